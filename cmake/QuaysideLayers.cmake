@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+# One static library per layer: quayside_layer(<name> LINK <targets...>) takes every source of the calling folder.
+
+add_library(quayside_flags INTERFACE)
+target_compile_options(quayside_flags INTERFACE -Wall -Wextra -Wno-missing-field-initializers
+  $<$<COMPILE_LANGUAGE:CXX>:-Woverloaded-virtual>)
+target_compile_definitions(quayside_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+  QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400 _FILE_OFFSET_BITS=64 _GNU_SOURCE
+  QUAYSIDE_VERSION="${PROJECT_VERSION}")
+if(NOT QUAYSIDE_SANITIZE STREQUAL "")
+  target_compile_options(quayside_flags INTERFACE -fsanitize=${QUAYSIDE_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(quayside_flags INTERFACE -fsanitize=${QUAYSIDE_SANITIZE})
+endif()
+
+function(quayside_layer name)
+  cmake_parse_arguments(ARG "" "" "LINK;PRIVATE_LINK" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h"
+    "${CMAKE_CURRENT_SOURCE_DIR}/*/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*/*.h")
+  add_library(quayside_${name} STATIC ${sources})
+  target_include_directories(quayside_${name} PUBLIC "${CMAKE_SOURCE_DIR}")
+  target_link_libraries(quayside_${name} PUBLIC quayside_flags ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
+endfunction()
+
+# quayside_test(<executable's source> [LINK targets...] [LABELS labels...]): a QtTest program, registered with CTest.
+function(quayside_test source)
+  cmake_parse_arguments(ARG "" "TIMEOUT" "LINK;LABELS" ${ARGN})
+  get_filename_component(name "${source}" NAME_WE)
+  add_executable(${name} ${source})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(${name} PRIVATE ${ARG_LINK} Qt6::Test)
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT})
+endfunction()
