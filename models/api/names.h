@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/core/result.h"
+
+namespace quayside {
+
+/** An instance's name is a host name: 1 to 63 of ASCII letters, digits and '-', starting with a letter, not ending with '-',
+ *  not all digits (doc/instances.md). 400 that names the rule broken. */
+Result<> checkInstanceName(const QString &name);
+/** Profiles, projects, pools, volumes, networks, aliases where `kind` names the noun in the message: not empty, no '/', no
+ *  "." or "..", no control character or space, at most 63 (aliases 255). */
+Result<> checkObjectName(const QString &kind, const QString &name, int maximum = 63);
+/** "NAME" in the default project, else "PROJECT_NAME": directory and container names. */
+QString projectPrefix(const QString &project, const QString &name);
+
+}
