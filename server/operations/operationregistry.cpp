@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/operations/operationregistry.h"
+
+#include <QUuid>
+#include <algorithm>
+#include <chrono>
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+/** How long an ended operation can still be asked for (LXD: five seconds). */
+static constexpr qint64 keepEndedNs = 5'000'000'000;
+
+static qint64 steadyNs() { return std::chrono::steady_clock::now().time_since_epoch().count(); }
+
+OperationRegistry::OperationRegistry(EventBus &events, int threads) : m_events(events), m_pool(threads, "operations") { }
+OperationRegistry::~OperationRegistry() = default;
+
+std::shared_ptr<Operation> OperationRegistry::start(Operation::Spec spec)
+{
+    const auto operation = std::shared_ptr<Operation>(
+        new Operation(*this, QUuid::createUuid().toString(QUuid::WithoutBraces), std::move(spec)));
+    {
+        const std::lock_guard lock(m_mutex);
+        sweep();
+        m_operations.insert(operation->id(), operation);
+    }
+    operation->publish();
+    operation->setStatus(api::Status::Running);
+    if (operation->m_spec.run)
+        m_pool.post([operation] { operation->finish(operation->m_spec.run(*operation)); });
+    return operation;
+}
+
+Result<std::shared_ptr<Operation>> OperationRegistry::find(const QString &id) const
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto it = m_operations.find(id); it != m_operations.end())
+        return *it;
+    return failure(notFound(u"Operation not found"_s));
+}
+
+QList<std::shared_ptr<Operation>> OperationRegistry::list(const QString &project) const
+{
+    const std::lock_guard lock(m_mutex);
+    QList<std::shared_ptr<Operation>> found;
+    for (const auto &operation : m_operations) {
+        if (project.isEmpty() || operation->project().isEmpty() || operation->project() == project)
+            found.append(operation);
+    }
+    return found;
+}
+
+void OperationRegistry::ended(const std::shared_ptr<Operation> &operation)
+{
+    const std::lock_guard lock(m_mutex);
+    m_ended.append({ steadyNs(), operation->id() });
+    sweep();
+    m_idle.notify_all();
+}
+
+/** Forgets what ended long enough ago. Called at every start and end; m_mutex is held. */
+void OperationRegistry::sweep()
+{
+    const qint64 before = steadyNs() - keepEndedNs;
+    while (!m_ended.isEmpty() && m_ended.first().first < before)
+        m_operations.remove(m_ended.takeFirst().second);
+}
+
+int OperationRegistry::runningCount() const
+{
+    const std::lock_guard lock(m_mutex);
+    return int(std::count_if(m_operations.begin(), m_operations.end(), [](const auto &o) { return !o->isFinal(); }));
+}
+
+void OperationRegistry::shutdown(int timeoutMs)
+{
+    for (const auto &operation : list())
+        (void)operation->cancel();
+    std::unique_lock lock(m_mutex);
+    m_idle.wait_for(lock, std::chrono::milliseconds(timeoutMs), [this] {
+        return std::all_of(m_operations.begin(), m_operations.end(), [](const auto &o) { return o->isFinal(); });
+    });
+}
+
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+
+#include "models/core/result.h"
+#include "server/store/rows.h"
+
+namespace quayside {
+
+class Store;
+
+/** Every repository keeps its rows in memory (loaded when the store opens, replaced after each commit), so that reads are O(rows) memory
+ *  reads that never touch SQLite. Rows are handed out as shared pointers to immutable values. All calls from any thread.
+ *  Reads of a missing row give 404 ("Instance not found" …), creation of an existing one 409, and every write is one
+ *  transaction, durable (WAL, synchronous=FULL) when the call returns. */
+
+template<class Row>
+using RowPtr = std::shared_ptr<const Row>;
+
+class InstanceRepository {
+public:
+    explicit InstanceRepository(Store &store);
+    ~InstanceRepository();
+    /** Ordered by project, then name. Empty project: all. */
+    QList<RowPtr<InstanceRow>> list(const QString &project = {}) const;
+    Result<RowPtr<InstanceRow>> find(const QString &project, const QString &name) const;
+    Result<RowPtr<InstanceRow>> findById(qint64 id) const;
+    /** Gives the row with its id. 400 when a profile is unknown. */
+    Result<RowPtr<InstanceRow>> create(InstanceRow row);
+    /** Replaces everything but id, project, name and creation. */
+    Result<RowPtr<InstanceRow>> update(const InstanceRow &row);
+    Result<> rename(qint64 id, const QString &newName);
+    Result<> remove(qint64 id);
+    /** Sets `volatile.*` (and other) keys; an empty value removes the key. */
+    Result<RowPtr<InstanceRow>> setConfigKeys(qint64 id, const StringMap &changes);
+    Result<> setLastUsed(qint64 id, Timestamp when);
+    /** Grows with every change of any instance: lets readers keep renderings. */
+    quint64 generation() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/** The same five verbs for the other entities; `update` replaces description, config and devices. */
+class ProfileRepository {
+public:
+    explicit ProfileRepository(Store &store);
+    ~ProfileRepository();
+    QList<RowPtr<ProfileRow>> list(const QString &project = {}) const;
+    Result<RowPtr<ProfileRow>> find(const QString &project, const QString &name) const;
+    Result<RowPtr<ProfileRow>> create(ProfileRow row);
+    Result<RowPtr<ProfileRow>> update(const ProfileRow &row);
+    Result<> rename(qint64 id, const QString &newName); ///< instances and images that use it follow
+    Result<> remove(qint64 id);                         ///< 400 when used
+    quint64 generation() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+class ProjectRepository {
+public:
+    explicit ProjectRepository(Store &store);
+    ~ProjectRepository();
+    QList<RowPtr<ProjectRow>> list() const;
+    Result<RowPtr<ProjectRow>> find(const QString &name) const;
+    Result<RowPtr<ProjectRow>> create(ProjectRow row);
+    Result<RowPtr<ProjectRow>> update(const ProjectRow &row);
+    Result<> rename(qint64 id, const QString &newName);
+    Result<> remove(qint64 id);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+class PoolRepository {
+public:
+    explicit PoolRepository(Store &store);
+    ~PoolRepository();
+    QList<RowPtr<PoolRow>> list() const;
+    Result<RowPtr<PoolRow>> find(const QString &name) const;
+    Result<RowPtr<PoolRow>> create(PoolRow row);
+    Result<RowPtr<PoolRow>> update(const PoolRow &row);
+    Result<> remove(qint64 id);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+class VolumeRepository {
+public:
+    explicit VolumeRepository(Store &store);
+    ~VolumeRepository();
+    QList<RowPtr<VolumeRow>> list(qint64 poolId) const;
+    Result<RowPtr<VolumeRow>> find(qint64 poolId, const QString &project, VolumeType type, const QString &name) const;
+    Result<RowPtr<VolumeRow>> create(VolumeRow row);
+    Result<RowPtr<VolumeRow>> update(const VolumeRow &row);
+    Result<> rename(qint64 id, const QString &newName);
+    Result<> remove(qint64 id);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+class ImageRepository {
+public:
+    explicit ImageRepository(Store &store);
+    ~ImageRepository();
+    QList<RowPtr<ImageRow>> list(const QString &project) const;
+    /** Full fingerprint or any unambiguous prefix; 404, or 400 when ambiguous. */
+    Result<RowPtr<ImageRow>> find(const QString &project, const QString &fingerprintPrefix) const;
+    /** Gives every alias in the same transaction (image_create_aliases); 409 when one exists. */
+    Result<RowPtr<ImageRow>> create(ImageRow row, const QList<AliasRow> &aliases = {});
+    Result<RowPtr<ImageRow>> update(const ImageRow &row);
+    Result<> remove(qint64 id); ///< its aliases go too
+
+    QList<RowPtr<AliasRow>> aliases(const QString &project) const;
+    Result<RowPtr<AliasRow>> findAlias(const QString &project, const QString &name) const;
+    Result<RowPtr<AliasRow>> createAlias(AliasRow row); ///< 404 when the target is unknown
+    Result<RowPtr<AliasRow>> updateAlias(const AliasRow &row);
+    Result<> renameAlias(qint64 id, const QString &newName);
+    Result<> removeAlias(qint64 id);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+class CertificateRepository {
+public:
+    explicit CertificateRepository(Store &store);
+    ~CertificateRepository();
+    QList<RowPtr<CertificateRow>> list() const;
+    Result<RowPtr<CertificateRow>> find(const QString &fingerprintPrefix) const;
+    Result<RowPtr<CertificateRow>> create(CertificateRow row);
+    Result<RowPtr<CertificateRow>> update(const CertificateRow &row);
+    Result<> remove(qint64 id);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/** Server configuration as stored: keys of both scopes in one map here. Defaults are not applied. */
+class ConfigRepository {
+public:
+    explicit ConfigRepository(Store &store);
+    ~ConfigRepository();
+    StringMap all() const;
+    QString value(const QString &key) const;
+    /** Sets the keys; an empty value removes one. */
+    Result<> set(const StringMap &changes);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/** All repositories over one store, as services take them. */
+struct Repositories {
+    explicit Repositories(Store &store);
+    ConfigRepository config;
+    ProjectRepository projects;
+    ProfileRepository profiles;
+    PoolRepository pools;
+    VolumeRepository volumes;
+    ImageRepository images;
+    InstanceRepository instances;
+    CertificateRepository certificates;
+};
+
+}

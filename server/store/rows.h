@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+
+#include "models/core/timestamp.h"
+#include "models/core/types.h"
+
+namespace quayside {
+
+/** Rows of the store as value types. `id` is 0 until the row was created. */
+
+enum class InstanceType { Container = 0, VirtualMachine = 1 };
+QString instanceTypeName(InstanceType type); ///< "container", "virtual-machine"
+
+struct InstanceRow {
+    qint64 id = 0;
+    QString project = QStringLiteral("default");
+    QString name;
+    InstanceType type = InstanceType::Container;
+    QString architecture;
+    bool ephemeral = false;
+    bool stateful = false;
+    QString description;
+    Timestamp createdAt = Timestamp::zero();
+    Timestamp lastUsedAt = Timestamp::fromSeconds(0);
+    StringMap config;      ///< local only, volatile.* included
+    DeviceMap devices;     ///< local only
+    QStringList profiles;  ///< in the order they are applied
+};
+
+struct ProfileRow {
+    qint64 id = 0;
+    QString project = QStringLiteral("default");
+    QString name, description;
+    StringMap config;
+    DeviceMap devices;
+};
+
+struct ProjectRow {
+    qint64 id = 0;
+    QString name, description;
+    StringMap config; ///< features.* as stored
+};
+
+struct PoolRow {
+    qint64 id = 0;
+    QString name, driver, description;
+    StringMap config;
+    QString status = QStringLiteral("Created");
+};
+
+enum class VolumeType { Container = 0, Image = 1, Custom = 2, VirtualMachine = 3 };
+QString volumeTypeName(VolumeType type); ///< "container", "image", "custom", "virtual-machine"
+
+struct VolumeRow {
+    qint64 id = 0;
+    qint64 poolId = 0;
+    QString project = QStringLiteral("default");
+    QString name, description;
+    VolumeType type = VolumeType::Custom;
+    QString contentType = QStringLiteral("filesystem");
+    StringMap config;
+};
+
+struct ImageRow {
+    qint64 id = 0;
+    QString project = QStringLiteral("default");
+    QString fingerprint, filename, architecture;
+    qint64 size = 0;
+    bool isPublic = false, autoUpdate = false, cached = false;
+    InstanceType type = InstanceType::Container;
+    StringMap properties;
+    QStringList profiles;
+    QString sourceServer, sourceProtocol, sourceCertificate, sourceAlias; ///< empty server: none
+    Timestamp createdAt = Timestamp::zero(), expiresAt = Timestamp::zero(), lastUsedAt = Timestamp::zero(),
+              uploadedAt = Timestamp::zero();
+};
+
+struct AliasRow {
+    qint64 id = 0;
+    QString project = QStringLiteral("default");
+    QString name, description;
+    QString fingerprint; ///< of its target
+};
+
+struct CertificateRow {
+    qint64 id = 0;
+    QString fingerprint, name;
+    QString type = QStringLiteral("client");
+    QString certificate; ///< PEM
+};
+
+}
