@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+
+#include "server/rest/request.h"
+#include "server/rest/response.h"
+
+namespace quayside {
+
+/** Plain blocking code on a worker thread. */
+using Handler = Result<Response> (*)(Request &);
+
+/** Who may call: anybody, trusted clients (unix socket or a trusted certificate). */
+enum class Access { Untrusted, Trusted };
+/** None: a body is read and dropped. Json: an object of at most 16 MiB, parsed. OptionalJson: the same, or nothing.
+ *  Stream: the handler reads it. */
+enum class BodyKind { None, Json, OptionalJson, Stream };
+
+struct Action {
+    const char *method; ///< "GET" (HEAD follows), "POST", "PUT", "PATCH", "DELETE"
+    Handler handler;
+    Access access = Access::Trusted;
+    BodyKind body = BodyKind::None;
+    const char *extension = nullptr; ///< the API extension that brought it
+};
+
+/** A path of the API and what can be done with it: "/1.0/instances/{name}/state". A last segment "{path...}" takes the rest. */
+struct ApiRoute {
+    const char *path;
+    std::span<const Action> actions;
+};
+
+/** The route tables of one file in rest/handlers. */
+using RouteTable = std::span<const ApiRoute>;
+
+/** PUT and PATCH of an object, done once for all: load gives what a client may write now; If-Match is checked against it, PATCH is
+ *  laid over it, save stores it. Changes to one URL wait for each other. */
+std::shared_ptr<void> lockUrl(const Request &request);
+
+template<class T, auto load, auto save>
+Result<Response> putObject(Request &request)
+{
+    const auto lock = lockUrl(request);
+    const T current = TRY(load(request));
+    TRY(request.checkIfMatch(etagOf(toJson(current))));
+    return save(request, TRY(request.body<T>()));
+}
+
+template<class T, auto load, auto save>
+Result<Response> patchObject(Request &request)
+{
+    const auto lock = lockUrl(request);
+    T next = TRY(load(request));
+    TRY(request.checkIfMatch(etagOf(toJson(next))));
+    TRY(mergeJson(next, request.json));
+    return save(request, std::move(next));
+}
+
+/** A collection's answer: URLs at recursion 0, rendered objects above. */
+template<class Rows, class Url, class Render>
+Response listResponse(const Request &request, const Rows &rows, Url url, Render render)
+{
+    QByteArray out;
+    JsonWriter writer(out);
+    writer.beginArray();
+    for (const auto &row : rows) {
+        if (request.recursion == 0)
+            writer.value(QString(url(row)));
+        else
+            writer.value(RawJson { render(row) });
+    }
+    writer.endArray();
+    return Response::sync(std::move(out));
+}
+
+}

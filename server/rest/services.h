@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+
+namespace quayside {
+
+struct Repositories;
+struct StateDir;
+struct ServerInfo;
+class ConfigSchema;
+class EventBus;
+class ImageService;
+class InstanceService;
+class OperationRegistry;
+class StorageService;
+class TrustPassword;
+class TrustStore;
+
+/** What handlers work with; owned by the daemon, outlives every request. */
+struct Services {
+    const StateDir &dir;
+    Repositories &rows;
+    EventBus &events;
+    OperationRegistry &operations;
+    StorageService &storage;
+    ImageService &images;
+    InstanceService &instances;
+    TrustStore &trust;
+    TrustPassword &password;
+    ServerInfo &info;
+    /** Applies a change of server configuration (rebinding core.https_address): called before it is stored. */
+    std::function<tl::expected<void, struct Error>(const QMap<QString, QString> &next)> applyConfig;
+    /** PUT /internal/shutdown: stops the instances, then the daemon. */
+    std::function<void()> shutdown;
+    /** Gives when the daemon has started everything; `ready` waits for it. */
+    std::function<bool()> isReady;
+};
+
+}
