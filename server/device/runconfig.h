@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+#include "models/core/types.h"
+#include "server/system/idmap.h"
+
+namespace quayside {
+
+/** Something mounted into an instance at its start. */
+struct MountEntry {
+    QString source;       ///< path on the host, or what the file system type wants ("tmpfs")
+    QString target;       ///< path inside the instance; a leading slash is allowed
+    QString fsType = QStringLiteral("none");
+    QStringList options;  ///< "bind", "ro", "rbind", "create=dir", "create=file", "optional", "idmap=container"…
+    bool operator==(const MountEntry &) const = default;
+};
+
+/** A network interface of an instance. */
+struct NicEntry {
+    enum class Kind {
+        Veth, ///< a pair is made at the start and its host end put into `parent` (a bridge) when that is not empty
+        Phys, ///< `parent` itself is moved into the instance and comes back when it stops
+    };
+    Kind kind = Kind::Veth;
+    QString name;     ///< inside the instance: "eth0"
+    QString hostName; ///< the pair's host end: "veth1a2b3c4d"; empty lets the kernel choose
+    QString parent;
+    QString hwaddr;   ///< "00:16:3e:xx:xx:xx"; empty lets the kernel choose
+    int mtu = 0;      ///< bytes; 0: as the parent
+    bool operator==(const NicEntry &) const = default;
+};
+
+/** Bounds of what an instance may use; a missing value is no bound. */
+struct ResourceLimits {
+    std::optional<qint64> memoryBytes;      ///< limits.memory
+    bool memorySoft = false;                ///< limits.memory.enforce=soft
+    bool swap = true;                       ///< limits.memory.swap
+    std::optional<qint64> processes;        ///< limits.processes
+    QString cpuSet;                         ///< "0-3,5"; limits.cpu pinned
+    std::optional<int> cpuShares;           ///< 1…1024: limits.cpu.allowance in percent, limits.cpu.priority
+    std::optional<qint64> cpuQuotaUs;       ///< microseconds of CPU in each period
+    qint64 cpuPeriodUs = 100000;
+    bool operator==(const ResourceLimits &) const = default;
+};
+
+/** All that an instance's config and devices ask of its driver for one start. Plain data: no file is touched to fill it. */
+struct RunConfig {
+    QString name;      ///< the driver's name of it: NAME, outside the default project PROJECT_NAME
+    QString project;   ///< for hooks
+    QString instance;  ///< for hooks: the API's name
+    QString hostname;
+    QString architecture = QStringLiteral("x86_64");
+    QString rootfsPath;
+    IdMap idmap;                 ///< empty: privileged
+    bool idmappedRootfs = false; ///< files on disk have the ids of the inside; the driver mounts the tree with `idmap`
+    bool nesting = false;        ///< security.nesting
+
+    QList<MountEntry> mounts;
+    QList<NicEntry> nics;
+    QStringList deviceRules;     ///< device cgroup, "c 10:200 rwm"
+    StringMap environment;       ///< of init
+    StringMap sysctls;           ///< linux.sysctl.*
+    StringMap kernelLimits;      ///< limits.kernel.*: "nofile" -> "1024:4096" or "unlimited"
+    ResourceLimits limits;
+
+    QString seccompProfile;      ///< path of the policy's file; empty: none
+    QString apparmorProfile;     ///< empty: unconfined, or what the machine has
+    QString logFile;             ///< DIR/logs/NAME/lxc.log
+    QString consoleLogFile;      ///< DIR/logs/NAME/console.log
+    QString configFile;          ///< DIR/logs/NAME/lxc.conf: the rendered text is kept there
+    QString shmountsPath;        ///< DIR/shmounts/NAME, shared into the instance at /dev/.lxd-mounts; empty: none
+    QString hookSocket;          ///< the daemon's unix socket; empty: no hooks
+    QByteArray rawConfig;        ///< raw.lxc, appended as it is
+    bool operator==(const RunConfig &) const = default;
+};
+
+}
