@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QDir>
+#include <QFile>
+#include <yaml-cpp/yaml.h>
+
+#include "models/client/remotesstore.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString text(const YAML::Node &node) { return node && node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString(); }
+
+QByteArray readAll(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Remote toRemote(const QString &directory, const QString &name, const YAML::Node &entry)
+{
+    Remote remote { .name = name, .address = text(entry["addr"]), .project = text(entry["project"]) };
+    if (remote.address == "unix://"_L1)
+        remote.address = localSockets().isEmpty() ? QString() : u"unix://"_s + localSockets().front();
+    if (const QString protocol = text(entry["protocol"]); protocol == "simplestreams"_L1)
+        remote.protocol = protocol;
+    remote.certificate = readAll(directory + u"/servercerts/%1.crt"_s.arg(name));
+    return remote;
+}
+
+QList<Remote> parse(const QString &directory, const QByteArray &yaml)
+{
+    QList<Remote> remotes;
+    const YAML::Node root = YAML::Load(yaml.toStdString());
+    const YAML::Node entries = root["remotes"];
+    for (const auto &entry : entries) {
+        const Remote remote = toRemote(directory, text(entry.first), entry.second);
+        if (!remote.address.isEmpty())
+            remotes << remote;
+    }
+    return remotes;
+}
+}
+
+Result<QList<Remote>> importLxcRemotes(const QString &directory)
+{
+    QFile file(directory + u"/config.yml"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(notFound(u"%1: %2"_s.arg(file.fileName(), file.errorString())));
+    try { // yaml-cpp's way of telling: the only one there is
+        return parse(directory, file.readAll());
+    } catch (const YAML::Exception &problem) {
+        return failure(badRequest(u"%1: %2"_s.arg(file.fileName(), QString::fromUtf8(problem.what()))));
+    }
+}
+
+QStringList lxcConfigDirectories()
+{
+    const QString home = QDir::homePath();
+    QStringList found;
+    for (const QString &directory : { qEnvironmentVariable("LXD_CONF"), home + u"/.config/lxc"_s,
+             home + u"/snap/lxd/common/config"_s, home + u"/.config/incus"_s }) {
+        if (!directory.isEmpty() && QFile::exists(directory + u"/config.yml"_s))
+            found << directory;
+    }
+    return found;
+}
+
+}

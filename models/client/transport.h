@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QIODevice>
+#include <QList>
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <utility>
+
+#include "models/core/result.h"
+
+namespace quayside {
+
+using ApiHeaders = QList<std::pair<QByteArray, QByteArray>>;
+
+/** One HTTP request as the client sees it. */
+struct ApiRequest {
+    QByteArray method = "GET";
+    QByteArray target; ///< path and query, percent-encoded
+    ApiHeaders headers {};
+    QByteArray body {};
+    /** Sent instead of `body`, in pieces; open for reading. Its size() must be right: it becomes Content-Length. */
+    std::shared_ptr<QIODevice> upload {};
+    /** The body of a 2xx answer goes there in pieces instead of into memory; open for writing. */
+    std::shared_ptr<QIODevice> download {};
+    /** Bytes of `upload` or `download` moved, and all of them (-1 unknown). */
+    std::function<void(qint64 done, qint64 total)> progress {};
+};
+
+struct ApiResponse {
+    int status = 0;
+    ApiHeaders headers; ///< names in lower case
+    QByteArray body;
+
+    QByteArray header(QByteArrayView lowerCaseName) const;
+};
+
+/** A WebSocket opened by a Transport. Lives in the thread that opened it; deleting it closes the connection. */
+class ApiSocket : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual void sendText(const QByteArray &message) = 0;
+    virtual void sendBinary(const QByteArray &message) = 0;
+    /** Starts the closing handshake; closed() follows. */
+    virtual void close() = 0;
+    /** Back-pressure: stops (and resumes) reading from the connection; what has arrived may still be delivered. */
+    virtual void setPaused(bool paused) = 0;
+    /** Bytes accepted by send…() and not yet written. */
+    virtual qint64 bytesToWrite() const = 0;
+
+Q_SIGNALS:
+    void textReceived(const QByteArray &message);
+    void binaryReceived(const QByteArray &message);
+    void bytesWritten();
+    /** Once, last. `error` is empty after a normal close. */
+    void closed(const QString &error);
+};
+
+/** Carries requests to one server. All of it works in the thread of the object and never blocks it. Errors of the connection
+ *  are 503 (unavailable); an answer of any status is not an error here. */
+class Transport : public QObject {
+    Q_OBJECT
+public:
+    using ResponseHandler = std::function<void(Result<ApiResponse>)>;
+    using SocketHandler = std::function<void(Result<std::shared_ptr<ApiSocket>>)>;
+    using QObject::QObject;
+
+    /** `done` is called once, later, unless `context` is destroyed first, which cancels the request. */
+    virtual void send(ApiRequest request, QObject *context, ResponseHandler done) = 0;
+    virtual void openSocket(QByteArray target, QObject *context, SocketHandler done) = 0;
+    /** For the log and for the person: "unix:///var/lib/…" or "https://host:8443". */
+    virtual QString address() const = 0;
+};
+
+}
