@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/terminal/terminalemulator.h"
+
+#include <vterm.h>
+
+namespace quayside {
+
+namespace {
+/** libvterm keeps its parser's state between calls; small pieces stay in the cache. */
+constexpr qsizetype pieceSize = 16 * 1024;
+
+TerminalColor toColor(const VTermColor &color)
+{
+    if (color.type & VTERM_COLOR_DEFAULT_MASK)
+        return {};
+    if (VTERM_COLOR_IS_INDEXED(&color))
+        return { TerminalColor::Indexed | color.indexed.idx };
+    return { TerminalColor::Rgb | quint32(color.rgb.red) << 16 | quint32(color.rgb.green) << 8 | color.rgb.blue };
+}
+
+void setFlag(quint16 &flags, quint16 flag, bool on) { flags = on ? flags | flag : flags & ~flag; }
+}
+
+struct TerminalEmulator::Callbacks {
+    static TerminalEmulator &self(void *user) { return *static_cast<TerminalEmulator *>(user); }
+
+    static int putGlyph(VTermGlyphInfo *info, VTermPos pos, void *user)
+    {
+        TerminalEmulator &t = self(user);
+        TerminalGrid &grid = t.current();
+        char32_t character = info->chars[0];
+        if (info->chars[0] != 0 && info->chars[1] != 0) {
+            std::u32string characters;
+            for (const uint32_t *c = info->chars; *c; ++c)
+                characters.push_back(*c);
+            character = grid.cluster(characters);
+        }
+        grid.put(pos.row, pos.col, { character, t.m_pen, quint8(info->width == 2 ? 2 : 1) });
+        if (pos.col + info->width >= grid.columns())
+            grid.setContinues(pos.row, true);
+        return 1;
+    }
+
+    static int moveCursor(VTermPos pos, VTermPos old, int visible, void *user)
+    {
+        TerminalEmulator &t = self(user);
+        // A line feed or a jump off the last column means that the line was ended, not wrapped.
+        if (pos.row == old.row && pos.col < old.col && old.row < t.current().rows() && pos.col == 0)
+            t.current().setContinues(old.row, false);
+        t.m_cursor.row = pos.row;
+        t.m_cursor.column = pos.col;
+        t.m_cursor.visible = visible;
+        return 1;
+    }
+
+    static int scrollRect(VTermRect r, int downward, int rightward, void *user)
+    {
+        TerminalEmulator &t = self(user);
+        t.current().scroll(r.start_row, r.end_row, r.start_col, r.end_col, downward, rightward, t.m_pen.background);
+        return 1;
+    }
+
+    static int erase(VTermRect r, int, void *user)
+    {
+        TerminalEmulator &t = self(user);
+        t.current().erase(r.start_row, r.end_row, r.start_col, r.end_col, t.m_pen.background);
+        return 1;
+    }
+
+    static int initPen(void *user)
+    {
+        self(user).m_pen = {};
+        return 1;
+    }
+
+    static int setPenAttribute(VTermAttr attribute, VTermValue *value, void *user)
+    {
+        TerminalPen &pen = self(user).m_pen;
+        switch (attribute) {
+        case VTERM_ATTR_BOLD: setFlag(pen.flags, TerminalPen::Bold, value->boolean); break;
+        case VTERM_ATTR_UNDERLINE: setFlag(pen.flags, TerminalPen::Underline, value->number != 0); break;
+        case VTERM_ATTR_ITALIC: setFlag(pen.flags, TerminalPen::Italic, value->boolean); break;
+        case VTERM_ATTR_BLINK: setFlag(pen.flags, TerminalPen::Blink, value->boolean); break;
+        case VTERM_ATTR_REVERSE: setFlag(pen.flags, TerminalPen::Reverse, value->boolean); break;
+        case VTERM_ATTR_STRIKE: setFlag(pen.flags, TerminalPen::Strike, value->boolean); break;
+        case VTERM_ATTR_FOREGROUND: pen.foreground = toColor(value->color); break;
+        case VTERM_ATTR_BACKGROUND: pen.background = toColor(value->color); break;
+        default: return 0;
+        }
+        return 1;
+    }
+
+    static int setProperty(VTermProp property, VTermValue *value, void *user)
+    {
+        TerminalEmulator &t = self(user);
+        switch (property) {
+        case VTERM_PROP_CURSORVISIBLE: t.m_cursor.visible = value->boolean; break;
+        case VTERM_PROP_CURSORBLINK: t.m_cursor.blink = value->boolean; break;
+        case VTERM_PROP_CURSORSHAPE: t.m_cursor.shape = CursorShape(value->number - VTERM_PROP_CURSORSHAPE_BLOCK); break;
+        case VTERM_PROP_ALTSCREEN: t.setAlternate(value->boolean); break;
+        case VTERM_PROP_MOUSE: t.m_mouseMode = MouseMode(value->number); break;
+        case VTERM_PROP_TITLE:
+            t.m_title = QString::fromUtf8(value->string);
+            if (t.onTitle)
+                t.onTitle();
+            break;
+        default: return 0;
+        }
+        return 1;
+    }
+
+    static int bell(void *user)
+    {
+        if (self(user).onBell)
+            self(user).onBell();
+        return 1;
+    }
+
+    static int resize(int rows, int columns, VTermPos *delta, void *user)
+    {
+        TerminalEmulator &t = self(user);
+        const int movedMain = t.m_main.resize(rows, columns, t.m_cursor.row);
+        const int movedAlternate = t.m_alternate.resize(rows, columns, t.m_cursor.row);
+        delta->row += t.m_isAlternate ? movedAlternate : movedMain;
+        return 1;
+    }
+
+    static void output(const char *bytes, size_t size, void *user)
+    {
+        if (self(user).onInput)
+            self(user).onInput(QByteArray(bytes, qsizetype(size)));
+    }
+
+    static constexpr VTermStateCallbacks table { putGlyph, moveCursor, scrollRect, nullptr, erase, initPen, setPenAttribute,
+        setProperty, bell, resize, nullptr };
+};
+
+TerminalEmulator::TerminalEmulator(int rows, int columns, int scrollback)
+    : m_terminal(vterm_new(rows, columns)), m_main(rows, columns, scrollback), m_alternate(rows, columns, 0)
+{
+    vterm_set_utf8(m_terminal, 1);
+    vterm_output_set_callback(m_terminal, Callbacks::output, this);
+    m_state = vterm_obtain_state(m_terminal);
+    vterm_state_set_callbacks(m_state, &Callbacks::table, this);
+    vterm_state_set_bold_highbright(m_state, 1);
+    vterm_state_reset(m_state, 1);
+}
+
+TerminalEmulator::~TerminalEmulator() { vterm_free(m_terminal); }
+
+void TerminalEmulator::write(QByteArrayView output)
+{
+    m_main.setVersion(++m_version);
+    m_alternate.setVersion(m_version);
+    for (qsizetype at = 0; at < output.size(); at += pieceSize)
+        vterm_input_write(m_terminal, output.data() + at, size_t(std::min(pieceSize, output.size() - at)));
+}
+
+void TerminalEmulator::resize(int rows, int columns)
+{
+    if (rows == m_main.rows() && columns == m_main.columns())
+        return;
+    m_main.setVersion(++m_version);
+    m_alternate.setVersion(m_version);
+    vterm_set_size(m_terminal, rows, columns);
+}
+
+void TerminalEmulator::setAlternate(bool alternate)
+{
+    if (alternate == m_isAlternate)
+        return;
+    m_isAlternate = alternate;
+    current().setVersion(++m_version);
+    if (alternate)
+        m_alternate.erase(0, m_alternate.rows(), 0, m_alternate.columns(), {});
+}
+
+void TerminalEmulator::typeCharacter(char32_t character, int modifiers)
+{
+    vterm_keyboard_unichar(m_terminal, character, VTermModifier(modifiers));
+}
+
+void TerminalEmulator::pressKey(int vtermKey, int modifiers)
+{
+    vterm_keyboard_key(m_terminal, VTermKey(vtermKey), VTermModifier(modifiers));
+}
+
+void TerminalEmulator::paste(const QString &text)
+{
+    QByteArray bytes = text.toUtf8();
+    bytes.replace("\r\n", "\r").replace('\n', '\r').replace('\x1b', "");
+    vterm_keyboard_start_paste(m_terminal);
+    if (onInput && !bytes.isEmpty())
+        onInput(bytes);
+    vterm_keyboard_end_paste(m_terminal);
+}
+
+void TerminalEmulator::moveMouse(int row, int column, int modifiers)
+{
+    vterm_mouse_move(m_terminal, row, column, VTermModifier(modifiers));
+}
+
+void TerminalEmulator::pressMouse(int button, bool pressed, int modifiers)
+{
+    vterm_mouse_button(m_terminal, button, pressed, VTermModifier(modifiers));
+}
+
+void TerminalEmulator::setFocused(bool focused)
+{
+    focused ? vterm_state_focus_in(m_state) : vterm_state_focus_out(m_state);
+}
+
+QString TerminalEmulator::text(TerminalPosition from, TerminalPosition to) const
+{
+    const TerminalGrid &cells = grid();
+    from.line = std::max(from.line, cells.firstLine());
+    QString text;
+    for (qint64 number = from.line; number <= to.line && number < cells.endLine(); ++number) {
+        const TerminalLine &line = cells.line(number);
+        const int start = number == from.line ? from.column : 0;
+        const int end = std::min(line.usedColumns(), number == to.line ? to.column : cells.columns());
+        for (int column = start; column < end; ++column) {
+            if (line.at(column).width != 0)
+                text += cells.text(line.at(column).character);
+        }
+        if (number != to.line && number + 1 < cells.endLine() && !line.continues)
+            text += u'\n';
+    }
+    return text;
+}
+
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <functional>
+#include <memory>
+
+#include "models/items/terminal/terminalgrid.h"
+
+struct VTerm;
+struct VTermState;
+
+namespace quayside {
+
+/** What a program's output does to a terminal (xterm's language, through libvterm's state layer) and what keys and the mouse say to
+ *  the program. Knows nothing of pixels. One thread. */
+class TerminalEmulator {
+public:
+    enum class CursorShape { Block, Underline, Bar };
+    enum class MouseMode { None, Click, Drag, Move };
+    struct Cursor {
+        int row = 0, column = 0;
+        bool visible = true, blink = false;
+        CursorShape shape = CursorShape::Block;
+        bool operator==(const Cursor &) const = default;
+    };
+
+    explicit TerminalEmulator(int rows = 24, int columns = 80, int scrollback = 10'000);
+    ~TerminalEmulator();
+
+    /** Output of the program, any pieces of it. */
+    void write(QByteArrayView output);
+    void resize(int rows, int columns);
+    /** Text typed or a special key of vterm_keycodes.h; `modifiers` are VTermModifier bits. */
+    void typeCharacter(char32_t character, int modifiers);
+    void pressKey(int vtermKey, int modifiers);
+    /** Pasted text: bracketed when the program asks for that; escape characters are taken out, so that text can't end the bracket. */
+    void paste(const QString &text);
+    void moveMouse(int row, int column, int modifiers);
+    void pressMouse(int button, bool pressed, int modifiers);
+    void setFocused(bool focused);
+    void clearHistory() { m_main.clearHistory(); }
+
+    const TerminalGrid &grid() const { return m_isAlternate ? m_alternate : m_main; }
+    const Cursor &cursor() const { return m_cursor; }
+    MouseMode mouseMode() const { return m_mouseMode; }
+    bool isAlternate() const { return m_isAlternate; }
+    const QString &title() const { return m_title; }
+    /** Goes up with every change that could be seen. */
+    quint64 version() const { return m_version; }
+    /** The text from `from` up to (not including) `to`, wrapped lines joined, trailing blanks cut. */
+    QString text(TerminalPosition from, TerminalPosition to) const;
+
+    std::function<void(const QByteArray &)> onInput; ///< bytes for the program
+    std::function<void()> onTitle;
+    std::function<void()> onBell;
+
+private:
+    struct Callbacks; // libvterm's C functions
+    TerminalGrid &current() { return m_isAlternate ? m_alternate : m_main; }
+    void setAlternate(bool alternate);
+
+    VTerm *m_terminal;
+    VTermState *m_state = nullptr;
+    TerminalGrid m_main, m_alternate;
+    TerminalPen m_pen;
+    Cursor m_cursor;
+    MouseMode m_mouseMode = MouseMode::None;
+    bool m_isAlternate = false;
+    QString m_title;
+    quint64 m_version = 1;
+};
+
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/terminal/terminalgrid.h"
+
+namespace quayside {
+
+TerminalGrid::TerminalGrid(int rows, int columns, int scrollback)
+    : m_rows(rows), m_columns(columns), m_scrollback(scrollback), m_screen(size_t(rows))
+{
+    for (TerminalLine &line : m_screen)
+        line = blankLine({});
+}
+
+const TerminalLine &TerminalGrid::line(qint64 number) const
+{
+    const qint64 index = number - m_firstLine;
+    const qint64 history = qint64(m_history.size());
+    return index < history ? m_history[size_t(index)] : m_screen[size_t(index - history)];
+}
+
+TerminalLine TerminalGrid::blankLine(TerminalColor background) const
+{
+    TerminalCell cell;
+    cell.pen.background = background;
+    return { std::vector<TerminalCell>(size_t(m_columns), cell), m_version, false };
+}
+
+void TerminalGrid::put(int row, int column, const TerminalCell &cell)
+{
+    TerminalLine &line = this->row(row);
+    if (size_t(column + cell.width) > line.cells.size())
+        return;
+    TerminalCell *target = &line.cells[size_t(column)];
+    // half of a wide character that is written over must not stay behind
+    if (target->width == 0 && column > 0)
+        target[-1] = TerminalCell { 0, target[-1].pen, 1 };
+    if (target[cell.width - 1].width == 2 && size_t(column + cell.width) < line.cells.size())
+        target[cell.width] = TerminalCell { 0, target[cell.width].pen, 1 };
+    *target = cell;
+    if (cell.width == 2)
+        target[1] = TerminalCell { 0, cell.pen, 0 };
+    line.version = m_version;
+}
+
+void TerminalGrid::blank(TerminalLine &line, int start, int end, TerminalColor background)
+{
+    TerminalCell cell;
+    cell.pen.background = background;
+    std::fill(line.cells.begin() + start, line.cells.begin() + std::min(end, int(line.cells.size())), cell);
+    line.version = m_version;
+}
+
+void TerminalGrid::erase(int startRow, int endRow, int startColumn, int endColumn, TerminalColor background)
+{
+    for (int number = startRow; number < endRow; ++number) {
+        blank(row(number), startColumn, endColumn, background);
+        if (endColumn >= m_columns)
+            row(number).continues = false;
+    }
+}
+
+void TerminalGrid::pushHistory(int lines, TerminalColor background)
+{
+    for (int i = 0; i < lines; ++i) {
+        TerminalLine leaving = std::move(m_screen.front());
+        m_screen.pop_front();
+        // the history keeps what shows only; the full-width buffer goes on as the new bottom row
+        const auto used = leaving.cells.begin() + leaving.usedColumns();
+        m_history.push_back({ std::vector<TerminalCell>(leaving.cells.begin(), used), leaving.version, leaving.continues });
+        leaving.continues = false;
+        leaving.cells.resize(size_t(m_columns));
+        blank(leaving, 0, m_columns, background);
+        m_screen.push_back(std::move(leaving));
+    }
+    while (int(m_history.size()) > m_scrollback) {
+        m_history.pop_front();
+        ++m_firstLine;
+    }
+}
+
+void TerminalGrid::shiftColumns(TerminalLine &line, int start, int end, int rightward, TerminalColor background)
+{
+    const auto first = line.cells.begin() + start, last = line.cells.begin() + end;
+    const int count = std::min(std::abs(rightward), end - start);
+    if (rightward > 0) {
+        std::move(first + count, last, first);
+        blank(line, end - count, end, background);
+    } else {
+        std::move_backward(first, last - count, last);
+        blank(line, start, start + count, background);
+    }
+}
+
+void TerminalGrid::scroll(int startRow, int endRow, int startColumn, int endColumn, int downward, int rightward, TerminalColor background)
+{
+    if (rightward != 0) {
+        for (int number = startRow; number < endRow; ++number)
+            shiftColumns(row(number), startColumn, endColumn, rightward, background);
+    }
+    if (downward == 0)
+        return;
+    const int count = std::min(std::abs(downward), endRow - startRow);
+    const bool fullWidth = startColumn == 0 && endColumn == m_columns;
+    if (fullWidth && startRow == 0 && downward > 0 && m_scrollback > 0) {
+        pushHistory(count, background);
+        // rows below the region have moved up with it: take them back down
+        std::rotate(m_screen.begin() + (endRow - count), m_screen.begin() + (m_rows - count), m_screen.end());
+        return;
+    }
+    if (fullWidth) {
+        const auto first = m_screen.begin() + startRow, last = m_screen.begin() + endRow;
+        std::rotate(first, downward > 0 ? first + count : last - count, last);
+    } else {
+        for (int i = 0; i < endRow - startRow - count; ++i) {
+            const int to = downward > 0 ? startRow + i : endRow - 1 - i, from = downward > 0 ? to + count : to - count;
+            std::copy(row(from).cells.begin() + startColumn, row(from).cells.begin() + endColumn, row(to).cells.begin() + startColumn);
+            row(to).version = m_version;
+        }
+    }
+    const int freed = downward > 0 ? endRow - count : startRow;
+    erase(freed, freed + count, startColumn, endColumn, background);
+}
+
+void TerminalGrid::setContinues(int row, bool continues) { this->row(row).continues = continues; }
+
+int TerminalGrid::resize(int rows, int columns, int cursorRow)
+{
+    m_columns = columns;
+    int moved = 0;
+    while (int(m_screen.size()) > rows) {
+        if (cursorRow + moved < int(m_screen.size()) - 1) {
+            m_screen.pop_back(); // rows below the cursor are given up first
+            continue;
+        }
+        m_history.push_back(std::move(m_screen.front()));
+        m_screen.pop_front();
+        --moved;
+    }
+    while (int(m_screen.size()) < rows && !m_history.empty() && m_scrollback > 0) {
+        m_screen.push_front(std::move(m_history.back()));
+        m_history.pop_back();
+        ++moved;
+    }
+    while (int(m_screen.size()) < rows)
+        m_screen.push_back(blankLine({}));
+    m_rows = rows;
+    for (TerminalLine &line : m_screen) {
+        line.cells.resize(size_t(columns));
+        line.version = m_version;
+    }
+    if (m_scrollback == 0) {
+        m_firstLine += qint64(m_history.size());
+        m_history.clear();
+    }
+    return moved;
+}
+
+void TerminalGrid::clearHistory()
+{
+    m_firstLine += qint64(m_history.size());
+    m_history.clear();
+}
+
+char32_t TerminalGrid::cluster(const std::u32string &characters)
+{
+    const QString key = QString::fromStdU32String(characters);
+    const auto known = m_clusterNumbers.constFind(key);
+    if (known != m_clusterNumbers.constEnd())
+        return *known;
+    const char32_t number = TerminalCell::clusterBase + char32_t(m_clusters.size());
+    m_clusters.push_back(characters);
+    m_clusterNumbers.insert(key, number);
+    return number;
+}
+
+QString TerminalGrid::text(char32_t character) const
+{
+    if (character >= TerminalCell::clusterBase)
+        return QString::fromStdU32String(m_clusters[character - TerminalCell::clusterBase]);
+    return character == 0 ? QString(u' ') : QString::fromUcs4(&character, 1);
+}
+
+}

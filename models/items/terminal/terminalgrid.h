@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <deque>
+
+#include "models/items/terminal/terminalcell.h"
+
+namespace quayside {
+
+/** The cells of one screen and, above it, the lines that have scrolled out of it (at most `scrollback`). Scrolling the whole screen
+ *  moves no cells. One thread. */
+class TerminalGrid {
+public:
+    TerminalGrid(int rows, int columns, int scrollback);
+
+    int rows() const { return m_rows; }
+    int columns() const { return m_columns; }
+    /** Numbers of the oldest line kept, of the screen's first row, and one past its last. */
+    qint64 firstLine() const { return m_firstLine; }
+    qint64 screenLine() const { return m_firstLine + qint64(m_history.size()); }
+    qint64 endLine() const { return screenLine() + m_rows; }
+    /** `number` must lie in firstLine() … endLine()-1. */
+    const TerminalLine &line(qint64 number) const;
+
+    void put(int row, int column, const TerminalCell &cell);
+    /** The rectangle becomes blank in `background`. Ends are exclusive. */
+    void erase(int startRow, int endRow, int startColumn, int endColumn, TerminalColor background);
+    /** Moves the contents up by `downward` rows and left by `rightward` columns (negative: the other way); what becomes free is
+     *  blank. Rows that leave the top of the screen go to the history. */
+    void scroll(int startRow, int endRow, int startColumn, int endColumn, int downward, int rightward, TerminalColor background);
+    void setContinues(int row, bool continues);
+    /** Keeps the row of the cursor on the screen: rows come from and go to the history. Gives by how many rows it moved. */
+    int resize(int rows, int columns, int cursorRow);
+    void clearHistory();
+
+    /** Character value for a cell that shows a base character and marks; and back. */
+    char32_t cluster(const std::u32string &characters);
+    QString text(char32_t character) const;
+    /** Every change of a cell made after this call gives its line this version. */
+    void setVersion(quint64 version) { m_version = version; }
+
+private:
+    TerminalLine &row(int number) { return m_screen[size_t(number)]; }
+    void pushHistory(int lines, TerminalColor background);
+    TerminalLine blankLine(TerminalColor background) const;
+    void blank(TerminalLine &line, int start, int end, TerminalColor background);
+    void shiftColumns(TerminalLine &line, int start, int end, int rightward, TerminalColor background);
+
+    int m_rows, m_columns, m_scrollback;
+    qint64 m_firstLine = 0;
+    std::deque<TerminalLine> m_history;
+    std::deque<TerminalLine> m_screen;
+    quint64 m_version = 1;
+    std::vector<std::u32string> m_clusters;
+    QHash<QString, char32_t> m_clusterNumbers;
+};
+
+}
