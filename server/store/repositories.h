@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <functional>
-
 #include "models/core/result.h"
 #include "server/store/rows.h"
 
@@ -10,8 +8,9 @@ namespace quayside {
 
 class Store;
 
-/** Every repository keeps its rows in memory (loaded when the store opens, replaced after each commit), so that reads are O(rows) memory
- *  reads that never touch SQLite. Rows are handed out as shared pointers to immutable values. All calls from any thread.
+/** A repository is a view on its store, which keeps the rows in memory (loaded when it opens, replaced after each commit): reads are
+ *  memory reads that never touch SQLite, and any number of views may exist. The store must outlive them. Rows are handed out as shared
+ *  pointers to immutable values. All calls from any thread.
  *  Reads of a missing row give 404 ("Instance not found" …), creation of an existing one 409, and every write is one
  *  transaction, durable (WAL, synchronous=FULL) when the call returns. */
 
@@ -20,8 +19,7 @@ using RowPtr = std::shared_ptr<const Row>;
 
 class InstanceRepository {
 public:
-    explicit InstanceRepository(Store &store);
-    ~InstanceRepository();
+    explicit InstanceRepository(Store &store) : m_store(store) { }
     /** Ordered by project, then name. Empty project: all. */
     QList<RowPtr<InstanceRow>> list(const QString &project = {}) const;
     Result<RowPtr<InstanceRow>> find(const QString &project, const QString &name) const;
@@ -39,15 +37,13 @@ public:
     quint64 generation() const;
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    Store &m_store;
 };
 
 /** The same five verbs for the other entities; `update` replaces description, config and devices. */
 class ProfileRepository {
 public:
-    explicit ProfileRepository(Store &store);
-    ~ProfileRepository();
+    explicit ProfileRepository(Store &store) : m_store(store) { }
     QList<RowPtr<ProfileRow>> list(const QString &project = {}) const;
     Result<RowPtr<ProfileRow>> find(const QString &project, const QString &name) const;
     Result<RowPtr<ProfileRow>> create(ProfileRow row);
@@ -57,14 +53,12 @@ public:
     quint64 generation() const;
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    Store &m_store;
 };
 
 class ProjectRepository {
 public:
-    explicit ProjectRepository(Store &store);
-    ~ProjectRepository();
+    explicit ProjectRepository(Store &store) : m_store(store) { }
     QList<RowPtr<ProjectRow>> list() const;
     Result<RowPtr<ProjectRow>> find(const QString &name) const;
     Result<RowPtr<ProjectRow>> create(ProjectRow row);
@@ -73,14 +67,12 @@ public:
     Result<> remove(qint64 id);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    Store &m_store;
 };
 
 class PoolRepository {
 public:
-    explicit PoolRepository(Store &store);
-    ~PoolRepository();
+    explicit PoolRepository(Store &store) : m_store(store) { }
     QList<RowPtr<PoolRow>> list() const;
     Result<RowPtr<PoolRow>> find(const QString &name) const;
     Result<RowPtr<PoolRow>> create(PoolRow row);
@@ -88,14 +80,12 @@ public:
     Result<> remove(qint64 id);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    Store &m_store;
 };
 
 class VolumeRepository {
 public:
-    explicit VolumeRepository(Store &store);
-    ~VolumeRepository();
+    explicit VolumeRepository(Store &store) : m_store(store) { }
     QList<RowPtr<VolumeRow>> list(qint64 poolId) const;
     Result<RowPtr<VolumeRow>> find(qint64 poolId, const QString &project, VolumeType type, const QString &name) const;
     Result<RowPtr<VolumeRow>> create(VolumeRow row);
@@ -104,14 +94,12 @@ public:
     Result<> remove(qint64 id);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    Store &m_store;
 };
 
 class ImageRepository {
 public:
-    explicit ImageRepository(Store &store);
-    ~ImageRepository();
+    explicit ImageRepository(Store &store) : m_store(store) { }
     QList<RowPtr<ImageRow>> list(const QString &project) const;
     /** Full fingerprint or any unambiguous prefix; 404, or 400 when ambiguous. */
     Result<RowPtr<ImageRow>> find(const QString &project, const QString &fingerprintPrefix) const;
@@ -128,14 +116,12 @@ public:
     Result<> removeAlias(qint64 id);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    Store &m_store;
 };
 
 class CertificateRepository {
 public:
-    explicit CertificateRepository(Store &store);
-    ~CertificateRepository();
+    explicit CertificateRepository(Store &store) : m_store(store) { }
     QList<RowPtr<CertificateRow>> list() const;
     Result<RowPtr<CertificateRow>> find(const QString &fingerprintPrefix) const;
     Result<RowPtr<CertificateRow>> create(CertificateRow row);
@@ -143,28 +129,26 @@ public:
     Result<> remove(qint64 id);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    Store &m_store;
 };
 
 /** Server configuration as stored: keys of both scopes in one map here. Defaults are not applied. */
 class ConfigRepository {
 public:
-    explicit ConfigRepository(Store &store);
-    ~ConfigRepository();
+    explicit ConfigRepository(Store &store) : m_store(store) { }
     StringMap all() const;
     QString value(const QString &key) const;
     /** Sets the keys; an empty value removes one. */
     Result<> set(const StringMap &changes);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    Store &m_store;
 };
 
 /** All repositories over one store, as services take them. */
 struct Repositories {
-    explicit Repositories(Store &store);
+    explicit Repositories(Store &store)
+        : config(store), projects(store), profiles(store), pools(store), volumes(store), images(store), instances(store), certificates(store) { }
     ConfigRepository config;
     ProjectRepository projects;
     ProfileRepository profiles;

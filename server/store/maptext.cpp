@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/store/maptext.h"
+
+#include <QJsonDocument>
+
+#include "models/api/field.h"
+#include "server/store/interner.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+QString toMapText(const StringMap &map) { return QString::fromUtf8(toJson(map)); }
+QString toMapText(const DeviceMap &map) { return QString::fromUtf8(toJson(map)); }
+
+namespace {
+
+/** Reads what toMapText wrote as long as it holds no escape: nearly all rows, four times as fast as QJsonDocument, without a tree.
+ *  Anything else makes it give up. */
+class QuickReader {
+public:
+    explicit QuickReader(QStringView text) : m_text(text) { }
+    bool atEnd() const { return m_at == m_text.size(); }
+
+    bool read(StringMap &map)
+    {
+        return object([&](const QString &key) {
+            QStringView value;
+            if (!string(value))
+                return false;
+            map.insert(map.cend(), key, Interner::isWorthSharing(key, value) ? interner().shared(value) : value.toString());
+            return true;
+        });
+    }
+
+    bool read(DeviceMap &map)
+    {
+        return object([&](const QString &key) { return read(*map.insert(map.cend(), key, {})); });
+    }
+
+private:
+    template<class ReadValue>
+    bool object(ReadValue readValue)
+    {
+        if (!skip(u'{'))
+            return false;
+        if (skip(u'}'))
+            return true;
+        do {
+            QStringView key;
+            if (!string(key) || !skip(u':') || !readValue(interner().shared(key)))
+                return false;
+        } while (skip(u','));
+        return skip(u'}');
+    }
+
+    bool skip(char16_t c)
+    {
+        if (m_at >= m_text.size() || m_text[m_at] != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    bool string(QStringView &out)
+    {
+        if (!skip(u'"'))
+            return false;
+        const qsizetype end = m_text.indexOf(u'"', m_at);
+        if (end < 0)
+            return false;
+        out = m_text.sliced(m_at, end - m_at);
+        m_at = end + 1;
+        return !out.contains(u'\\');
+    }
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+};
+
+template<class Map>
+Result<> readMap(QStringView text, Map &map)
+{
+    if (QuickReader quick(text); quick.read(map) && quick.atEnd())
+        return {};
+    Map tree;
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    const auto read = document.isObject() ? json::read(document.object(), tree, QString(), Overlay::Replace)
+                                          : Result<>(failure(internal(u"not a JSON object"_s)));
+    if (!read)
+        return failure(internal(u"The database is damaged"_s, read.error().message));
+    map = interner().shared(tree);
+    return {};
+}
+
+}
+
+Result<> fromMapText(QStringView text, StringMap &map) { return readMap(text, map); }
+Result<> fromMapText(QStringView text, DeviceMap &map) { return readMap(text, map); }
+
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/store/repositorycalls.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+QList<RowPtr<PoolRow>> PoolRepository::list() const { return m_store.rows().pools.all(); }
+
+Result<RowPtr<PoolRow>> PoolRepository::find(const QString &name) const { return findRow(m_store.rows().pools, std::tuple(name)); }
+
+Result<RowPtr<PoolRow>> PoolRepository::create(PoolRow row)
+{
+    return m_store.write([&](Transaction &transaction) { return createRow(transaction, m_store.rows().pools, row); });
+}
+
+Result<RowPtr<PoolRow>> PoolRepository::update(const PoolRow &row)
+{
+    return m_store.write([&](Transaction &transaction) { return replaceRow(transaction, m_store.rows().pools, row); });
+}
+
+static QList<RowPtr<VolumeRow>> volumesOf(const StoredRows &rows, qint64 pool)
+{
+    return rows.volumes.from({ pool, QString(), VolumeType(), QString() }, [=](const VolumeRow &row) { return row.poolId == pool; });
+}
+
+Result<> PoolRepository::remove(qint64 id)
+{
+    return m_store.write([&](Transaction &transaction) -> Result<> {
+        if (!volumesOf(m_store.rows(), id).isEmpty())
+            return failure(badRequest(u"The storage pool is currently in use"_s));
+        return removeRow(transaction, m_store.rows().pools, id);
+    });
+}
+
+QList<RowPtr<VolumeRow>> VolumeRepository::list(qint64 poolId) const { return volumesOf(m_store.rows(), poolId); }
+
+Result<RowPtr<VolumeRow>> VolumeRepository::find(qint64 poolId, const QString &project, VolumeType type, const QString &name) const
+{
+    return findRow(m_store.rows().volumes, std::tuple(poolId, project, type, name));
+}
+
+Result<RowPtr<VolumeRow>> VolumeRepository::create(VolumeRow row)
+{
+    return m_store.write([&](Transaction &transaction) -> Result<RowPtr<VolumeRow>> {
+        TRY(checkProject(m_store.rows(), row.project));
+        TRY(findRow(m_store.rows().pools, row.poolId));
+        return createRow(transaction, m_store.rows().volumes, row);
+    });
+}
+
+Result<RowPtr<VolumeRow>> VolumeRepository::update(const VolumeRow &row)
+{
+    return m_store.write([&](Transaction &transaction) { return replaceRow(transaction, m_store.rows().volumes, row); });
+}
+
+Result<> VolumeRepository::rename(qint64 id, const QString &newName)
+{
+    return m_store.write([&](Transaction &transaction) { return renameRow(transaction, m_store.rows().volumes, id, newName); });
+}
+
+Result<> VolumeRepository::remove(qint64 id)
+{
+    return m_store.write([&](Transaction &transaction) { return removeRow(transaction, m_store.rows().volumes, id); });
+}
+
+}

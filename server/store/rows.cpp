@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/store/rows.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+QString instanceTypeName(InstanceType type) { return type == InstanceType::Container ? u"container"_s : u"virtual-machine"_s; }
+
+QString volumeTypeName(VolumeType type)
+{
+    static const QString names[] = { u"container"_s, u"image"_s, u"custom"_s, u"virtual-machine"_s };
+    return names[int(type)];
+}
+
+}
