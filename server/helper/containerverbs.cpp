@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/helper/containerverbs.h"
+
+namespace quayside::helper {
+
+std::span<const Verb> verbs()
+{
+    static constexpr Verb table[] = {
+        { "forkstart", 3, "LXCPATH NAME CONFIGFILE", forkStart },
+        { "forkexec", 7, "LXCPATH NAME CONFIGFILE UID GID CWD TERMINAL", forkExec },
+        { "forkconsole", 2, "LXCPATH NAME", forkConsole },
+        { "forkinfo", 1, "LXCPATH NAME...", forkInfo },
+        { "features", 0, "", features },
+        { "probeidmap", 1, "PATH", probeIdmap },
+        { "callhook", 4, "SOCKET PROJECT INSTANCE EVENT", callHook },
+    };
+    return table;
+}
+
+}

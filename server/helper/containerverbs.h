@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/helper/verb.h"
+
+namespace quayside::helper {
+
+/** LXCPATH NAME CONFIGFILE: starts the container; its monitor lives on by itself. Reports "started PID" or "failed TEXT". */
+int forkStart(Arguments arguments);
+/** LXCPATH NAME CONFIGFILE UID GID CWD TERMINAL: runs a command inside, with standard streams 0 to 2, or with a new terminal
+ *  when TERMINAL is "COLUMNSxROWS" and not "-". Input: environment "KEY=VALUE", each ended by a zero byte, an empty one, then
+ *  the command's words ended the same way. Reports "started PID" with its pidfd and the terminal's master, later "exited CODE". */
+int forkExec(Arguments arguments);
+/** LXCPATH NAME: reports "console" with the console's master side and the socket that keeps it reserved. */
+int forkConsole(Arguments arguments);
+/** LXCPATH NAME…: prints "NAME PID" for each that runs. */
+int forkInfo(Arguments arguments);
+/** Prints liblxc's version and "FEATURE true" or "FEATURE false" for what the API names as lxc_features. */
+int features(Arguments arguments);
+/** PATH: exit status 0 when the file system of that folder can be mounted with another id map. */
+int probeIdmap(Arguments arguments);
+/** SOCKET PROJECT INSTANCE EVENT: called by liblxc's hooks; tells the daemon. */
+int callHook(Arguments arguments);
+
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/system/cgroup.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <poll.h>
+#include <unistd.h>
+
+#include "server/system/mountinfo.h"
+#include "server/system/smallfile.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::array legacyControllers { "cpu"_L1, "cpuacct"_L1, "cpuset"_L1, "memory"_L1, "devices"_L1, "freezer"_L1,
+    "blkio"_L1, "pids"_L1, "net_cls"_L1, "net_prio"_L1, "perf_event"_L1, "hugetlb"_L1, "rdma"_L1 };
+/** What v2 has as part of every group, whatever cgroup.controllers says. */
+constexpr std::array alwaysUnified { "freezer"_L1, "devices"_L1, "cpuacct"_L1 };
+
+/** cgroup folders go by rmdir alone, the innermost first. */
+void removeGroupTree(const QString &path)
+{
+    for (const QString &name : QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        removeGroupTree(path + u'/' + name);
+    ::rmdir(path.toUtf8().constData());
+}
+
+/** "/lxc.payload.c1/init.scope" -> "/lxc.payload.c1": what liblxc made, not what the container made below it. */
+QString containerGroup(const QString &path)
+{
+    const qsizetype start = path.indexOf("lxc.payload"_L1);
+    const qsizetype end = start < 0 ? -1 : path.indexOf(u'/', start);
+    return end < 0 ? path : path.left(end);
+}
+}
+
+CgroupLayout CgroupLayout::parse(const QByteArray &mountinfo, const QByteArray &unifiedControllers)
+{
+    CgroupLayout layout;
+    for (const MountInfo &mount : MountInfo::parse(mountinfo)) {
+        if (mount.fsType == "cgroup2"_L1 && layout.m_unified.isEmpty())
+            layout.m_unified = mount.target;
+        if (mount.fsType != "cgroup"_L1)
+            continue;
+        for (const QString &option : mount.superOptions) {
+            const bool known = std::find(legacyControllers.begin(), legacyControllers.end(), option) != legacyControllers.end();
+            if ((known || option.startsWith("name="_L1)) && !layout.m_legacy.contains(option))
+                layout.m_legacy[option] = mount.target;
+        }
+    }
+    layout.m_unifiedControllers = QString::fromLatin1(unifiedControllers).split(u' ', Qt::SkipEmptyParts);
+    return layout;
+}
+
+const CgroupLayout &CgroupLayout::host()
+{
+    static const CgroupLayout layout = [] {
+        const QByteArray mountinfo = readSmallFile(u"/proc/self/mountinfo"_s).value_or(QByteArray());
+        const QString root = parse(mountinfo, {}).unifiedMount();
+        return parse(mountinfo, readSmallFile(root + u"/cgroup.controllers"_s).value_or(QByteArray()).trimmed());
+    }();
+    return layout;
+}
+
+CgroupLayout::Kind CgroupLayout::kind() const
+{
+    if (m_legacy.isEmpty())
+        return Kind::Unified;
+    return m_unified.isEmpty() ? Kind::Legacy : Kind::Hybrid;
+}
+
+bool CgroupLayout::isUnified(const QString &controller) const
+{
+    if (m_unified.isEmpty() || m_legacy.contains(controller))
+        return false;
+    return m_unifiedControllers.contains(controller)
+        || std::find(alwaysUnified.begin(), alwaysUnified.end(), controller) != alwaysUnified.end();
+}
+
+QString CgroupLayout::mountOf(const QString &controller) const
+{
+    return isUnified(controller) ? m_unified : m_legacy.value(controller);
+}
+
+ContainerCgroup ContainerCgroup::parse(const QByteArray &cgroupFile, const CgroupLayout &layout)
+{
+    ContainerCgroup result;
+    for (const QByteArray &line : cgroupFile.split('\n')) {
+        const QList<QByteArray> parts = line.split(':');
+        if (parts.size() < 3)
+            continue;
+        const QString path = containerGroup(QString::fromUtf8(line.mid(parts[0].size() + parts[1].size() + 2)));
+        if (parts[1].isEmpty()) {
+            for (const char *name : { "cpu", "cpuacct", "memory", "pids", "freezer", "unified" }) {
+                const QString controller = QString::fromLatin1(name);
+                if (layout.isUnified(controller) || (controller == "unified"_L1 && !layout.unifiedMount().isEmpty()))
+                    result.m_groups[controller] = { layout.unifiedMount() + path, true };
+            }
+        }
+        for (const QByteArray &name : parts[1].split(',')) {
+            const QString mount = layout.mountOf(QString::fromLatin1(name));
+            if (!name.isEmpty() && !mount.isEmpty())
+                result.m_groups[QString::fromLatin1(name)] = { mount + path, false };
+        }
+    }
+    return result;
+}
+
+Result<ContainerCgroup> ContainerCgroup::ofInit(qint64 pid, const CgroupLayout &layout)
+{
+    return parse(TRY(readSmallFile(u"/proc/%1/cgroup"_s.arg(pid))), layout);
+}
+
+QString ContainerCgroup::file(const QString &controller, const char *legacy, const char *unified) const
+{
+    const auto group = m_groups.constFind(controller);
+    if (group == m_groups.cend())
+        return {};
+    const char *name = group->unified ? unified : legacy;
+    return name ? group->path + u'/' + QLatin1StringView(name) : QString();
+}
+
+qint64 ContainerCgroup::number(const QString &controller, const char *legacy, const char *unified) const
+{
+    const QString path = file(controller, legacy, unified);
+    bool ok = false;
+    const qint64 value = path.isEmpty() ? -1 : readSmallFile(path).value_or(QByteArray()).trimmed().toLongLong(&ok);
+    return ok ? value : -1;
+}
+
+api::CpuState ContainerCgroup::cpu() const
+{
+    const qint64 legacy = number(u"cpuacct"_s, "cpuacct.usage", nullptr);
+    if (legacy >= 0)
+        return { legacy };
+    const QString path = file(u"cpu"_s, nullptr, "cpu.stat");
+    const QString other = path.isEmpty() ? file(u"cpuacct"_s, nullptr, "cpu.stat") : path;
+    for (const QByteArray &line : readSmallFile(other).value_or(QByteArray()).split('\n')) {
+        if (line.startsWith("usage_usec "))
+            return { line.mid(11).toLongLong() * 1000 };
+    }
+    return {};
+}
+
+api::MemoryState ContainerCgroup::memory() const
+{
+    const auto positive = [](qint64 value) { return std::max<qint64>(value, 0); };
+    const QString controller = u"memory"_s;
+    api::MemoryState state;
+    state.usage = positive(number(controller, "memory.usage_in_bytes", "memory.current"));
+    state.usagePeak = positive(number(controller, "memory.max_usage_in_bytes", "memory.peak"));
+    // v1 counts memory and swap together.
+    const qint64 both = number(controller, "memory.memsw.usage_in_bytes", nullptr);
+    const qint64 bothPeak = number(controller, "memory.memsw.max_usage_in_bytes", nullptr);
+    state.swapUsage = positive(both >= 0 ? both - state.usage : number(controller, nullptr, "memory.swap.current"));
+    state.swapUsagePeak = positive(bothPeak >= 0 ? bothPeak - state.usagePeak : number(controller, nullptr, "memory.swap.peak"));
+    return state;
+}
+
+qint64 ContainerCgroup::processes() const { return number(u"pids"_s, "pids.current", "pids.current"); }
+
+bool ContainerCgroup::isFrozen() const
+{
+    const QString path = file(u"freezer"_s, "freezer.state", "cgroup.freeze");
+    const QByteArray state = path.isEmpty() ? QByteArray() : readSmallFile(path).value_or(QByteArray()).trimmed();
+    return state == "1" || state == "FROZEN" || state == "FREEZING";
+}
+
+Result<> ContainerCgroup::setFrozen(bool frozen) const
+{
+    const QString path = file(u"freezer"_s, "freezer.state", "cgroup.freeze");
+    if (path.isEmpty())
+        return failure(internal(u"This machine has no freezer cgroup"_s));
+    const bool unified = m_groups[u"freezer"_s].unified;
+    const QByteArray wanted = unified ? (frozen ? "1" : "0") : (frozen ? "FROZEN" : "THAWED");
+    TRY(writeSmallFile(path, wanted));
+    const QString stateFile = unified ? m_groups[u"freezer"_s].path + u"/cgroup.events"_s : path;
+    const QByteArray reached = unified ? "frozen " + wanted : wanted;
+    for (QDeadlineTimer deadline(10'000); !deadline.hasExpired();) {
+        if (TRY(readSmallFile(stateFile)).contains(reached))
+            return {};
+        poll(nullptr, 0, 1); // v1 has nothing to wait on: reading its state is what moves a freeze on
+    }
+    return failure(internal(frozen ? u"Freezing timed out"_s : u"Unfreezing timed out"_s));
+}
+
+void ContainerCgroup::removeAll() const
+{
+    for (const Group &group : m_groups) {
+        if (group.path.contains("lxc.payload"_L1))
+            removeGroupTree(group.path);
+    }
+}
+
+}

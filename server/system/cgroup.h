@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+#include "models/api/instancestate.h"
+#include "models/core/result.h"
+
+namespace quayside {
+
+/** Where this machine's cgroup controllers are: each in a v1 hierarchy of its own (some share one), or in the unified (v2) one.
+ *  Value type. */
+class CgroupLayout {
+public:
+    enum class Kind { Unified, Legacy, Hybrid };
+
+    /** From the text of /proc/self/mountinfo and the unified root's cgroup.controllers. Pure. */
+    static CgroupLayout parse(const QByteArray &mountinfo, const QByteArray &unifiedControllers);
+    /** Of this machine, read once. Any thread. */
+    static const CgroupLayout &host();
+
+    Kind kind() const;
+    /** "cpu", "memory", "pids", "freezer"…: where it is mounted; empty when the kernel or the machine hasn't got it. "freezer",
+     *  "cpuacct" and "devices" are always there with v2. */
+    QString mountOf(const QString &controller) const;
+    bool isUnified(const QString &controller) const;
+    QString unifiedMount() const { return m_unified; }
+
+private:
+    QMap<QString, QString> m_legacy; ///< controller -> mount point
+    QString m_unified;
+    QStringList m_unifiedControllers;
+};
+
+/** The cgroups of one running container. Reads are one file each and need no lock; any thread. */
+class ContainerCgroup {
+public:
+    ContainerCgroup() = default;
+    /** By /proc/PID/cgroup of its init, which may have gone into a group below (systemd does): the one liblxc made is taken. */
+    static Result<ContainerCgroup> ofInit(qint64 pid, const CgroupLayout &layout = CgroupLayout::host());
+    /** The same from that file's text. Pure. */
+    static ContainerCgroup parse(const QByteArray &cgroupFile, const CgroupLayout &layout);
+
+    api::CpuState cpu() const;       ///< 0 where there is no controller to ask
+    api::MemoryState memory() const;
+    qint64 processes() const;        ///< -1 where there is no controller to ask
+    bool isFrozen() const;
+    /** Waits until the kernel has done it. 500 without a freezer or after 10 s. Blocking. */
+    Result<> setFrozen(bool frozen) const;
+    /** Removes what a dead monitor left; groups that still have processes stay. */
+    void removeAll() const;
+
+private:
+    QString file(const QString &controller, const char *legacy, const char *unified) const;
+    qint64 number(const QString &controller, const char *legacy, const char *unified) const;
+
+    struct Group { QString path; bool unified = false; };
+    QMap<QString, Group> m_groups; ///< controller -> its folder
+};
+
+}
