@@ -6,7 +6,7 @@
 #include <variant>
 
 #include "models/api/field.h"
-#include "models/http/message.h"
+#include "models/http/httpresponse.h"
 #include "server/operations/operation.h"
 
 namespace quayside {
@@ -43,6 +43,13 @@ struct Response {
     static Response sync(QByteArray json, const QByteArray &writableJson);
     static Response created(QString location) { return { SyncResponse { {}, {}, std::move(location), {} } }; }
     static Response operation(std::shared_ptr<Operation> operation) { return { OperationResponse { std::move(operation) } }; }
+    static Response upgrade(std::function<void(std::shared_ptr<WebSocket>)> ready)
+    {
+        HttpResponse http;
+        http.status = 101;
+        http.body = Upgrade { std::move(ready) };
+        return raw(std::move(http));
+    }
     static Response raw(HttpResponse http) { return { RawResponse { std::move(http) } }; }
 };
 

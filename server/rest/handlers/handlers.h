@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/rest/route.h"
+
+namespace quayside {
+
+/** The route tables, one per URL family and file in this folder; joined in server/rest/routes.cpp. */
+RouteTable serverRoutes();
+RouteTable certificateRoutes();
+RouteTable operationRoutes();
+RouteTable eventRoutes();
+RouteTable projectRoutes();
+RouteTable internalRoutes();
+
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// GET / and everything at /1.0 itself (doc/rest-api.md, "/1.0").
+#include "models/api/extensions.h"
+#include "models/api/server.h"
+#include "models/config/configschema.h"
+#include "server/events/eventbus.h"
+#include "server/rest/handlers/handlers.h"
+#include "server/rest/serverinfo.h"
+#include "server/rest/services.h"
+#include "server/store/repositories.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Result<Response> getRoot(Request &) { return Response::sync(QByteArrayLiteral("[\"/1.0\"]")); }
+
+/** Secrets are told only as being set. */
+StringMap shownConfig(const Services &services)
+{
+    StringMap config = services.rows.config.all();
+    for (const QString &key : { u"core.trust_password"_s, u"maas.api.key"_s, u"candid.api.key"_s, u"rbac.agent.private_key"_s }) {
+        if (config.contains(key))
+            config[key] = u"true"_s;
+    }
+    return config;
+}
+
+Result<Response> getServer(Request &request)
+{
+    if (!request.caller.trusted)
+        return Response::sync(toJson(api::ServerUntrusted { advertisedExtensions(), u"stable"_s, u"1.0"_s, u"untrusted"_s,
+            false, { u"tls"_s } }));
+    api::Server server { shownConfig(request.services), advertisedExtensions(), u"stable"_s, u"1.0"_s, u"trusted"_s, false,
+        { u"tls"_s }, request.services.info.environment };
+    server.environment->addresses = request.services.info.addresses();
+    server.environment->project = request.project;
+    return Response::sync(toJson(server), toJson(api::ServerPut { server.config }));
+}
+
+Result<api::ServerPut> loadConfig(Request &request) { return api::ServerPut { shownConfig(request.services) }; }
+
+/** What changes against what is stored: removed keys become empty. A secret sent back as "true" is unchanged. */
+StringMap changesTo(const StringMap &shown, const StringMap &next)
+{
+    StringMap changes;
+    for (auto it = shown.cbegin(); it != shown.cend(); ++it) {
+        if (!next.contains(it.key()))
+            changes.insert(it.key(), QString());
+    }
+    for (auto it = next.cbegin(); it != next.cend(); ++it) {
+        if (shown.value(it.key()) != it.value())
+            changes.insert(it.key(), it.value());
+    }
+    return changes;
+}
+
+Result<Response> saveConfig(Request &request, const api::ServerPut &put)
+{
+    StringMap changes = changesTo(shownConfig(request.services), put.config);
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it)
+        TRY(validateServerKey(it.key(), it.value()));
+    if (changes.isEmpty())
+        return Response::empty();
+    TRY(request.services.applyConfig(changes));
+    request.services.events.lifecycle({}, u"config-updated"_s, u"/1.0"_s);
+    return Response::empty();
+}
+
+Result<Response> getConfigurationMetadata(Request &) { return Response::sync(renderConfigurationMetadata()); }
+
+constexpr Action rootActions[] = { { "GET", getRoot, Access::Untrusted } };
+constexpr Action serverActions[] = {
+    { "GET", getServer, Access::Untrusted },
+    { "PUT", putObject<api::ServerPut, loadConfig, saveConfig>, Access::Trusted, BodyKind::Json, "etag" },
+    { "PATCH", patchObject<api::ServerPut, loadConfig, saveConfig>, Access::Trusted, BodyKind::Json, "patch" },
+};
+constexpr Action metadataActions[] = { { "GET", getConfigurationMetadata } };
+constexpr ApiRoute routes[] = {
+    { "/", rootActions },
+    { "/1.0", serverActions },
+    { "/1.0/metadata/configuration", metadataActions },
+};
+}
+
+RouteTable serverRoutes() { return routes; }
+
+}

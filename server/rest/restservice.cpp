@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/rest/restservice.h"
+
+#include "models/core/log.h"
+#include "models/http/certificate.h"
+#include "models/http/exchange.h"
+#include "server/auth/truststore.h"
+#include "server/rest/handlers/handlers.h"
+#include "server/rest/responseform.h"
+#include "server/rest/routes.h"
+#include "server/store/repositories.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+/** Bytes of a JSON body: an instance's config with long cloud-init data fits well. */
+static constexpr qint64 maximumJson = 16 * 1024 * 1024;
+/** What a request without a body may send all the same, to be dropped. */
+static constexpr qint64 maximumIgnored = 64 * 1024;
+
+RestService::RestService(Services &services, int workers)
+    : m_services(services), m_router(allRoutes()), m_workers(workers, "requests")
+{
+}
+
+Caller RestService::identify(const Peer &peer) const
+{
+    Caller caller;
+    caller.viaUnix = peer.isUnix;
+    caller.protocol = peer.isUnix ? u"unix"_s : u"tls"_s;
+    caller.username = peer.isUnix ? QString::number(peer.credentials.uid) : peer.address;
+    caller.trusted = peer.isUnix;
+    if (peer.isUnix || peer.certificates.isEmpty())
+        return caller;
+    caller.certificateFingerprint = certificateFingerprint(peer.certificates.first());
+    caller.trusted = m_services.trust.isTrusted(caller.certificateFingerprint);
+    return caller;
+}
+
+/** Untrusted callers and unknown paths are turned away before any body is taken. */
+BodyPlan RestService::onHead(const HttpHead &head, const Peer &peer)
+{
+    const auto reject = [&](Error error) {
+        HttpResponse http = errorForm(error);
+        return BodyPlan::reject(std::move(http));
+    };
+    if (head.methodText == "OPTIONS")
+        return BodyPlan::buffer(maximumIgnored);
+    const Router::Match match = m_router.match(head.methodText, head.rawPath);
+    if (match.route && match.action && match.action->access == Access::Untrusted) {
+        // whoever it is may ask
+    } else if (!identify(peer).trusted) {
+        return reject(forbidden());
+    }
+    if (!match.route)
+        return reject(notFound());
+    if (!match.action)
+        return reject(notImplemented(u"Method \"%1\" is not implemented here"_s.arg(QString::fromLatin1(head.methodText))));
+    switch (match.action->body) {
+    case BodyKind::Stream: return BodyPlan::stream();
+    case BodyKind::Json:
+    case BodyKind::OptionalJson: return BodyPlan::buffer(maximumJson);
+    case BodyKind::None: break;
+    }
+    return BodyPlan::buffer(maximumIgnored);
+}
+
+void RestService::onRequest(std::shared_ptr<Exchange> exchange)
+{
+    m_workers.post([this, exchange = std::move(exchange)] { answer(exchange, handle(exchange)); });
+}
+
+/** The JSON body as the action wants it. */
+static Result<QJsonObject> parsedBody(const Action &action, const QByteArray &body)
+{
+    const bool wanted = action.body == BodyKind::Json || (action.body == BodyKind::OptionalJson && !body.trimmed().isEmpty());
+    return wanted ? parseJsonObject(body) : Result<QJsonObject>(QJsonObject());
+}
+
+/** Like LXD, 1 and 2 say how deep to follow; anything else is 0. */
+static int recursionOf(const Request &request)
+{
+    const QString text = request.query("recursion");
+    return text == "1"_L1 || text == "2"_L1 ? text.toInt() : 0;
+}
+
+static Result<> resolveProject(Request &request)
+{
+    const QString project = request.query("project");
+    if (project.isEmpty() || project == "*"_L1)
+        return {};
+    if (!request.services.rows.projects.find(project))
+        return failure(notFound(u"Project \"%1\" not found"_s.arg(project)));
+    request.project = project;
+    return {};
+}
+
+/** `target` names a cluster member; outside a cluster there is only this server. */
+static Result<> resolveTarget(const Request &request)
+{
+    const QString target = request.query("target");
+    if (target.isEmpty() || target == "none"_L1)
+        return {};
+    return failure(badRequest(u"This server isn't clustered: the target \"%1\" can't be used"_s.arg(target)));
+}
+
+Result<Response> RestService::handle(const std::shared_ptr<Exchange> &exchange)
+{
+    const HttpHead &head = exchange->head();
+    if (head.methodText == "OPTIONS")
+        return Response::empty();
+    Router::Match match = m_router.match(head.methodText, head.rawPath);
+    Request request { m_services, exchange, identify(exchange->peer()) };
+    request.variables = std::move(match.variables);
+    request.instanceCollection = match.instanceCollection;
+    request.recursion = recursionOf(request);
+    TRY(resolveProject(request));
+    if (match.route->path != QByteArrayView("/1.0"))
+        TRY(resolveTarget(request));
+    request.json = TRY(parsedBody(*match.action, exchange->body()));
+    return match.action->handler(request);
+}
+
+/** Cross-origin access, where the administrator allowed it (extension https_allowed_credentials). */
+HttpHeaders RestService::corsHeaders() const
+{
+    struct Row {
+        const char *header;
+        const char *key;
+    };
+    static constexpr Row table[] = { { "Access-Control-Allow-Origin", "core.https_allowed_origin" },
+        { "Access-Control-Allow-Methods", "core.https_allowed_methods" },
+        { "Access-Control-Allow-Headers", "core.https_allowed_headers" },
+        { "Access-Control-Allow-Credentials", "core.https_allowed_credentials" } };
+    HttpHeaders headers;
+    for (const Row &row : table) {
+        const QByteArray value = m_services.rows.config.value(QString::fromLatin1(row.key)).toUtf8();
+        if (!value.isEmpty())
+            headers.add(row.header, value);
+    }
+    return headers;
+}
+
+void RestService::answer(const std::shared_ptr<Exchange> &exchange, Result<Response> result)
+{
+    HttpResponse http;
+    if (!result) {
+        const Error &error = result.error();
+        if (error.status >= 500 && error.status != 501)
+            log::error(u"Request failed"_s, { { u"url"_s, exchange->head().path }, { u"err"_s, error.message }, { u"detail"_s, error.detail } });
+        http = errorForm(error);
+    } else if (const auto *sync = std::get_if<SyncResponse>(&result->value)) {
+        http = syncForm(*sync);
+    } else if (const auto *operation = std::get_if<OperationResponse>(&result->value)) {
+        http = operationForm(*operation->operation);
+    } else if (auto *raw = std::get_if<RawResponse>(&result->value)) {
+        http = std::move(raw->http);
+    } else {
+        std::get<DeferredResponse>(result->value).begin(
+            [this, exchange](Result<Response> later) { answer(exchange, std::move(later)); });
+        return;
+    }
+    if (!exchange->peer().isUnix) {
+        const HttpHeaders cors = corsHeaders();
+        for (qsizetype i = 0; i < cors.size(); ++i)
+            http.headers.add(cors.at(i).name, cors.at(i).value);
+    }
+    exchange->respond(std::move(http));
+}
+
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/rest/router.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+/** Empty segments, as in "/1.0//instances" or a trailing slash, count for nothing. */
+static QList<QByteArrayView> segmentsOf(QByteArrayView path)
+{
+    QList<QByteArrayView> segments;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= path.size(); ++at) {
+        if (at < path.size() && path[at] != '/')
+            continue;
+        if (at > begin)
+            segments.append(path.sliced(begin, at - begin));
+        begin = at + 1;
+    }
+    return segments;
+}
+
+static QString decoded(QByteArrayView segment)
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(segment.toByteArray()));
+}
+
+Router::Compiled Router::compile(const ApiRoute &route)
+{
+    Compiled compiled { &route, {} };
+    for (const QByteArrayView text : segmentsOf(route.path)) {
+        if (!text.startsWith('{')) {
+            compiled.segments.push_back({ text.toByteArray(), {}, false });
+            continue;
+        }
+        QByteArrayView name = text.sliced(1, text.size() - 2);
+        const bool rest = name.endsWith("...");
+        if (rest)
+            name.chop(3);
+        compiled.segments.push_back({ {}, QString::fromLatin1(name), rest });
+    }
+    return compiled;
+}
+
+Router::Router(const std::vector<RouteTable> &tables)
+{
+    for (const RouteTable &table : tables) {
+        for (const ApiRoute &route : table)
+            m_routes.push_back(compile(route));
+    }
+}
+
+bool Router::matches(const Compiled &compiled, const QList<QByteArrayView> &path, QMap<QString, QString> &variables)
+{
+    const auto &segments = compiled.segments;
+    const bool rest = !segments.empty() && segments.back().rest;
+    if (rest ? path.size() < qsizetype(segments.size()) : path.size() != qsizetype(segments.size()))
+        return false;
+    for (size_t i = 0; i < segments.size(); ++i) {
+        if (!segments[i].literal.isEmpty() && segments[i].literal != path[qsizetype(i)])
+            return false;
+    }
+    for (size_t i = 0; i < segments.size(); ++i) {
+        if (!segments[i].literal.isEmpty())
+            continue;
+        QString value = decoded(path[qsizetype(i)]);
+        for (qsizetype k = qsizetype(i) + 1; segments[i].rest && k < path.size(); ++k)
+            value += u'/' + decoded(path[k]);
+        variables.insert(segments[i].variable, value);
+    }
+    return true;
+}
+
+Router::Match Router::match(QByteArrayView method, QByteArrayView rawPath) const
+{
+    QList<QByteArrayView> path = segmentsOf(rawPath);
+    Match match;
+    match.instanceCollection = u"instances"_s;
+    if (path.size() >= 2 && path[0] == "1.0" && (path[1] == "containers" || path[1] == "virtual-machines")) {
+        match.instanceCollection = QString::fromLatin1(path[1]);
+        path[1] = "instances";
+    }
+    const QByteArrayView wanted = method == "HEAD" ? QByteArrayView("GET") : method;
+    for (const Compiled &compiled : m_routes) {
+        if (!matches(compiled, path, match.variables))
+            continue;
+        match.route = compiled.route;
+        for (const Action &action : compiled.route->actions) {
+            if (wanted == action.method)
+                match.action = &action;
+        }
+        return match;
+    }
+    return match;
+}
+
+}
