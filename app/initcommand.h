@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/localclient.h"
+
+namespace quayside {
+
+struct InitOptions {
+    bool automatic = false;
+    bool preseed = false;
+    bool dump = false;
+};
+
+/** `quayside init`: gives a fresh daemon its first configuration over its API. 400 unless exactly one option is set. */
+Result<> initCommand(const LocalClient &client, const InitOptions &options);
+
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/initplan.h"
+
+#include <QJsonArray>
+#include <yaml-cpp/yaml.h>
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+static QJsonValue toJsonValue(const YAML::Node &node)
+{
+    if (node.IsMap()) {
+        QJsonObject object;
+        for (const auto &entry : node)
+            object.insert(QString::fromStdString(entry.first.Scalar()), toJsonValue(entry.second));
+        return object;
+    }
+    if (node.IsSequence()) {
+        QJsonArray array;
+        for (const auto &item : node)
+            array.append(toJsonValue(item));
+        return array;
+    }
+    return node.IsScalar() ? QJsonValue(QString::fromStdString(node.Scalar())) : QJsonValue();
+}
+
+Result<QJsonObject> readPreseed(const QByteArray &yaml)
+{
+    try {
+        const YAML::Node root = YAML::Load(yaml.toStdString());
+        if (!root.IsMap())
+            return failure(badRequest(u"The preseed must be a YAML mapping"_s));
+        return toJsonValue(root).toObject();
+    } catch (const YAML::Exception &error) {
+        return failure(badRequest(u"Invalid YAML: "_s + QString::fromUtf8(error.what())));
+    }
+}
+
+static void emitValue(YAML::Emitter &out, const QJsonValue &value)
+{
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        out << (object.isEmpty() ? YAML::Flow : YAML::Block) << YAML::BeginMap;
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            out << YAML::Key << it.key().toStdString() << YAML::Value;
+            emitValue(out, it.value());
+        }
+        out << YAML::EndMap;
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        out << (array.isEmpty() ? YAML::Flow : YAML::Block) << YAML::BeginSeq;
+        for (const QJsonValue &item : array)
+            emitValue(out, item);
+        out << YAML::EndSeq;
+    } else if (value.isString()) {
+        out << value.toString().toStdString();
+    } else {
+        out << value.toVariant().toString().toStdString();
+    }
+}
+
+QByteArray writePreseed(const QJsonObject &preseed)
+{
+    YAML::Emitter out;
+    emitValue(out, preseed);
+    return QByteArray(out.c_str()) + '\n';
+}
+
+QJsonObject automaticPreseed()
+{
+    const QJsonObject pool { { u"name"_s, u"default"_s }, { u"driver"_s, u"dir"_s } };
+    const QJsonObject root { { u"type"_s, u"disk"_s }, { u"path"_s, u"/"_s }, { u"pool"_s, u"default"_s } };
+    const QJsonObject profile { { u"name"_s, u"default"_s }, { u"devices"_s, QJsonObject { { u"root"_s, root } } } };
+    return { { u"storage_pools"_s, QJsonArray { pool } }, { u"profiles"_s, QJsonArray { profile } } };
+}
+
+}

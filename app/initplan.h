@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonObject>
+
+#include "models/core/result.h"
+
+namespace quayside {
+
+/** YAML of a preseed as JSON; every scalar below `config` and `devices` is text, as the API wants it. 400 with the line when it isn't valid. */
+Result<QJsonObject> readPreseed(const QByteArray &yaml);
+/** The same shape back as YAML. */
+QByteArray writePreseed(const QJsonObject &preseed);
+/** What `init --auto` does: a `dir` pool named default and a default profile with its root disk. */
+QJsonObject automaticPreseed();
+
+}

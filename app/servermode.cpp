@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/servermode.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <cstring>
+#include <sys/stat.h>
+#include <thread>
+
+#include "app/initcommand.h"
+#include "app/localclient.h"
+#include "models/core/log.h"
+#include "server/daemon/daemon.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using Parser = QCommandLineParser;
+using Command = int (*)(const Parser &);
+
+QString stateDirectory(const Parser &parser)
+{
+    QString dir = parser.value(u"dir"_s);
+    if (dir.isEmpty())
+        dir = qEnvironmentVariable("QUAYSIDE_DIR", u"/var/lib/quayside"_s);
+    while (dir.size() > 1 && dir.endsWith(u'/'))
+        dir.chop(1);
+    return dir.startsWith(u'/') ? dir : QString::fromLocal8Bit(qgetenv("PWD")) + u'/' + dir;
+}
+
+int failed(const Error &error)
+{
+    std::fprintf(stderr, "Error: %s\n", qPrintable(error.message));
+    return 1;
+}
+
+log::Level logLevel(const Parser &parser)
+{
+    if (parser.isSet(u"debug"_s))
+        return log::Level::Debug;
+    return parser.isSet(u"verbose"_s) ? log::Level::Info : log::Level::Warning;
+}
+
+int runServer(const Parser &parser)
+{
+    umask(0022);
+    log::configure(logLevel(parser), parser.value(u"logfile"_s));
+    Daemon daemon({ { stateDirectory(parser) }, parser.value(u"group"_s) });
+    const Result<> result = daemon.run();
+    return result ? 0 : failed(result.error());
+}
+
+/** Seconds of --timeout; none: without limit. */
+Result<int> timeoutSeconds(const Parser &parser)
+{
+    if (!parser.isSet(u"timeout"_s))
+        return -1;
+    bool ok = false;
+    const int seconds = parser.value(u"timeout"_s).toInt(&ok);
+    if (!ok || seconds < 0)
+        return failure(badRequest(u"--timeout wants a whole number of seconds"_s));
+    return seconds;
+}
+
+/** Asks until `done` says so or the time is over. */
+template<class Done>
+bool waitUntil(int seconds, Done done)
+{
+    using Clock = std::chrono::steady_clock;
+    const auto end = Clock::now() + std::chrono::seconds(seconds);
+    while (!done()) {
+        if (seconds >= 0 && Clock::now() >= end)
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    return true;
+}
+
+int runWaitReady(const Parser &parser)
+{
+    const auto seconds = timeoutSeconds(parser);
+    if (!seconds)
+        return failed(seconds.error());
+    const LocalClient client(StateDir { stateDirectory(parser) }.socket());
+    const bool ready = waitUntil(*seconds, [&] { return client.request("GET", "/internal/ready").has_value(); });
+    return ready ? 0 : failed(unavailable(u"The daemon wasn't ready after %1 seconds"_s.arg(*seconds)));
+}
+
+int runShutdown(const Parser &parser)
+{
+    const auto seconds = timeoutSeconds(parser);
+    if (!seconds)
+        return failed(seconds.error());
+    const LocalClient client(StateDir { stateDirectory(parser) }.socket());
+    if (const auto answer = client.request("PUT", "/internal/shutdown"); !answer)
+        return failed(answer.error());
+    const bool gone = waitUntil(*seconds, [&] { return !client.canConnect(); });
+    return gone ? 0 : failed(unavailable(u"The daemon still runs after %1 seconds"_s.arg(*seconds)));
+}
+
+int runInit(const Parser &parser)
+{
+    const LocalClient client(StateDir { stateDirectory(parser) }.socket());
+    const InitOptions options { parser.isSet(u"auto"_s), parser.isSet(u"preseed"_s), parser.isSet(u"dump"_s) };
+    const Result<> result = initCommand(client, options);
+    return result ? 0 : failed(result.error());
+}
+
+struct CommandRow {
+    const char *name;
+    Command run;
+};
+constexpr std::array commands { CommandRow { "--server", runServer }, CommandRow { "waitready", runWaitReady },
+    CommandRow { "shutdown", runShutdown }, CommandRow { "init", runInit } };
+
+const CommandRow *findCommand(const char *word)
+{
+    for (const CommandRow &row : commands) {
+        if (std::strcmp(row.name, word) == 0)
+            return &row;
+    }
+    return nullptr;
+}
+
+void addOptions(Parser &parser)
+{
+    parser.setApplicationDescription(u"Quayside manages system containers and virtual machines.\n\n"
+                                     "  quayside                 the desktop\n"
+                                     "  quayside --server        the daemon\n"
+                                     "  quayside waitready       waits until the daemon answers\n"
+                                     "  quayside shutdown        stops the instances, then the daemon\n"
+                                     "  quayside init            first configuration: --auto, --preseed or --dump"_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"command"_s, u"waitready, shutdown or init"_s, u"[command]"_s);
+    parser.addOptions({
+        { u"server"_s, u"Run the daemon."_s },
+        { u"dir"_s, u"State directory (default: $QUAYSIDE_DIR, else /var/lib/quayside)."_s, u"DIR"_s },
+        { u"group"_s, u"Group that may use the unix socket."_s, u"NAME"_s },
+        { u"logfile"_s, u"Also write the log to this file."_s, u"FILE"_s },
+        { { u"v"_s, u"verbose"_s }, u"Log what is done."_s },
+        { { u"d"_s, u"debug"_s }, u"Log everything."_s },
+        { u"timeout"_s, u"waitready, shutdown: give up after so many seconds."_s, u"S"_s },
+        { u"auto"_s, u"init: a storage pool and a default profile, without questions."_s },
+        { u"preseed"_s, u"init: read the configuration as YAML from standard input."_s },
+        { u"dump"_s, u"init: print the configuration as YAML."_s },
+    });
+}
+
+const CommandRow *commandOf(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (const CommandRow *row = findCommand(argv[i]))
+            return row;
+    }
+    return nullptr;
+}
+}
+
+bool isServerCommand(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        for (const char *word : { "--version", "-V", "--help", "-h", "--help-all" }) {
+            if (std::strcmp(argv[i], word) == 0)
+                return true;
+        }
+    }
+    return commandOf(argc, argv) != nullptr;
+}
+
+int serverMain(int argc, char **argv, DefaultCommand otherwise)
+{
+    const CommandRow *command = commandOf(argc, argv);
+    Daemon::prepareProcess();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"quayside"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(QUAYSIDE_VERSION));
+    Parser parser;
+    addOptions(parser);
+    parser.process(application);
+    const QStringList words = parser.positionalArguments();
+    const bool known = words.isEmpty() || (words.size() == 1 && findCommand(qPrintable(words.first())));
+    if (!known) {
+        std::fprintf(stderr, "Error: unknown command \"%s\"; see --help\n", qPrintable(words.join(u' ')));
+        return 2;
+    }
+    if (command)
+        return command->run(parser);
+    if (otherwise == DefaultCommand::Server)
+        return runServer(parser);
+    parser.showHelp(2);
+}
+
+}

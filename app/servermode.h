@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace quayside {
+
+/** What a command line without a command means: `quaysided` starts the daemon, `quayside` shows its help. */
+enum class DefaultCommand { Server, Help };
+
+/** Whether the command line is for the server side (`--server`, `waitready`, `shutdown`, `init`, `--version`, `--help`), which
+ *  then needs no GUI. */
+bool isServerCommand(int argc, char **argv);
+
+/** Runs it and gives the exit status: 0 done, 1 failed (the reason on stderr), 2 wrong use. Call before any thread or
+ *  application object exists. */
+int serverMain(int argc, char **argv, DefaultCommand otherwise = DefaultCommand::Help);
+
+}
