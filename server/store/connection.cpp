@@ -35,17 +35,21 @@ Error storeError(const QSqlError &error)
     return internal(u"The database failed"_s, error.text());
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &file)
+Connection::Connection(const QString &file)
 {
     static std::atomic<quint64> counter;
-    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"quayside-%1"_s.arg(++counter));
-    database.setDatabaseName(file);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    std::unique_ptr<Connection> connection(new Connection(database));
-    if (!database.open())
-        return failure(storeError(database.lastError()));
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"quayside-%1"_s.arg(++counter));
+    m_database.setDatabaseName(file);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &file)
+{
+    std::unique_ptr<Connection> connection(new Connection(file));
+    if (!connection->m_database.open())
+        return failure(storeError(connection->m_database.lastError()));
     for (const char *setting : settings) {
-        QSqlQuery query(database);
+        QSqlQuery query(connection->m_database);
         if (!query.exec(QLatin1StringView(setting)))
             return failure(storeError(query.lastError()));
     }

@@ -26,7 +26,7 @@ public:
     Result<QSqlQuery *> statement(const QByteArray &sql);
 
 private:
-    explicit Connection(QSqlDatabase database) : m_database(std::move(database)) { }
+    explicit Connection(const QString &file);
 
     QSqlDatabase m_database;
     std::map<QByteArray, QSqlQuery> m_statements;

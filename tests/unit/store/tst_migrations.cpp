@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QDir>
+#include <QFile>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "server/store/connection.h"
+#include "server/store/migrations.h"
+#include "server/store/store.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+/** Each schema version is reached from the one before and equals its golden dump, tests/data/store/schema-v<N>.sql
+ *  (QUAYSIDE_UPDATE_GOLDEN=1 writes it). */
+class TestMigrations : public QObject {
+    Q_OBJECT
+
+    static Result<> step(const QString &file, int version)
+    {
+        const auto connection = TRY(Connection::open(file));
+        Transaction transaction(*connection, Transaction::Write);
+        TRY(transaction.begin());
+        TRY(migrate(transaction, version));
+        return transaction.commit();
+    }
+    static Result<QByteArray> dump(const QString &file)
+    {
+        const auto connection = TRY(Connection::open(file));
+        Transaction transaction(*connection, Transaction::Read);
+        TRY(transaction.begin());
+        QByteArray text;
+        TRY(transaction.select("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type DESC, name",
+            {}, [&](const QSqlQuery &row) -> Result<> {
+                text += row.value(0).toString().toUtf8() + ";\n";
+                return {};
+            }));
+        return text;
+    }
+
+private Q_SLOTS:
+    void versionsHaveNoGaps()
+    {
+        int expected = 0;
+        for (const Migration &migration : migrations())
+            QCOMPARE(migration.version, ++expected);
+        QCOMPARE(latestSchemaVersion(), expected);
+    }
+
+    void eachVersionEqualsItsDump()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(u"test.db"_s);
+        for (const Migration &migration : migrations()) {
+            const auto stepped = step(file, migration.version);
+            QVERIFY2(stepped, stepped ? "" : qPrintable(stepped.error().detail));
+            const auto text = dump(file);
+            QVERIFY(text);
+            QFile golden(QString::fromUtf8(QUAYSIDE_TEST_DATA) + u"/store/schema-v%1.sql"_s.arg(migration.version));
+            if (qEnvironmentVariableIsSet("QUAYSIDE_UPDATE_GOLDEN")) {
+                QVERIFY(golden.open(QIODevice::WriteOnly));
+                golden.write(*text);
+                continue;
+            }
+            QVERIFY(golden.open(QIODevice::ReadOnly));
+            QCOMPARE(QString::fromUtf8(*text), QString::fromUtf8(golden.readAll()));
+        }
+    }
+
+    void failedMigrationLeavesTheOldVersion()
+    {
+        QTemporaryDir dir;
+        const auto connection = *Connection::open(dir.filePath(u"test.db"_s));
+        {
+            Transaction transaction(*connection, Transaction::Write);
+            QVERIFY(transaction.begin());
+            QVERIFY(migrate(transaction));
+        } // the process died here, or a statement failed
+        Transaction transaction(*connection, Transaction::Read);
+        QVERIFY(transaction.begin());
+        QCOMPARE(*schemaVersion(transaction), 0);
+    }
+
+    void newerDatabaseIsRefused()
+    {
+        QTemporaryDir dir;
+        {
+            auto store = *Store::open(dir.path());
+            QVERIFY(store->write([](Transaction &t) {
+                return t.run("INSERT INTO schema_versions (version, applied_at) VALUES (999, 'later')");
+            }));
+        }
+        const auto refused = Store::open(dir.path());
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"schema version 999"_s), qPrintable(refused.error().message));
+    }
+
+    void otherFilesAreRefused()
+    {
+        QTemporaryDir dir;
+        QVERIFY(QDir(dir.path()).mkdir(u"database"_s));
+        QFile file(dir.filePath(u"database/quayside.db"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        const auto refused = Store::open(dir.path());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message, u"The database file is not a database"_s);
+    }
+
+    void missingFolderIsNamed()
+    {
+        const auto refused = Store::open(u"/nonexistent/quayside"_s);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(u"/nonexistent/quayside/database"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
