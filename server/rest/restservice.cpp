@@ -29,7 +29,7 @@ Caller RestService::identify(const Peer &peer) const
     Caller caller;
     caller.viaUnix = peer.isUnix;
     caller.protocol = peer.isUnix ? u"unix"_s : u"tls"_s;
-    caller.username = peer.isUnix ? QString::number(peer.credentials.uid) : peer.address;
+    caller.username = peer.isUnix ? QString::number(peer.uid) : peer.address;
     caller.trusted = peer.isUnix;
     if (peer.isUnix || peer.certificates.isEmpty())
         return caller;

@@ -45,7 +45,11 @@ Result<Response> listen(Request &request)
             else
                 socket->sendText(event);
         });
-        socket->keepAlive(std::move(subscription));
+        WebSocketHandlers handlers;
+        handlers.onClose = [held = std::make_shared<std::shared_ptr<void>>(std::move(subscription))](int, const QString &) {
+            held->reset();
+        };
+        socket->setHandlers(std::move(handlers));
     });
 }
 
