@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/daemon/daemon.h"
+
+#include <csignal>
+#include <malloc.h>
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <sys/signalfd.h>
+#include <systemd/sd-daemon.h>
+
+#include "models/core/log.h"
+#include "server/auth/trustpassword.h"
+#include "server/auth/truststore.h"
+#include "server/daemon/daemonconfig.h"
+#include "server/daemon/directorylock.h"
+#include "server/endpoints/localendpoint.h"
+#include "server/endpoints/networkendpoint.h"
+#include "server/endpoints/servercertificate.h"
+#include "server/events/eventbus.h"
+#include "server/image/imageservice.h"
+#include "server/instance/instanceservice.h"
+#include "server/instance/lxcdriver.h"
+#include "server/operations/operationregistry.h"
+#include "server/rest/restservice.h"
+#include "server/rest/serverinfo.h"
+#include "server/storage/storageservice.h"
+#include "server/store/store.h"
+#include "server/system/kernelfeatures.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+/** How long running operations get to end when the daemon stops. */
+static constexpr int operationsTimeoutMs = 5000;
+
+/** In the order they are made; destroyed from the last to the first. */
+struct Daemon::Parts {
+    Parts(const StateDir &stateDir, std::unique_ptr<Store> openStore, ServerCertificate ownCertificate)
+        : dir(stateDir), store(std::move(openStore)), rows(*store), certificate(std::move(ownCertificate)), trust(rows.certificates),
+          password(rows.config), operations(events), storage(rows, dir, events), images(rows, dir, storage, events), driver(dir),
+          instances({ rows, dir, storage, images, operations, events, driver })
+    {
+    }
+
+    StateDir dir;
+    std::unique_ptr<Store> store;
+    Repositories rows;
+    ServerCertificate certificate;
+    EventBus events;
+    TrustStore trust;
+    TrustPassword password;
+    OperationRegistry operations;
+    StorageService storage;
+    ImageService images;
+    LxcDriver driver;
+    InstanceService instances;
+    ServerInfo info;
+    std::unique_ptr<Services> services;
+    std::unique_ptr<RestService> rest;
+    std::unique_ptr<IoThreads> io;
+    std::unique_ptr<NetworkEndpoint> network;
+    std::unique_ptr<DaemonConfig> config;
+    std::unique_ptr<LocalEndpoint> local;
+    DirectoryLock lock;
+    UniqueFd wake { eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK) };
+    std::atomic<bool> ready { false };
+    std::atomic<bool> stopInstances { false };
+
+    void requestStop(bool withInstances)
+    {
+        stopInstances = stopInstances || withInstances;
+        const quint64 one = 1;
+        [[maybe_unused]] const auto written = ::write(wake.get(), &one, sizeof one);
+    }
+};
+
+static sigset_t stopSignals()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    for (const int signal : { SIGTERM, SIGINT, SIGPWR })
+        sigaddset(&set, signal);
+    return set;
+}
+
+void Daemon::prepareProcess()
+{
+    const sigset_t set = stopSignals();
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+    mallopt(M_ARENA_MAX, 2);              // an arena for each of thirty threads would cost more than all our rows
+    mallopt(M_TRIM_THRESHOLD, 256 * 1024);
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+}
+
+Daemon::Daemon(DaemonOptions options) : m_options(std::move(options)) { }
+Daemon::~Daemon() { finish(); }
+
+static void describe(ServerInfo &info, const ServerCertificate &certificate, const InstanceDriver &driver)
+{
+    info.environment = probeEnvironment();
+    info.environment.certificate = QString::fromLatin1(certificate.pem());
+    info.environment.certificateFingerprint = certificate.fingerprint();
+    info.environment.driver = driver.driverName();
+    info.environment.driverVersion = driver.driverVersion();
+    info.environment.lxcFeatures = driver.features();
+    info.environment.kernelFeatures = kernelFeatures();
+    const auto storage = storageDriverSummary();
+    info.environment.storage = storage.names;
+    info.environment.storageVersion = storage.versions;
+}
+
+Result<> Daemon::open()
+{
+    TRY(m_options.dir.create());
+    DirectoryLock lock = TRY(DirectoryLock::take(m_options.dir.root));
+    auto store = TRY(Store::open(m_options.dir.root));
+    auto certificate = TRY(ServerCertificate::loadOrCreate(m_options.dir.root));
+    m_parts = std::make_unique<Parts>(m_options.dir, std::move(store), std::move(certificate));
+    Parts &p = *m_parts;
+    p.lock = std::move(lock);
+    log::setSink([&events = p.events](log::Level level, const QString &message, const StringMap &context) {
+        if (events.wanted(u"logging"_s))
+            events.logging(level, message, context);
+    });
+    describe(p.info, p.certificate, p.driver);
+    p.services = std::unique_ptr<Services>(new Services { p.dir, p.rows, p.events, p.operations, p.storage, p.images,
+        p.instances, p.trust, p.password, p.info, {}, [&p] { p.requestStop(true); }, [&p] { return p.ready.load(); } });
+    TRY(p.storage.recover());
+    TRY(p.images.recover());
+    return p.instances.recover();
+}
+
+Result<> Daemon::listen()
+{
+    Parts &p = *m_parts;
+    p.rest = std::make_unique<RestService>(*p.services);
+    p.io = std::make_unique<IoThreads>();
+    const EndpointContext context { *p.io, *p.rest };
+    p.network = std::make_unique<NetworkEndpoint>(context, p.certificate.tls());
+    p.config = std::make_unique<DaemonConfig>(p.rows, *p.network, p.password);
+    p.info.addresses = [&p] { return p.network->listeningOn(); };
+    p.services->applyConfig = [&p](const StringMap &changes) { return p.config->apply(changes); };
+    if (const auto bound = p.config->applyStored(); !bound)
+        log::error(u"Couldn't listen on the network"_s, { { u"err"_s, bound.error().message } });
+    p.local = TRY(LocalEndpoint::open(context, p.dir.socket(), m_options.group));
+    return {};
+}
+
+Result<> Daemon::start()
+{
+    TRY(open());
+    TRY(listen());
+    m_parts->ready = true;
+    sd_notify(0, "READY=1");
+    log::info(u"The daemon is ready"_s, { { u"dir"_s, m_options.dir.root } });
+    return {};
+}
+
+void Daemon::requestStop(bool withInstances) { m_parts->requestStop(withInstances); }
+
+Result<> Daemon::run()
+{
+    const sigset_t set = stopSignals();
+    const UniqueFd signals(signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK));
+    TRY(start());
+    pollfd waiting[] = { { signals.get(), POLLIN, 0 }, { m_parts->wake.get(), POLLIN, 0 } };
+    while (::poll(waiting, 2, -1) <= 0) { }
+    signalfd_siginfo info {};
+    if (::read(signals.get(), &info, sizeof info) == sizeof info && info.ssi_signo == SIGPWR)
+        m_parts->stopInstances = true;
+    finish();
+    return {};
+}
+
+/** New requests are refused first, then work ends, then instances stop if they shall, then everything goes in reverse order. */
+void Daemon::finish()
+{
+    if (!m_parts)
+        return;
+    Parts &p = *m_parts;
+    sd_notify(0, "STOPPING=1");
+    p.ready = false;
+    if (p.stopInstances)
+        p.instances.stopAll();
+    p.local.reset();
+    p.config.reset();
+    p.network.reset();
+    p.operations.shutdown(operationsTimeoutMs);
+    if (p.io)
+        p.io->stop();
+    p.rest.reset();
+    log::setSink({});
+    m_parts.reset();
+}
+
+}
