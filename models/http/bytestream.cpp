@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/http/bytestream.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/sendfile.h>
+#include <sys/socket.h>
+
+namespace quayside {
+
+void setNonBlocking(int fd)
+{
+    if (const int flags = fcntl(fd, F_GETFL); flags >= 0 && !(flags & O_NONBLOCK))
+        fcntl(fd, F_SETFL, flags | O_NONBLOCK);
+    if (const int flags = fcntl(fd, F_GETFD); flags >= 0 && !(flags & FD_CLOEXEC))
+        fcntl(fd, F_SETFD, flags | FD_CLOEXEC);
+}
+
+FdStream::FdStream(UniqueFd socket) : m_socket(std::move(socket)) { setNonBlocking(m_socket.get()); }
+
+ssize_t FdStream::read(char *data, size_t size)
+{
+    ssize_t got;
+    do
+        got = ::recv(m_socket.get(), data, size, 0);
+    while (got < 0 && errno == EINTR);
+    return got;
+}
+
+ssize_t FdStream::write(const iovec *parts, int count)
+{
+    msghdr message {};
+    message.msg_iov = const_cast<iovec *>(parts);
+    message.msg_iovlen = size_t(count);
+    ssize_t written;
+    do
+        written = ::sendmsg(m_socket.get(), &message, MSG_NOSIGNAL);
+    while (written < 0 && errno == EINTR);
+    return written;
+}
+
+ssize_t FdStream::sendFile(int file, off_t offset, size_t size)
+{
+    ssize_t sent;
+    do
+        sent = ::sendfile(m_socket.get(), file, &offset, size);
+    while (sent < 0 && errno == EINTR);
+    return sent;
+}
+
+void FdStream::shutdownWrite() { ::shutdown(m_socket.get(), SHUT_WR); }
+
+}

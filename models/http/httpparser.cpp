@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/http/httpparser.h"
+
+#include <algorithm>
+#include <llhttp.h>
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+/** llhttp's C callbacks, handed on to the parser that is their `data`. */
+struct HttpParser::Callbacks {
+    static HttpParser &self(llhttp_t *p) { return *static_cast<HttpParser *>(p->data); }
+
+    static int begin(llhttp_t *p)
+    {
+        HttpParser &s = self(p);
+        s.m_isIdle = false;
+        s.m_inHead = true;
+        s.m_headSize = 0;
+        s.m_head = {};
+        return 0;
+    }
+    static int url(llhttp_t *p, const char *at, size_t size)
+    {
+        if (!self(p).count(size))
+            return HPE_USER;
+        self(p).m_head.target.append(at, qsizetype(size));
+        return 0;
+    }
+    static int field(llhttp_t *p, const char *at, size_t size)
+    {
+        if (!self(p).count(size + 4)) // ": " and CR LF
+            return HPE_USER;
+        if (self(p).m_inHead)
+            self(p).m_head.headers.appendName({ at, qsizetype(size) });
+        return 0;
+    }
+    static int value(llhttp_t *p, const char *at, size_t size)
+    {
+        if (!self(p).count(size))
+            return HPE_USER;
+        if (self(p).m_inHead)
+            self(p).m_head.headers.appendValue({ at, qsizetype(size) });
+        return 0;
+    }
+    static int valueComplete(llhttp_t *p)
+    {
+        if (self(p).m_inHead) // a field may have an empty value
+            self(p).m_head.headers.appendValue({});
+        return 0;
+    }
+    static int counted(llhttp_t *p, const char *, size_t size) { return self(p).count(size) ? 0 : HPE_USER; }
+    static int headersComplete(llhttp_t *p) { return self(p).headComplete(); }
+    static int body(llhttp_t *p, const char *at, size_t size)
+    {
+        if (self(p).m_handler.onBodyParsed({ at, qsizetype(size) }))
+            return 0;
+        self(p).m_isStopped = true;
+        return HPE_USER;
+    }
+    static int complete(llhttp_t *p)
+    {
+        self(p).m_isIdle = true;
+        self(p).m_handler.onMessageParsed();
+        return HPE_PAUSED;
+    }
+
+    static const llhttp_settings_t *settings()
+    {
+        static const llhttp_settings_t table = [] {
+            llhttp_settings_t s;
+            llhttp_settings_init(&s);
+            s.on_message_begin = begin;
+            s.on_url = url;
+            s.on_status = counted;
+            s.on_header_field = field;
+            s.on_header_value = value;
+            s.on_header_value_complete = valueComplete;
+            s.on_chunk_extension_name = counted;
+            s.on_chunk_extension_value = counted;
+            s.on_headers_complete = headersComplete;
+            s.on_body = body;
+            s.on_message_complete = complete;
+            return s;
+        }();
+        return &table;
+    }
+};
+
+HttpParser::HttpParser(Mode mode, Handler &handler, qsizetype headLimit)
+    : m_parser(std::make_unique<llhttp_t>()), m_handler(handler), m_headLimit(headLimit)
+{
+    llhttp_init(m_parser.get(), mode == Mode::Request ? HTTP_REQUEST : HTTP_RESPONSE, Callbacks::settings());
+    m_parser->data = this;
+}
+
+HttpParser::~HttpParser() = default;
+
+void HttpParser::fail(Error error)
+{
+    if (!hasFailed())
+        m_error = std::move(error);
+}
+
+/** Counts bytes of the head, of trailers and of chunk extensions. */
+bool HttpParser::count(size_t size)
+{
+    m_headSize += qsizetype(size);
+    if (m_headSize <= m_headLimit)
+        return true;
+    fail({ 431, u"Request header fields too large"_s, {} });
+    return false;
+}
+
+void HttpParser::fillHead()
+{
+    const llhttp_t &p = *m_parser;
+    m_head.minorVersion = p.http_minor;
+    m_head.keepAlive = p.http_minor == 0 ? bool(p.flags & F_CONNECTION_KEEP_ALIVE) : !(p.flags & F_CONNECTION_CLOSE);
+    m_head.chunked = p.flags & F_CHUNKED;
+    if (p.flags & F_CONTENT_LENGTH)
+        m_head.contentLength = qint64(std::min<quint64>(p.content_length, INT64_MAX));
+    m_head.upgrade = (p.flags & F_CONNECTION_UPGRADE) && m_head.headers.hasToken("upgrade", "websocket");
+    if (p.type == HTTP_RESPONSE) {
+        m_head.status = p.status_code;
+        return;
+    }
+    static constexpr struct {
+        llhttp_method method;
+        HttpMethod ours;
+    } methods[] = { { HTTP_GET, HttpMethod::Get }, { HTTP_HEAD, HttpMethod::Head }, { HTTP_POST, HttpMethod::Post }, { HTTP_PUT, HttpMethod::Put },
+        { HTTP_PATCH, HttpMethod::Patch }, { HTTP_DELETE, HttpMethod::Delete }, { HTTP_OPTIONS, HttpMethod::Options } };
+    const char *name = llhttp_method_name(llhttp_method_t(p.method));
+    m_head.methodText = QByteArray::fromRawData(name, qsizetype(strlen(name)));
+    for (const auto &row : methods) {
+        if (row.method == p.method)
+            m_head.method = row.ours;
+    }
+    m_head.expectContinue = p.http_minor > 0 && m_head.headers.hasToken("expect", "100-continue");
+}
+
+/** What llhttp leaves to its user. */
+Result<> HttpParser::checkRequest() const
+{
+    if (m_parser->http_major != 1)
+        return failure(Error { 505, u"Only HTTP/1.0 and HTTP/1.1 are spoken here"_s, {} });
+    const int hosts = m_head.headers.count("host");
+    if (hosts > 1 || (hosts == 0 && m_head.minorVersion > 0))
+        return failure(badRequest(hosts > 1 ? u"Too many Host header fields"_s : u"The Host header field is missing"_s));
+    if (!(m_parser->flags & F_TRANSFER_ENCODING))
+        return {};
+    if (m_head.minorVersion == 0 || m_head.contentLength >= 0)
+        return failure(badRequest(u"Transfer-Encoding isn't allowed here"_s));
+    const QByteArrayView coding = m_head.headers.value("transfer-encoding");
+    if (coding.compare("chunked", Qt::CaseInsensitive) != 0 || m_head.headers.count("transfer-encoding") != 1)
+        return failure(notImplemented(u"Only the transfer coding \"chunked\" is supported"_s));
+    return {};
+}
+
+int HttpParser::headComplete()
+{
+    fillHead();
+    m_inHead = false;
+    m_headSize = 0;
+    // Upgrades are ours to decide; for llhttp they end like any message.
+    m_parser->upgrade = 0;
+    const bool isRequest = m_parser->type == HTTP_REQUEST;
+    if (isRequest) {
+        Result<> ok = checkRequest();
+        if (ok)
+            ok = m_head.parseTarget();
+        if (!ok) {
+            fail(ok.error());
+            return -1;
+        }
+    }
+    const bool noBody = !isRequest && m_noBody;
+    if (m_handler.onHeadParsed(std::move(m_head)))
+        return noBody ? 1 : 0;
+    m_isStopped = true;
+    return -1;
+}
+
+qsizetype HttpParser::feed(const char *data, qsizetype size)
+{
+    if (m_isPaused || m_isStopped || hasFailed() || size == 0)
+        return 0;
+    const llhttp_errno_t code = llhttp_execute(m_parser.get(), data, size_t(size));
+    if (code == HPE_OK)
+        return size;
+    const char *position = llhttp_get_error_pos(m_parser.get());
+    const qsizetype used = position ? std::clamp<qsizetype>(position - data, 0, size) : size;
+    if (code == HPE_PAUSED || code == HPE_PAUSED_UPGRADE) {
+        m_isPaused = true;
+        return used;
+    }
+    if (!m_isStopped) {
+        const char *reason = llhttp_get_error_reason(m_parser.get());
+        fail(badRequest(u"Malformed HTTP message: %1"_s.arg(QString::fromLatin1(reason && *reason ? reason : llhttp_errno_name(code)))));
+    }
+    return used;
+}
+
+bool HttpParser::finish()
+{
+    if (m_isPaused || m_isIdle)
+        return true;
+    if (m_isStopped || hasFailed())
+        return false;
+    const llhttp_errno_t code = llhttp_finish(m_parser.get());
+    return code == HPE_OK || code == HPE_PAUSED;
+}
+
+void HttpParser::resume()
+{
+    if (!m_isPaused)
+        return;
+    m_isPaused = false;
+    if (llhttp_get_errno(m_parser.get()) == HPE_PAUSED_UPGRADE)
+        llhttp_resume_after_upgrade(m_parser.get());
+    else
+        llhttp_resume(m_parser.get());
+}
+
+}

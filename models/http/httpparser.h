@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+
+#include "models/http/message.h"
+
+struct llhttp__internal_s;
+
+namespace quayside {
+
+/** Incremental HTTP/1.x parser (llhttp, strict). It stops after each message, so that a pipelined request waits for the answer to the
+ *  one before it. What could smuggle a request (Content-Length beside Transfer-Encoding, two of either, bare LF, another coding
+ *  than chunked, no or two Host fields) is an error. One thread. */
+class HttpParser {
+public:
+    enum class Mode { Request, Response };
+
+    /** Called inside feed(). */
+    class Handler {
+    public:
+        virtual ~Handler() = default;
+        /** False ends parsing: feed() stops, error() stays empty. */
+        virtual bool onHeadParsed(HttpHead head) = 0;
+        virtual bool onBodyParsed(QByteArrayView piece) = 0;
+        virtual void onMessageParsed() = 0;
+    };
+
+    /** `headLimit`: bytes of start line and header fields (and, again, of trailers and of chunk extensions) before 431. */
+    HttpParser(Mode mode, Handler &handler, qsizetype headLimit = 64 * 1024);
+    ~HttpParser();
+
+    /** Gives the number of bytes used; less than `size` after the end of a message or an error. */
+    qsizetype feed(const char *data, qsizetype size);
+    /** The stream has ended: completes a response that lasts until then. False if a message is cut off by it. */
+    bool finish();
+    /** Goes on behind the end of a message. */
+    void resume();
+    /** Between messages, nothing of the next has been seen. */
+    bool isIdle() const { return m_isIdle; }
+    /** Responses: the next one answers a HEAD, it has no body whatever it says. */
+    void expectNoBody(bool on) { m_noBody = on; }
+    /** Status (400, 431, 501) and message; status 0 as long as all is well. */
+    const Error &error() const { return m_error; }
+    bool hasFailed() const { return m_error.status != 0; }
+
+private:
+    struct Callbacks;
+    bool count(size_t size);
+    int headComplete();
+    Result<> checkRequest() const;
+    void fillHead();
+    void fail(Error error);
+
+    std::unique_ptr<llhttp__internal_s> m_parser;
+    Handler &m_handler;
+    HttpHead m_head;
+    qsizetype m_headLimit;
+    qsizetype m_headSize = 0;
+    Error m_error { 0, {}, {} };
+    bool m_isIdle = true;
+    bool m_isPaused = false;
+    bool m_isStopped = false;
+    bool m_noBody = false;
+    bool m_inHead = true;
+};
+
+}

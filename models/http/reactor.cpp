@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/http/reactor.h"
+
+#include <csignal>
+
+namespace quayside {
+
+Reactor::Reactor()
+{
+    struct sigaction action {};
+    if (sigaction(SIGPIPE, nullptr, &action) == 0 && action.sa_handler == SIG_DFL)
+        ::signal(SIGPIPE, SIG_IGN);
+}
+
+void Reactor::run(Task task)
+{
+    if (isCurrent())
+        task();
+    else
+        post(std::move(task));
+}
+
+}
