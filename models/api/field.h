@@ -193,6 +193,8 @@ inline Result<> read(const QJsonValue &j, Timestamp &out, const QString &path, O
 inline Result<> read(const QJsonValue &j, QJsonValue &out, const QString &, Overlay) { out = j; return {}; }
 Result<> read(const QJsonValue &j, QJsonObject &out, const QString &path, Overlay);
 Result<> read(const QJsonValue &j, RawJson &out, const QString &path, Overlay);
+template<class T> Result<> read(const QJsonValue &j, QList<T> &out, const QString &path, Overlay overlay);
+template<class T> Result<> read(const QJsonValue &j, QMap<QString, T> &out, const QString &path, Overlay overlay);
 
 template<class T>
 Result<> read(const QJsonValue &j, std::optional<T> &out, const QString &path, Overlay overlay)
