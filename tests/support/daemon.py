@@ -221,16 +221,25 @@ class Daemon:
         self.sandbox.close()
         shutil.rmtree(self.directory, ignore_errors=True)
 
-    def delete_instances(self):
+    def delete_instances(self, seconds=60):
+        """Stops and deletes every instance of every project; one that is busy is tried again."""
         for project in self.rest.get('/1.0/projects?recursion=1'):
             query = f"project={project['name']}"
             for instance in self.rest.get(f'/1.0/instances?recursion=1&{query}'):
-                path = f"/1.0/instances/{instance['name']}"
-                with contextlib.suppress(ApiError):
-                    if instance['status'] != 'Stopped':
-                        self.rest.put(f'{path}/state?{query}', {'action': 'stop', 'force': True, 'timeout': 30})
-                with contextlib.suppress(ApiError):
-                    self.rest.delete(f'{path}?{query}')
+                wait_until(lambda path=f"/1.0/instances/{instance['name']}", q=query: self.deleted(path, q), seconds,
+                           f"deleting {instance['name']}")
+
+    def deleted(self, path, query):
+        try:
+            now = self.rest.get(f'{path}?{query}')
+            if now['config'].get('security.protection.delete'):
+                self.rest.patch(f'{path}?{query}', {'config': {'security.protection.delete': ''}})
+            if now['status'] != 'Stopped':
+                self.rest.put(f'{path}/state?{query}', {'action': 'stop', 'force': True, 'timeout': 30})
+            self.rest.delete(f'{path}?{query}')
+        except ApiError as problem:
+            return problem.status == 404
+        return True
 
 
 def children(pid):
