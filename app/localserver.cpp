@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 LocalServer::LocalServer(QString stateDirectory, QObject *parent) : QObject(parent), m_stateDirectory(std::move(stateDirectory)) { }
 
 /** An embedded daemon ends with the desktop; its instances go on. */
-LocalServer::~LocalServer() = default;
+LocalServer::~LocalServer() { QThreadPool::globalInstance()->waitForDone(); } // a start that is under way uses the daemon
 
 LocalServer::Way LocalServer::way() const
 {
