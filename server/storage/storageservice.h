@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QStringList>
+#include <functional>
 #include <memory>
+#include <optional>
 
 #include "models/api/entities.h"
 #include "models/core/result.h"
@@ -20,7 +22,7 @@ using ProgressFunction = std::function<void(const QString &text)>;
 /** An image's files as an instance's root file system is made from them. */
 struct ImageFiles {
     QString fingerprint;
-    QString metaPath;   ///< DIR/images/FP: the unified tarball, or the metadata tarball of a split image
+    QString metaPath;   ///< DIR/images/FP: the unified image, or the metadata tarball of a split one
     QString rootfsPath; ///< DIR/images/FP.rootfs of a split image (tarball or squashfs), else empty
 };
 
@@ -32,24 +34,33 @@ struct InstanceVolume {
     QString pool;
 };
 
+/** Which volume of any type is meant. */
+struct VolumeName {
+    QString pool;
+    QString project;
+    VolumeType type = VolumeType::Custom;
+    QString name;
+};
+
 /** Pools and volumes: rows in the store and what the drivers keep on disk, always changed together (Revert). Blocking; worker
  *  and operation threads. Source: doc/storage.md, endpoints /1.0/storage-pools. */
 class StorageService {
 public:
     StorageService(Repositories &rows, const StateDir &dir, EventBus &events);
     ~StorageService();
-    /** At start: mounts pools, finishes or removes what a crash left half done. */
+    /** At start: mounts pools, finishes or removes what a crash left half done. A pool that can't be mounted is logged, not fatal. */
     Result<> recover();
 
     Result<> createPool(const QString &name, const QString &driver, const QString &description, const StringMap &config);
+    /** `source` can't change; a configuration without it keeps it. */
     Result<> updatePool(const QString &name, const api::StoragePoolPut &put);
     Result<> deletePool(const QString &name); ///< 400 when used
     Result<api::StoragePool> pool(const QString &name) const;
     Result<api::StoragePoolResources> poolResources(const QString &name) const;
 
-    /** Makes the volume with its directory (mode 0100, owned by the idmap's root as LXD does) and unpacks the image into it: rootfs/,
+    /** Makes the volume with its directory (mode 0100, owned by the id map's root) and unpacks the image into it: rootfs/,
      *  templates/, metadata.yaml. Without an image: an empty rootfs/. Link containers/NAME -> pool. Nothing stays on failure. */
-    Result<> createInstanceVolume(const InstanceVolume &volume, const ImageFiles *image, const IdmapSet *shiftTo,
+    Result<> createInstanceVolume(const InstanceVolume &volume, const ImageFiles *image, const IdMap *shiftTo,
         const StringMap &config, const ProgressFunction &progress = {});
     Result<> deleteInstanceVolume(const InstanceVolume &volume); ///< no error when it is gone already
     Result<> renameInstanceVolume(const InstanceVolume &volume, const QString &newName);
@@ -64,9 +75,26 @@ public:
     /** Path of the volume on disk without mounting: DIR/storage-pools/POOL/containers/[PROJECT_]NAME. */
     QString instanceVolumePath(const InstanceVolume &volume) const;
 
+    /** Volumes of every type, or of one; ordered by type, then name. */
+    Result<QList<api::StorageVolume>> volumes(const QString &pool, const QString &project, std::optional<VolumeType> type) const;
+    Result<api::StorageVolume> volume(const VolumeName &name) const;
+    Result<> createCustomVolume(const VolumeName &name, const api::StorageVolume &post);
+    /** A new custom volume with another's content, configuration (unless `post` has one) and description. */
+    Result<> copyCustomVolume(const VolumeName &from, const VolumeName &to, const api::StorageVolume &post);
+    /** Custom volumes; of the others only the description. */
+    Result<> updateVolume(const VolumeName &name, const api::StorageVolumePut &put);
+    Result<> renameCustomVolume(const VolumeName &name, const QString &newName); ///< 400 when used
+    Result<> deleteCustomVolume(const VolumeName &name);                         ///< 400 when used
+    /** "container", …; 400 for another word. */
+    static Result<VolumeType> volumeType(const QString &name);
+
 private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/** GET /1.0, environment.storage and storage_version: the drivers' names and versions, each joined by " | ". */
+struct StorageDriverSummary { QString names, versions; };
+StorageDriverSummary storageDriverSummary();
 
 }

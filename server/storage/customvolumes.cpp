@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/api/names.h"
+#include "server/storage/storageservice_p.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Result<VolumeRow> rowOf(const StorageDriver &driver, const VolumeName &name, const api::StorageVolume &post)
+{
+    if (name.name.isEmpty())
+        return failure(badRequest(u"No name provided"_s));
+    TRY(checkObjectName(u"storage volume"_s, name.name));
+    VolumeRow row;
+    row.project = name.project;
+    row.name = name.name;
+    row.description = post.description;
+    row.config = post.config;
+    row.contentType = post.contentType.isEmpty() ? u"filesystem"_s : post.contentType;
+    if (row.contentType != "filesystem"_L1 && row.contentType != "block"_L1)
+        return failure(badRequest(u"Invalid volume content type name \"%1\""_s.arg(row.contentType)));
+    if (row.contentType == "block"_L1 && !driver.info().blockVolumes)
+        return failure(badRequest(u"Storage driver \"%1\" has no volumes of content type \"block\""_s.arg(QLatin1StringView(driver.info().name))));
+    return row;
+}
+}
+
+Result<> StorageService::createCustomVolume(const VolumeName &name, const api::StorageVolume &post)
+{
+    const Private::Pool pool = TRY(d->open(name.pool));
+    return d->create(pool, TRY(rowOf(*pool.driver, name, post)), {});
+}
+
+Result<> StorageService::copyCustomVolume(const VolumeName &from, const VolumeName &to, const api::StorageVolume &post)
+{
+    const Private::Pool source = TRY(d->open(from.pool));
+    const Private::Pool pool = TRY(d->open(to.pool));
+    const auto lock = d->lockVolume(from);
+    const auto original = TRY(d->findRow(source, from));
+    VolumeRow row = TRY(rowOf(*pool.driver, to, post));
+    if (row.config.isEmpty())
+        row.config = original->config;
+    if (row.description.isEmpty())
+        row.description = original->description;
+    if (from.pool == to.pool && volumeRef(from).name == volumeRef(to).name)
+        return failure(conflict(u"Volume by that name already exists"_s));
+    return d->create(pool, row, [&](const QString &path) { return source.driver->copyContent(source.ref, volumeRef(*original), path); });
+}
+
+Result<> StorageService::renameCustomVolume(const VolumeName &name, const QString &newName)
+{
+    TRY(checkObjectName(u"storage volume"_s, newName));
+    const Private::Pool pool = TRY(d->open(name.pool));
+    if (!d->usedBy(pool, *TRY(d->findRow(pool, name))).isEmpty())
+        return failure(badRequest(u"The storage volume is still in use"_s));
+    return d->rename(pool, name, newName);
+}
+
+Result<> StorageService::deleteCustomVolume(const VolumeName &name)
+{
+    const Private::Pool pool = TRY(d->open(name.pool));
+    if (!d->usedBy(pool, *TRY(d->findRow(pool, name))).isEmpty())
+        return failure(badRequest(u"The storage volume is still in use"_s));
+    return d->remove(pool, name);
+}
+
+}

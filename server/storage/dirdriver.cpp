@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/dirdriver.h"
+
+#include <QDir>
+#include <QFile>
+#include <array>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+
+#include "models/core/log.h"
+#include "models/core/revert.h"
+#include "server/storage/diskfiles.h"
+#include "server/storage/storagekeys.h"
+#include "server/system/mount.h"
+#include "server/system/subprocess.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/** Names no volume can have, as the first letter of none is a dot. */
+constexpr auto preparing = ".new-"_L1;
+constexpr auto deleting = ".gone-"_L1;
+
+struct Folder {
+    const char *name;
+    mode_t mode;
+    VolumeType type;
+    bool ofVolumes;
+    mode_t volumeMode;
+};
+/** 0711 where instances pass through to their own files. The "-snapshots" are filled by snapshots of volumes. */
+constexpr std::array folders {
+    Folder { "containers", 0711, VolumeType::Container, true, 0100 },
+    Folder { "containers-snapshots", 0711, VolumeType::Container, false, 0 },
+    Folder { "custom", 0700, VolumeType::Custom, true, 0711 },
+    Folder { "custom-snapshots", 0700, VolumeType::Custom, false, 0 },
+    Folder { "images", 0700, VolumeType::Image, true, 0711 },
+    Folder { "virtual-machines", 0700, VolumeType::VirtualMachine, true, 0100 },
+    Folder { "virtual-machines-snapshots", 0700, VolumeType::VirtualMachine, false, 0 },
+};
+
+const Folder &folderOf(VolumeType type)
+{
+    return *std::find_if(folders.begin(), folders.end(), [&](const Folder &f) { return f.type == type && f.ofVolumes; });
+}
+
+QString pathOf(const StoragePoolRef &pool, VolumeType type, const QString &name)
+{
+    return pool.path + u'/' + QLatin1StringView(folderOf(type).name) + u'/' + name;
+}
+
+bool isForeign(const StoragePoolRef &pool, const QString &source) { return !source.isEmpty() && source != pool.path; }
+
+Result<> checkForeignSource(const StoragePoolRef &pool, const QString &source)
+{
+    const auto refuse = [&](const QString &why) { return failure(badRequest(u"Source path '%1' %2"_s.arg(source, why))); };
+    if (!source.startsWith(u'/'))
+        return refuse(u"isn't absolute"_s);
+    if (!pathExists(source))
+        return refuse(u"doesn't exist"_s);
+    const QString real = QFileInfo(source).canonicalFilePath();
+    const QString own = QFileInfo(pool.rootDir).canonicalFilePath();
+    if (real == own || real.startsWith(own + u'/') || own.startsWith(real + u'/'))
+        return refuse(u"is within (or holds) the server's own directory %1"_s.arg(own));
+    if (!QFileInfo(real).isDir())
+        return refuse(u"isn't a directory"_s);
+    if (!isEmptyDirectory(real))
+        return refuse(u"isn't empty"_s);
+    return {};
+}
+
+Result<> makeFolders(const QString &root)
+{
+    for (const Folder &folder : folders)
+        TRY(makeDirectory(root + u'/' + QLatin1StringView(folder.name), folder.mode));
+    return {};
+}
+
+void removeFolders(const QString &root)
+{
+    for (const Folder &folder : folders)
+        ::rmdir(QFile::encodeName(root + u'/' + QLatin1StringView(folder.name)).constData());
+}
+}
+
+const StorageDriverInfo &DirDriver::info() const
+{
+    static constexpr StorageDriverInfo row { "dir", "1", false, false, false, false };
+    return row;
+}
+
+Result<> DirDriver::checkPoolConfig(const StringMap &config) const
+{
+    return checkStorageKeys(StorageKeyScope::Pool, info(), config);
+}
+
+Result<> DirDriver::checkVolumeConfig(VolumeType type, const StringMap &config) const
+{
+    return checkStorageKeys(type == VolumeType::Custom ? StorageKeyScope::CustomVolume : StorageKeyScope::Volume, info(), config);
+}
+
+Result<StringMap> DirDriver::createPool(const StoragePoolRef &pool) const
+{
+    StringMap config = pool.config;
+    const QString source = config.value(u"source"_s);
+    Revert revert;
+    if (isForeign(pool, source))
+        TRY(checkForeignSource(pool, source));
+    else if (pathExists(pool.path) && !isEmptyDirectory(pool.path))
+        return failure(badRequest(u"Path %1 isn't empty"_s.arg(pool.path)));
+    else
+        config.insert(u"source"_s, pool.path);
+    TRY(makeDirectory(pool.path, 0711));
+    revert.add([&] { ::rmdir(QFile::encodeName(pool.path).constData()); });
+    TRY(mountPool({ pool.name, config, pool.path, pool.rootDir }));
+    revert.add([&] { (void)unmountPool(pool); });
+    revert.add([&] { removeFolders(pool.path); });
+    TRY(makeFolders(pool.path));
+    revert.success();
+    return config;
+}
+
+Result<> DirDriver::deletePool(const StoragePoolRef &pool) const
+{
+    removeFolders(pool.path);
+    TRY(unmountPool(pool));
+    if (::rmdir(QFile::encodeName(pool.path).constData()) != 0 && errno != ENOENT)
+        return failure(systemError(u"Couldn't remove "_s + pool.path, errno));
+    return {};
+}
+
+Result<> DirDriver::mountPool(const StoragePoolRef &pool) const
+{
+    const QString source = pool.config.value(u"source"_s);
+    if (!isForeign(pool, source) || isMountPoint(pool.path))
+        return {};
+    TRY(makeDirectory(pool.path, 0711));
+    TRY(ScopedMount::bind(source, pool.path)).keep();
+    return {};
+}
+
+Result<> DirDriver::unmountPool(const StoragePoolRef &pool) const
+{
+    return isMountPoint(pool.path) ? unmountTree(pool.path) : Result<>();
+}
+
+Result<> DirDriver::updatePool(const StoragePoolRef &, const StringMap &) const { return {}; }
+
+Result<api::StoragePoolResources> DirDriver::resources(const StoragePoolRef &pool) const
+{
+    struct statvfs st;
+    if (::statvfs(QFile::encodeName(pool.path).constData(), &st) != 0)
+        return failure(systemError(u"Couldn't examine "_s + pool.path, errno));
+    api::StoragePoolResources out;
+    out.space = { quint64(st.f_blocks - st.f_bfree) * st.f_frsize, quint64(st.f_blocks) * st.f_frsize };
+    out.inodes = { quint64(st.f_files - st.f_ffree), quint64(st.f_files) };
+    return out;
+}
+
+Result<> DirDriver::prepareVolume(const StoragePoolRef &pool, const VolumeRef &volume, const Filler &fill) const
+{
+    const QString path = pathOf(pool, volume.type, preparing + volume.name);
+    if (pathExists(pathOf(pool, volume.type, volume.name)))
+        return failure(conflict(u"Volume %1 exists already on disk"_s.arg(volumePath(pool, volume))));
+    TRY(removeTree(path));
+    Revert revert;
+    revert.add([&] { discardVolume(pool, volume); });
+    TRY(makeDirectory(path, 0700));
+    if (fill)
+        TRY(fill(path));
+    if (::chmod(QFile::encodeName(path).constData(), folderOf(volume.type).volumeMode) != 0)
+        return failure(systemError(u"Couldn't set the mode of "_s + path, errno));
+    revert.success();
+    return {};
+}
+
+Result<> DirDriver::commitVolume(const StoragePoolRef &pool, const VolumeRef &volume) const
+{
+    return renamePath(pathOf(pool, volume.type, preparing + volume.name), volumePath(pool, volume));
+}
+
+void DirDriver::discardVolume(const StoragePoolRef &pool, const VolumeRef &volume) const
+{
+    if (const auto removed = removeTree(pathOf(pool, volume.type, preparing + volume.name)); !removed)
+        log::warning(removed.error().message);
+}
+
+QList<StorageDriver::HalfMade> DirDriver::halfMade(const StoragePoolRef &pool) const
+{
+    QList<HalfMade> found;
+    for (const Folder &folder : folders) {
+        const QDir directory(pool.path + u'/' + QLatin1StringView(folder.name));
+        if (!folder.ofVolumes)
+            continue;
+        for (const QString &name : directory.entryList({ u".*"_s }, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
+            for (const auto prefix : { preparing, deleting }) {
+                if (name.startsWith(prefix))
+                    found.append({ { folder.type, name.mid(prefix.size()), {} }, prefix == deleting });
+            }
+        }
+    }
+    return found;
+}
+
+Result<> DirDriver::copyContent(const StoragePoolRef &pool, const VolumeRef &from, const QString &path) const
+{
+    const QByteArrayList argv { "cp", "-a", "--reflink=auto", "--sparse=auto", "--",
+        QFile::encodeName(volumePath(pool, from)) + "/.", QFile::encodeName(path) };
+    TRY(Subprocess::check(argv));
+    return {};
+}
+
+Result<> DirDriver::renameVolume(const StoragePoolRef &pool, const VolumeRef &volume, const QString &newName) const
+{
+    return renamePath(volumePath(pool, volume), pathOf(pool, volume.type, newName));
+}
+
+Result<> DirDriver::deleteVolume(const StoragePoolRef &pool, const VolumeRef &volume) const
+{
+    const QString path = volumePath(pool, volume);
+    const QString gone = pathOf(pool, volume.type, deleting + volume.name);
+    TRY(removeTree(gone));
+    if (pathExists(path))
+        TRY(renamePath(path, gone));
+    return removeTree(gone);
+}
+
+Result<> DirDriver::updateVolume(const StoragePoolRef &, const VolumeRef &, const StringMap &) const { return {}; }
+
+QString DirDriver::volumePath(const StoragePoolRef &pool, const VolumeRef &volume) const
+{
+    return pathOf(pool, volume.type, volume.name);
+}
+
+Result<> DirDriver::mountVolume(const StoragePoolRef &pool, const VolumeRef &volume) const
+{
+    if (!pathExists(volumePath(pool, volume)))
+        return failure(notFound(u"Volume %1 is not there"_s.arg(volumePath(pool, volume))));
+    return {};
+}
+
+void DirDriver::unmountVolume(const StoragePoolRef &, const VolumeRef &) const { }
+
+qint64 DirDriver::usage(const StoragePoolRef &pool, const VolumeRef &volume) const { return treeUsage(volumePath(pool, volume)); }
+
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/storage/diskfiles.h"
+
+#include <QFile>
+#include <cerrno>
+#include <cstdio>
+#include <dirent.h>
+#include <fcntl.h>
+#include <fts.h>
+#include <linux/fs.h>
+#include <memory>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "models/core/uniquefd.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using Walk = std::unique_ptr<FTS, int (*)(FTS *)>;
+
+Walk walkOf(QByteArray &root)
+{
+    char *roots[] = { root.data(), nullptr };
+    return { fts_open(roots, FTS_PHYSICAL | FTS_NOCHDIR | FTS_XDEV, nullptr), fts_close };
+}
+
+/** An instance's root may have set "immutable" or "append only", on the folder too. */
+void clearImmutable(const char *path)
+{
+    const UniqueFd fd(::open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    int flags = 0;
+    if (fd && ioctl(fd.get(), FS_IOC_GETFLAGS, &flags) == 0 && (flags & (FS_IMMUTABLE_FL | FS_APPEND_FL))) {
+        flags &= ~(FS_IMMUTABLE_FL | FS_APPEND_FL);
+        ioctl(fd.get(), FS_IOC_SETFLAGS, &flags);
+    }
+}
+
+bool removeOne(const FTSENT *entry)
+{
+    const auto remove = [&] { return entry->fts_info == FTS_DP ? ::rmdir(entry->fts_accpath) : ::unlink(entry->fts_accpath); };
+    if (remove() == 0 || errno == ENOENT)
+        return true;
+    if (errno != EPERM)
+        return false;
+    const QByteArray path(entry->fts_path);
+    clearImmutable(path.left(path.lastIndexOf('/')).constData());
+    if (S_ISDIR(entry->fts_statp->st_mode) || S_ISREG(entry->fts_statp->st_mode))
+        clearImmutable(path.constData());
+    return remove() == 0;
+}
+
+Result<> checked(int result, const QString &what)
+{
+    if (result != 0)
+        return failure(systemError(what, errno));
+    return {};
+}
+}
+
+Result<> makeDirectory(const QString &path, mode_t mode)
+{
+    const QByteArray name = QFile::encodeName(path);
+    if (::mkdir(name.constData(), mode) != 0)
+        return errno == EEXIST ? Result<>() : failure(systemError(u"Couldn't create "_s + path, errno));
+    return checked(::chmod(name.constData(), mode), u"Couldn't set the mode of "_s + path);
+}
+
+Result<> renamePath(const QString &from, const QString &to)
+{
+    const int result = ::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(),
+        RENAME_NOREPLACE);
+    return checked(result, u"Couldn't rename %1 to %2"_s.arg(from, to));
+}
+
+Result<> removeTree(const QString &path)
+{
+    QByteArray root = QFile::encodeName(path);
+    const Walk walk = walkOf(root);
+    if (!walk)
+        return failure(systemError(u"Couldn't remove "_s + path, errno));
+    QString problem;
+    int problemErrno = 0;
+    while (const FTSENT *entry = fts_read(walk.get())) {
+        if (entry->fts_info == FTS_D || (entry->fts_info == FTS_NS && entry->fts_errno == ENOENT))
+            continue;
+        if (!removeOne(entry) && problem.isEmpty()) {
+            problemErrno = errno;
+            problem = u"Couldn't remove "_s + QFile::decodeName(entry->fts_path);
+        }
+    }
+    return problem.isEmpty() ? Result<>() : failure(systemError(problem, problemErrno));
+}
+
+bool pathExists(const QString &path)
+{
+    struct stat st;
+    return ::lstat(QFile::encodeName(path).constData(), &st) == 0;
+}
+
+bool isEmptyDirectory(const QString &path)
+{
+    const std::unique_ptr<DIR, int (*)(DIR *)> directory(::opendir(QFile::encodeName(path).constData()), ::closedir);
+    if (!directory)
+        return false;
+    while (const dirent *entry = ::readdir(directory.get())) {
+        const QByteArrayView name(entry->d_name);
+        if (name != "." && name != "..")
+            return false;
+    }
+    return true;
+}
+
+qint64 treeUsage(const QString &path)
+{
+    QByteArray root = QFile::encodeName(path);
+    const Walk walk = walkOf(root);
+    qint64 total = 0;
+    while (const FTSENT *entry = walk ? fts_read(walk.get()) : nullptr) {
+        const bool counts = entry->fts_info != FTS_DP && entry->fts_info != FTS_NS;
+        // A hard link's blocks belong to each of its names in equal parts.
+        if (counts)
+            total += qint64(entry->fts_statp->st_blocks) * 512 / (entry->fts_info == FTS_D ? 1 : qMax<qint64>(1, entry->fts_statp->st_nlink));
+    }
+    return total;
+}
+
+}

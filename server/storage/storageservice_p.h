@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/events/eventbus.h"
+#include "server/storage/namedlocks.h"
+#include "server/storage/storagedrivers.h"
+#include "server/storage/storageservice.h"
+#include "server/system/statedir.h"
+
+namespace quayside {
+
+/** What the service's files share: pools of rows and drivers together. */
+struct StorageService::Private {
+    Repositories &rows;
+    const StateDir &dir;
+    EventBus &events;
+    mutable NamedLocks locks;
+
+    /** A stored pool with its driver. */
+    struct Pool {
+        RowPtr<PoolRow> row;
+        const StorageDriver *driver = nullptr;
+        StoragePoolRef ref;
+    };
+    Result<Pool> open(const QString &name) const;
+    Result<Pool> open(RowPtr<PoolRow> row) const;
+    StoragePoolRef refOf(const QString &name, const StringMap &config) const;
+
+    Result<RowPtr<VolumeRow>> findRow(const Pool &pool, const VolumeName &name) const;
+    /** URLs of what uses a pool or a volume, sorted. */
+    QStringList usedBy(const Pool &pool) const;
+    QStringList usedBy(const Pool &pool, const VolumeRow &volume) const;
+    api::StorageVolume render(const Pool &pool, const VolumeRow &row) const;
+
+    std::shared_ptr<void> lockPool(const QString &pool) const;
+    std::shared_ptr<void> lockVolume(const VolumeName &name) const;
+    /** Makes the volume on disk (filled) and its row, both or none. */
+    Result<> create(const Pool &pool, VolumeRow row, const StorageDriver::Filler &fill);
+    Result<> remove(const Pool &pool, const VolumeName &name);
+    Result<> rename(const Pool &pool, const VolumeName &name, const QString &newName);
+    void recoverPool(const Pool &pool);
+    void announce(const VolumeName &name, const QString &action) const;
+};
+
+/** The name on disk: custom volumes always carry their project, others outside the default one. */
+QString volumeDiskName(VolumeType type, const QString &project, const QString &name);
+inline VolumeRef volumeRef(const VolumeRow &row) { return { row.type, volumeDiskName(row.type, row.project, row.name), row.config }; }
+inline VolumeRef volumeRef(const VolumeName &name) { return { name.type, volumeDiskName(name.type, name.project, name.name), {} }; }
+/** "/1.0/storage-pools/POOL/volumes/TYPE/NAME[?project=P]". */
+QString volumeUrl(const VolumeName &name);
+/** "?project=P" outside the default project. */
+QString projectQuery(const QString &project);
+
+}

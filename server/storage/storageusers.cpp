@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who uses pools and volumes.
+#include "server/storage/storageservice_p.h"
+
+#include <QUrl>
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString escaped(const QString &segment) { return QString::fromLatin1(QUrl::toPercentEncoding(segment)); }
+
+QString objectUrl(const char *collection, const QString &project, const QString &name)
+{
+    return u"/1.0/"_s + QLatin1StringView(collection) + u'/' + escaped(name) + projectQuery(project);
+}
+
+bool hasDisk(const DeviceMap &devices, const QString &pool, const QString *source = nullptr)
+{
+    return std::any_of(devices.begin(), devices.end(), [&](const StringMap &device) {
+        return device.value(u"type"_s) == "disk"_L1 && device.value(u"pool"_s) == pool
+            && (!source || (device.value(u"source"_s) == *source && device.value(u"path"_s) != "/"_L1));
+    });
+}
+}
+
+QString projectQuery(const QString &project)
+{
+    return project == "default"_L1 || project.isEmpty() ? QString() : u"?project="_s + escaped(project);
+}
+
+QString volumeUrl(const VolumeName &name)
+{
+    return u"/1.0/storage-pools/%1/volumes/%2/%3"_s.arg(escaped(name.pool), volumeTypeName(name.type), escaped(name.name))
+        + projectQuery(name.project);
+}
+
+QStringList StorageService::Private::usedBy(const Pool &pool) const
+{
+    QStringList out;
+    for (const auto &row : rows.volumes.list(pool.row->id)) {
+        if (row->type == VolumeType::Container || row->type == VolumeType::VirtualMachine)
+            out << objectUrl("instances", row->project, row->name);
+        else
+            out << volumeUrl({ pool.row->name, row->project, row->type, row->name });
+    }
+    for (const auto &profile : rows.profiles.list()) {
+        if (hasDisk(profile->devices, pool.row->name))
+            out << objectUrl("profiles", profile->project, profile->name);
+    }
+    out.sort();
+    return out;
+}
+
+QStringList StorageService::Private::usedBy(const Pool &pool, const VolumeRow &volume) const
+{
+    if (volume.type == VolumeType::Image)
+        return { objectUrl("images", volume.project, volume.name) };
+    if (volume.type != VolumeType::Custom)
+        return { objectUrl("instances", volume.project, volume.name) };
+    QStringList out;
+    for (const auto &instance : rows.instances.list(volume.project)) {
+        if (hasDisk(instance->devices, pool.row->name, &volume.name))
+            out << objectUrl("instances", instance->project, instance->name);
+    }
+    for (const auto &profile : rows.profiles.list(volume.project)) {
+        if (hasDisk(profile->devices, pool.row->name, &volume.name))
+            out << objectUrl("profiles", profile->project, profile->name);
+    }
+    return out;
+}
+
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// Volumes of every type: rows and disk together.
+#include "models/api/names.h"
+#include "models/core/revert.h"
+#include "server/storage/storageservice_p.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+QString volumeDiskName(VolumeType type, const QString &project, const QString &name)
+{
+    if (type == VolumeType::Custom)
+        return (project.isEmpty() ? u"default"_s : project) + u'_' + name;
+    return type == VolumeType::Image ? name : projectPrefix(project, name);
+}
+
+Result<VolumeType> StorageService::volumeType(const QString &name)
+{
+    for (const VolumeType type : { VolumeType::Container, VolumeType::VirtualMachine, VolumeType::Custom, VolumeType::Image }) {
+        if (volumeTypeName(type) == name)
+            return type;
+    }
+    return failure(badRequest(u"Invalid storage volume type name \"%1\""_s.arg(name)));
+}
+
+std::shared_ptr<void> StorageService::Private::lockVolume(const VolumeName &name) const
+{
+    return locks.lock(u"volume/%1/%2/%3"_s.arg(name.pool, volumeTypeName(name.type), volumeRef(name).name));
+}
+
+Result<RowPtr<VolumeRow>> StorageService::Private::findRow(const Pool &pool, const VolumeName &name) const
+{
+    return rows.volumes.find(pool.row->id, name.project, name.type, name.name);
+}
+
+void StorageService::Private::announce(const VolumeName &name, const QString &action) const
+{
+    if (name.type == VolumeType::Custom)
+        events.lifecycle(name.project, u"storage-volume-"_s + action, volumeUrl(name));
+}
+
+Result<> StorageService::Private::create(const Pool &pool, VolumeRow row, const StorageDriver::Filler &fill)
+{
+    const VolumeName name { pool.row->name, row.project, row.type, row.name };
+    const VolumeRef ref = volumeRef(row);
+    const auto lock = lockVolume(name);
+    if (findRow(pool, name))
+        return failure(conflict(u"Volume by that name already exists"_s));
+    TRY(pool.driver->checkVolumeConfig(row.type, row.config));
+    TRY(pool.driver->prepareVolume(pool.ref, ref, fill));
+    Revert revert;
+    revert.add([&] { pool.driver->discardVolume(pool.ref, ref); });
+    row.poolId = pool.row->id;
+    const auto stored = TRY(rows.volumes.create(row));
+    revert.add([&] { (void)rows.volumes.remove(stored->id); });
+    TRY(pool.driver->commitVolume(pool.ref, ref));
+    revert.success();
+    announce(name, u"created"_s);
+    return {};
+}
+
+Result<> StorageService::Private::remove(const Pool &pool, const VolumeName &name)
+{
+    const auto lock = lockVolume(name);
+    if (const auto row = findRow(pool, name))
+        TRY(rows.volumes.remove((*row)->id));
+    TRY(pool.driver->deleteVolume(pool.ref, volumeRef(name)));
+    announce(name, u"deleted"_s);
+    return {};
+}
+
+Result<> StorageService::Private::rename(const Pool &pool, const VolumeName &name, const QString &newName)
+{
+    VolumeName target = name;
+    target.name = newName;
+    const auto lock = lockVolume(name);
+    const auto row = TRY(findRow(pool, name));
+    if (findRow(pool, target))
+        return failure(conflict(u"Volume by that name already exists"_s));
+    TRY(pool.driver->renameVolume(pool.ref, volumeRef(name), volumeRef(target).name));
+    Revert revert;
+    revert.add([&] { (void)pool.driver->renameVolume(pool.ref, volumeRef(target), volumeRef(name).name); });
+    TRY(rows.volumes.rename(row->id, newName));
+    revert.success();
+    announce(target, u"renamed"_s);
+    return {};
+}
+
+api::StorageVolume StorageService::Private::render(const Pool &pool, const VolumeRow &row) const
+{
+    return { row.config, row.description, row.name, volumeTypeName(row.type), usedBy(pool, row), u"none"_s, row.contentType };
+}
+
+Result<QList<api::StorageVolume>> StorageService::volumes(const QString &poolName, const QString &project,
+    std::optional<VolumeType> type) const
+{
+    const Private::Pool pool = TRY(d->open(poolName));
+    QList<api::StorageVolume> out;
+    for (const auto &row : d->rows.volumes.list(pool.row->id)) {
+        if (row->project == project && (!type || *type == row->type))
+            out << d->render(pool, *row);
+    }
+    std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) { return std::tie(a.type, a.name) < std::tie(b.type, b.name); });
+    return out;
+}
+
+Result<api::StorageVolume> StorageService::volume(const VolumeName &name) const
+{
+    const Private::Pool pool = TRY(d->open(name.pool));
+    return d->render(pool, *TRY(d->findRow(pool, name)));
+}
+
+Result<> StorageService::updateVolume(const VolumeName &name, const api::StorageVolumePut &put)
+{
+    const Private::Pool pool = TRY(d->open(name.pool));
+    const auto lock = d->lockVolume(name);
+    VolumeRow next = *TRY(d->findRow(pool, name));
+    if (!put.restore.isEmpty())
+        return failure(notImplemented(u"Snapshots of volumes are not supported by this server"_s));
+    TRY(pool.driver->checkVolumeConfig(name.type, put.config));
+    TRY(pool.driver->updateVolume(pool.ref, volumeRef(next), put.config));
+    next.config = put.config;
+    next.description = put.description;
+    TRY(d->rows.volumes.update(next));
+    d->announce(name, u"updated"_s);
+    return {};
+}
+
+}
