@@ -54,7 +54,7 @@ void OutputPump::feed()
         m_stdin.reset();
 }
 
-/** Reads what is there; false when the pipe is empty for now or has ended. */
+/** Reads what is there; false when the pipe is empty at the moment or has ended. */
 bool OutputPump::drain(int index)
 {
     char buffer[16384];
