@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Figures of one or two servers side by side, with ratios and the goals that were set."""
+
+# key: (text, unit, whether more is better, goal: ("abs", value) or ("ratio", times the peer) or ("dd", share of dd))
+FIGURES = {
+    'ready fresh': ('ready, fresh directory', 's', False, ('abs', 0.1)),
+    'ready 55': ('ready, 55 instances (5 running)', 's', False, ('abs', 0.1)),
+    'rss fresh': ('memory, fresh', 'MB', False, ('abs', 20)),
+    'rss 55': ('memory, 50 stopped + 5 running', 'MB', False, ('abs', 25)),
+    'rss load': ('memory, after load', 'MB', False, ('abs', 40)),
+    'create': ('create', 'ms', False, ('abs', 20)),
+    'start': ('start', 'ms', False, ('abs', 50)),
+    'exec': ('exec true', 'ms', False, ('abs', 4)),
+    'stop': ('stop by force', 'ms', False, ('abs', 50)),
+    'delete': ('delete', 'ms', False, ('abs', 10)),
+    'push': ('push 512 MB', 'MB/s', True, ('dd', 0.8)),
+    'pull': ('pull 512 MB', 'MB/s', True, ('dd', 0.8)),
+    'import': ('image import, 300 MB', 'MB/s', True, ('dd', 0.8)),
+    'export': ('image export, 300 MB', 'MB/s', True, ('dd', 0.8)),
+    'dd': ('dd, same file system (median)', 'MB/s', True, None),
+}
+PATHS = [('/1.0', 10), ('/1.0/instances', 10), ('/1.0/instances?recursion=1', 20), ('/1.0/instances?recursion=2', 100)]
+for _path, _goal in PATHS:
+    for _connections in (1, 8, 32):
+        FIGURES[f'unix {_connections} {_path}'] = (f'unix, {_connections:2} connections: {_path}', '1/s', True, ('ratio', _goal))
+    FIGURES[f'tls 8 {_path}'] = (f'HTTPS, 8 connections: {_path}', '1/s', True, ('ratio', _goal))
+
+
+def number(value):
+    if value is None:
+        return '-'
+    return f'{value:.0f}' if value >= 100 else f'{value:.1f}' if value >= 10 else f'{value:.2f}'
+
+
+def goal_text(goal, more):
+    kind, value = goal
+    if kind == 'abs':
+        return f"{'>=' if more else '<='} {value}"
+    return f'>= {value}x' if kind == 'ratio' else f'>= {value:.0%} of dd'
+
+
+def reached(key, own, peer):
+    """True, False, or None where it can't be said."""
+    _, _, more, goal = FIGURES[key]
+    value = own.get(key)
+    if goal is None or value is None:
+        return None
+    kind, limit = goal
+    if kind == 'abs':
+        return value >= limit if more else value <= limit
+    reference = (peer or {}).get(key) if kind == 'ratio' else own.get('dd')
+    return None if not reference else value >= limit * reference
+
+
+def render(own_name, own, peer_name=None, peer=None):
+    """The table as text; figures that were not measured are left out."""
+    lines = [f"{'':44} {own_name:>12} {peer_name or '':>12} {'better by':>10}  goal"]
+    for key, (text, unit, more, goal) in FIGURES.items():
+        if key not in own and key not in (peer or {}):
+            continue
+        mine, theirs = own.get(key), (peer or {}).get(key)
+        ratio = (mine / theirs if more else theirs / mine) if mine and theirs else None
+        verdict = {True: 'reached', False: 'MISSED', None: ''}[reached(key, own, peer)]
+        aim = f'{goal_text(goal, more):14} {verdict}' if goal else ''
+        lines.append(f"{text + ', ' + unit:44} {number(mine):>12} {number(theirs):>12} {number(ratio) + 'x' if ratio else '-':>10}  {aim}".rstrip())
+    return '\n'.join(lines)

@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the benchmark calls reached."""
+
+import unittest
+
+from tests.bench import table
+
+
+class Table(unittest.TestCase):
+    def test_absolute_goals(self):
+        self.assertTrue(table.reached('ready fresh', {'ready fresh': 0.05}, None))
+        self.assertFalse(table.reached('rss 55', {'rss 55': 25.1}, {'rss 55': 80}))
+
+    def test_ratios_need_a_peer(self):
+        key = 'unix 8 /1.0'
+        self.assertIsNone(table.reached(key, {key: 100.0}, None))
+        self.assertTrue(table.reached(key, {key: 100.0}, {key: 10.0}))
+        self.assertFalse(table.reached(key, {key: 99.0}, {key: 10.0}))
+
+    def test_share_of_dd(self):
+        self.assertTrue(table.reached('push', {'push': 80.0, 'dd': 100.0}, None))
+        self.assertFalse(table.reached('push', {'push': 79.0, 'dd': 100.0}, None))
+
+    def test_rendering(self):
+        text = table.render('quayside', {'create': 10.0}, 'lxd', {'create': 50.0})
+        self.assertRegex(text, r'create, ms +10\.0 +50\.0 +5\.00x +<= 20 +reached')
+        self.assertNotIn('delete', text)
