@@ -78,11 +78,11 @@ class Routes(unittest.TestCase):
         self.assertIn(('/1.0', 'GET'), implemented())
 
     def test_what_the_first_launch_needs_is_there(self):
-        wanted = re.compile(r'^/(1\.0)?$|^/1\.0/(certificates|images|operations|events|profiles|projects)(/|$)|'
+        wanted = re.compile(r'^/(1\.0)?$|^/1\.0/(certificates|images|operations|events|profiles)(/|$)|'
                             r'^/1\.0/instances(/\{\}(/(state|exec|console|files|logs.*))?)?$|^/1\.0/storage-pools(/\{\})?(/resources)?$')
         left_out = re.compile(r'/refresh$|/secret$')
         missing = [f'{method} {path}' for path, method in sorted(described())
-                   if wanted.search(path) and not left_out.search(path) and (path, method) not in implemented()]
+                   if (wanted.search(path) or (path.startswith('/1.0/projects') and method == 'GET')) and not left_out.search(path) and (path, method) not in implemented()]
         self.assertFalse(missing)
 
 
