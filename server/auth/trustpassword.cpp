@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/auth/trustpassword.h"
+
+#include <algorithm>
+#include <ctime>
+
+#include "models/core/log.h"
+#include "server/store/repositories.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+static constexpr qint64 firstWaitMs = 1000, longestWaitMs = 60 * 1000;
+static constexpr qint64 forgetAfterMs = 10 * 60 * 1000;
+static constexpr qsizetype maximumHosts = 4096; // more hosts than that at once: the oldest failures are forgotten first
+
+qint64 TrustPassword::monotonic()
+{
+    timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000;
+}
+
+/** "192.0.2.1:40000" without its port. */
+static QString hostOf(const QString &peer)
+{
+    const qsizetype colon = peer.lastIndexOf(u':');
+    return colon > 0 ? peer.left(colon) : peer;
+}
+
+void TrustPassword::failed(const QString &host, qint64 now)
+{
+    if (m_failures.size() >= maximumHosts)
+        m_failures.removeIf([=](const auto &entry) { return entry.value().until <= now; });
+    if (m_failures.size() >= maximumHosts)
+        m_failures.erase(std::min_element(m_failures.begin(), m_failures.end(), [](const Failures &a, const Failures &b) { return a.until < b.until; }));
+    Failures &entry = m_failures[host];
+    if (now > entry.until + forgetAfterMs)
+        entry.count = 0;
+    entry.until = now + std::min(longestWaitMs, firstWaitMs << std::min(entry.count, 16));
+    ++entry.count;
+}
+
+Result<> TrustPassword::check(const QString &password, const QString &peer)
+{
+    const QString stored = m_config.value(u"core.trust_password"_s);
+    if (stored.isEmpty() || password.isEmpty())
+        return failure(forbidden());
+    const QString host = hostOf(peer);
+    // held while hashing: guesses from many connections neither run in parallel nor take 16 MB each
+    const std::lock_guard lock(m_mutex);
+    const qint64 now = m_clock();
+    if (const Failures entry = m_failures.value(host); now < entry.until)
+        return failure(forbidden(u"Too many wrong passwords: try again in %1 s"_s.arg((entry.until - now + 999) / 1000)));
+    if (verifyPassword(password, stored)) {
+        m_failures.remove(host);
+        return {};
+    }
+    failed(host, now);
+    log::warning(u"Wrong trust password"_s, { { u"address"_s, host } });
+    return failure(forbidden(u"Wrong trust password"_s));
+}
+
+}
