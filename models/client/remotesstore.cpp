@@ -60,6 +60,12 @@ RemotesStore::RemotesStore(QString directory) : m_directory(std::move(directory)
 Result<> RemotesStore::load()
 {
     m_remotes.clear();
+    m_state = read();
+    return m_state;
+}
+
+Result<> RemotesStore::read()
+{
     QFile file(fileIn(m_directory));
     if (!file.exists())
         return {};
@@ -115,6 +121,8 @@ Result<> RemotesStore::remove(const QString &name)
 
 Result<> RemotesStore::save(const QList<Remote> &remotes)
 {
+    if (!m_state)
+        return m_state;
     QJsonArray entries;
     for (const Remote &remote : remotes)
         entries.append(toObject(remote));

@@ -14,7 +14,8 @@ class RemotesStore {
 public:
     explicit RemotesStore(QString directory = configDirectory());
 
-    /** Reads the file; no file is an empty list. 500 when it can't be read or understood; the list is then empty. */
+    /** Reads the file; no file is an empty list. 500 when it can't be read or understood; the list is then empty, and every change is
+     *  refused: the file may be of use yet. */
     Result<> load();
     const QList<Remote> &remotes() const { return m_remotes; }
     const Remote *find(const QString &name) const;
@@ -26,10 +27,12 @@ public:
     Result<> remove(const QString &name); ///< 404
 
 private:
+    Result<> read();
     Result<> save(const QList<Remote> &remotes);
 
     QString m_directory;
     QList<Remote> m_remotes;
+    Result<> m_state; ///< of the file
 };
 
 /** The remotes of `lxc`'s (or `incus`') own list, `directory`/config.yml, with the server certificates beside it

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QIODevice>
+#include <QFile>
 #include <QList>
 #include <QObject>
 #include <functional>
@@ -21,8 +21,8 @@ struct ApiRequest {
     QByteArray target; ///< path and query, percent-encoded
     ApiHeaders headers {};
     QByteArray body {};
-    /** Sent instead of `body`, in pieces; open for reading. Its size() must be right: it becomes Content-Length. */
-    std::shared_ptr<QIODevice> upload {};
+    /** Sent instead of `body` without passing through memory, from the file's beginning; open for reading. */
+    std::shared_ptr<QFile> upload {};
     /** The body of a 2xx answer goes there in pieces instead of into memory; open for writing. */
     std::shared_ptr<QIODevice> download {};
     /** Bytes of `upload` or `download` moved, and all of them (-1 unknown). */
@@ -37,7 +37,8 @@ struct ApiResponse {
     QByteArray header(QByteArrayView lowerCaseName) const;
 };
 
-/** A WebSocket opened by a Transport. Lives in the thread that opened it; deleting it closes the connection. */
+/** A WebSocket opened by a Transport, in the thread that opened it. Letting the last reference go closes the connection and may be done
+ *  from inside its signals. */
 class ApiSocket : public QObject {
     Q_OBJECT
 public:

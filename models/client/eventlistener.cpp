@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/client/eventlistener.h"
+
+#include <QJsonDocument>
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int firstDelay = 500, lastDelay = 30'000; // ms
+constexpr char eventsTarget[] = "/1.0/events?type=operation,logging,lifecycle&all-projects=true";
+}
+
+EventListener::EventListener(std::shared_ptr<Transport> transport, QObject *parent)
+    : QObject(parent), m_transport(std::move(transport))
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &EventListener::open);
+}
+
+int EventListener::delay(int attempt) { return std::min(lastDelay, firstDelay << std::min(attempt, 10)); }
+
+void EventListener::start()
+{
+    m_attempt = 0;
+    open();
+}
+
+void EventListener::stop()
+{
+    m_retry.stop();
+    m_attemptContext.reset();
+    if (m_socket)
+        m_socket->disconnect(this);
+    m_socket.reset();
+}
+
+void EventListener::retryNow()
+{
+    if (!m_socket)
+        start();
+}
+
+void EventListener::open()
+{
+    m_retry.stop();
+    m_attemptContext = std::make_unique<QObject>();
+    m_transport->openSocket(eventsTarget, m_attemptContext.get(), [this](Result<std::shared_ptr<ApiSocket>> socket) {
+        if (socket)
+            adopt(std::move(*socket));
+        else
+            fail(socket.error());
+    });
+}
+
+void EventListener::adopt(std::shared_ptr<ApiSocket> socket)
+{
+    m_socket = std::move(socket);
+    m_attempt = 0;
+    connect(m_socket.get(), &ApiSocket::textReceived, this, &EventListener::parse);
+    connect(m_socket.get(), &ApiSocket::binaryReceived, this, &EventListener::parse);
+    connect(m_socket.get(), &ApiSocket::closed, this, [this](const QString &error) {
+        m_socket.reset();
+        fail(unavailable(error.isEmpty() ? u"The server closed the event stream"_s : error));
+    });
+    Q_EMIT opened();
+}
+
+void EventListener::fail(const Error &error)
+{
+    const int wait = delay(m_attempt++);
+    m_retry.start(wait);
+    Q_EMIT lost(error, wait);
+}
+
+void EventListener::parse(const QByteArray &message)
+{
+    const QJsonObject event = QJsonDocument::fromJson(message).object();
+    const QString type = event.value("type"_L1).toString();
+    if (type.isEmpty())
+        return;
+    Q_EMIT received({ type, Timestamp::parse(event.value("timestamp"_L1).toString()).value_or(Timestamp::now()),
+        event.value("metadata"_L1).toObject(), event.value("project"_L1).toString(), event.value("location"_L1).toString() });
+}
+
+}

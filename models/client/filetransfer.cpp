@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/client/filetransfer.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include "models/api/image.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+static ApiPath filesPath(const QString &instance, const QString &path, const QString &project)
+{
+    return ApiPath({ u"instances"_s, instance, u"files"_s }).with(u"path"_s, path).with(u"project"_s, project);
+}
+
+void FileTransfer::importImage(const QString &file, const QString &alias, const QString &project)
+{
+    ApiRequest request = ApiClient::request("POST", ApiPath({ u"images"_s }).with(u"project"_s, project));
+    request.headers.emplaceBack("X-LXD-filename", QFileInfo(file).fileName().toUtf8());
+    upload(std::move(request), file, [this, alias, project](const Answer &answer) {
+        const QString fingerprint = answer.metadata.toObject().value("fingerprint"_L1).toString();
+        if (alias.isEmpty())
+            Q_EMIT finished(fingerprint, {});
+        else
+            createAlias(fingerprint, alias, project);
+    });
+}
+
+void FileTransfer::createAlias(const QString &fingerprint, const QString &alias, const QString &project)
+{
+    const QByteArray body = toJson(api::ImageAlias { {}, fingerprint, alias, {} });
+    m_client->post(ApiPath({ u"images"_s, u"aliases"_s }).with(u"project"_s, project), body, this,
+        [this, fingerprint](Result<Answer> answer) { Q_EMIT finished(fingerprint, answer ? QString() : answer.error().message); });
+}
+
+void FileTransfer::exportImage(const QString &fingerprint, const QString &file, const QString &project)
+{
+    download(ApiPath({ u"images"_s, fingerprint, u"export"_s }).with(u"project"_s, project), file);
+}
+
+void FileTransfer::push(const QString &file, const QString &instance, const QString &path, const QString &project, int mode)
+{
+    ApiRequest request = ApiClient::request("POST", filesPath(instance, path, project));
+    request.headers << std::pair<QByteArray, QByteArray>("X-LXD-type", "file")
+                    << std::pair<QByteArray, QByteArray>("X-LXD-mode", "0" + QByteArray::number(mode, 8))
+                    << std::pair<QByteArray, QByteArray>("X-LXD-uid", "0") << std::pair<QByteArray, QByteArray>("X-LXD-gid", "0");
+    upload(std::move(request), file, [this, path](const Answer &) { Q_EMIT finished(path, {}); });
+}
+
+void FileTransfer::pull(const QString &instance, const QString &path, const QString &file, const QString &project)
+{
+    download(filesPath(instance, path, project), file);
+}
+
+void FileTransfer::upload(ApiRequest request, const QString &file, std::function<void(const Answer &)> done)
+{
+    auto source = std::make_shared<QFile>(file);
+    if (!source->open(QIODevice::ReadOnly)) {
+        const QString error = u"%1: %2"_s.arg(file, source->errorString());
+        QMetaObject::invokeMethod(this, [this, error] { fail(error); }, Qt::QueuedConnection);
+        return;
+    }
+    request.headers.emplaceBack("Content-Type", "application/octet-stream");
+    request.upload = std::move(source);
+    request.progress = [self = QPointer(this)](qint64 sent, qint64 total) {
+        if (self)
+            Q_EMIT self->progressed(sent, total);
+    };
+    m_client->run(std::move(request), this, [this, done = std::move(done)](Result<Answer> answer) {
+        answer ? done(*answer) : fail(answer.error().message);
+    });
+}
+
+void FileTransfer::download(const ApiPath &path, const QString &file)
+{
+    auto target = std::make_shared<QSaveFile>(file);
+    if (!target->open(QIODevice::WriteOnly)) {
+        const QString error = u"%1: %2"_s.arg(file, target->errorString());
+        QMetaObject::invokeMethod(this, [this, error] { fail(error); }, Qt::QueuedConnection);
+        return;
+    }
+    ApiRequest request = ApiClient::request("GET", path);
+    request.download = target;
+    request.progress = [self = QPointer(this)](qint64 received, qint64 total) {
+        if (self)
+            Q_EMIT self->progressed(received, total);
+    };
+    m_client->send(std::move(request), this, [this, target, file](Result<Answer> answer) {
+        if (!answer)
+            return fail(answer.error().message);
+        if (!target->commit())
+            return fail(u"%1: %2"_s.arg(file, target->errorString()));
+        Q_EMIT finished(file, {});
+    });
+}
+
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/client/apiclient.h"
+
+namespace quayside {
+
+/** One file on its way to or from a server, streamed: memory doesn't grow with its size. Destroying it stops the transfer; a download
+ *  that didn't finish leaves no file. Call one of the verbs, once. */
+class FileTransfer : public QObject {
+    Q_OBJECT
+public:
+    explicit FileTransfer(ApiClient *client, QObject *parent = nullptr) : QObject(parent), m_client(client) { }
+
+    /** An image file (unified tarball, any compression). finished() has its fingerprint; `alias` may be empty. */
+    void importImage(const QString &file, const QString &alias, const QString &project);
+    void exportImage(const QString &fingerprint, const QString &file, const QString &project);
+    /** To `path` in the instance, with that mode (0644), owned by root. */
+    void push(const QString &file, const QString &instance, const QString &path, const QString &project, int mode = 0644);
+    void pull(const QString &instance, const QString &path, const QString &file, const QString &project);
+
+Q_SIGNALS:
+    /** `total` is -1 when unknown. */
+    void progressed(qint64 done, qint64 total);
+    /** Once. `error` is empty on success. */
+    void finished(const QString &result, const QString &error);
+
+private:
+    void upload(ApiRequest request, const QString &file, std::function<void(const Answer &)> done);
+    void download(const ApiPath &path, const QString &file);
+    void createAlias(const QString &fingerprint, const QString &alias, const QString &project);
+    void fail(const QString &error) { Q_EMIT finished({}, error); }
+
+    QPointer<ApiClient> m_client;
+};
+
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPointer>
+#include <QQueue>
+#include <QSet>
+
+#include "models/client/transport.h"
+#include "models/http/httpclientconnection.h"
+#include "models/http/reactor.h"
+
+namespace quayside {
+
+/** HTTP/1.1 over connections that stay open between requests: as many as there are requests at a time (at most 64), a few of them kept.
+ *  Subclasses know how to connect. Needs a reactor of the object's thread. */
+class HttpTransport : public Transport {
+    Q_OBJECT
+public:
+    ~HttpTransport() override;
+    void send(ApiRequest request, QObject *context, ResponseHandler done) override;
+    void openSocket(QByteArray target, QObject *context, SocketHandler done) override;
+
+protected:
+    using Stream = std::shared_ptr<ByteStream>;
+    using Dialled = std::function<void(Result<Stream>)>;
+    using Reply = Result<HttpReply>;
+    HttpTransport(Reactor::Ptr reactor, QObject *parent);
+
+    /** Connects, then calls `done` once (at once or later). Must check what it trusts. */
+    virtual void dial(Dialled done) = 0;
+    const Reactor::Ptr &reactor() const { return m_reactor; }
+
+private:
+    struct Exchange; // a request under way
+    using ExchangePtr = std::shared_ptr<Exchange>;
+    void connectThen(QObject *context, std::function<void(Result<std::shared_ptr<HttpClientConnection>>)> done);
+    void begin(const ExchangePtr &exchange);
+    void dialFor(const ExchangePtr &exchange);
+    void transmit(const ExchangePtr &exchange, std::shared_ptr<HttpClientConnection> connection);
+    void finish(const ExchangePtr &exchange, Reply reply);
+    void release(const ExchangePtr &exchange);
+    std::shared_ptr<HttpClientConnection> takeIdle();
+    void startWaiting();
+
+    Reactor::Ptr m_reactor;
+    QList<std::shared_ptr<HttpClientConnection>> m_idle;
+    QSet<ExchangePtr> m_active;
+    QQueue<ExchangePtr> m_waiting;
+};
+
+}
