@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Quayside
+import Quayside.Models
+
+// The window: rail, page, activity drawer, bottom line; dialogs and toasts above.
+T.ApplicationWindow {
+    id: window
+    property string startPage
+    readonly property var pages: ({ instances: "InstancesPage", instance: "InstancePage", images: "ImagesPage", servers: "ServersPage", preferences: "PreferencesPage" })
+    readonly property bool firstRun: App.servers.count === 0 && App.settled && !["preferences", "servers"].includes(Nav.page)
+
+    width: 1280
+    height: 800
+    minimumWidth: 760
+    minimumHeight: 480
+    visible: true
+    title: Nav.page === "instance" ? qsTr("%1 – Quayside").arg(Nav.argument.split("/").pop()) : qsTr("Quayside")
+    color: Theme.background
+    onVisibilityChanged: App.minimised = window.visibility === Window.Minimized || window.visibility === Window.Hidden
+    Component.onCompleted: Nav.start(startPage)
+
+    Rail {
+        id: rail
+        height: parent.height
+        folded: App.preferences.value("rail.folded", "false") === "true" || window.width < 900
+        instanceCount: App.currentServer ? App.currentServer.instanceCount : App.instances.count
+    }
+    ConnectionStrip { id: strip; anchors { left: rail.right; right: parent.right } }
+    Loader {
+        id: pageLoader
+        anchors { left: rail.right; right: parent.right; top: strip.bottom; bottom: drawer.top }
+        focus: true
+        opacity: strip.wrong ? 0.6 : 1
+        source: (window.firstRun ? "FirstRunPage" : window.pages[Nav.page]) + ".qml"
+        onLoaded: item.forceActiveFocus()
+    }
+    Loader {
+        id: drawer
+        anchors { left: rail.right; right: parent.right; bottom: statusStrip.top }
+        active: Nav.activityOpen
+        height: active ? 260 : 0
+        source: "ActivityDrawer.qml"
+    }
+    StatusStrip { id: statusStrip; anchors { left: rail.right; right: parent.right; bottom: parent.bottom } }
+    Toasts { z: 10; anchors { right: parent.right; bottom: statusStrip.top; margins: Theme.gap4 } }
+    DialogHost {}
+    GlobalShortcuts { rail: rail }
+}

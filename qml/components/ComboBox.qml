@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+
+// A choice of one from a short list.
+T.ComboBox {
+    id: control
+    implicitWidth: 220
+    implicitHeight: Theme.controlHeight
+    leftPadding: 10
+    rightPadding: 28
+    opacity: enabled ? 1 : 0.5
+    Accessible.role: Accessible.ComboBox
+    Accessible.name: displayText
+    delegate: MenuItem {
+        required property var model
+        required property int index
+        width: control.width - 10
+        text: model[control.textRole] ?? model.modelData ?? ""
+        highlighted: control.highlightedIndex === index
+        checkable: false
+    }
+    indicator: Icon { name: "down"; size: 12; x: control.width - 22; anchors.verticalCenter: parent.verticalCenter }
+    contentItem: Label { text: control.displayText; Accessible.ignored: true }
+    background: Rectangle {
+        radius: Theme.radius
+        color: control.hovered ? Theme.hover : Theme.raised
+        border { width: 1; color: Theme.border }
+        FocusRing { target: control }
+    }
+    popup: PopupBox {
+        y: control.height + 4
+        width: control.width
+        height: Math.min(contentItem.implicitHeight + 10, 320)
+        padding: 5
+        contentItem: ListView {
+            clip: true
+            implicitHeight: contentHeight
+            model: control.delegateModel
+            currentIndex: control.highlightedIndex
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Quayside.Models
+
+// Shown only when the current server does not answer: what is wrong, how old the data is, and a way to retry now.
+Rectangle {
+    id: strip
+    readonly property var server: App.currentServer ?? App.defaultServer
+    readonly property bool wrong: server !== null && (server.state === "error" || server.state === "offline")
+    height: wrong ? 34 : 0
+    visible: wrong
+    color: Theme.pausedTint
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: message.text
+    Row {
+        x: Theme.gap4
+        height: parent.height
+        spacing: 8
+        Icon { name: "error"; color: Theme.paused; anchors.verticalCenter: parent.verticalCenter }
+        Label {
+            id: message
+            anchors.verticalCenter: parent.verticalCenter
+            text: !strip.server ? "" : strip.server.lastSyncText === "" ? qsTr("Cannot reach %1: %2").arg(strip.server.name).arg(strip.server.errorText)
+                : qsTr("Reconnecting to %1 … data from %2").arg(strip.server.name).arg(strip.server.lastSyncText)
+        }
+    }
+    Button {
+        anchors { right: parent.right; rightMargin: Theme.gap4; verticalCenter: parent.verticalCenter }
+        height: 24
+        text: qsTr("Retry now")
+        onClicked: strip.server.retryNow()
+    }
+    HLine { anchors.bottom: parent.bottom; width: parent.width }
+}

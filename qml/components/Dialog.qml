@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+
+// A modal dialog: title, content, and a row of buttons given as footer content.
+T.Dialog {
+    id: control
+    default property alias body: bodyItem.data
+    property alias buttons: buttonRow.data
+    property alias leftButtons: leftRow.data
+    property string subtitle
+
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
+    width: 460
+    modal: true
+    focus: true
+    padding: 20
+    topPadding: 0
+    bottomPadding: 16
+    implicitHeight: header.implicitHeight + topPadding + bodyItem.implicitHeight + bottomPadding + footer.implicitHeight
+    closePolicy: T.Popup.CloseOnEscape
+    T.Overlay.modal: Rectangle { color: Theme.shade }
+    background: PopupFrame {}
+    header: Item {
+        implicitHeight: heading.implicitHeight + sub.height + 32
+        Label { id: heading; x: 20; y: 18; width: parent.width - 64; text: control.title; font { pixelSize: 16; weight: Font.DemiBold }
+            Accessible.role: Accessible.Heading }
+        Label { id: sub; x: 20; y: heading.y + heading.height + 2; width: parent.width - 40; text: control.subtitle; muted: true
+            height: text === "" ? 0 : implicitHeight }
+        IconButton { anchors { right: parent.right; rightMargin: 12 } y: 12; iconName: "close"; tip: qsTr("Close"); onClicked: control.reject() }
+    }
+    contentItem: FocusScope {
+        focus: true
+        implicitHeight: bodyItem.implicitHeight
+        Column { id: bodyItem; width: parent.width; spacing: Theme.gap3 }
+    }
+    footer: Item {
+        implicitHeight: buttonRow.visibleChildren.length + leftRow.visibleChildren.length > 0 ? 58 : 4
+        HLine { width: parent.width; visible: parent.height > 10 }
+        Row { id: leftRow; x: 20; anchors.verticalCenter: parent.verticalCenter; spacing: Theme.gap2 }
+        Row { id: buttonRow; anchors { right: parent.right; rightMargin: 20; verticalCenter: parent.verticalCenter } spacing: Theme.gap2 }
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Quayside.Models
+
+// Shortcuts that work on every page.
+Item {
+    id: keys
+    property Item rail
+    property bool railFolded: App.preferences.value("rail.folded", "false") === "true"
+    function go(index) {
+        App.currentServer = index === 0 ? null : App.serverAt(index - 1)
+    }
+    Shortcut { sequence: "Alt+2"; onActivated: Nav.open("instances") }
+    Shortcut { sequence: "Alt+3"; onActivated: Nav.open("images") }
+    Shortcut { sequence: "Alt+9"; onActivated: Nav.open("servers") }
+    Shortcut { sequence: "Ctrl+,"; onActivated: Nav.open("preferences") }
+    Shortcut { sequence: "Ctrl+J"; onActivated: Nav.activityOpen = !Nav.activityOpen }
+    Shortcut { sequence: "Ctrl+N"; enabled: App.defaultServer !== null; onActivated: Nav.dialog("create") }
+    Shortcut { sequences: ["Ctrl+?", "F1"]; onActivated: Nav.dialog("shortcuts") }
+    Shortcut { sequence: "Alt+Left"; onActivated: Nav.back() }
+    Shortcut { sequence: "F5"; onActivated: App.refresh() }
+    Shortcut { sequences: [StandardKey.Quit]; onActivated: Qt.quit() }
+    Shortcut { sequence: "F11"; onActivated: keys.Window.window.visibility = keys.Window.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen }
+    Shortcut {
+        sequence: "F9"
+        onActivated: {
+            keys.railFolded = !keys.railFolded
+            App.preferences.setValue("rail.folded", String(keys.railFolded))
+            keys.rail.folded = keys.railFolded
+        }
+    }
+    Instantiator {
+        model: 10
+        Shortcut { required property int index; sequence: "Ctrl+" + index; onActivated: keys.go(index) }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Quayside.Models
+
+// The 44 px at the top of a page: title or breadcrumb, actions, and at the right the search and the activity ring.
+Rectangle {
+    id: header
+    default property alias leading: leftRow.data
+    property alias trailing: rightRow.data
+    property bool ring: true
+    implicitHeight: Theme.headerHeight
+    color: Theme.surface
+    Row { id: leftRow; x: Theme.gap4; height: parent.height - 1; spacing: Theme.gap3 }
+    Row {
+        id: rightRow
+        anchors { right: busyButton.visible ? busyButton.left : parent.right; rightMargin: busyButton.visible ? 8 : Theme.gap4 }
+        height: parent.height - 1
+        spacing: Theme.gap3
+    }
+    Item {
+        id: busyButton
+        visible: header.ring && App.activity.runningCount > 0
+        anchors { right: parent.right; rightMargin: Theme.gap3 }
+        width: 36
+        height: parent.height
+        Accessible.role: Accessible.Button
+        Accessible.name: qsTr("%n running operation(s)", "", App.activity.runningCount)
+        StatusGlyph { x: 5; busy: true; anchors.verticalCenter: parent.verticalCenter }
+        Label { x: 22; text: App.activity.runningCount; color: Theme.busy; anchors.verticalCenter: parent.verticalCenter }
+        TapHandler { onTapped: Nav.activityOpen = !Nav.activityOpen }
+    }
+    HLine { anchors.bottom: parent.bottom; width: parent.width }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Qt.labs.qmlmodels
+import Quayside
+import Quayside.Models
+
+// The instances table: header, rows and their keyboard. The filter holds order and selection.
+FocusScope {
+    id: table
+    required property InstancesFilter filter
+    required property Menu menu
+    readonly property alias columns: columnSet
+    readonly property alias list: view
+    signal opened(string key)
+
+    function visibleKeys() {
+        const first = view.indexAt(0, view.contentY + 1)
+        const last = view.indexAt(0, view.contentY + view.height - 1)
+        App.instances.setVisibleKeys(filter.keysBetween(first, last < 0 ? view.count - 1 : last))
+    }
+    function move(direction, modifiers) {
+        view.currentIndex = filter.step(view.currentIndex, direction)
+        filter.select(view.currentIndex, modifiers & Qt.ShiftModifier ? "range" : "single")
+    }
+    function press(row, mouse) {
+        table.forceActiveFocus()
+        view.currentIndex = row
+        const mode = mouse.modifiers & Qt.ControlModifier ? "toggle" : mouse.modifiers & Qt.ShiftModifier ? "range" : "single"
+        if (mouse.button === Qt.LeftButton || !filter.selectedKeys.includes(filter.keyAt(row)))
+            filter.select(row, mode)
+        if (mouse.button === Qt.RightButton)
+            menu.popup()
+    }
+    function activate() {
+        const key = filter.keyAt(view.currentIndex)
+        if (key !== "")
+            table.opened(key)
+        else if (view.currentItem)
+            view.currentItem.toggled()
+    }
+    TableColumns {
+        id: columnSet
+        available: table.width
+        definition: [
+            { id: "status", title: qsTr("State"), width: 119, sort: "status" },
+            { id: "name", title: qsTr("Name"), width: 91, sort: "name", stretch: 3 },
+            { id: "type", title: qsTr("Type"), width: 78, sort: "type" },
+            { id: "ipv4", title: qsTr("IPv4"), width: 92, sort: "ipv4", stretch: 1 },
+            { id: "cpuPercent", title: qsTr("CPU"), width: 131, sort: "cpuPercent" },
+            { id: "memoryUsage", title: qsTr("Memory"), width: 142, sort: "memoryUsage" },
+            { id: "diskUsage", title: qsTr("Disk"), width: 135, sort: "diskUsage" },
+            { id: "image", title: qsTr("Image"), width: 105, sort: "image", stretch: 2 },
+            { id: "snapshotCount", title: qsTr("Snapshots"), width: 77, sort: "snapshotCount" },
+            { id: "tags", title: qsTr("Tags"), width: 100, sort: "tags", stretch: 2 }]
+        Component.onCompleted: state = App.preferences.value("instances.columns", "")
+        onStateChanged: save.restart()
+    }
+    Timer { id: save; interval: 500; onTriggered: App.preferences.setValue("instances.columns", columnSet.state) }
+    Timer { id: poll; interval: 150; onTriggered: table.visibleKeys() }
+    Rectangle { anchors.fill: parent; color: Theme.surface }
+    TableHeader {
+        id: header
+        width: parent.width
+        columns: columnSet
+        sortColumn: table.filter.sortColumn
+        sortDescending: table.filter.sortDescending
+        scrollX: view.contentX
+        onSortRequested: (column, descending) => { table.filter.sortColumn = column; table.filter.sortDescending = descending }
+    }
+    ListView {
+        id: view
+        anchors { top: header.bottom; bottom: parent.bottom; left: parent.left; right: parent.right }
+        focus: true
+        clip: true
+        model: table.filter
+        reuseItems: true
+        cacheBuffer: 120
+        boundsBehavior: Flickable.StopAtBounds
+        contentWidth: Math.max(width, columnSet.contentWidth)
+        flickableDirection: Flickable.AutoFlickIfNeeded
+        highlightMoveDuration: 0
+        currentIndex: -1
+        activeFocusOnTab: true
+        Accessible.role: Accessible.Table
+        Accessible.name: qsTr("Instances")
+        onContentYChanged: poll.restart()
+        onCountChanged: poll.restart()
+        T.ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.horizontal: ScrollBar {}
+        Keys.onUpPressed: (event) => table.move(-1, event.modifiers)
+        Keys.onDownPressed: (event) => table.move(1, event.modifiers)
+        Keys.onReturnPressed: table.activate()
+        Keys.onEnterPressed: table.activate()
+        Keys.onSpacePressed: table.filter.keyAt(currentIndex) === "" ? table.activate() : table.filter.select(currentIndex, "toggle")
+        Keys.onMenuPressed: table.menu.popup(currentItem)
+        Keys.onPressed: (event) => {
+            event.accepted = true
+            if (event.key === Qt.Key_Home) view.currentIndex = 0
+            else if (event.key === Qt.Key_End) view.currentIndex = view.count - 1
+            else if (event.key === Qt.Key_Escape) table.filter.clearSelection()
+            else if (event.matches(StandardKey.SelectAll)) table.filter.selectAll()
+            else event.accepted = false
+        }
+        delegate: DelegateChooser {
+            role: "isGroup"
+            DelegateChoice {
+                roleValue: true
+                GroupRow {
+                    required property int index
+                    width: view.contentWidth
+                    current: view.activeFocus && view.currentIndex === index
+                    onToggled: table.filter.toggleGroup(groupTitle)
+                }
+            }
+            DelegateChoice {
+                roleValue: false
+                InstanceRow {
+                    width: view.contentWidth
+                    cells: columnSet.cells
+                    current: view.activeFocus && view.currentIndex === index
+                    onClicked: (mouse) => table.press(index, mouse)
+                    onOpened: table.opened(key)
+                }
+            }
+        }
+    }
+}

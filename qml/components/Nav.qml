@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma Singleton
+import QtQuick
+
+// Where the user is: a page and what it shows, the way back, and requests for dialogs and toasts.
+QtObject {
+    property string page: "instances"
+    property string argument
+    property int tab: 0
+    property bool activityOpen: false
+    property var trail: []
+    // Instances that are about to be deleted: hidden until the undo time is over.
+    property var pendingKeys: []
+    signal dialogRequested(string name, var properties)
+    signal toastRequested(string text, string level, string action, var onAction, var onTimeout)
+
+    function open(name, what) {
+        trail.push({ page: page, argument: argument, tab: tab })
+        page = name
+        argument = what ?? ""
+        tab = 0
+    }
+    function back() {
+        const last = trail.pop() ?? { page: "instances", argument: "", tab: 0 }
+        page = last.page
+        argument = last.argument
+        tab = last.tab
+    }
+    // "instance:KEY:TAB", "create", "images" …: what the command line calls a page.
+    function start(spec) {
+        const parts = spec.split(":")
+        if (["create", "addserver", "shortcuts"].includes(parts[0]))
+            return Qt.callLater(dialogRequested, parts[0], {})
+        activityOpen = parts[0] === "activity"
+        page = spec === "" || activityOpen ? "instances" : parts[0]
+        argument = parts[1] ?? ""
+        tab = Number(parts[2] ?? 0)
+    }
+    function dialog(name, properties) {
+        dialogRequested(name, properties ?? {})
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Quayside.Models
+
+// The left rail: where to look (server, project) and what to look at (pages).
+Rectangle {
+    id: rail
+    property bool folded: false
+    property int instanceCount: 0
+    width: folded ? Theme.railFolded : Theme.railWidth
+    color: Theme.rail
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Navigation")
+    Rectangle { anchors.right: parent.right; width: 1; height: parent.height; color: Theme.border }
+    Column {
+        x: 8
+        y: 8
+        width: parent.width - 17
+        spacing: 6
+        visible: !rail.folded
+        ServerSwitcher { width: parent.width }
+        ProjectSwitcher { width: parent.width }
+    }
+    Column {
+        x: 8
+        y: rail.folded ? 8 : 122
+        width: parent.width - 17
+        spacing: 2
+        RailItem { page: "instances"; title: qsTr("Instances"); iconName: "instances"; count: rail.instanceCount; keys: "Alt+2"; folded: rail.folded }
+        RailItem { page: "images"; title: qsTr("Images"); iconName: "images"; count: App.defaultServer ? App.defaultServer.imageCount : 0
+            keys: "Alt+3"; folded: rail.folded }
+    }
+    Column {
+        x: 8
+        anchors { bottom: parent.bottom; bottomMargin: 8 }
+        width: parent.width - 17
+        spacing: 2
+        RailItem { page: "servers"; title: qsTr("Servers"); iconName: "servers"; count: App.servers.count; keys: "Alt+9"; folded: rail.folded }
+        RailItem { page: "preferences"; title: qsTr("Preferences"); iconName: "preferences"; keys: "Ctrl+,"; folded: rail.folded }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// A state's shape in its colour: filled circle running, hollow stopped, bars frozen, ring busy, triangle error.
+Item {
+    id: glyph
+    property string status
+    property bool busy: false
+    readonly property color color: busy ? Theme.busy : Theme.statusColor(status)
+    readonly property string shape: busy ? "ring" : ({ "Running": "disc", "Ready": "disc", "connected": "disc", "Stopped": "hollow", "offline": "hollow",
+        "Frozen": "bars", "Error": "triangle", "error": "triangle", "Failure": "triangle", "Success": "tick", "Cancelled": "hollow" }[status] ?? "ring")
+
+    width: 14
+    height: 14
+    Accessible.ignored: true
+    Rectangle {
+        anchors.centerIn: parent
+        visible: glyph.shape === "disc" || glyph.shape === "hollow"
+        width: 10
+        height: 10
+        radius: 5
+        color: glyph.shape === "disc" ? glyph.color : "transparent"
+        border { width: glyph.shape === "disc" ? 0 : 1.5; color: glyph.color }
+    }
+    Row {
+        anchors.centerIn: parent
+        visible: glyph.shape === "bars"
+        spacing: 3
+        Repeater {
+            model: glyph.shape === "bars" ? 2 : 0
+            Rectangle { width: 2.5; height: 9; color: glyph.color }
+        }
+    }
+    Icon {
+        id: picture
+        anchors.centerIn: parent
+        visible: name !== ""
+        size: 14
+        name: ({ "ring": "busy", "triangle": "error", "tick": "check" }[glyph.shape] ?? "")
+        color: glyph.color
+        rotation: 0
+        RotationAnimation on rotation {
+            running: glyph.shape === "ring" && glyph.visible && Theme.motion > 0
+            from: 0
+            to: 360
+            duration: 1100
+            loops: Animation.Infinite
+        }
+    }
+}

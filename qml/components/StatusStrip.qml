@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Quayside.Models
+
+// The bottom line: what runs now, and the handle of the activity drawer.
+Rectangle {
+    id: strip
+    implicitHeight: 30
+    color: Theme.surface
+    HLine { width: parent.width }
+    StatusGlyph { x: Theme.gap4; busy: true; visible: App.activity.runningCount > 0; anchors.verticalCenter: parent.verticalCenter }
+    Row {
+        x: App.activity.runningCount > 0 ? 33 : Theme.gap4
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width - x - handle.width - 24
+        spacing: Theme.gap4
+        clip: true
+        Repeater {
+            model: App.activity.summary
+            Label { required property string modelData; text: modelData; muted: true; font.pixelSize: 12 }
+        }
+    }
+    Item {
+        id: handle
+        anchors { right: parent.right; rightMargin: Theme.gap4 }
+        width: handleRow.width
+        height: parent.height
+        activeFocusOnTab: true
+        Accessible.role: Accessible.Button
+        Accessible.name: qsTr("Activity")
+        Accessible.onPressAction: Nav.activityOpen = !Nav.activityOpen
+        Keys.onReturnPressed: Nav.activityOpen = !Nav.activityOpen
+        Row {
+            id: handleRow
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 5
+            Label { text: qsTr("Activity"); muted: true; font.pixelSize: 12 }
+            Icon { name: Nav.activityOpen ? "down" : "up"; size: 12; anchors.verticalCenter: parent.verticalCenter }
+            Label { text: "(Ctrl+J)"; muted: true; font.pixelSize: 12 }
+        }
+        FocusRing { anchors.margins: 2 }
+        TapHandler { onTapped: Nav.activityOpen = !Nav.activityOpen }
+        HoverHandler { cursorShape: Qt.PointingHandCursor }
+    }
+}

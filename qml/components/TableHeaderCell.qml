@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Quayside
+
+// One column's heading.
+Item {
+    id: cell
+    required property var table
+    required property string columnId
+    required property string title
+    required property string sort
+    required property bool shown
+    required property real columnX
+    required property real columnWidth
+    readonly property bool sorted: sort !== "" && table.sortColumn === sort
+
+    visible: shown
+    opacity: drag.active ? 0.6 : 1
+    z: drag.active ? 1 : 0
+    Accessible.role: Accessible.ColumnHeader
+    Accessible.name: title
+    Accessible.onPressAction: cell.requestSort()
+    function requestSort() {
+        if (sort !== "")
+            table.sortRequested(sort, sorted ? !table.sortDescending : false)
+    }
+    Row {
+        anchors { left: parent.left; leftMargin: 10; right: parent.right; rightMargin: 4; verticalCenter: parent.verticalCenter }
+        spacing: 2
+        Label {
+            text: cell.title
+            muted: true
+            font { pixelSize: Theme.smallSize; weight: Font.DemiBold }
+            width: Math.min(implicitWidth, parent.width - (cell.sorted ? 14 : 0))
+            Accessible.ignored: true
+        }
+        Icon { name: cell.table.sortDescending ? "up" : "down"; size: 10; visible: cell.sorted; anchors.verticalCenter: parent.verticalCenter }
+    }
+    TapHandler { onTapped: cell.requestSort() }
+    DragHandler {
+        id: drag
+        target: null
+        yAxis.enabled: false
+        onActiveChanged: if (!active) Qt.callLater(cell.table.columns.moveTo, cell.columnId, cell.columnX + activeTranslation.x + 10)
+    }
+    Rectangle { anchors.right: parent.right; y: 7; width: 1; height: parent.height - 14; color: Theme.border; visible: edge.containsMouse || edge.pressed }
+    MouseArea {
+        id: edge
+        anchors { right: parent.right; rightMargin: -4 }
+        width: 8
+        height: parent.height
+        hoverEnabled: true
+        cursorShape: Qt.SplitHCursor
+        preventStealing: true
+        onPositionChanged: (mouse) => { if (pressed) cell.table.columns.resize(cell.columnId, cell.columnWidth + mouse.x - 4) }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Quayside.Models
+
+// A terminal on its dark surface, with scroll bar, context menu, and what to say when its session is over.
+FocusScope {
+    id: frame
+    property var session
+    property string emptyText
+    property string closedText: qsTr("Session ended")
+    property bool canOpen: true
+    readonly property bool ended: session ? session.state === "closed" || session.state === "error" : false
+    signal reopen()
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.cardRadius
+        color: Theme.terminalBackground
+        border { width: terminal.activeFocus ? 1.5 : 1; color: terminal.activeFocus ? Theme.accent : Theme.border }
+    }
+    TerminalItem {
+        id: terminal
+        anchors { fill: parent; margins: 12; rightMargin: 14 }
+        clip: true
+        focus: true
+        activeFocusOnTab: true
+        session: frame.session
+        visible: frame.session !== null
+        fontFamily: Theme.mono
+        fontPixelSize: Theme.terminalSize
+        foreground: Theme.terminalText
+        background: Theme.terminalBackground
+        cursorColor: Theme.terminalText
+        selectionColor: "#2B62C4"
+        palette: Theme.terminalPalette
+        Accessible.role: Accessible.Terminal
+        Accessible.name: frame.session ? frame.session.title : ""
+        TapHandler { acceptedButtons: Qt.RightButton; onTapped: terminalMenu.popup() }
+    }
+    Rectangle {
+        anchors { right: parent.right; rightMargin: 4 }
+        visible: terminal.visible && terminal.scrollSize < 1
+        y: 8 + (parent.height - 16 - height) * terminal.scrollPosition
+        width: 5
+        height: Math.max(24, (parent.height - 16) * terminal.scrollSize)
+        radius: 2.5
+        color: "#5E6875"
+    }
+    Menu {
+        id: terminalMenu
+        MenuItem { text: qsTr("Copy"); iconName: "copy"; keys: "Ctrl+Shift+C"; enabled: terminal.hasSelection; onTriggered: terminal.copy() }
+        MenuItem { text: qsTr("Paste"); iconName: "importfile"; keys: "Ctrl+Shift+V"; onTriggered: terminal.paste() }
+        MenuItem { text: qsTr("Select all"); onTriggered: terminal.selectAll() }
+        MenuLine {}
+        MenuItem { text: qsTr("Clear"); onTriggered: terminal.clear() }
+    }
+    Rectangle {
+        anchors { bottom: parent.bottom; left: parent.left; right: parent.right; margins: 1 }
+        visible: frame.ended
+        height: 40
+        radius: Theme.cardRadius
+        color: "#1E2630"
+        Label { x: 12; height: parent.height; width: parent.width - 140; color: Theme.terminalText
+            text: !frame.ended ? "" : frame.session.errorText !== "" ? frame.session.errorText : qsTr("%1 (%2)").arg(frame.closedText).arg(frame.session.exitCode) }
+        Button { anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter } height: 26; text: qsTr("Open again"); enabled: frame.canOpen; onClicked: frame.reopen() }
+    }
+    Column {
+        anchors.centerIn: parent
+        visible: !frame.session
+        spacing: Theme.gap3
+        Icon { name: "terminal"; size: 32; color: "#8A95A5"; anchors.horizontalCenter: parent.horizontalCenter }
+        Label { text: frame.emptyText; color: "#8A95A5"; visible: !frame.canOpen }
+        Button { text: frame.emptyText; visible: frame.canOpen; onClicked: frame.reopen() }
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+
+// One line of text.
+T.TextField {
+    id: control
+    property bool mono: false
+    property bool invalid: false
+
+    implicitWidth: 220
+    implicitHeight: Theme.controlHeight
+    leftPadding: 10
+    rightPadding: 10
+    color: Theme.text
+    placeholderTextColor: Theme.muted
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.accentText
+    selectByMouse: true
+    verticalAlignment: TextInput.AlignVCenter
+    font.pixelSize: mono ? Theme.monoSize : Theme.fontSize
+    font.family: mono ? Theme.mono : Qt.application.font.family
+    opacity: enabled ? 1 : 0.5
+    Accessible.role: Accessible.EditableText
+    Accessible.name: placeholderText
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.background
+        border { width: control.activeFocus ? 2 : 1; color: control.invalid ? Theme.error : control.activeFocus ? Theme.accent : Theme.border }
+    }
+    Label {
+        anchors { fill: parent; leftMargin: control.leftPadding; rightMargin: control.rightPadding }
+        text: control.placeholderText
+        font: control.font
+        muted: true
+        visible: !control.text && !control.preeditText
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// A usage bar and its number in a table cell; empty while unknown.
+Item {
+    id: cell
+    property var at
+    property real value: -1
+    property real maximum: 0
+    property string text
+    x: at ? at.x + 10 : 0
+    width: at ? Math.max(0, at.width - 16) : 0
+    height: parent ? parent.height - 1 : 0
+    visible: at !== undefined && at.visible && value >= 0
+    UsageBar { id: bar; width: Math.max(20, Math.min(64, cell.width - 55)); anchors.verticalCenter: parent.verticalCenter; value: cell.value; maximum: cell.maximum }
+    Label { x: bar.width + 8; width: cell.width - x + 6; text: cell.text; muted: true; mono: true; anchors.verticalCenter: parent.verticalCenter }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QQmlApplicationEngine>
+#include <QSize>
+#include <QTranslator>
+
+#include <memory>
+
+class QQuickWindow;
+
+namespace quayside {
+
+// What the command line asks of the window.
+struct DesktopOptions
+{
+    QString theme;      // "light", "dark" or empty: as preferred
+    QString language;   // "ja" or empty: as preferred
+    QString page;       // page to open: "instances", "instance/KEY", "images", "servers", "preferences", "create", …; empty: the usual start
+    QString screenshot; // file to write before leaving; empty: run as usual
+    QSize size;         // window size in pixels; empty: as kept
+};
+
+// The window: loads translation and Main.qml on the App singleton of Quayside.Models and, if asked, writes a picture of it. GUI thread.
+class Desktop : public QObject
+{
+    Q_OBJECT
+public:
+    // The singleton Quayside.Models/App must have been registered.
+    explicit Desktop(DesktopOptions options, QObject *parent = nullptr);
+    ~Desktop() override;
+    // Builds the window; false when the QML does not load (the reason is on stderr).
+    bool load();
+    QQuickWindow *window() const;
+    QQmlEngine *engine() { return m_engine.get(); }
+    // The object QML knows as App.
+    QObject *app() const { return m_app; }
+    // Fonts, application name and style: before the first Desktop.
+    static void prepare();
+
+public Q_SLOTS:
+    // Brings the window to the front (a second start of the program asks for it).
+    void raise();
+    // Loads the translation of the preferred language and shows it at once.
+    void applyLanguage();
+
+private:
+    void loadTranslation();
+
+    void takeScreenshotWhenSettled();
+    void takeScreenshot();
+    QString preference(const char *name) const;
+
+    QObject *m_app = nullptr;
+    DesktopOptions m_options;
+    QTranslator m_translator;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+};
+
+} // namespace quayside

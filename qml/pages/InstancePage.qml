@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Quayside.Models
+
+// One instance: breadcrumb and verbs, then its tabs.
+FocusScope {
+    id: page
+    readonly property var instance: App.instance(Nav.argument)
+    readonly property var tabs: [
+        { title: qsTr("Overview"), file: "OverviewTab" }, { title: qsTr("Terminal"), file: "TerminalTab" },
+        { title: qsTr("Console"), file: "ConsoleTab" }, { title: qsTr("Logs"), file: "LogsTab" }]
+    function verbs() {
+        return ["start", "restart", "stop", "unfreeze"].filter(id => Verbs.named(id).from.includes(instance.status))
+    }
+    Header {
+        id: header
+        width: parent.width
+        Row {
+            height: parent.height
+            spacing: 5
+            Repeater {
+                model: [{ text: page.instance.server, page: "instances" }, { text: qsTr("Instances"), page: "instances" }]
+                Row {
+                    required property var modelData
+                    height: parent.height
+                    spacing: 5
+                    CrumbLink { text: modelData.text; onTriggered: Nav.open(modelData.page) }
+                    Label { text: "›"; muted: true; font.pixelSize: 15; height: parent.height }
+                }
+            }
+            HeaderTitle { text: page.instance.name; width: Math.min(implicitWidth, page.width - 640) }
+        }
+        StatusLabel { status: page.instance.status; busy: page.instance.busy; spacing: 10; leftPadding: 2; anchors.verticalCenter: parent.verticalCenter }
+        trailing: [
+            Repeater {
+                model: page.verbs()
+                Button {
+                    required property string modelData
+                    text: Verbs.named(modelData).text
+                    enabled: page.instance.busy === ""
+                    anchors.verticalCenter: parent.verticalCenter
+                    onClicked: Verbs.run(modelData, [page.instance.key])
+                }
+            },
+            Button { id: more; text: qsTr("More"); dropDown: true; anchors.verticalCenter: parent.verticalCenter; onClicked: moreMenu.popup(more, 0, height + 4) },
+            Button { text: qsTr("Terminal"); primary: true; visible: Nav.tab !== 1; enabled: page.instance.status === "Running"; tip: "Ctrl+T"
+                anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.tab = 1 }
+        ]
+        Menu {
+            id: moreMenu
+            Instantiator {
+                model: Verbs.list
+                delegate: MenuItem {
+                    required property var modelData
+                    text: modelData.text
+                    iconName: modelData.icon
+                    enabled: modelData.from.includes(page.instance.status)
+                    onTriggered: Verbs.run(modelData.id, [page.instance.key])
+                }
+                onObjectAdded: (index, object) => moreMenu.insertItem(index, object)
+                onObjectRemoved: (index, object) => moreMenu.removeItem(object)
+            }
+            MenuLine {}
+            MenuItem { text: qsTr("Rename…"); iconName: "rename"; keys: "F2"; enabled: page.instance.status === "Stopped"
+                onTriggered: Nav.dialog("rename", { key: page.instance.key, name: page.instance.name }) }
+            MenuItem { text: qsTr("Delete…"); iconName: "delete"; destructive: true; onTriggered: page.remove() }
+        }
+    }
+    function remove() {
+        Nav.dialog("delete", { keys: [instance.key], names: [instance.name], running: instance.status === "Stopped" ? 0 : 1, snapshots: instance.snapshotCount })
+    }
+    Tabs {
+        id: strip
+        anchors.top: header.bottom
+        width: parent.width
+        titles: page.tabs.map(tab => tab.title)
+        current: Nav.tab
+        onCurrentChanged: Nav.tab = current
+        Binding { target: strip; property: "current"; value: Nav.tab }
+    }
+    Rectangle {
+        id: problem
+        anchors.top: strip.bottom
+        width: parent.width
+        height: visible ? message.implicitHeight + 16 : 0
+        visible: page.instance.errorText !== ""
+        color: Theme.errorTint
+        Label { id: message; x: Theme.gap4; y: 8; width: parent.width - 2 * x; text: page.instance.errorText; color: Theme.error; wrapMode: Text.Wrap; maximumLineCount: 4 }
+    }
+    Loader {
+        id: body
+        anchors { top: problem.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; margins: Theme.gap4 }
+        focus: true
+        visible: page.instance.exists
+        property var instance: page.instance
+        source: page.tabs[Nav.tab].file + ".qml"
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        visible: !page.instance.exists
+        iconName: "instances"
+        title: qsTr("This instance is gone")
+        text: qsTr("It was deleted or renamed, here or elsewhere.")
+        action: qsTr("Back to the instances")
+        onTriggered: Nav.open("instances")
+    }
+    Shortcut { sequence: "Ctrl+T"; onActivated: Nav.tab === 1 ? body.item.openOne() : Nav.tab = 1 }
+    Shortcut { sequence: "Ctrl+R"; onActivated: Verbs.run(page.instance.status === "Stopped" ? "start" : "restart", [page.instance.key]) }
+    Shortcut { sequence: "Ctrl+."; onActivated: Verbs.run("stop", [page.instance.key]) }
+    Shortcut { sequence: "F2"; enabled: page.instance.status === "Stopped"; onActivated: Nav.dialog("rename", { key: page.instance.key, name: page.instance.name }) }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Quayside.Models
+
+// Every instance of the chosen servers in one dense table.
+FocusScope {
+    id: page
+    readonly property int selectedCount: filter.selectedCount
+    readonly property bool many: selectedCount > 1
+    readonly property bool empty: filter.totalCount === 0 && App.settled
+    function act(verb) {
+        const from = Verbs.named(verb).from
+        Verbs.run(verb, filter.selectedWith(from))
+    }
+    function openTerminal() {
+        Nav.open("instance", filter.selectedKeys[0])
+        Nav.tab = 1
+    }
+    InstancesFilter {
+        id: filter
+        sourceModel: App.instances
+        text: search.text
+        server: App.currentServer ? App.currentServer.name : ""
+        hiddenKeys: Nav.pendingKeys
+        sortColumn: App.preferences.value("instances.sort", "name")
+        sortDescending: App.preferences.value("instances.descending", "false") === "true"
+        groupBy: App.preferences.value("instances.group", App.servers.count > 1 ? "server" : "")
+        onSortChanged: {
+            App.preferences.setValue("instances.sort", sortColumn)
+            App.preferences.setValue("instances.descending", String(sortDescending))
+        }
+        onGroupByChanged: App.preferences.setValue("instances.group", groupBy)
+    }
+    InstanceMenu { id: rowMenu; filter: filter }
+    GroupMenu { id: groupMenu; filter: filter }
+    Header {
+        id: header
+        width: parent.width
+        HeaderTitle { text: page.many ? qsTr("%n selected", "", page.selectedCount) : qsTr("Instances") }
+        Button { text: qsTr("New…"); primary: true; tip: "Ctrl+N"; visible: !page.many; enabled: App.defaultServer !== null
+            anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.dialog("create") }
+        Repeater {
+            model: page.many ? ["start", "stop", "restart", "freeze"] : ["start", "stop"]
+            Button {
+                required property string modelData
+                readonly property var verb: Verbs.named(modelData)
+                anchors.verticalCenter: parent.verticalCenter
+                text: verb.text
+                enabled: page.selectedCount > 0 && filter.selectedWith(verb.from).length > 0
+                onClicked: page.act(modelData)
+            }
+        }
+        Button { text: qsTr("Delete"); visible: page.many; anchors.verticalCenter: parent.verticalCenter
+            onClicked: Verbs.remove(filter, filter.selectedWith([])) }
+        Button { id: more; text: qsTr("More"); dropDown: true; enabled: page.selectedCount > 0; anchors.verticalCenter: parent.verticalCenter
+            onClicked: rowMenu.popup(more, 0, height + 4) }
+        IconButton { iconName: "close"; tip: qsTr("Clear the selection"); visible: page.many; anchors.verticalCenter: parent.verticalCenter
+            onClicked: filter.clearSelection() }
+        trailing: [
+            IconButton { id: groupButton; iconName: "filter"; tip: qsTr("Group rows"); anchors.verticalCenter: parent.verticalCenter
+                onClicked: groupMenu.popup(groupButton, 0, height + 4) },
+            SearchField {
+                id: search
+                width: Math.max(140, Math.min(330, page.width - 640))
+                anchors.verticalCenter: parent.verticalCenter
+                placeholderText: qsTr("state:running type:vm mem>1G")
+                Accessible.name: qsTr("Search instances")
+                onLeave: table.forceActiveFocus()
+            }
+        ]
+    }
+    InstanceTable {
+        id: table
+        anchors { top: header.bottom; bottom: parent.bottom; left: parent.left; right: parent.right }
+        focus: true
+        visible: !page.empty
+        filter: filter
+        menu: rowMenu
+        onOpened: (key) => Nav.open("instance", key)
+    }
+    EmptyState {
+        anchors.centerIn: table
+        visible: page.empty
+        iconName: "instances"
+        title: qsTr("No instances yet")
+        text: qsTr("An instance is a system container: a whole Linux system beside yours, with its own users, network and services.")
+        action: qsTr("Create an instance")
+        onTriggered: Nav.dialog("create")
+    }
+    EmptyState {
+        anchors.centerIn: table
+        visible: !page.empty && filter.count === 0 && App.settled
+        iconName: "search"
+        title: qsTr("Nothing matches")
+        text: qsTr("No instance matches “%1”.").arg(search.text)
+        action: qsTr("Clear the search")
+        onTriggered: search.clear()
+    }
+    Shortcut { sequences: ["Ctrl+F", "/"]; onActivated: search.forceActiveFocus() }
+    Shortcut { sequence: "Del"; enabled: table.activeFocus; onActivated: Verbs.remove(filter, filter.selectedWith([])) }
+    Shortcut { sequence: "F2"; enabled: page.selectedCount === 1 && filter.selectedWith(["Stopped"]).length === 1
+        onActivated: Nav.dialog("rename", { key: filter.selectedKeys[0], name: filter.value(filter.selectedKeys[0], "name") }) }
+    Shortcut { sequence: "Ctrl+R"; onActivated: { page.act("restart"); page.act("start") } }
+    Shortcut { sequence: "Ctrl+."; onActivated: page.act("stop") }
+    Shortcut { sequence: "Ctrl+T"; enabled: page.selectedCount === 1; onActivated: page.openTerminal() }
+    Component.onCompleted: table.forceActiveFocus()
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "qml/tablecolumns.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+int TableColumns::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QVariant TableColumns::data(const QModelIndex &index, int role) const
+{
+    const Column &column = m_columns.at(index.row());
+    switch (role) {
+    case IdRole: return column.id;
+    case TitleRole: return column.title;
+    case XRole: return column.x;
+    case WidthRole: return column.drawn;
+    case ShownRole: return column.shown;
+    case SortRole: return column.sort;
+    }
+    return {};
+}
+
+QHash<int, QByteArray> TableColumns::roleNames() const
+{
+    return {{IdRole, "columnId"}, {TitleRole, "title"}, {XRole, "columnX"}, {WidthRole, "columnWidth"},
+            {ShownRole, "shown"}, {SortRole, "sort"}};
+}
+
+void TableColumns::setDefinition(const QVariantList &definition)
+{
+    const QString kept = m_columns.isEmpty() ? QString() : state();
+    m_definition = definition;
+    reset();
+    if (!kept.isEmpty())
+        setState(kept);
+    Q_EMIT definitionChanged();
+}
+
+void TableColumns::reset()
+{
+    beginResetModel();
+    m_columns.clear();
+    for (const QVariant &entry : std::as_const(m_definition)) {
+        const QVariantMap map = entry.toMap();
+        const qreal width = map.value(u"width"_s).toReal();
+        m_columns.append({.id = map.value(u"id"_s).toString(), .title = map.value(u"title"_s).toString(),
+                          .sort = map.value(u"sort"_s).toString(), .width = width,
+                          .minimum = map.value(u"minimum"_s, 40).toReal(), .stretch = map.value(u"stretch"_s, 0).toReal()});
+    }
+    endResetModel();
+    changed();
+}
+
+void TableColumns::setAvailable(qreal available)
+{
+    if (qFuzzyCompare(m_available + 1, available + 1))
+        return;
+    m_available = available;
+    arrange();
+    Q_EMIT availableChanged();
+}
+
+TableColumns::Column *TableColumns::find(const QString &id)
+{
+    const auto it = std::find_if(m_columns.begin(), m_columns.end(), [&](const Column &column) { return column.id == id; });
+    return it == m_columns.end() ? nullptr : &*it;
+}
+
+void TableColumns::resize(const QString &id, qreal width)
+{
+    if (Column *column = find(id)) {
+        column->width = std::max(column->minimum, width);
+        column->stretch = 0; // a width chosen by hand stays
+        changed();
+    }
+}
+
+void TableColumns::setShown(const QString &id, bool shown)
+{
+    if (Column *column = find(id)) {
+        column->shown = shown;
+        changed();
+    }
+}
+
+void TableColumns::moveTo(const QString &id, qreal x)
+{
+    int from = -1, to = 0;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].id == id)
+            from = i;
+        if (m_columns[i].shown && m_columns[i].x <= x)
+            to = i;
+    }
+    if (from < 0 || from == to)
+        return;
+    beginResetModel();
+    m_columns.move(from, to);
+    endResetModel();
+    changed();
+}
+
+void TableColumns::arrange()
+{
+    qreal used = 0, shares = 0;
+    for (const Column &column : std::as_const(m_columns)) {
+        if (column.shown) {
+            used += column.width;
+            shares += column.stretch;
+        }
+    }
+    const qreal spare = std::max(0.0, m_available - used);
+    qreal x = 0;
+    m_cells.clear();
+    for (Column &column : m_columns) {
+        column.x = x;
+        column.drawn = !column.shown ? 0 : column.width + (shares > 0 ? std::floor(spare * column.stretch / shares) : 0);
+        x += column.drawn;
+        m_cells.insert(column.id, QVariantMap{{u"x"_s, column.x}, {u"width"_s, column.drawn}, {u"visible"_s, column.shown}});
+    }
+    m_contentWidth = x;
+    if (!m_columns.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_columns.size()) - 1));
+    Q_EMIT layoutChangedForViews();
+}
+
+void TableColumns::changed()
+{
+    arrange();
+    Q_EMIT stateChanged();
+}
+
+QString TableColumns::state() const
+{
+    QStringList parts;
+    for (const Column &column : m_columns)
+        parts << u"%1:%2:%3:%4"_s.arg(column.id).arg(qRound(column.width)).arg(column.shown ? 1 : 0).arg(column.stretch);
+    return parts.join(u',');
+}
+
+void TableColumns::setState(const QString &state)
+{
+    QList<Column> ordered;
+    for (const QString &part : state.split(u',', Qt::SkipEmptyParts)) {
+        const QStringList fields = part.split(u':');
+        const Column *known = find(fields.value(0));
+        if (!known || fields.size() != 4)
+            continue;
+        Column column = *known;
+        column.width = std::max(column.minimum, fields.at(1).toDouble());
+        column.shown = fields.at(2) == u"1"_s;
+        column.stretch = fields.at(3).toDouble();
+        ordered << column;
+    }
+    if (ordered.size() != m_columns.size())
+        return;
+    beginResetModel();
+    m_columns = ordered;
+    endResetModel();
+    changed();
+}
+
+} // namespace quayside

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractListModel>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+
+namespace quayside {
+
+// The columns of one table: order, widths and visibility, fitted to the available width and kept as one string. GUI thread.
+class TableColumns : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    // List of {id, title, width, minimum, stretch, sort}: the table's own order and widths in pixels. stretch is a share of spare room.
+    Q_PROPERTY(QVariantList definition READ definition WRITE setDefinition NOTIFY definitionChanged)
+    // Pixels to fill; columns never shrink below their width, so the sum may be larger (contentWidth).
+    Q_PROPERTY(qreal available READ available WRITE setAvailable NOTIFY availableChanged)
+    Q_PROPERTY(qreal contentWidth READ contentWidth NOTIFY layoutChangedForViews)
+    // Map of id to {x, width, visible}: what the cells of a row bind to.
+    Q_PROPERTY(QVariantMap cells READ cells NOTIFY layoutChangedForViews)
+    // Order, widths and hidden columns as text, for the preferences; wrong text is ignored.
+    Q_PROPERTY(QString state READ state WRITE setState NOTIFY stateChanged)
+public:
+    enum Role { IdRole = Qt::UserRole + 1, TitleRole, XRole, WidthRole, ShownRole, SortRole };
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    QVariantList definition() const { return m_definition; }
+    void setDefinition(const QVariantList &definition);
+    qreal available() const { return m_available; }
+    void setAvailable(qreal available);
+    qreal contentWidth() const { return m_contentWidth; }
+    QVariantMap cells() const { return m_cells; }
+    QString state() const;
+    void setState(const QString &state);
+
+    Q_INVOKABLE void resize(const QString &id, qreal width);
+    Q_INVOKABLE void setShown(const QString &id, bool shown);
+    // Moves a column to where another one stands.
+    Q_INVOKABLE void moveTo(const QString &id, qreal x);
+    Q_INVOKABLE void reset();
+
+Q_SIGNALS:
+    void definitionChanged();
+    void availableChanged();
+    void layoutChangedForViews();
+    void stateChanged();
+
+private:
+    struct Column
+    {
+        QString id, title, sort;
+        qreal width = 0, minimum = 0, stretch = 0; // width: wanted; minimum: smallest by hand
+        bool shown = true;
+        qreal x = 0, drawn = 0;
+    };
+    Column *find(const QString &id);
+    void arrange();
+    void changed();
+
+    QVariantList m_definition;
+    QList<Column> m_columns;
+    QVariantMap m_cells;
+    qreal m_available = 0;
+    qreal m_contentWidth = 0;
+};
+
+} // namespace quayside

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/gui/mock/mockmodels.h"
+
+#include "models/items/instancesfilter.h"
+#include "tests/gui/mock/maplistmodel.h"
+
+#include <QQmlEngine>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+void registerMockModels()
+{
+    qmlRegisterType<MapListModel>("Quayside.Test", 1, 0, "MapListModel");
+    qmlRegisterType<quayside::InstancesFilter>("Quayside.Models", 1, 0, "InstancesFilter");
+    qmlRegisterType(QUrl(u"qrc:/mock/MockTerminal.qml"_s), "Quayside.Models", 1, 0, "TerminalItem");
+    qmlRegisterSingletonType(QUrl(u"qrc:/mock/MockApp.qml"_s), "Quayside.Models", 1, 0, "App");
+}
