@@ -5,7 +5,8 @@ import QtQuick
 Item {
     id: host
     readonly property var files: ({ create: "CreateDialog", addserver: "AddServerDialog", "delete": "DeleteDialog", rename: "RenameDialog",
-        shortcuts: "ShortcutsDialog", importimage: "ImportImageDialog" })
+        shortcuts: "ShortcutsDialog", importimage: "ImportImageDialog",
+        deleteimage: "DeleteImageDialog", removeserver: "RemoveServerDialog" })
     property var properties: ({})
     Connections {
         target: Nav

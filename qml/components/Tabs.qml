@@ -12,6 +12,7 @@ Rectangle {
     Accessible.role: Accessible.PageTabList
     Keys.onLeftPressed: current = Math.max(0, current - 1)
     Keys.onRightPressed: current = Math.min(titles.length - 1, current + 1)
+    HLine { anchors.bottom: parent.bottom; width: parent.width }
     Row {
         x: Theme.gap4
         height: parent.height
@@ -41,5 +42,4 @@ Rectangle {
             }
         }
     }
-    HLine { anchors.bottom: parent.bottom; width: parent.width; z: -1 }
 }

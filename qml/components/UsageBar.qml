@@ -6,6 +6,7 @@ Rectangle {
     id: bar
     property real value: 0
     property real maximum: 0
+    property bool warns: true
     readonly property real share: maximum > 0 ? Math.max(0, Math.min(1, value / maximum)) : 0
     implicitWidth: 64
     implicitHeight: 6
@@ -17,6 +18,6 @@ Rectangle {
         width: bar.value > 0 ? Math.max(2, Math.round(bar.width * bar.share)) : 0
         height: parent.height
         radius: Math.min(3, width / 2)
-        color: bar.share > 0.9 ? Theme.error : Theme.accent
+        color: bar.warns && bar.share > 0.9 ? Theme.error : Theme.accent
     }
 }

@@ -14,6 +14,7 @@ QtObject {
     property bool settled: true
     property bool localServerAvailable: false
     property bool canStartLocal: true
+    property bool startingLocal: false
     property bool minimised: false
     property var currentServer: null
     property var defaultServer: scene === "firstrun" ? null : server("atlas")

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktopcommand.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QtQml>
+
+#include "app/localserver.h"
+#include "app/singleinstance.h"
+#include "models/items/app.h"
+#include "models/items/registration.h"
+#include "qml/desktop.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QCommandLineOption connectOption(u"connect"_s, u"Add the server at this address and show it."_s, u"URL"_s);
+const QCommandLineOption offlineOption(u"offline"_s, u"Show answers recorded in this folder; nothing is sent anywhere."_s, u"DIR"_s);
+const QCommandLineOption embeddedOption(u"embedded"_s, u"Run the daemon inside this program (root only)."_s);
+const QCommandLineOption dirOption(u"dir"_s, u"State directory of the local daemon (default: $QUAYSIDE_DIR or /var/lib/quayside)."_s, u"DIR"_s);
+const QCommandLineOption screenshotOption(u"screenshot"_s, u"Write a picture of the window to this file and leave."_s, u"FILE"_s);
+const QCommandLineOption pageOption(u"page"_s, u"Page to open: instances, instance:SERVER/PROJECT/NAME[:TAB], images, servers, preferences, activity, create …"_s, u"PAGE"_s);
+const QCommandLineOption themeOption(u"theme"_s, u"light or dark, instead of what the preferences say."_s, u"THEME"_s);
+const QCommandLineOption sizeOption(u"size"_s, u"Size of the window, as 1280x800."_s, u"WxH"_s);
+const QCommandLineOption languageOption(u"lang"_s, u"Language: en, ja, de, fr or es."_s, u"LANG"_s);
+
+QSize parseSize(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    return parts.size() == 2 ? QSize(parts.at(0).toInt(), parts.at(1).toInt()) : QSize();
+}
+
+QString stateDirectory(const QCommandLineParser &parser)
+{
+    return parser.isSet(dirOption) ? parser.value(dirOption) : qEnvironmentVariable("QUAYSIDE_DIR", u"/var/lib/quayside"_s);
+}
+
+/** The models ask for a local daemon; only this file knows both them and the daemon. */
+void connectLocalServer(App &app, LocalServer &server)
+{
+    app.setCanStartLocal(server.way() != LocalServer::Way::None);
+    QObject::connect(&app, &App::startLocalRequested, &server, [&server] { server.start(server.way()); });
+    QObject::connect(&server, &LocalServer::started, &app, &App::localServerStarted);
+    QObject::connect(&server, &LocalServer::failed, &app, &App::localServerFailed);
+}
+
+DesktopOptions desktopOptions(const QCommandLineParser &parser)
+{
+    return {.theme = parser.value(themeOption), .language = parser.value(languageOption), .page = parser.value(pageOption),
+            .screenshot = parser.value(screenshotOption), .size = parseSize(parser.value(sizeOption))};
+}
+
+int show(QGuiApplication &application, const QCommandLineParser &parser, SingleInstance &single)
+{
+    registerQmlTypes();
+    const QString directory = stateDirectory(parser);
+    App app({.connectAddress = parser.value(connectOption), .offlineDirectory = parser.value(offlineOption),
+             .socketPath = directory + u"/unix.socket"_s});
+    LocalServer server(directory);
+    connectLocalServer(app, server);
+    if (parser.isSet(embeddedOption))
+        server.start(LocalServer::Way::Embedded);
+    qmlRegisterSingletonInstance("Quayside.Models", 1, 0, "App", &app);
+    Desktop desktop(desktopOptions(parser));
+    QObject::connect(&single, &SingleInstance::activated, &desktop, &Desktop::raise);
+    return desktop.load() ? application.exec() : 1;
+}
+}
+
+int desktopMain(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    Desktop::prepare();
+    QCommandLineParser parser;
+    parser.addOptions({ connectOption, offlineOption, embeddedOption, dirOption, screenshotOption, pageOption, themeOption, sizeOption, languageOption });
+    parser.process(application);
+    SingleInstance single;
+    const bool alone = parser.isSet(screenshotOption) || parser.isSet(offlineOption) || parser.isSet(embeddedOption);
+    if (!alone && !single.acquire())
+        return 0;
+    return show(application, parser, single);
+}
+
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Quayside.Models
+
+// The event stream of every server, filtered.
+FocusScope {
+    Row {
+        id: bar
+        x: 16
+        y: 6
+        spacing: Theme.gap2
+        SearchField { id: search; width: 320; height: 28; placeholderText: qsTr("type:lifecycle web-1"); Accessible.name: qsTr("Filter events")
+            onTextChanged: App.eventLog.filter = text; onLeave: list.forceActiveFocus() }
+        Button { height: 28; text: qsTr("Clear"); onClicked: App.eventLog.clear() }
+    }
+    ListView {
+        id: list
+        anchors { top: bar.bottom; topMargin: 6; bottom: parent.bottom; left: parent.left; right: parent.right }
+        model: App.eventLog
+        clip: true
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Events")
+        T.ScrollBar.vertical: ScrollBar {}
+        delegate: Item {
+            id: row
+            required property string timeText
+            required property string server
+            required property string type
+            required property string level
+            required property string text
+            required property string source
+            width: list.width
+            height: 24
+            Accessible.role: Accessible.ListItem
+            Accessible.name: [timeText, server, text].join(" ")
+            Label { x: 16; width: 100; height: parent.height; text: row.timeText; mono: true; muted: true }
+            Label { x: 120; width: 80; height: parent.height; text: row.server; muted: true }
+            Label { x: 204; width: 76; height: parent.height; text: row.type; muted: true }
+            Label { x: 284; width: parent.width - x - 16; height: parent.height; text: row.text + (row.source !== "" ? "  " + row.source : "")
+                color: row.level === "error" ? Theme.error : row.level === "warning" ? Theme.paused : Theme.text }
+        }
+    }
+    Label { anchors.centerIn: parent; visible: list.count === 0; muted: true; text: qsTr("No events yet.") }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// An image in the list.
+Rectangle {
+    id: row
+    required property var cells
+    required property int index
+    required property string key
+    required property string shortFingerprint
+    required property string fingerprint
+    required property string aliasText
+    required property string description
+    required property string architecture
+    required property string type
+    required property string sizeText
+    required property string uploadedText
+    required property bool cached
+    required property var model
+    property string query
+    property bool chosen: false
+    property bool current: false
+    readonly property bool matching: query === "" || [fingerprint, aliasText, description, architecture].join(" ").toLowerCase().includes(query.toLowerCase())
+    signal pressed()
+    signal opened()
+    height: matching ? Theme.rowHeight : 0
+    visible: matching
+    color: chosen ? Theme.selected : area.containsMouse ? Theme.hover : Theme.surface
+    Accessible.role: Accessible.Row
+    Accessible.name: [aliasText, description, shortFingerprint].join(", ")
+    Accessible.selected: chosen
+    HLine { anchors.bottom: parent.bottom; width: parent.width }
+    MouseArea { id: area; anchors.fill: parent; hoverEnabled: true; onPressed: row.pressed(); onDoubleClicked: row.opened() }
+    Cell { at: row.cells.alias; Label { width: parent.width; text: row.aliasText === "" ? "–" : row.aliasText; font.weight: Font.DemiBold } }
+    Cell { at: row.cells.description; Label { width: parent.width; text: row.description } }
+    Cell { at: row.cells.fingerprint; Label { width: parent.width; text: row.shortFingerprint; mono: true; muted: true } }
+    Cell { at: row.cells.type; Label { width: parent.width; text: StatusText.of(row.type); muted: true } }
+    Cell { at: row.cells.architecture; Label { width: parent.width; text: row.architecture; muted: true } }
+    Cell { at: row.cells.size; Label { width: parent.width; text: row.sizeText; mono: true; muted: true } }
+    Cell { at: row.cells.uploaded; Label { width: parent.width; text: row.uploadedText; muted: true } }
+    Cell {
+        at: row.cells.flags
+        Row {
+            spacing: 4
+            Tag { text: qsTr("public"); visible: row.model["public"] === true }
+            Tag { text: qsTr("cached"); visible: row.cached }
+        }
+    }
+    FocusRing { visible: row.current; anchors.margins: 1; radius: 4 }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Quayside.Models
+
+// Adds a server: its address, its certificate's fingerprint to compare, then the password.
+Dialog {
+    id: dialog
+    property var flow: null
+    readonly property string stage: flow ? flow.stage : "address"
+    readonly property bool waiting: stage === "connecting" || (flow !== null && flow.busy)
+    title: qsTr("Add a server")
+    subtitle: flow ? flow.address : qsTr("A Quayside, LXD or Incus server that listens on the network")
+    onRejected: if (flow && stage !== "done") flow.cancel()
+    onStageChanged: if (stage === "done") accept()
+    onAccepted: if (stage === "done") App.notify(qsTr("%1 was added").arg(flow.address), "success")
+    function advance() {
+        if (stage === "address" || stage === "error")
+            flow = App.addServer(address.text.trim())
+        else if (stage === "fingerprint")
+            flow.acceptFingerprint()
+        else if (stage === "password")
+            flow.submitPassword(password.text, nameField.text.trim())
+    }
+    Field {
+        label: qsTr("Address")
+        visible: dialog.stage === "address" || dialog.stage === "error"
+        TextField { id: address; width: parent.width; focus: true; mono: true; placeholderText: qsTr("host or https://host:8443"); onAccepted: dialog.advance() }
+    }
+    Row {
+        visible: dialog.stage === "connecting"
+        spacing: 8
+        StatusGlyph { busy: true; anchors.verticalCenter: parent.verticalCenter }
+        Label { text: qsTr("Connecting…"); muted: true }
+    }
+    Column {
+        visible: dialog.stage === "fingerprint"
+        width: parent.width
+        spacing: Theme.gap2
+        Label { width: parent.width; wrapMode: Text.Wrap; elide: Text.ElideNone; muted: true
+            text: qsTr("Compare this fingerprint with the one the server's administrator sees. If they differ, someone may be between you and the server.") }
+        Rectangle {
+            width: parent.width
+            height: groups.height + 20
+            radius: Theme.radius
+            color: Theme.background
+            border { width: 1; color: Theme.border }
+            Grid {
+                id: groups
+                anchors.centerIn: parent
+                columns: 8
+                columnSpacing: 10
+                rowSpacing: 6
+                Repeater { model: dialog.flow ? dialog.flow.fingerprintGroups : []; Label { required property string modelData; text: modelData; mono: true } }
+            }
+        }
+    }
+    Field {
+        label: qsTr("Password")
+        visible: dialog.stage === "password"
+        detail: qsTr("The server's trust password. It is used once, to make this computer known there.")
+        TextField { id: password; width: parent.width; echoMode: TextInput.Password; onAccepted: dialog.advance(); onVisibleChanged: if (visible) forceActiveFocus()
+            Accessible.name: qsTr("Password") }
+    }
+    Field {
+        label: qsTr("Name here")
+        visible: dialog.stage === "password"
+        TextField { id: nameField; width: parent.width; placeholderText: qsTr("as the server calls itself"); onAccepted: dialog.advance() }
+    }
+    ErrorNote { text: dialog.flow ? dialog.flow.errorText : "" }
+    buttons: [
+        Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
+        Button {
+            primary: true
+            enabled: !dialog.waiting && (dialog.stage !== "address" || address.text.trim() !== "")
+            text: dialog.stage === "fingerprint" ? qsTr("It is the same") : dialog.stage === "password" ? qsTr("Add") : qsTr("Connect")
+            onClicked: dialog.advance()
+        }
+    ]
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Quayside.Models
+
+// Names what is lost before instances are deleted.
+Dialog {
+    id: dialog
+    property var keys: []
+    property var names: []
+    property int running: 0
+    property int snapshots: 0
+    readonly property var losses: [
+        running > 0 ? qsTr("%n of them still running: stopped first", "", running) : "",
+        snapshots > 0 ? qsTr("%n snapshot(s)", "", snapshots) : "", qsTr("everything on their root disks")]
+    title: keys.length === 1 ? qsTr("Delete %1?").arg(names[0]) : qsTr("Delete %n instance(s)?", "", keys.length)
+    function remove() {
+        App.instances.remove(keys)
+        accept()
+    }
+    Label { width: parent.width; visible: dialog.keys.length > 1; text: dialog.names.join(", "); font.weight: Font.DemiBold; wrapMode: Text.Wrap; maximumLineCount: 5 }
+    Label { text: qsTr("This is lost for good:"); muted: true }
+    Column {
+        width: parent.width
+        spacing: 4
+        Repeater {
+            model: dialog.losses.filter(loss => loss !== "")
+            Row {
+                required property string modelData
+                spacing: 8
+                Icon { name: "error"; size: 14; color: Theme.error; anchors.verticalCenter: parent.verticalCenter }
+                Label { text: modelData; width: dialog.width - 70; wrapMode: Text.Wrap }
+            }
+        }
+    }
+    buttons: [
+        Button { text: qsTr("Cancel"); focus: true; onClicked: dialog.reject() },
+        Button { text: qsTr("Delete"); destructive: true; onClicked: dialog.remove() }
+    ]
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// Every keyboard shortcut.
+Dialog {
+    id: dialog
+    width: 680
+    title: qsTr("Keyboard shortcuts")
+    readonly property var groups: [
+        { title: qsTr("Anywhere"), keys: [["Alt+2", qsTr("Instances")], ["Alt+3", qsTr("Images")], ["Alt+9", qsTr("Servers")], ["Ctrl+,", qsTr("Preferences")],
+            ["Ctrl+0 … 9", qsTr("All servers, first, second …")], ["Ctrl+N", qsTr("New instance")], ["Ctrl+J", qsTr("Activity")], ["F9", qsTr("Fold the rail")],
+            ["F5", qsTr("Refresh")], ["F11", qsTr("Full screen")], ["Alt+←", qsTr("Back")], ["Ctrl+?", qsTr("This overview")]] },
+        { title: qsTr("Instances"), keys: [["Ctrl+F, /", qsTr("Search")], ["Enter", qsTr("Open")], ["Space", qsTr("Select or deselect")], ["Ctrl+A", qsTr("Select all")],
+            ["Ctrl+R", qsTr("Start or restart")], ["Ctrl+.", qsTr("Stop")], ["Ctrl+T", qsTr("Terminal")], ["F2", qsTr("Rename")], ["Del", qsTr("Delete")]] },
+        { title: qsTr("Terminal"), keys: [["Ctrl+Shift+C / V", qsTr("Copy, paste")], [qsTr("Right Ctrl"), qsTr("Release the keyboard")]] }]
+    Row {
+        width: parent.width
+        spacing: Theme.gap5
+        Repeater {
+            model: [[dialog.groups[0]], [dialog.groups[1], dialog.groups[2]]]
+            Column {
+                required property var modelData
+                width: (parent.width - Theme.gap5) / 2
+                Repeater { model: parent.modelData; ShortcutGroup { required property var modelData; width: parent.width; title: modelData.title; keys: modelData.keys } }
+            }
+        }
+    }
+}

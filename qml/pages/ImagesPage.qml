@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Quayside
+import Quayside.Models
+
+// The images of a server: list, import by a file dialog or by dropping a file, export, delete.
+FocusScope {
+    id: page
+    readonly property var server: App.defaultServer
+    readonly property var images: server ? server.images : null
+    property string chosen
+    function importFile(url) {
+        Nav.dialog("importimage", { fileUrl: url, server: server })
+    }
+    function removeChosen() {
+        const key = chosen
+        chosen = ""
+        Nav.dialog("deleteimage", { server: server, fingerprint: key })
+    }
+    Header {
+        id: header
+        width: parent.width
+        HeaderTitle { text: qsTr("Images") }
+        Label { text: page.server ? page.server.name : ""; muted: true; anchors.verticalCenter: parent.verticalCenter }
+        Button { text: qsTr("Import…"); primary: true; enabled: page.server !== null; anchors.verticalCenter: parent.verticalCenter; onClicked: files.openFile() }
+        Button { text: qsTr("Create instance"); enabled: page.chosen !== ""; anchors.verticalCenter: parent.verticalCenter
+            onClicked: Nav.dialog("create", { image: page.chosen }) }
+        Button { text: qsTr("Export…"); enabled: page.chosen !== ""; anchors.verticalCenter: parent.verticalCenter; onClicked: files.saveFile() }
+        Button { text: qsTr("Delete…"); enabled: page.chosen !== ""; anchors.verticalCenter: parent.verticalCenter; onClicked: page.removeChosen() }
+        trailing: SearchField { id: search; width: Math.max(140, Math.min(260, page.width - 620)); anchors.verticalCenter: parent.verticalCenter
+            placeholderText: qsTr("Search images"); onLeave: list.forceActiveFocus() }
+    }
+    FileDialogs { id: files; fingerprint: page.chosen; onOpened: (url) => page.importFile(url); onSaved: (url) => page.images.exportTo(page.chosen, url) }
+    TableColumns {
+        id: columnSet
+        available: page.width
+        definition: [
+            { id: "alias", title: qsTr("Alias"), width: 170, stretch: 1 }, { id: "description", title: qsTr("Description"), width: 220, stretch: 2 },
+            { id: "fingerprint", title: qsTr("Fingerprint"), width: 120 }, { id: "type", title: qsTr("Type"), width: 90 },
+            { id: "architecture", title: qsTr("Architecture"), width: 105 }, { id: "size", title: qsTr("Size"), width: 90 },
+            { id: "uploaded", title: qsTr("Uploaded"), width: 120 }, { id: "flags", title: "", width: 120 }]
+    }
+    Rectangle { anchors { top: header.bottom; bottom: parent.bottom; left: parent.left; right: parent.right } color: Theme.surface }
+    TableHeader { id: heading; anchors.top: header.bottom; width: parent.width; columns: columnSet; scrollX: list.contentX }
+    ListView {
+        id: list
+        anchors { top: heading.bottom; bottom: parent.bottom; left: parent.left; right: parent.right }
+        focus: true
+        clip: true
+        activeFocusOnTab: true
+        model: page.images
+        boundsBehavior: Flickable.StopAtBounds
+        contentWidth: Math.max(width, columnSet.contentWidth)
+        flickableDirection: Flickable.AutoFlickIfNeeded
+        currentIndex: -1
+        highlightMoveDuration: 0
+        Accessible.role: Accessible.Table
+        Accessible.name: qsTr("Images")
+        T.ScrollBar.vertical: ScrollBar {}
+        Keys.onReturnPressed: if (page.chosen !== "") Nav.dialog("create", { image: page.chosen })
+        onCurrentItemChanged: if (currentItem && activeFocus) page.chosen = currentItem.key
+        delegate: ImageRow {
+            width: list.contentWidth
+            cells: columnSet.cells
+            query: search.text
+            chosen: page.chosen === key
+            current: list.activeFocus && list.currentIndex === index
+            onPressed: { list.forceActiveFocus(); list.currentIndex = index; page.chosen = key }
+            onOpened: Nav.dialog("create", { image: key })
+        }
+    }
+    EmptyState {
+        anchors.centerIn: list
+        visible: list.count === 0 && App.settled
+        iconName: "images"
+        title: qsTr("No images yet")
+        text: qsTr("An image is what instances are made from. Drop an image file here (.tar.xz, .tar.gz, .squashfs …) or import one.")
+        action: page.server ? qsTr("Import an image…") : ""
+        onTriggered: files.openFile()
+    }
+    DropArea {
+        id: drop
+        anchors.fill: list
+        keys: ["text/uri-list"]
+        onDropped: (event) => page.importFile(event.urls[0])
+        Rectangle {
+            anchors { fill: parent; margins: 8 }
+            visible: drop.containsDrag
+            color: Theme.selected
+            radius: Theme.cardRadius
+            border { width: 2; color: Theme.accent }
+            Label { anchors.centerIn: parent; text: qsTr("Drop to import"); font { pixelSize: 17; weight: Font.DemiBold } }
+        }
+    }
+    Shortcut { sequences: ["Ctrl+F", "/"]; onActivated: search.forceActiveFocus() }
+    Shortcut { sequence: "Del"; enabled: page.chosen !== "" && list.activeFocus; onActivated: page.removeChosen() }
+}

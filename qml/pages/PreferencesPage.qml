@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Quayside.Models
+
+// Look, language and density; every change takes effect at once.
+FocusScope {
+    id: page
+    readonly property var languages: [
+        { text: qsTr("As the system"), value: "" }, { text: "English", value: "en" }, { text: "日本語", value: "ja" },
+        { text: "Deutsch", value: "de" }, { text: "Français", value: "fr" }, { text: "Español", value: "es" }]
+    Header {
+        id: header
+        width: parent.width
+        HeaderTitle { text: qsTr("Preferences") }
+    }
+    Column {
+        anchors { top: header.bottom; left: parent.left; margins: Theme.gap5 }
+        width: Math.min(620, parent.width - 2 * Theme.gap5)
+        spacing: Theme.gap4
+        Card {
+            width: parent.width
+            height: look.height + 32
+            Column {
+                id: look
+                x: 16
+                y: 16
+                width: parent.width - 32
+                spacing: Theme.gap4
+                PreferenceRow {
+                    title: qsTr("Theme")
+                    detail: qsTr("Follows the desktop unless you choose.")
+                    Segments {
+                        id: themeChoice
+                        choices: [{ text: qsTr("System"), value: "system" }, { text: qsTr("Light"), value: "light" }, { text: qsTr("Dark"), value: "dark" }]
+                        value: App.preferences.theme
+                        onChosen: (value) => App.preferences.theme = value
+                    }
+                }
+                HLine { width: parent.width }
+                PreferenceRow {
+                    title: qsTr("Density")
+                    detail: qsTr("How tall the rows of tables are.")
+                    Segments {
+                        choices: [{ text: qsTr("Compact"), value: "compact" }, { text: qsTr("Normal"), value: "normal" }, { text: qsTr("Comfortable"), value: "comfortable" }]
+                        value: App.preferences.density
+                        onChosen: (value) => App.preferences.density = value
+                    }
+                }
+                HLine { width: parent.width }
+                PreferenceRow {
+                    title: qsTr("Language")
+                    ComboBox {
+                        width: 200
+                        model: page.languages
+                        textRole: "text"
+                        currentIndex: Math.max(0, page.languages.findIndex(l => l.value === App.preferences.language))
+                        onActivated: (index) => App.preferences.language = page.languages[index].value
+                    }
+                }
+            }
+        }
+        Row {
+            spacing: Theme.gap3
+            Icon { name: "keyboard"; anchors.verticalCenter: parent.verticalCenter }
+            Button { text: qsTr("Keyboard shortcuts"); onClicked: Nav.dialog("shortcuts") }
+        }
+        Label { text: qsTr("Quayside %1").arg(App.version); muted: true }
+    }
+}
