@@ -73,7 +73,6 @@ struct RunConfig {
     QString apparmorProfile;     ///< empty: unconfined, or what the machine has
     QString logFile;             ///< DIR/logs/NAME/lxc.log
     QString consoleLogFile;      ///< DIR/logs/NAME/console.log
-    QString configFile;          ///< DIR/logs/NAME/lxc.conf: the rendered text is kept there
     QString shmountsPath;        ///< DIR/shmounts/NAME, shared into the instance at /dev/.lxd-mounts; empty: none
     QString hookSocket;          ///< the daemon's unix socket; empty: no hooks
     QByteArray rawConfig;        ///< raw.lxc, appended as it is

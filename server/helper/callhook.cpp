@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <cctype>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -41,21 +42,18 @@ int connectTo(const char *path)
     return connect(fd, reinterpret_cast<sockaddr *>(&address), sizeof address) < 0 ? -1 : fd;
 }
 
-/** The answer's HTTP status; 0 when there was no answer. */
-int request(const char *socketPath, const std::string &target)
+/** Sends the request and waits for the answer's status line. False when there is no daemon. */
+bool request(const char *socketPath, const std::string &target)
 {
     const int fd = connectTo(socketPath);
     const std::string text = "GET " + target + " HTTP/1.1\r\nHost: quayside\r\nConnection: close\r\n\r\n";
     if (fd < 0 || ::send(fd, text.data(), text.size(), MSG_NOSIGNAL) != ssize_t(text.size()))
-        return 0;
+        return false;
     std::string answer;
     char buffer[512];
-    // The status line is enough; a daemon that trickles must not hold the container up.
     for (ssize_t length; answer.find('\n') == answer.npos && (length = recv(fd, buffer, sizeof buffer, 0)) > 0;)
         answer.append(buffer, size_t(length));
-    int status = 0;
-    sscanf(answer.c_str(), "HTTP/1.%*d %d", &status);
-    return status;
+    return true;
 }
 }
 
@@ -70,9 +68,9 @@ int callHook(Arguments arguments)
         + "?project=" + percentEncoded(arguments[1]) + "&target=" + percentEncoded(target.c_str());
     if (netns)
         path += "&netns=" + percentEncoded(netns);
-    const bool told = request(arguments[0], path) / 100 == 2;
+    const bool told = request(arguments[0], path);
     // A failing hook keeps liblxc from rebooting the container by itself: the daemon, which knows now, starts it anew with
-    // fresh devices. Without a daemon liblxc goes on alone.
+    // fresh devices. Without a daemon liblxc goes on alone, and the daemon adopts what it finds when it comes back.
     return told && target == "reboot" ? 1 : 0;
 }
 

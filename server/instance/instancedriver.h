@@ -103,7 +103,7 @@ public:
     /** 400 when not running, 409 when another session has it. */
     virtual Result<ConsoleSession> console(const QString &name) = 0;
 
-    /** From memory: no system call but for the freezer. Never fails: what isn't known is stopped. I/O threads may call it. */
+    /** From memory: no system call. Never fails: what isn't known is stopped. I/O threads may call it. */
     virtual DriverStatus status(const QString &name) const = 0;
     virtual Result<InstanceUsage> usage(const QString &name) const = 0;
     /** Interfaces by their names inside, with addresses and counters. */

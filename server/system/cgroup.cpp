@@ -3,6 +3,7 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -22,19 +23,22 @@ constexpr std::array legacyControllers { "cpu"_L1, "cpuacct"_L1, "cpuset"_L1, "m
 /** What v2 has as part of every group, whatever cgroup.controllers says. */
 constexpr std::array alwaysUnified { "freezer"_L1, "devices"_L1, "cpuacct"_L1 };
 
-/** cgroup folders go by rmdir alone, the innermost first. */
+/** cgroup folders go by rmdir alone, the innermost first. A process that has just ended still counts for a moment, so this is
+ *  tried a few times. */
 void removeGroupTree(const QString &path)
 {
     for (const QString &name : QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         removeGroupTree(path + u'/' + name);
-    ::rmdir(path.toUtf8().constData());
+    const QByteArray name = path.toUtf8();
+    for (int tries = 0; ::rmdir(name.constData()) < 0 && errno == EBUSY && tries < 10; ++tries)
+        poll(nullptr, 0, 1);
 }
 
 /** "/lxc.payload.c1/init.scope" -> "/lxc.payload.c1": what liblxc made, not what the container made below it. */
 QString containerGroup(const QString &path)
 {
-    const qsizetype start = path.indexOf("lxc.payload"_L1);
-    const qsizetype end = start < 0 ? -1 : path.indexOf(u'/', start);
+    const qsizetype start = std::max(path.indexOf("/lxc.payload."_L1), path.indexOf("/lxc.monitor."_L1)) + 1;
+    const qsizetype end = start == 0 ? -1 : path.indexOf(u'/', start);
     return end < 0 ? path : path.left(end);
 }
 }
@@ -111,7 +115,7 @@ ContainerCgroup ContainerCgroup::parse(const QByteArray &cgroupFile, const Cgrou
     return result;
 }
 
-Result<ContainerCgroup> ContainerCgroup::ofInit(qint64 pid, const CgroupLayout &layout)
+Result<ContainerCgroup> ContainerCgroup::ofProcess(qint64 pid, const CgroupLayout &layout)
 {
     return parse(TRY(readSmallFile(u"/proc/%1/cgroup"_s.arg(pid))), layout);
 }
@@ -192,8 +196,27 @@ Result<> ContainerCgroup::setFrozen(bool frozen) const
 void ContainerCgroup::removeAll() const
 {
     for (const Group &group : m_groups) {
-        if (group.path.contains("lxc.payload"_L1))
+        if (group.path.contains("/lxc."_L1))
             removeGroupTree(group.path);
+    }
+}
+
+QStringList CgroupLayout::mounts() const
+{
+    QStringList all = m_legacy.values();
+    all << m_unified;
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all;
+}
+
+void ContainerCgroup::removeLeftovers(const QString &name, const CgroupLayout &layout)
+{
+    // liblxc adds "-1", "-2"… to a name that is taken.
+    const QRegularExpression ours(u"^lxc\\.(payload|monitor)\\.%1(-[0-9]+)?$"_s.arg(QRegularExpression::escape(name)));
+    for (const QString &mount : layout.mounts()) {
+        for (const QString &group : QDir(mount).entryList({ u"lxc.*"_s }, QDir::Dirs).filter(ours))
+            removeGroupTree(mount + u'/' + group);
     }
 }
 

@@ -27,6 +27,8 @@ public:
     QString mountOf(const QString &controller) const;
     bool isUnified(const QString &controller) const;
     QString unifiedMount() const { return m_unified; }
+    /** Every hierarchy's mount point. */
+    QStringList mounts() const;
 
 private:
     QMap<QString, QString> m_legacy; ///< controller -> mount point
@@ -38,8 +40,9 @@ private:
 class ContainerCgroup {
 public:
     ContainerCgroup() = default;
-    /** By /proc/PID/cgroup of its init, which may have gone into a group below (systemd does): the one liblxc made is taken. */
-    static Result<ContainerCgroup> ofInit(qint64 pid, const CgroupLayout &layout = CgroupLayout::host());
+    /** By /proc/PID/cgroup of its init, which may have gone into a group below (systemd does): the one liblxc made is taken.
+     *  The same of the container's monitor. */
+    static Result<ContainerCgroup> ofProcess(qint64 pid, const CgroupLayout &layout = CgroupLayout::host());
     /** The same from that file's text. Pure. */
     static ContainerCgroup parse(const QByteArray &cgroupFile, const CgroupLayout &layout);
 
@@ -49,8 +52,11 @@ public:
     bool isFrozen() const;
     /** Waits until the kernel has done it. 500 without a freezer or after 10 s. Blocking. */
     Result<> setFrozen(bool frozen) const;
-    /** Removes what a dead monitor left; groups that still have processes stay. */
+    /** Removes what liblxc left of them: it doesn't try again when a process that has just ended still counts. Groups with
+     *  processes stay. Blocking, a millisecond or so. */
     void removeAll() const;
+    /** The same for a container whose start failed, by its name. */
+    static void removeLeftovers(const QString &name, const CgroupLayout &layout = CgroupLayout::host());
 
 private:
     QString file(const QString &controller, const char *legacy, const char *unified) const;

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/instance/lxcconfig.h"
+
+#include <QFile>
+#include <algorithm>
+
+#include "server/instance/lxcconfigwriter.h"
+#include "server/system/helperclient.h"
+#include "server/system/mount.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/** Bound into every container where the host has them. */
+constexpr const char *hostPaths[][3] = {
+    { "/dev/fuse", "bind", "file" }, { "/dev/net/tun", "bind", "file" },
+    { "/proc/sys/fs/binfmt_misc", "rbind", "dir" }, { "/sys/fs/fuse/connections", "rbind", "dir" },
+    { "/sys/fs/pstore", "rbind", "dir" }, { "/sys/kernel/debug", "rbind", "dir" },
+    { "/sys/kernel/security", "rbind", "dir" }, { "/sys/kernel/tracing", "rbind", "dir" },
+};
+
+/** What lxcfs has an instance's own view of. */
+constexpr const char *lxcfsPaths[] = {
+    "proc/cpuinfo", "proc/diskstats", "proc/loadavg", "proc/meminfo", "proc/slabinfo", "proc/stat", "proc/swaps",
+    "proc/uptime", "sys/devices/system/cpu/online",
+};
+
+/** What a privileged container may touch: null, zero, full, random, urandom, its terminals, fuse and tun, and make any node. */
+constexpr const char *deviceRules[] = {
+    "b *:* m", "c *:* m", "c 136:* rwm", "c 1:3 rwm", "c 1:5 rwm", "c 1:7 rwm", "c 1:8 rwm", "c 1:9 rwm", "c 5:0 rwm",
+    "c 5:1 rwm", "c 5:2 rwm", "c 10:229 rwm", "c 10:200 rwm",
+};
+
+/** liblxc's names of architectures, by the kernel's. */
+QString personality(const QString &architecture)
+{
+    static constexpr const char *narrow[] = { "i686", "armv7l", "armv8l", "ppc", "mips", "riscv32" };
+    const bool is32 = std::any_of(std::begin(narrow), std::end(narrow),
+        [&](const char *name) { return architecture == QLatin1StringView(name); });
+    return is32 ? u"linux32"_s : u"linux64"_s;
+}
+
+void addBase(LxcConfigWriter &out, const RunConfig &config)
+{
+    out.add("lxc.log.file", config.logFile);
+    out.add("lxc.log.level", u"warn"_s);
+    out.add("lxc.console.buffer.size", u"auto"_s);
+    out.add("lxc.console.size", u"auto"_s);
+    out.add("lxc.console.logfile", config.consoleLogFile);
+    out.add("lxc.arch", personality(config.architecture));
+    out.add("lxc.uts.name", config.hostname);
+    out.add("lxc.autodev", u"1"_s);
+    out.add("lxc.pty.max", u"1024"_s);
+    out.add("lxc.tty.max", u"0"_s);
+    out.add("lxc.rootfs.path", u"dir:"_s + config.rootfsPath);
+    if (config.idmappedRootfs && !config.idmap.isEmpty())
+        out.add("lxc.rootfs.options", u"idmap=container"_s);
+}
+
+void addSecurity(LxcConfigWriter &out, const RunConfig &config, const LxcHost &host)
+{
+    const bool confined = config.idmap.isEmpty() && !config.nesting;
+    out.add("lxc.mount.auto", confined ? u"proc:mixed sys:mixed cgroup:mixed"_s : u"proc:rw sys:rw cgroup:mixed"_s);
+    out.add("lxc.apparmor.profile", config.apparmorProfile.isEmpty() ? u"unconfined"_s : config.apparmorProfile);
+    if (!config.seccompProfile.isEmpty())
+        out.add("lxc.seccomp.profile", config.seccompProfile);
+    for (const IdRange &range : config.idmap.ranges()) {
+        const QString ids = u"%1 %2 %3"_s.arg(range.nsId).arg(range.hostId).arg(range.count);
+        const QString kind = range.uid && range.gid ? u"b "_s : range.uid ? u"u "_s : u"g "_s;
+        out.add("lxc.idmap", kind + ids);
+    }
+    if (!config.idmap.isEmpty())
+        return;
+    // Without a user namespace these would change the host itself.
+    out.add("lxc.cap.drop", u"sys_time sys_module sys_rawio mac_admin mac_override"_s);
+    const bool unified = host.cgroups.isUnified(u"devices"_s);
+    out.add(unified ? "lxc.cgroup2.devices.deny" : "lxc.cgroup.devices.deny", u"a"_s);
+    for (const char *rule : deviceRules)
+        out.add(unified ? "lxc.cgroup2.devices.allow" : "lxc.cgroup.devices.allow", QString::fromLatin1(rule));
+}
+
+void addMounts(LxcConfigWriter &out, const RunConfig &config, const LxcHost &host)
+{
+    for (const auto &[path, bind, kind] : hostPaths) {
+        const QString source = QString::fromLatin1(path);
+        out.addMount({ source, source, u"none"_s,
+            { QString::fromLatin1(bind), u"create="_s + QString::fromLatin1(kind), u"optional"_s } });
+    }
+    if (config.nesting) {
+        // A container inside may mount proc and sysfs only when it can see unmasked ones.
+        out.addMount({ u"proc"_s, u"dev/.lxc/proc"_s, u"proc"_s, { u"create=dir"_s, u"optional"_s } });
+        out.addMount({ u"sys"_s, u"dev/.lxc/sys"_s, u"sysfs"_s, { u"create=dir"_s, u"optional"_s } });
+    }
+    if (config.idmap.isEmpty())
+        out.addMount({ u"mqueue"_s, u"dev/mqueue"_s, u"mqueue"_s, { u"rw"_s, u"relatime"_s, u"create=dir"_s, u"optional"_s } });
+    for (const char *path : lxcfsPaths) {
+        const QString target = QString::fromLatin1(path);
+        if (!host.lxcfs.isEmpty())
+            out.addMount({ host.lxcfs + u'/' + target, target, u"none"_s, { u"bind"_s, u"optional"_s } });
+    }
+    for (const MountEntry &mount : config.mounts)
+        out.addMount(mount);
+    if (!config.shmountsPath.isEmpty())
+        out.add("lxc.mount.auto", u"shmounts:%1:/dev/.lxd-mounts"_s.arg(config.shmountsPath));
+}
+
+void addNic(LxcConfigWriter &out, int index, const NicEntry &nic)
+{
+    const QByteArray prefix = "lxc.net." + QByteArray::number(index) + '.';
+    const bool veth = nic.kind == NicEntry::Kind::Veth;
+    out.add(prefix + "type", veth ? u"veth"_s : u"phys"_s);
+    out.add(prefix + "name", nic.name);
+    out.add(prefix + "flags", u"up"_s);
+    out.addSome(prefix + "link", nic.parent);
+    out.addSome(prefix + "veth.pair", veth ? nic.hostName : QString());
+    out.addSome(prefix + "hwaddr", nic.hwaddr);
+    out.addSome(prefix + "mtu", nic.mtu > 0 ? QString::number(nic.mtu) : QString());
+}
+
+void addNetwork(LxcConfigWriter &out, const RunConfig &config)
+{
+    // No interface at all still means a network namespace of its own, never the host's.
+    if (config.nics.isEmpty()) {
+        out.add("lxc.net.0.type", u"empty"_s);
+        out.add("lxc.net.0.flags", u"up"_s); // of its lo
+    }
+    for (int i = 0; i < config.nics.size(); ++i)
+        addNic(out, i, config.nics[i]);
+}
+
+/** The kernel's own conversion of shares (2…262144) to weights (1…10000). */
+qint64 weightOfShares(int shares) { return 1 + (qint64(std::max(shares, 2)) - 2) * 9999 / 262142; }
+
+void addMemoryLimits(LxcConfigWriter &out, const ResourceLimits &limits, const LxcHost &host)
+{
+    const bool unified = host.cgroups.isUnified(u"memory"_s);
+    if (limits.memoryBytes) {
+        const QString bytes = QString::number(*limits.memoryBytes);
+        if (unified)
+            out.add(limits.memorySoft ? "lxc.cgroup2.memory.high" : "lxc.cgroup2.memory.max", bytes);
+        else
+            out.add(limits.memorySoft ? "lxc.cgroup.memory.soft_limit_in_bytes" : "lxc.cgroup.memory.limit_in_bytes", bytes);
+        if (!unified && !limits.memorySoft && host.swapAccounting)
+            out.add("lxc.cgroup.memory.memsw.limit_in_bytes", bytes);
+    }
+    if (!limits.swap)
+        out.add(unified ? "lxc.cgroup2.memory.swap.max" : "lxc.cgroup.memory.swappiness", u"0"_s);
+}
+
+void addCpuLimits(LxcConfigWriter &out, const ResourceLimits &limits, const LxcHost &host)
+{
+    const bool unified = host.cgroups.isUnified(u"cpu"_s);
+    if (limits.cpuShares && unified)
+        out.add("lxc.cgroup2.cpu.weight", QString::number(weightOfShares(*limits.cpuShares)));
+    else if (limits.cpuShares)
+        out.add("lxc.cgroup.cpu.shares", QString::number(*limits.cpuShares));
+    if (limits.cpuQuotaUs && unified) {
+        out.add("lxc.cgroup2.cpu.max", u"%1 %2"_s.arg(*limits.cpuQuotaUs).arg(limits.cpuPeriodUs));
+    } else if (limits.cpuQuotaUs) {
+        out.add("lxc.cgroup.cpu.cfs_period_us", QString::number(limits.cpuPeriodUs));
+        out.add("lxc.cgroup.cpu.cfs_quota_us", QString::number(*limits.cpuQuotaUs));
+    }
+    if (!limits.cpuSet.isEmpty())
+        out.add(host.cgroups.isUnified(u"cpuset"_s) ? "lxc.cgroup2.cpuset.cpus" : "lxc.cgroup.cpuset.cpus", limits.cpuSet);
+}
+
+void addLimits(LxcConfigWriter &out, const RunConfig &config, const LxcHost &host)
+{
+    addMemoryLimits(out, config.limits, host);
+    addCpuLimits(out, config.limits, host);
+    if (config.limits.processes) {
+        out.add(host.cgroups.isUnified(u"pids"_s) ? "lxc.cgroup2.pids.max" : "lxc.cgroup.pids.max",
+            QString::number(*config.limits.processes));
+    }
+    const char *devices = host.cgroups.isUnified(u"devices"_s) ? "lxc.cgroup2.devices.allow" : "lxc.cgroup.devices.allow";
+    for (const QString &rule : config.deviceRules)
+        out.add(devices, rule);
+    for (auto it = config.kernelLimits.cbegin(); it != config.kernelLimits.cend(); ++it)
+        out.add("lxc.prlimit." + it.key().toUtf8(), it.value());
+    for (auto it = config.sysctls.cbegin(); it != config.sysctls.cend(); ++it)
+        out.add("lxc.sysctl." + it.key().toUtf8(), it.value());
+    for (auto it = config.environment.cbegin(); it != config.environment.cend(); ++it)
+        out.add("lxc.environment", it.key() + u'=' + it.value());
+}
+
+/** liblxc runs hooks through a shell, as "exec HOOK". */
+QString shellQuoted(QString word) { return u'\'' + word.replace(u'\'', u"'\\''"_s) + u'\''; }
+
+void addHooks(LxcConfigWriter &out, const RunConfig &config, const LxcHost &host)
+{
+    if (config.hookSocket.isEmpty())
+        return;
+    const QString call = u"%1 callhook %2 %3 %4 "_s.arg(shellQuoted(host.helper), shellQuoted(config.hookSocket),
+        shellQuoted(config.project), shellQuoted(config.instance));
+    out.add("lxc.hook.version", u"1"_s);
+    // Only interfaces that come back to the host are of interest while their namespace still exists.
+    const bool returning = std::any_of(config.nics.begin(), config.nics.end(),
+        [](const NicEntry &nic) { return nic.kind == NicEntry::Kind::Phys; });
+    if (returning)
+        out.add("lxc.hook.stop", call + u"stopns"_s);
+    out.add("lxc.hook.post-stop", call + u"stop"_s);
+}
+}
+
+Result<QByteArray> lxcConfig(const RunConfig &config, const LxcHost &host)
+{
+    LxcConfigWriter out;
+    addBase(out, config);
+    addSecurity(out, config, host);
+    addMounts(out, config, host);
+    addNetwork(out, config);
+    addLimits(out, config, host);
+    addHooks(out, config, host);
+    return out.finish(config.rawConfig);
+}
+
+QByteArray defaultSeccompPolicy()
+{
+    return "2\n"
+           "denylist\n"
+           "[all]\n"
+           "reject_force_umount\n"
+           "[all]\n"
+           "kexec_load errno 38\n"
+           "open_by_handle_at errno 38\n"
+           "init_module errno 38\n"
+           "finit_module errno 38\n"
+           "delete_module errno 38\n";
+}
+
+const LxcHost &LxcHost::current()
+{
+    static const LxcHost host = [] {
+        LxcHost facts;
+        facts.helper = HelperClient::containerHelper();
+        facts.cgroups = CgroupLayout::host();
+        facts.swapAccounting = QFile::exists(facts.cgroups.mountOf(u"memory"_s) + u"/memory.memsw.limit_in_bytes"_s);
+        facts.lxcfs = isMountPoint(u"/var/lib/lxcfs"_s) ? u"/var/lib/lxcfs"_s : QString();
+        return facts;
+    }();
+    return host;
+}
+
+}

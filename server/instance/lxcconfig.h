@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "models/core/result.h"
+#include "server/device/runconfig.h"
+#include "server/system/cgroup.h"
+
+namespace quayside {
+
+/** What a container's configuration depends on besides what it asks for: facts of this machine. */
+struct LxcHost {
+    QString helper;         ///< the helper program, for hooks
+    CgroupLayout cgroups;
+    bool swapAccounting = false; ///< v1 memory cgroups that also count swap
+    QString lxcfs;          ///< where lxcfs is mounted; empty: nowhere
+
+    /** Looked up once. Any thread. */
+    static const LxcHost &current();
+};
+
+/** The text of a container's liblxc configuration (lxc.container.conf(5)). Pure; golden files in tests/data/lxcconfig.
+ *  400 for a value with a line break, which that format can't hold. */
+Result<QByteArray> lxcConfig(const RunConfig &config, const LxcHost &host);
+
+/** The seccomp policy instances get: loading of kernel modules and kernels, opening by handle and forced unmounts are refused. */
+QByteArray defaultSeccompPolicy();
+
+}

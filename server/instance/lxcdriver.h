@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <mutex>
+#include <shared_mutex>
+
+#include "server/instance/instancedriver.h"
+#include "server/instance/lxcinstance.h"
+#include "server/instance/lxcwatcher.h"
+#include "server/system/statedir.h"
+
+namespace quayside {
+
+/** Containers through liblxc, which only `quayside-helper` calls. What runs is known by a pidfd for each container's monitor:
+ *  the state is in memory and right at once, whoever ends the container. The monitors outlive this object. */
+class LxcDriver final : public InstanceDriver {
+public:
+    /** liblxc's path is DIR/containers; each container's files are in DIR/logs/NAME, which must exist at start(). */
+    explicit LxcDriver(StateDir dir) : m_dir(std::move(dir)) { }
+
+    QString driverName() const override;
+    QString driverVersion() const override;
+    StringMap features() const override;
+    Result<QByteArray> renderConfig(const RunConfig &config) override;
+    Result<DriverStatus> start(const RunConfig &config) override;
+    Result<> stop(const QString &name) override;
+    Result<> shutdown(const QString &name, int timeoutSeconds) override;
+    Result<> freeze(const QString &name) override;
+    Result<> unfreeze(const QString &name) override;
+    Result<std::unique_ptr<ExecProcess>> exec(const QString &name, const ExecRequest &request) override;
+    Result<ConsoleSession> console(const QString &name) override;
+    DriverStatus status(const QString &name) const override;
+    Result<InstanceUsage> usage(const QString &name) const override;
+    Result<QMap<QString, api::NetworkState>> network(const QString &name) const override;
+    Result<QStringList> adopt(const QStringList &names) override;
+    void setExitHandler(std::function<void(const InstanceExit &)> handler) override { m_exitHandler = std::move(handler); }
+    Result<> hookReached(const QString &name, const QString &event, const QString &target) override;
+
+private:
+    QString configFile(const QString &name) const { return m_dir.path(QStringLiteral("logs/%1/lxc.conf").arg(name)); }
+    QByteArray lxcPath() const { return m_dir.path(QStringLiteral("containers")).toUtf8(); }
+    Result<LxcInstancePtr> reserve(const QString &name);
+    Result<LxcInstancePtr> running(const QString &name) const;
+    Result<> launch(const RunConfig &config, const LxcInstancePtr &instance);
+    Result<> observe(const LxcInstancePtr &instance);
+    void forget(const LxcInstancePtr &instance);
+    void ended(const LxcInstancePtr &instance);
+
+    StateDir m_dir;
+    std::function<void(const InstanceExit &)> m_exitHandler;
+    mutable std::shared_mutex m_mutex; ///< of the table
+    QHash<QString, LxcInstancePtr> m_instances;
+    LxcWatcher m_watcher; ///< last: its thread ends before the table goes
+};
+
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/instance/lxcinstance.h"
+
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "server/system/smallfile.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/** A field of /proc/PID/status: "PPid:\t12" -> "12". */
+QByteArray statusField(qint64 pid, const QByteArray &name)
+{
+    const QByteArray text = '\n' + readSmallFile(u"/proc/%1/status"_s.arg(pid)).value_or(QByteArray());
+    const qsizetype start = text.indexOf('\n' + name + ":\t");
+    const qsizetype value = start + name.size() + 3;
+    return start < 0 ? QByteArray() : text.mid(value, text.indexOf('\n', value) - value);
+}
+
+UniqueFd pidfdOf(qint64 pid) { return UniqueFd(pid > 0 ? int(syscall(SYS_pidfd_open, pid_t(pid), 0)) : -1); }
+}
+
+Result<> LxcInstance::attachTo(qint64 initPid)
+{
+    initPidfd = pidfdOf(initPid);
+    // The monitor is init's parent. Asked again after its pidfd is open: while that is true, neither pid was given away.
+    monitorPid = pid_t(statusField(initPid, "PPid").toLongLong());
+    monitorPidfd = pidfdOf(monitorPid);
+    if (!initPidfd || !monitorPidfd || statusField(initPid, "PPid").toLongLong() != monitorPid)
+        return failure(internal(u"The container ended at once"_s));
+    cgroup = TRY(ContainerCgroup::ofProcess(initPid));
+    monitorCgroup = TRY(ContainerCgroup::ofProcess(monitorPid));
+    pid = initPid;
+    return {};
+}
+
+Result<> LxcInstance::signalInit(int number) const
+{
+    if (syscall(SYS_pidfd_send_signal, initPidfd.get(), number, nullptr, 0) < 0 && errno != ESRCH)
+        return failure(systemError(u"Signalling init"_s, errno));
+    return {};
+}
+
+bool LxcInstance::waitGone(int timeoutMs)
+{
+    std::unique_lock lock(mutex);
+    const auto isGone = [this] { return gone; };
+    if (timeoutMs >= 0)
+        return changed.wait_for(lock, std::chrono::milliseconds(timeoutMs), isGone);
+    changed.wait(lock, isGone);
+    return true;
+}
+
+void LxcInstance::setGone()
+{
+    const std::lock_guard lock(mutex);
+    gone = true;
+    changed.notify_all();
+}
+
+int LxcInstance::haltSignal() const
+{
+    const int systemdHalt = SIGRTMIN + 3;
+    const quint64 bit = quint64(1) << (systemdHalt - 1);
+    const quint64 taken = statusField(pid, "SigBlk").toULongLong(nullptr, 16) | statusField(pid, "SigCgt").toULongLong(nullptr, 16);
+    return taken & bit ? systemdHalt : SIGPWR;
+}
+
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+#include "server/instance/instancedriver.h"
+#include "server/system/cgroup.h"
+#include "server/system/netstate.h"
+
+namespace quayside {
+
+/** A container from its start to the end of its monitor. Shared by the driver's table, its verbs and the watcher. */
+struct LxcInstance {
+    const QString name;
+    std::atomic<DriverStatus::State> state = DriverStatus::State::Starting;
+    std::atomic<qint64> pid = 0;
+    std::atomic<bool> reboot = false;
+
+    /** Set before the container is Running, not changed after. */
+    UniqueFd initPidfd, monitorPidfd;
+    pid_t monitorPid = 0;
+    ContainerCgroup cgroup, monitorCgroup;
+
+    std::mutex mutex; ///< of what follows
+    std::condition_variable changed;
+    bool gone = false;
+    std::optional<NetState> net;
+
+    explicit LxcInstance(QString name) : name(std::move(name)) { }
+
+    /** Fills in what is known by the pid of init. 500 when it has ended already. */
+    Result<> attachTo(qint64 initPid);
+    Result<> signalInit(int number) const;
+    /** Waits for the end; false when `timeoutMs` (-1: for ever) passed before. */
+    bool waitGone(int timeoutMs);
+    void setGone();
+    /** What asks this init to power off: SIGRTMIN+3 for one that takes it (systemd), else SIGPWR. */
+    int haltSignal() const;
+};
+
+using LxcInstancePtr = std::shared_ptr<LxcInstance>;
+
+}
