@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QTest>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <thread>
+
+#include "models/http/bytestream.h"
+#include "models/http/epollreactor.h"
+#include "models/http/exchange.h"
+#include "models/http/httpserverconnection.h"
+#include "models/http/websocket.h"
+
+namespace quayside {
+
+/** A reactor in a thread of its own, for as long as the object lives. */
+struct ReactorThread {
+    std::shared_ptr<EpollReactor> reactor = std::make_shared<EpollReactor>();
+    std::thread thread { [this] { reactor->run(); } };
+    ~ReactorThread()
+    {
+        reactor->quit();
+        thread.join();
+    }
+};
+
+/** Two connected stream sockets. */
+struct SocketPair {
+    UniqueFd a, b;
+    SocketPair()
+    {
+        int fds[2];
+        ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds);
+        a.reset(fds[0]);
+        b.reset(fds[1]);
+    }
+};
+
+/** Reads until `enough` says so, the end, or ten seconds without a byte. */
+template<class Enough>
+QByteArray readUntil(int fd, Enough enough)
+{
+    QByteArray out;
+    char buffer[65536];
+    pollfd p { fd, POLLIN, 0 };
+    while (!enough(out) && ::poll(&p, 1, 10'000) == 1) {
+        const ssize_t got = ::recv(fd, buffer, sizeof buffer, 0);
+        if (got <= 0)
+            break;
+        out.append(buffer, got);
+    }
+    return out;
+}
+inline QByteArray readAll(int fd)
+{
+    return readUntil(fd, [](const QByteArray &) { return false; });
+}
+inline QByteArray readUntilHas(int fd, const QByteArray &text, int times = 1)
+{
+    return readUntil(fd, [&](const QByteArray &got) { return got.count(text) >= times; });
+}
+inline void sendText(int fd, const QByteArray &text)
+{
+    for (qsizetype done = 0; done < text.size();) {
+        const ssize_t n = ::send(fd, text.constData() + done, size_t(text.size() - done), MSG_NOSIGNAL);
+        if (n <= 0)
+            return;
+        done += n;
+    }
+}
+
+/** A service made of two functions; without them: bodies are buffered up to 1 MiB, and the answer is "METHOD PATH BODY". */
+class TestService : public HttpService {
+public:
+    std::function<BodyPlan(const HttpHead &, const Peer &)> plan;
+    std::function<void(std::shared_ptr<Exchange>)> serve;
+
+    BodyPlan onHead(const HttpHead &head, const Peer &peer) override { return plan ? plan(head, peer) : BodyPlan::buffer(1 << 20); }
+    void onRequest(std::shared_ptr<Exchange> exchange) override
+    {
+        if (serve)
+            return serve(std::move(exchange));
+        exchange->respond({ 200, {}, exchange->head().methodText + ' ' + exchange->head().path.toUtf8() + ' ' + exchange->body() });
+    }
+};
+
+/** A server's connection on one end of a socket pair; the test holds the other. Closed when it goes. */
+class ServedPair {
+public:
+    explicit ServedPair(HttpService &service, const HttpLimits &limits = {})
+    {
+        m_io.reactor->post([this, stream = std::make_shared<FdStream>(std::move(m_pair.a)), &service, limits] {
+            Peer peer;
+            peer.isUnix = true;
+            HttpServerConnection::start(m_io.reactor, stream, peer, service, limits, [this] { m_closed = true; });
+        });
+    }
+    int client() const { return m_pair.b.get(); }
+    UniqueFd takeClient() { return std::move(m_pair.b); }
+    void hangUp() { m_pair.b.reset(); }
+    bool isClosed() const { return m_closed; }
+
+private:
+    std::atomic<bool> m_closed = false;
+    SocketPair m_pair;
+    ReactorThread m_io;
+};
+
+}
