@@ -309,6 +309,10 @@ void HttpServerConnection::answer(quint64 serial, HttpResponse response)
         return;
     m_isAnswering = true;
     if (auto *up = std::get_if<Upgrade>(&response.body)) {
+        if (m_isParsing) { // what came behind the request isn't in m_pending yet
+            m_isAnswering = false;
+            return answerLater(serial, std::move(response));
+        }
         if (m_handshake && *m_handshake && !m_isReceiving)
             return upgrade(std::move(*up), response.headers);
         const Error error = m_handshake && !*m_handshake ? m_handshake->error() : badRequest(u"This URL needs a WebSocket connection"_s);
@@ -333,6 +337,14 @@ void HttpServerConnection::answer(quint64 serial, HttpResponse response)
     setDeadline(m_limits.writeStall);
     flush();
     update();
+}
+
+void HttpServerConnection::answerLater(quint64 serial, HttpResponse response)
+{
+    m_reactor->post([weak = weak_from_this(), serial, shared = std::make_shared<HttpResponse>(std::move(response))] {
+        if (const auto self = weak.lock())
+            self->answer(serial, std::move(*shared));
+    });
 }
 
 void HttpServerConnection::upgrade(Upgrade upgrade, const HttpHeaders &headers)

@@ -48,6 +48,7 @@ private:
 
     // output
     void fail(const Error &error);
+    void answerLater(quint64 serial, HttpResponse response);
     void upgrade(Upgrade upgrade, const HttpHeaders &headers);
     QByteArray headBytes(int status, const HttpHeaders &headers, qint64 length, bool chunked) const;
     void flush();

@@ -5,12 +5,7 @@
 
 namespace quayside {
 
-Reactor::Reactor()
-{
-    struct sigaction action {};
-    if (sigaction(SIGPIPE, nullptr, &action) == 0 && action.sa_handler == SIG_DFL)
-        ::signal(SIGPIPE, SIG_IGN);
-}
+Reactor::Reactor() { ::signal(SIGPIPE, SIG_IGN); }
 
 void Reactor::run(Task task)
 {

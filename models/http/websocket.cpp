@@ -15,7 +15,8 @@ thread_local char scratch[scratchSize]; ///< one per thread: an idle socket hold
 constexpr qsizetype outHigh = 64 * 1024;
 constexpr size_t direct = 8 * 1024; ///< payloads from here on are gathered, smaller ones copied
 constexpr qsizetype pieceSize = 64 * 1024;
-constexpr int closeTime = 5'000;
+constexpr int closeTime = 5'000; ///< ms for the peer to agree to the end
+constexpr int flushTime = 60'000; ///< ms for it to take what was sent before
 constexpr int hangUpTime = 10'000;
 }
 
@@ -123,7 +124,7 @@ void WebSocket::send(quint8 opcode, QByteArray message)
 
 void WebSocket::queue(quint8 opcode, const QByteArray &message)
 {
-    if (m_isClosed)
+    if (m_isClosed || m_isClosing)
         return;
     const wslay_event_msg arg { opcode, reinterpret_cast<const uint8_t *>(message.constData()), size_t(message.size()) };
     if (wslay_event_queue_msg(m_context, &arg) != 0)
@@ -161,6 +162,12 @@ void WebSocket::flush()
     if (m_isClosed || !m_isStarted || std::exchange(m_isWriting, true))
         return;
     m_isBroken |= wslay_event_send(m_context) != 0;
+    // Control frames overtake messages in wslay, but the close frame ends all: it has to wait for them.
+    if (m_isClosing && !m_isBroken && wslay_event_get_queued_msg_count(m_context) == 0 && !std::exchange(m_isCloseQueued, true)) {
+        wslay_event_queue_close(m_context, m_sentCode, reinterpret_cast<const uint8_t *>(m_sentReason.constData()), size_t(m_sentReason.size()));
+        m_isBroken |= wslay_event_send(m_context) != 0;
+        armClose(closeTime);
+    }
     // As long as wslay holds bytes the rest of m_out goes out with them: a TLS write that has to be repeated must not shrink.
     while (!m_isBroken && !m_out.isEmpty() && !wslay_event_want_write(m_context)) {
         const iovec part { m_out.data(), size_t(m_out.size()) };
@@ -216,7 +223,7 @@ void WebSocket::onEvents(unsigned events)
         readable();
     // Nobody is there any more, and what was sent may never be taken: a while is left to those who paused us.
     if (!m_isClosed && m_isPaused && (events & Reactor::HangUp) && m_closeTimer == 0)
-        m_closeTimer = m_reactor->after(hangUpTime, [self] { self->finish(1006, {}); });
+        armClose(hangUpTime);
     update();
 }
 
@@ -248,8 +255,13 @@ void WebSocket::parse()
     if (m_isParsing || m_isClosed)
         return;
     m_isParsing = true;
-    while (!m_isClosed && !m_isPaused && m_inBegin < m_in.size() && wslay_event_want_read(m_context))
-        m_isBroken |= wslay_event_recv(m_context) != 0;
+    while (!m_isClosed && !m_isPaused && m_inBegin < m_in.size() && wslay_event_want_read(m_context)) {
+        if (wslay_event_recv(m_context) != 0) {
+            // The peer broke the protocol: it is told (unless wslay has seen to that), and not listened to any more.
+            wslay_event_queue_close(m_context, WSLAY_CODE_PROTOCOL_ERROR, nullptr, 0);
+            wslay_event_shutdown_read(m_context);
+        }
+    }
     if (!m_isClosed && !m_isPaused && m_opcode == WSLAY_BINARY_FRAME && m_handlers.onBinaryPiece && !m_message.isEmpty()) {
         const auto handler = m_handlers.onBinaryPiece;
         handler(std::exchange(m_message, {}), false);
@@ -312,7 +324,7 @@ void WebSocket::resumeReading()
     m_reactor->run([self = shared_from_this()] {
         if (!std::exchange(self->m_isPaused, false) || self->m_isClosed)
             return;
-        if (!wslay_event_get_close_sent(self->m_context))
+        if (!self->m_isClosing)
             self->m_reactor->cancel(std::exchange(self->m_closeTimer, 0));
         // Never from here: this may be a callback of another socket, in the middle of the thread's buffer.
         if (!self->m_in.isEmpty() || self->m_stream->hasBuffered())
@@ -326,15 +338,21 @@ void WebSocket::resumeReading()
 void WebSocket::close(int code, const QString &reason)
 {
     m_reactor->run([self = shared_from_this(), code, text = reason.toUtf8().left(120)] {
-        if (self->m_isClosed)
+        if (self->m_isClosed || std::exchange(self->m_isClosing, true))
             return;
-        wslay_event_queue_close(self->m_context, uint16_t(code), reinterpret_cast<const uint8_t *>(text.constData()), size_t(text.size()));
-        if (self->m_closeTimer == 0)
-            self->m_closeTimer = self->m_reactor->after(closeTime, [self] { self->finish(self->closeCode(), self->m_closeReason); });
+        self->m_sentCode = quint16(code);
+        self->m_sentReason = text;
+        self->armClose(flushTime);
         self->m_isPaused = false; // the peer's agreement must be read
         self->flush();
         self->update();
     });
+}
+
+void WebSocket::armClose(int ms)
+{
+    m_reactor->cancel(m_closeTimer);
+    m_closeTimer = m_reactor->after(ms, [self = shared_from_this()] { self->finish(self->closeCode(), self->m_closeReason); });
 }
 
 void WebSocket::abort()

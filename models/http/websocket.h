@@ -49,7 +49,8 @@ public:
     void ping();
     /** A ping every `ms` from now on; 0: none. The peer's silence isn't watched. */
     void setPingInterval(int ms);
-    /** The closing handshake after what was sent before; the connection ends when the peer agrees, or after five seconds. */
+    /** The closing handshake after what was sent before; the connection ends when the peer agrees, or five seconds
+     *  after it was told (a minute, if it doesn't even take what was sent before). */
     void close(int code = 1000, const QString &reason = {});
     /** Ends the connection at once. */
     void abort();
@@ -78,6 +79,7 @@ private:
     void update();
     void finish(int code, const QString &reason);
     void armPing();
+    void armClose(int ms);
     int closeCode() const;
 
     Reactor::Ptr m_reactor;
@@ -89,7 +91,9 @@ private:
     qsizetype m_inBegin = 0;
     QByteArray m_out; ///< frame heads and what the socket didn't take of them
     QByteArray m_message;
-    QString m_closeReason;
+    QString m_closeReason; ///< the peer's
+    QByteArray m_sentReason;
+    quint16 m_sentCode = 0;
     quint8 m_opcode = 0; ///< of the message being received
     bool m_isControlFrame = false;
     std::atomic<qint64> m_posted = 0;
@@ -97,6 +101,8 @@ private:
     std::atomic<bool> m_isClosed = false;
     bool m_wasHigh = false;
     bool m_isStarted = false;
+    bool m_isClosing = false;     ///< close() was called
+    bool m_isCloseQueued = false; ///< and its frame is under way
     bool m_isPaused = false;
     bool m_isParsing = false;
     bool m_isWriting = false;

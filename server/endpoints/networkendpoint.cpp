@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/endpoints/networkendpoint.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <netdb.h>
 #include <netinet/in.h>
@@ -81,6 +82,16 @@ Result<HostPort> parseHostPort(const QString &address, int fallbackPort)
     return out;
 }
 
+/** Whether one of the listeners holds the port of that address, so that the two may overlap. */
+static bool isPortOf(const std::vector<std::unique_ptr<Listener>> &listeners, const QString &address)
+{
+    const auto wanted = parseHostPort(address);
+    return wanted && std::any_of(listeners.begin(), listeners.end(), [&](const auto &listener) {
+        const auto held = parseHostPort(listener->address());
+        return held && held->port == wanted->port;
+    });
+}
+
 NetworkEndpoint::NetworkEndpoint(EndpointContext context, TlsContext::Ptr tls)
     : m_context(std::move(context)), m_tls(std::make_shared<std::atomic<TlsContext::Ptr>>(std::move(tls)))
 {
@@ -103,7 +114,7 @@ Result<> NetworkEndpoint::rebind(const QString &address)
     if (address == m_address && !m_listeners.empty())
         return {};
     auto listeners = listen(address);
-    if (!listeners && !m_listeners.empty()) {
+    if (!listeners && isPortOf(m_listeners, address)) {
         // Perhaps it is in our own way: "[::]:8443" holds every address of that port.
         m_listeners.clear();
         listeners = listen(address);

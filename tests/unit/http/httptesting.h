@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QTest>
 #include <fcntl.h>
+#include <mutex>
 #include <poll.h>
 #include <sys/socket.h>
 #include <thread>
@@ -25,6 +26,20 @@ struct ReactorThread {
         reactor->quit();
         thread.join();
     }
+};
+
+/** State that a reactor's callbacks and the test share. */
+class Guarded {
+public:
+    template<class F>
+    auto locked(F f)
+    {
+        const std::lock_guard lock(m_mutex);
+        return f();
+    }
+
+private:
+    std::mutex m_mutex;
 };
 
 /** Two connected stream sockets. */

@@ -39,7 +39,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, request);
         QFETCH(int, status);
         TestService service;
-        ServedPair served(service);
+        HttpLimits limits;
+        limits.lingerTime = 50;
+        ServedPair served(service, limits);
         std::thread sender([&] { sendText(served.client(), request); });
         const QByteArray answer = readAll(served.client());
         sender.join();
@@ -384,7 +386,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         TestService service;
         HttpLimits limits;
-        limits.headTime = limits.idleTime = limits.bodyStall = 50;
+        limits.headTime = limits.idleTime = limits.bodyStall = limits.lingerTime = 50;
         ServedPair served(service, limits);
         sendText(served.client(), input);
         const QByteArray answer = readAll(served.client());
