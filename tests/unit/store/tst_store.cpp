@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <thread>
 
+#include "server/store/connection.h"
 #include "server/store/repositories.h"
 #include "server/store/store.h"
 
@@ -299,6 +300,28 @@ private Q_SLOTS:
         reopen();
         QCOMPARE(m_all->instances.list().size(), 1);
         QVERIFY(m_all->instances.create(big));
+    }
+
+    void connectionsEndWithTheirThreads()
+    {
+        const auto set = std::make_shared<ConnectionSet>(m_dir->filePath(u"connections.db"_s));
+        QVERIFY(set->mine());
+        QCOMPARE(*set->mine(), *set->mine());
+        std::thread([&] { QVERIFY(set->mine()); QCOMPARE(set->size(), std::size_t(2)); }).join();
+        QCOMPARE(set->size(), std::size_t(1));
+    }
+
+    void lockedByAnotherProgram()
+    {
+        const auto other = *Connection::open(m_dir->filePath(u"database/quayside.db"_s));
+        auto holding = std::make_unique<Transaction>(*other, Transaction::Write);
+        QVERIFY(holding->begin());
+        std::thread writer([&] { QVERIFY(m_all->config.set({ { u"user.a"_s, u"1"_s } })); }); // waits for the lock
+        QVERIFY(holding->run("INSERT INTO config (key, value) VALUES ('user.b', '2')"));
+        QVERIFY(holding->commit());
+        writer.join();
+        reopen();
+        QCOMPARE(m_all->config.all().size(), 2);
     }
 
     void manyThreads()

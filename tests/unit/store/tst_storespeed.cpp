@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <ctime>
 
 #include "server/store/repositories.h"
 #include "server/store/store.h"
@@ -12,8 +13,8 @@
 using namespace quayside;
 using namespace Qt::StringLiterals;
 
-/** Opening, loading and writing with many instances: prints what it measures; the bounds are five times the goals, as other
- *  work shares the machine (goals: 55 instances open in 15 ms, 1000 in 60 ms and 20 MB, a write takes 2 ms on a disk). */
+/** Opening, loading and writing with many instances: prints what it measures; the bounds are of CPU time and five times the
+ *  goals, as other work shares the machine and debug builds are slow (goals: 55 instances open in 15 ms, 1000 in 60 ms and 20 MB, a write takes 2 ms on a disk). */
 class TestStoreSpeed : public QObject {
     Q_OBJECT
 
@@ -81,9 +82,11 @@ private Q_SLOTS:
         QVERIFY(filler.waitForFinished());
         QCOMPARE(filler.exitCode(), 0);
         const qint64 before = residentKiB();
+        const std::clock_t cpu = std::clock();
         timer.start();
         const auto store = Store::open(dir.path());
         const double milliseconds = timer.nsecsElapsed() / 1e6;
+        const double busy = double(std::clock() - cpu) * 1e3 / CLOCKS_PER_SEC;
         QVERIFY(store);
         const qint64 grown = residentKiB() - before;
         const Repositories all(**store);
@@ -91,8 +94,8 @@ private Q_SLOTS:
         timer.start();
         for (int i = 0; i < 100; ++i)
             all.instances.list();
-        qInfo("open with %d instances: %.1f ms, %lld KiB; list %.1f us", count, milliseconds, grown, timer.nsecsElapsed() / 1e5);
-        QVERIFY2(milliseconds < limit, qPrintable(QString::number(milliseconds)));
+        qInfo("open with %d instances: %.1f ms (%.1f ms of CPU), %lld KiB; list %.1f us", count, milliseconds, busy, grown, timer.nsecsElapsed() / 1e5);
+        QVERIFY2(busy < limit, qPrintable(QString::number(busy)));
         QVERIFY2(grown < 20 * 1024, qPrintable(QString::number(grown)));
     }
 };
