@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -232,17 +233,26 @@ private Q_SLOTS:
         const QString path = directory.filePath(u"s"_s);
         const auto endpoint = LocalEndpoint::open(context(), path);
         QVERIFY(get(connectUnix(path)).startsWith("200 "));
+        sockaddr_un address {};
+        address.sun_family = AF_UNIX;
+        strcpy(address.sun_path, QFile::encodeName(path).constData());
+        UniqueFd client(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
         rlimit old {};
         ::getrlimit(RLIMIT_NOFILE, &old);
-        std::vector<UniqueFd> hoard;
-        const auto stream = connectUnix(path);
         rlimit low { 64, old.rlim_max };
         ::setrlimit(RLIMIT_NOFILE, &low);
+        std::vector<UniqueFd> hoard;
         for (int fd; (fd = ::open("/dev/null", O_RDONLY | O_CLOEXEC)) >= 0;)
             hoard.emplace_back(fd);
-        ::setrlimit(RLIMIT_NOFILE, &old);
+        QCOMPARE(errno, EMFILE);
+        // Taken and closed at once, instead of being offered again and again.
+        QCOMPARE(::connect(client.get(), reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
+        pollfd ended { client.get(), POLLIN, 0 };
+        QCOMPARE(::poll(&ended, 1, 5'000), 1);
+        char c;
+        QCOMPARE(::recv(client.get(), &c, 1, 0), 0);
         hoard.clear();
-        // It was either accepted before or refused, and the endpoint is alive.
+        ::setrlimit(RLIMIT_NOFILE, &old);
         QVERIFY(get(connectUnix(path)).startsWith("200 "));
     }
 };
