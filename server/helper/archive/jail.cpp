@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/helper/archive/jail.h"
+
+#include <clocale>
+#include <cstdint>
+#include <cstdio>
+#include <linux/capability.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace quayside::helper {
+
+static bool dropCapabilities()
+{
+    constexpr uint32_t kept = 1u << CAP_CHOWN | 1u << CAP_DAC_OVERRIDE | 1u << CAP_DAC_READ_SEARCH | 1u << CAP_FOWNER
+        | 1u << CAP_FSETID | 1u << CAP_SETFCAP;
+    __user_cap_header_struct header { _LINUX_CAPABILITY_VERSION_3, 0 };
+    const __user_cap_data_struct data[2] = { { kept, kept, 0 }, { 0, 0, 0 } };
+    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && syscall(SYS_capset, &header, data) == 0;
+}
+
+bool enterJail(const char *directory)
+{
+    // Names in archives are UTF-8; this locale is built into the C library, so it works in there too.
+    setlocale(LC_CTYPE, "C.UTF-8");
+    umask(0);
+    if (chdir(directory) < 0 || chroot(".") < 0 || chdir("/") < 0 || !dropCapabilities()) {
+        perror(directory);
+        return false;
+    }
+    return true;
+}
+
+}
