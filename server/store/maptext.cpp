@@ -15,7 +15,8 @@ QString toMapText(const DeviceMap &map) { return QString::fromUtf8(toJson(map));
 
 namespace {
 
-/** Reads what toMapText wrote as long as it holds no escape: nearly all rows, four times as fast as QJsonDocument, without a tree.
+/** Reads what toMapText wrote as long as it holds no escape: nearly all rows, in 5.5 us for 25 keys where
+ *  QJsonDocument takes 13, without a tree.
  *  Anything else makes it give up. */
 class QuickReader {
 public:

@@ -9,9 +9,9 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 // config, devices and properties are JSON text in the row itself, not child tables: they are always read and replaced whole, so one
-// scan loads everything. Loading 1000 instances of 25 keys takes about a third of the time that 25000 child rows take, and the file
-// is half as big. Relations, which the database has to keep consistent, are tables with foreign keys. Times are nanoseconds since
-// 1970 UTC, the smallest number for "never". AUTOINCREMENT: an id never names two things, as late writers may still hold one.
+// scan loads everything. Measured with SQLite alone, 1000 instances of 25 keys: 9 ms and 1.4 MB, with child rows 15 ms and 1.8 MB.
+// Relations, which the database has to keep consistent, are tables with foreign keys. Times are nanoseconds since 1970 UTC, the
+// smallest number for "never". AUTOINCREMENT: an id never names two things, as late writers may still hold one.
 static constexpr const char *version1[] = {
     "CREATE TABLE projects (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, description TEXT NOT NULL,\n"
     "  config TEXT NOT NULL)",
