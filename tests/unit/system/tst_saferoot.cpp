@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QtTest>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "server/system/saferoot.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+/** A tree in which every link tries to lead out. */
+class tst_SafeRoot : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<SafeRoot> m_root;
+
+    static void write(const QString &path, const QByteArray &text)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    }
+
+    Result<QByteArray> read(const QByteArray &path)
+    {
+        const UniqueFd fd = TRY(m_root->openFile(path, O_RDONLY));
+        char buffer[64];
+        return QByteArray(buffer, std::max<ssize_t>(::read(fd.get(), buffer, sizeof buffer), 0));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString root = m_dir.filePath(u"root"_s);
+        QVERIFY(QDir().mkpath(root + u"/etc"_s) && QDir().mkpath(root + u"/deep/er"_s));
+        write(m_dir.filePath(u"secret"_s), "outside");
+        write(root + u"/etc/passwd"_s, "inside");
+        QVERIFY(QFile::link(u"/etc/passwd"_s, root + u"/absolute"_s));
+        QVERIFY(QFile::link(u"../../../secret"_s, root + u"/up"_s));
+        QVERIFY(QFile::link(u".."_s, root + u"/parent"_s));
+        QVERIFY(QFile::link(u"/proc/self/root"_s, root + u"/magic"_s));
+        QVERIFY(QFile::link(u"loop"_s, root + u"/loop"_s));
+        QCOMPARE(mkfifo((root + u"/fifo"_s).toUtf8(), 0600), 0);
+        m_root = std::make_unique<SafeRoot>(std::move(*SafeRoot::open(root)));
+    }
+
+    void reading_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("status");
+        QTest::newRow("plain") << QByteArray("/etc/passwd") << QByteArray("inside") << 0;
+        QTest::newRow("dots") << QByteArray("/../../etc/passwd") << QByteArray("inside") << 0;
+        QTest::newRow("absolute link") << QByteArray("absolute") << QByteArray("inside") << 0;
+        QTest::newRow("link out") << QByteArray("up") << QByteArray() << 404;
+        QTest::newRow("through a link to the parent") << QByteArray("parent/secret") << QByteArray() << 404;
+        QTest::newRow("parent stays inside") << QByteArray("parent/etc/passwd") << QByteArray("inside") << 0;
+        QTest::newRow("magic") << QByteArray("magic/etc/passwd") << QByteArray() << 404;
+        QTest::newRow("loop") << QByteArray("loop") << QByteArray() << 400;
+        QTest::newRow("fifo") << QByteArray("fifo") << QByteArray() << 400;
+        QTest::newRow("zero byte") << QByteArray("etc/passwd\0x", 12) << QByteArray() << 400;
+        QTest::newRow("long name") << QByteArray(300, 'x') << QByteArray() << 400;
+        QTest::newRow("file as folder") << QByteArray("etc/passwd/x") << QByteArray() << 400;
+    }
+
+    void reading()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, text);
+        QFETCH(int, status);
+        const auto result = read(path);
+        QCOMPARE(result ? 0 : result.error().status, status);
+        if (result)
+            QCOMPARE(*result, text);
+    }
+
+    void makeAndRemove()
+    {
+        QVERIFY(m_root->makeDirectory("a", 0750));
+        QCOMPARE(m_root->stat("a")->st_mode & 07777u, 0750u);
+        QCOMPARE(m_root->makeDirectory("a").error().status, 409);
+        QVERIFY(m_root->makeSymlink("a/link", "/etc/passwd"));
+        QCOMPARE(*m_root->readLink("a/link"), QByteArray("/etc/passwd"));
+        QCOMPARE(m_root->readLink("etc/passwd").error().status, 400);
+        QVERIFY(m_root->openFile("a/file", O_WRONLY | O_CREAT, 0640));
+        QCOMPARE(*m_root->list("a"), (QByteArrayList { "file", "link" }));
+        QCOMPARE(m_root->remove("a").error().status, 400);
+        QVERIFY(m_root->remove("a", true));
+        QCOMPARE(*read("etc/passwd"), QByteArray("inside"));
+        QCOMPARE(m_root->remove("a").error().status, 404);
+        for (const char *path : { "/", ".", "deep/..", "" })
+            QCOMPARE(m_root->remove(path, true).error().status, 400);
+    }
+
+    void writingThroughALinkStaysInside()
+    {
+        const auto fd = m_root->openFile("parent/new", O_WRONLY | O_CREAT);
+        QVERIFY(fd);
+        QVERIFY(QFile::exists(m_dir.filePath(u"root/new"_s)));
+        QVERIFY(!QFile::exists(m_dir.filePath(u"new"_s)));
+        QVERIFY(m_root->rename("new", "deep/er/new"));
+        QVERIFY(m_root->stat("deep/er/new"));
+    }
+
+    void recursiveRemovalFollowsNoLink()
+    {
+        QVERIFY(m_root->makeDirectory("gone"));
+        QVERIFY(QFile::link(m_dir.path(), m_dir.filePath(u"root/gone/out"_s)));
+        QVERIFY(m_root->remove("gone", true));
+        QVERIFY(QFile::exists(m_dir.filePath(u"secret"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SafeRoot)
+#include "tst_saferoot.moc"
