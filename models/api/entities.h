@@ -22,7 +22,10 @@ struct StoragePool {
     QString status;
     QStringList locations;
 };
-struct SpaceUsage { quint64 used = 0, total = 0; };
+struct SpaceUsage {
+    quint64 used = 0, total = 0;
+    bool operator==(const SpaceUsage &) const = default;
+};
 /** GET /1.0/storage-pools/NAME/resources: bytes and inodes. */
 struct StoragePoolResources { SpaceUsage space, inodes; };
 

@@ -6,43 +6,52 @@
 
 namespace quayside {
 
-class OperationRegistry;
+class ImageUpload;
 class Operation;
 
-/** Images: rows, files in DIR/images, import and export. Blocking; worker and operation threads. */
+/** Images: rows, files in DIR/images, import and export. Blocking; worker and operation threads. Source: doc/image-handling.md,
+ *  endpoints /1.0/images. */
 class ImageService {
 public:
     ImageService(Repositories &rows, const StateDir &dir, StorageService &storage, EventBus &events);
     ~ImageService();
-    /** At start: removes uploads a crash left and rows whose files are gone (logged). */
+    /** At start: removes uploads a crash left and files without a row; rows whose files are gone are logged and removed. */
     Result<> recover();
 
-    /** What came with an upload: X-LXD-* headers and multipart names already read into it. */
-    struct Upload {
+    /** What comes with an image's files: X-LXD-* headers, or the members of a JSON request. */
+    struct Import {
         QString project;
-        QString metaPath;          ///< a finished file in DIR/images, taken over or removed
-        QString rootfsPath;        ///< of a split image, else empty
-        QString expectedFingerprint; ///< X-LXD-fingerprint; 400 on mismatch
+        QString expectedFingerprint; ///< 400 on mismatch; empty: any
         QString filename;
         bool isPublic = false;
-        StringMap properties;
-        QStringList profiles;
+        bool autoUpdate = false;
+        StringMap properties; ///< laid over those of metadata.yaml
+        std::optional<QStringList> profiles; ///< none: {"default"}
         QList<api::ImageAliasRef> aliases;
-        Timestamp expiresAt = Timestamp::zero();
+        Timestamp expiresAt = Timestamp::zero(); ///< zero: as metadata.yaml says
     };
-    /** Checks the files (format, metadata.yaml, architecture, entries), moves them into place and makes the row. 409 when it is there. */
-    Result<RowPtr<ImageRow>> import(Upload upload);
-    /** Downloads a unified tarball from a URL whose HEAD names LXD-Image-* headers (source type "url"). */
+    /** An upload to be filled. 507 for a full disk. */
+    Result<std::shared_ptr<ImageUpload>> beginUpload(bool split) const;
+    /** Finishes the upload (checks its files), moves them into place and makes the row. `operation` gets {"fingerprint", "size"} as
+     *  metadata as soon as they are known. 409 "Image with same fingerprint already exists". Nothing stays on failure. */
+    Result<RowPtr<ImageRow>> import(ImageUpload &upload, const Import &info, Operation *operation = nullptr);
+    /** Source type "url": asks it (HEAD) for LXD-Image-Hash and LXD-Image-URL (400 without them), downloads the image from there and
+     *  imports it. The operation gets "download_progress". */
     Result<RowPtr<ImageRow>> importUrl(const api::ImagesPost &post, const QString &project, Operation &operation);
 
+    /** A full fingerprint or any unambiguous prefix of it. */
     Result<RowPtr<ImageRow>> find(const QString &project, const QString &fingerprintOrPrefix) const;
-    /** alias -> image, else 404. */
+    /** By alias, else fingerprint, else the newest whose properties are these. 400 when none of them is given, 404. */
     Result<RowPtr<ImageRow>> resolve(const QString &project, const QString &alias, const QString &fingerprint,
         const StringMap &properties) const;
+    /** 404 when they are gone. */
     Result<ImageFiles> files(const ImageRow &image) const;
+    Result<> update(const ImageRow &image, const api::ImagePut &put);
     Result<> remove(const QString &project, const QString &fingerprint);
     Result<> markUsed(const ImageRow &image);
     api::Image render(const ImageRow &image) const;
+    /** What PUT and PATCH may write, as it is now. */
+    static api::ImagePut writable(const ImageRow &image);
 
 private:
     struct Private;

@@ -7,7 +7,8 @@ namespace quayside {
 
 std::vector<RouteTable> allRoutes()
 {
-    return { serverRoutes(), certificateRoutes(), operationRoutes(), eventRoutes(), projectRoutes(), internalRoutes() };
+    return { serverRoutes(), certificateRoutes(), operationRoutes(), eventRoutes(), projectRoutes(), internalRoutes(),
+        imageRoutes(), imageAliasRoutes(), storagePoolRoutes(), storageVolumeRoutes() };
 }
 
 }

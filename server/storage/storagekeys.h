@@ -8,7 +8,7 @@
 namespace quayside {
 
 /** What a configuration belongs to. Volume: of an instance or image. */
-enum class StorageKeyScope : unsigned { Pool = 1, Volume = 2, CustomVolume = 4 };
+enum class StorageKeyScope { Pool, Volume, CustomVolume };
 
 /** Checks every key that drivers have in common; a pool's "volume.KEY" is the default of its volumes and checked as such. `user.*` is
  *  free. 400 for an unknown key, a wrong value, or what the driver can't do. Source: doc/storage.md, "Storage pool configuration",

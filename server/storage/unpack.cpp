@@ -11,6 +11,7 @@
 #include "server/storage/diskfiles.h"
 #include "server/system/helperclient.h"
 #include "server/system/subprocess.h"
+#include "server/system/treeshift.h"
 
 namespace quayside {
 
@@ -80,7 +81,10 @@ Result<> unpackSquashfs(const QString &path, const QString &directory)
 
 Result<> unpackOne(const QString &path, const QString &directory, const IdMap *shift, const ProgressFunction &progress)
 {
-    return isSquashfs(path) ? unpackSquashfs(path, directory) : unpackTar(path, directory, shift, progress);
+    if (!isSquashfs(path))
+        return unpackTar(path, directory, shift, progress);
+    TRY(unpackSquashfs(path, directory));
+    return shift ? shiftTree(directory, *shift, ShiftDirection::ToHost) : Result<>();
 }
 }
 

@@ -12,5 +12,9 @@ RouteTable operationRoutes();
 RouteTable eventRoutes();
 RouteTable projectRoutes();
 RouteTable internalRoutes();
+RouteTable imageRoutes();
+RouteTable imageAliasRoutes();
+RouteTable storagePoolRoutes();
+RouteTable storageVolumeRoutes();
 
 }

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/image/download.h"
+
+#include <openssl/x509v3.h>
+
+#include "models/http/connect.h"
+#include "models/http/epollreactor.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int connectMs = 30'000;
+constexpr int stallMs = 60'000;
+constexpr int maxRedirections = 5;
+constexpr int cancelCheckMs = 500;
+
+using Certificate = std::unique_ptr<X509, decltype(&X509_free)>;
+
+Certificate certificateOf(const QByteArray &der)
+{
+    auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
+    return { d2i_X509(nullptr, &bytes, der.size()), X509_free };
+}
+
+/** The chain leads to a certificate authority of this machine, and the first is for `host`. */
+bool isTrusted(const QList<QByteArray> &chain, const QByteArray &host)
+{
+    const std::unique_ptr<X509_STORE, decltype(&X509_STORE_free)> store(X509_STORE_new(), X509_STORE_free);
+    const std::unique_ptr<X509_STORE_CTX, decltype(&X509_STORE_CTX_free)> context(X509_STORE_CTX_new(), X509_STORE_CTX_free);
+    STACK_OF(X509) *others = sk_X509_new_null();
+    std::vector<Certificate> certificates;
+    for (const QByteArray &der : chain) {
+        certificates.push_back(certificateOf(der));
+        if (certificates.back() && certificates.size() > 1)
+            sk_X509_push(others, certificates.back().get());
+    }
+    bool trusted = false;
+    if (!certificates.empty() && certificates.front()) {
+        X509 *leaf = certificates.front().get();
+        X509_STORE_set_default_paths(store.get());
+        X509_STORE_CTX_init(context.get(), store.get(), leaf, others);
+        X509_STORE_CTX_set_default(context.get(), "ssl_server");
+        const bool named = X509_check_host(leaf, host.constData(), size_t(host.size()), 0, nullptr) == 1
+            || X509_check_ip_asc(leaf, host.constData(), 0) == 1;
+        trusted = named && X509_verify_cert(context.get()) == 1;
+    }
+    sk_X509_free(others);
+    return trusted;
+}
+
+/** One request in a loop of its own, in the calling thread. */
+class Fetch {
+public:
+    Fetch(const QUrl &url, const DownloadSink &sink) : m_url(url), m_sink(sink) { }
+
+    Result<HttpHead> run(const QByteArray &method, const HttpHeaders &headers)
+    {
+        const bool tls = m_url.scheme() == "https"_L1;
+        TlsContext::Ptr context;
+        if (tls)
+            context = TRY(TlsContext::client());
+        HttpRequest request;
+        request.method = method;
+        request.target = m_url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+        if (!request.target.startsWith('/'))
+            request.target.prepend('/');
+        request.headers = headers;
+        request.headers.add("Host", m_url.authority(QUrl::FullyEncoded).toLatin1());
+        request.stallTime = stallMs;
+        const auto connector = Connector::start(m_reactor, m_url.host(), m_url.port(tls ? 443 : 80), context, connectMs,
+            [this, tls, &request](auto stream) { connected(std::move(stream), tls, std::move(request)); });
+        watchCancel();
+        m_reactor->run();
+        m_connection.reset();
+        return std::move(m_result);
+    }
+
+private:
+    void connected(Result<std::shared_ptr<ByteStream>> stream, bool tls, HttpRequest request)
+    {
+        if (!stream)
+            return end(failure(stream.error()));
+        if (tls && !isTrusted((*stream)->peerCertificates(), m_url.host().toLatin1()))
+            return end(failure(Error { 502, u"The certificate of %1 is not trusted"_s.arg(m_url.host()), {} }));
+        m_connection = HttpClientConnection::create(m_reactor, *stream);
+        HttpReplyHandlers handlers;
+        handlers.onHead = [this](const HttpHead &head) {
+            m_isBody = head.status == 200;
+            if (m_isBody && m_sink.begun)
+                m_sink.begun(head.contentLength);
+        };
+        handlers.onData = [this](QByteArrayView bytes) {
+            const Result<> taken = m_isBody && m_sink.data ? m_sink.data(bytes) : Result<>();
+            if (!taken)
+                end(failure(taken.error()));
+            return taken.has_value();
+        };
+        handlers.onDone = [this](Result<HttpReply> reply) { end(reply ? Result<HttpHead>(reply->head) : failure(reply.error())); };
+        m_connection->send(std::move(request), std::move(handlers));
+    }
+
+    void watchCancel()
+    {
+        m_reactor->after(cancelCheckMs, [this] {
+            if (m_sink.cancelled && m_sink.cancelled())
+                return end(failure(badRequest(u"The download was cancelled"_s)));
+            watchCancel();
+        });
+    }
+
+    void end(Result<HttpHead> result)
+    {
+        if (!std::exchange(m_isEnded, true))
+            m_result = std::move(result);
+        m_reactor->quit();
+    }
+
+    const QUrl m_url;
+    const DownloadSink &m_sink;
+    std::shared_ptr<EpollReactor> m_reactor = std::make_shared<EpollReactor>();
+    std::shared_ptr<HttpClientConnection> m_connection;
+    Result<HttpHead> m_result = failure(internal(u"The download ended without a result"_s));
+    bool m_isBody = false;
+    bool m_isEnded = false;
+};
+}
+
+Result<HttpHead> download(const QByteArray &method, const QUrl &url, const HttpHeaders &headers, const DownloadSink &sink)
+{
+    QUrl at = url;
+    for (int i = 0; i <= maxRedirections; ++i) {
+        if (!at.isValid() || at.host().isEmpty() || (at.scheme() != "http"_L1 && at.scheme() != "https"_L1))
+            return failure(badRequest(u"Invalid URL \"%1\": http:// or https:// and a host"_s.arg(at.toDisplayString())));
+        const HttpHead head = TRY(Fetch(at, sink).run(method, headers));
+        if (head.status == 200)
+            return head;
+        const QByteArray location = head.headers.value("Location").toByteArray();
+        if (head.status < 300 || head.status >= 400 || location.isEmpty())
+            return failure(Error { 502, u"%1 answered %2 %3"_s.arg(at.toDisplayString(), QString::number(head.status), QString::fromLatin1(reasonPhrase(head.status))), {} });
+        at = at.resolved(QUrl::fromEncoded(location));
+    }
+    return failure(Error { 502, u"%1 redirects too often"_s.arg(url.toDisplayString()), {} });
+}
+
+}

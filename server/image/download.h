@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QUrl>
+#include <functional>
+
+#include "models/http/httpclientconnection.h"
+
+namespace quayside {
+
+/** What to do with an answer that comes from elsewhere. All called in the calling thread. */
+struct DownloadSink {
+    /** Total bytes (-1 unknown) once the answer begins. */
+    std::function<void(qint64)> begun;
+    std::function<Result<>(QByteArrayView)> data; ///< an error ends the download with it
+    std::function<bool()> cancelled;
+};
+
+/** One HTTP(S) request, redirections (five at most) followed; the server's certificate must be trusted by this machine and be for that
+ *  name. 400 for a URL that can't be asked, 502 for another answer than 200, 503 and 504 when nobody answers. Blocking. */
+Result<HttpHead> download(const QByteArray &method, const QUrl &url, const HttpHeaders &headers, const DownloadSink &sink);
+
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/image/growingfile.h"
+
+#include <QFile>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+Result<std::shared_ptr<GrowingFile>> GrowingFile::create(const QString &path)
+{
+    UniqueFd fd(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    if (!fd)
+        return failure(systemError(u"Couldn't create "_s + path, errno));
+    return std::shared_ptr<GrowingFile>(new GrowingFile(path, std::move(fd)));
+}
+
+Result<std::shared_ptr<GrowingFile>> GrowingFile::open(const QString &path)
+{
+    UniqueFd fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
+    struct stat st;
+    if (!fd || ::fstat(fd.get(), &st) != 0)
+        return failure(systemError(u"Couldn't open "_s + path, errno));
+    std::shared_ptr<GrowingFile> file(new GrowingFile(path, std::move(fd)));
+    file->m_size = st.st_size;
+    file->m_state = State::Whole;
+    return file;
+}
+
+Result<> GrowingFile::append(const char *data, qint64 size)
+{
+    while (size > 0) {
+        const ssize_t written = ::write(m_fd.get(), data, size_t(size));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return failure(systemError(u"Couldn't write "_s + m_path, errno));
+        data += written;
+        size -= written;
+        m_size += written;
+        const std::lock_guard lock(m_mutex);
+        m_grown.notify_all();
+    }
+    return {};
+}
+
+void GrowingFile::finish(bool whole)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_state == State::Growing)
+        m_state = whole ? State::Whole : State::GivenUp;
+    m_grown.notify_all();
+}
+
+qint64 GrowingFile::readAt(qint64 offset, char *data, qint64 size)
+{
+    std::unique_lock lock(m_mutex);
+    m_grown.wait(lock, [&] { return m_state != State::Growing || m_size > offset; });
+    if (m_state == State::GivenUp)
+        return -1;
+    lock.unlock();
+    ssize_t n = 0;
+    do
+        n = ::pread(m_fd.get(), data, size_t(size), offset);
+    while (n < 0 && errno == EINTR);
+    return n;
+}
+
+bool GrowingFile::waitFinished()
+{
+    std::unique_lock lock(m_mutex);
+    m_grown.wait(lock, [&] { return m_state != State::Growing; });
+    return m_state == State::Whole;
+}
+
+}

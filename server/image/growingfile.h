@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <atomic>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+
+#include "models/core/result.h"
+#include "models/core/uniquefd.h"
+
+namespace quayside {
+
+/** A file that one thread writes while another already reads it: the reader waits where the writer hasn't come yet. */
+class GrowingFile {
+public:
+    /** A new, empty file, 0600. Fails when the path exists. */
+    static Result<std::shared_ptr<GrowingFile>> create(const QString &path);
+    /** A finished file. */
+    static Result<std::shared_ptr<GrowingFile>> open(const QString &path);
+
+    const QString &path() const { return m_path; }
+    qint64 size() const { return m_size; }
+
+    // --- the writer's thread
+    /** 507 that names the path when the disk is full. */
+    Result<> append(const char *data, qint64 size);
+    /** Nothing more comes; `whole` false: it was given up, and readers fail. */
+    void finish(bool whole = true);
+
+    // --- the reader's thread
+    /** Waits until there is something at `offset`; 0 at the end of a whole file, -1 of one given up. */
+    qint64 readAt(qint64 offset, char *data, qint64 size);
+    /** Waits for the end: whether the file is whole. */
+    bool waitFinished();
+
+private:
+    GrowingFile(QString path, UniqueFd fd) : m_path(std::move(path)), m_fd(std::move(fd)) { }
+
+    enum class State { Growing, Whole, GivenUp };
+    const QString m_path;
+    UniqueFd m_fd;
+    std::atomic<qint64> m_size { 0 };
+    std::mutex m_mutex;
+    std::condition_variable m_grown;
+    State m_state = State::Growing;
+};
+
+}

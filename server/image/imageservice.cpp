@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/image/imageservice.h"
+
+#include <QDir>
+#include <QFile>
+#include <unistd.h>
+
+#include "models/core/log.h"
+#include "models/core/revert.h"
+#include "server/events/eventbus.h"
+#include "server/image/imageservice_p.h"
+#include "server/image/imageupload.h"
+#include "server/operations/operation.h"
+#include "server/storage/diskfiles.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+ImageService::ImageService(Repositories &rows, const StateDir &dir, StorageService &storage, EventBus &events)
+    : d(new Private { rows, dir, storage, events, {} })
+{
+}
+ImageService::~ImageService() = default;
+
+Result<> ImageService::recover()
+{
+    QStringList known;
+    for (const auto &project : d->rows.projects.list()) {
+        for (const auto &image : d->rows.images.list(project->name)) {
+            known << image->fingerprint;
+            if (pathExists(d->metaPath(image->fingerprint)))
+                continue;
+            log::error(u"The files of an image are gone: it is forgotten"_s, { { u"fingerprint"_s, image->fingerprint } });
+            TRY(d->rows.images.remove(image->id));
+        }
+    }
+    for (const QString &name : QDir(d->dir.images()).entryList(QDir::Files | QDir::Hidden)) {
+        if (!name.startsWith(QLatin1StringView(imageUploadPrefix)) && known.contains(name.section(u'.', 0, 0)))
+            continue;
+        log::info(u"Removed a file that is no image's"_s, { { u"file"_s, name } });
+        QFile::remove(d->dir.images() + u'/' + name);
+    }
+    return {};
+}
+
+Result<std::shared_ptr<ImageUpload>> ImageService::beginUpload(bool split) const
+{
+    return std::shared_ptr<ImageUpload>(TRY(ImageUpload::create(d->dir.images(), split ? ImagePart::Metadata : ImagePart::Unified)));
+}
+
+static ImageRow rowOf(const ImageUpload &upload, const ImageService::Import &info)
+{
+    const ImageMetadata &metadata = upload.metadata();
+    ImageRow row;
+    row.project = info.project;
+    row.fingerprint = upload.fingerprint();
+    row.filename = info.filename;
+    row.architecture = metadata.architecture;
+    row.size = upload.size();
+    row.isPublic = info.isPublic;
+    row.autoUpdate = info.autoUpdate;
+    row.type = upload.isVirtualMachine() ? InstanceType::VirtualMachine : InstanceType::Container;
+    row.properties = metadata.properties;
+    row.properties.insert(info.properties);
+    row.profiles = info.profiles.value_or(QStringList { u"default"_s });
+    row.createdAt = metadata.creationDate;
+    row.expiresAt = info.expiresAt.isZero() ? metadata.expiryDate : info.expiresAt;
+    row.uploadedAt = Timestamp::now();
+    return row;
+}
+
+Result<RowPtr<ImageRow>> ImageService::import(ImageUpload &upload, const Import &info, Operation *operation)
+{
+    TRY(upload.finish());
+    const QString fingerprint = upload.fingerprint();
+    if (operation)
+        operation->setMetadata(toJson(StringMap { { u"fingerprint"_s, fingerprint }, { u"size"_s, QString::number(upload.size()) } }));
+    if (!info.expectedFingerprint.isEmpty() && info.expectedFingerprint != fingerprint)
+        return failure(badRequest(u"fingerprints don't match, got %1 expected %2"_s.arg(fingerprint, info.expectedFingerprint)));
+    const auto lock = d->locks.lock(fingerprint);
+    if (d->rows.images.find(info.project, fingerprint))
+        return failure(conflict(u"Image with same fingerprint already exists"_s));
+    QList<AliasRow> aliases;
+    for (const api::ImageAliasRef &alias : info.aliases)
+        aliases.append({ 0, info.project, alias.name, alias.description, fingerprint });
+    Revert revert;
+    // Projects share files: the same image may be here already for another one.
+    if (!d->isUsed(fingerprint)) {
+        TRY(upload.take());
+        revert.add([&] { d->removeFiles(fingerprint); });
+    }
+    const auto row = TRY(d->rows.images.create(rowOf(upload, info), aliases));
+    revert.success();
+    d->announce(*row, u"created"_s);
+    return row;
+}
+
+Result<RowPtr<ImageRow>> ImageService::find(const QString &project, const QString &fingerprintOrPrefix) const
+{
+    return d->rows.images.find(project, fingerprintOrPrefix);
+}
+
+Result<RowPtr<ImageRow>> ImageService::resolve(const QString &project, const QString &alias, const QString &fingerprint,
+    const StringMap &properties) const
+{
+    if (!alias.isEmpty())
+        return find(project, TRY(d->rows.images.findAlias(project, alias))->fingerprint);
+    if (!fingerprint.isEmpty())
+        return find(project, fingerprint);
+    if (properties.isEmpty())
+        return failure(badRequest(u"Must specify one of alias, fingerprint or properties for init from image"_s));
+    RowPtr<ImageRow> best;
+    for (const auto &image : d->rows.images.list(project)) {
+        const auto matches = [&](const auto &wanted) { return image->properties.value(wanted.first) == wanted.second; };
+        const auto wanted = properties.asKeyValueRange();
+        if (std::all_of(wanted.begin(), wanted.end(), matches) && (!best || best->createdAt < image->createdAt))
+            best = image;
+    }
+    return best ? Result<RowPtr<ImageRow>>(best) : failure(notFound(u"No image has these properties"_s));
+}
+
+Result<ImageFiles> ImageService::files(const ImageRow &image) const
+{
+    const QString meta = d->metaPath(image.fingerprint);
+    if (!pathExists(meta))
+        return failure(notFound(u"The files of image %1 are missing"_s.arg(image.fingerprint)));
+    const QString rootfs = meta + u".rootfs"_s;
+    return ImageFiles { image.fingerprint, meta, pathExists(rootfs) ? rootfs : QString() };
+}
+
+Result<> ImageService::update(const ImageRow &image, const api::ImagePut &put)
+{
+    ImageRow next = image;
+    next.autoUpdate = put.autoUpdate;
+    next.isPublic = put.isPublic;
+    next.properties = put.properties;
+    next.expiresAt = put.expiresAt;
+    next.profiles = put.profiles;
+    TRY(d->rows.images.update(next));
+    d->announce(next, u"updated"_s);
+    return {};
+}
+
+Result<> ImageService::remove(const QString &project, const QString &fingerprint)
+{
+    const auto image = TRY(find(project, fingerprint));
+    const auto lock = d->locks.lock(image->fingerprint);
+    TRY(d->rows.images.remove(image->id));
+    if (!d->isUsed(image->fingerprint))
+        d->removeFiles(image->fingerprint);
+    d->announce(*image, u"deleted"_s);
+    return {};
+}
+
+Result<> ImageService::markUsed(const ImageRow &image)
+{
+    ImageRow next = *TRY(find(image.project, image.fingerprint));
+    next.lastUsedAt = Timestamp::now();
+    TRY(d->rows.images.update(next));
+    return {};
+}
+
+api::ImagePut ImageService::writable(const ImageRow &image)
+{
+    return { image.autoUpdate, image.properties, image.isPublic, image.expiresAt, image.profiles };
+}
+
+api::Image ImageService::render(const ImageRow &image) const
+{
+    api::Image out;
+    out.autoUpdate = image.autoUpdate;
+    out.properties = image.properties;
+    out.isPublic = image.isPublic;
+    for (const auto &alias : d->rows.images.aliases(image.project)) {
+        if (alias->fingerprint == image.fingerprint)
+            out.aliases.append({ alias->name, alias->description });
+    }
+    out.architecture = image.architecture;
+    out.cached = image.cached;
+    out.filename = image.filename;
+    out.fingerprint = image.fingerprint;
+    out.size = image.size;
+    if (!image.sourceServer.isEmpty())
+        out.updateSource = api::ImageUpdateSource { image.sourceAlias, image.sourceCertificate, image.sourceProtocol, image.sourceServer, {} };
+    out.type = instanceTypeName(image.type);
+    out.createdAt = image.createdAt;
+    out.expiresAt = image.expiresAt;
+    out.lastUsedAt = image.lastUsedAt;
+    out.uploadedAt = image.uploadedAt;
+    out.profiles = image.profiles;
+    return out;
+}
+
+bool ImageService::Private::isUsed(const QString &fingerprint) const
+{
+    const auto projects = rows.projects.list();
+    return std::any_of(projects.begin(), projects.end(), [&](const auto &p) { return rows.images.find(p->name, fingerprint).has_value(); });
+}
+
+void ImageService::Private::removeFiles(const QString &fingerprint) const
+{
+    for (const auto suffix : { ""_L1, ".rootfs"_L1 })
+        ::unlink(QFile::encodeName(metaPath(fingerprint) + suffix).constData());
+}
+
+void ImageService::Private::announce(const ImageRow &image, const QString &what) const
+{
+    events.lifecycle(image.project, u"image-"_s + what, u"/1.0/images/"_s + image.fingerprint);
+}
+
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/rest/handlers/imageaccess.h"
+
+#include <QJsonDocument>
+
+#include "server/operations/operationregistry.h"
+#include "server/rest/services.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+/** A secret is good while its operation is listed: five seconds after its first use, so that looking at an image and then fetching
+ *  it both work. */
+static bool useSecret(const Request &request, const ImageRow &image)
+{
+    const QString secret = request.query("secret");
+    if (secret.isEmpty())
+        return false;
+    for (const auto &operation : request.services.operations.list(image.project)) {
+        const auto &spec = operation->spec();
+        const bool isOurs = spec.opClass == OperationClass::Token
+            && spec.resources.value(u"images"_s).contains(u"/1.0/images/"_s + image.fingerprint);
+        if (!isOurs || QJsonDocument::fromJson(spec.metadata).object().value("secret"_L1).toString() != secret)
+            continue;
+        if (!operation->isFinal())
+            (void)operation->cancel();
+        return true;
+    }
+    return false;
+}
+
+Result<RowPtr<ImageRow>> findReadableImage(const Request &request)
+{
+    const auto image = TRY(request.services.rows.images.find(request.project, request.variable("fingerprint")));
+    if (request.caller.trusted || image->isPublic || useSecret(request, *image))
+        return image;
+    return failure(notFound(u"Image not found"_s));
+}
+
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// POST /1.0/images: uploads (unified, or split as multipart/form-data) and JSON requests on one URL.
+#include <QJsonDocument>
+
+#include "models/api/names.h"
+#include "models/http/exchange.h"
+#include "server/image/imageservice.h"
+#include "server/image/imageupload.h"
+#include "server/image/multipart.h"
+#include "server/operations/operationregistry.h"
+#include "server/rest/handlers/imageaccess.h"
+#include "server/rest/services.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype blockSize = 256 * 1024;
+constexpr qsizetype maxJson = 1024 * 1024;
+
+using Work = std::function<Result<>(Operation &)>;
+
+Response startOperation(const Request &request, Work work)
+{
+    Operation::Spec spec;
+    spec.project = request.project;
+    spec.description = u"Downloading image"_s;
+    spec.run = std::move(work);
+    return Response::operation(request.services.operations.start(std::move(spec)));
+}
+
+/** Gives the body to `sink`, block by block, `begun` first. */
+Result<> readBody(BodyStream &body, const QByteArray &begun, const std::function<Result<>(QByteArrayView)> &sink)
+{
+    if (!begun.isEmpty())
+        TRY(sink(begun));
+    QByteArray block(blockSize, Qt::Uninitialized);
+    while (const qint64 n = TRY(body.read(block.data(), block.size())))
+        TRY(sink(QByteArrayView(block).first(n)));
+    return {};
+}
+
+Result<StringMap> propertiesOf(const QByteArray &header)
+{
+    StringMap out;
+    const HttpQuery query = TRY(HttpQuery::parse(header));
+    for (const auto &[name, value] : query.items()) {
+        if (!out.contains(name))
+            out.insert(name, value);
+    }
+    return out;
+}
+
+Result<ImageService::Import> headersOf(const Request &request)
+{
+    ImageService::Import info;
+    info.project = request.project;
+    info.expectedFingerprint = request.header("X-LXD-fingerprint");
+    info.filename = request.header("X-LXD-filename");
+    const QString isPublic = request.header("X-LXD-public").toLower();
+    info.isPublic = isPublic == "true"_L1 || isPublic == "1"_L1 || isPublic == "yes"_L1 || isPublic == "on"_L1;
+    info.properties = TRY(propertiesOf(request.header("X-LXD-properties").toUtf8()));
+    return info;
+}
+
+/** The parts of a split image in their order: "metadata", then "rootfs" (a container's) or "rootfs.img". */
+Result<> nextPart(ImageUpload &upload, int index, const MultipartParser::Part &part, ImageService::Import &info)
+{
+    const bool isDisk = part.name == "rootfs.img"_L1;
+    if (index > 1 || (index == 0 && part.name != "metadata"_L1) || (index == 1 && !isDisk && part.name != "rootfs"_L1))
+        return failure(badRequest(u"Invalid multipart image: \"metadata\" comes first, then \"rootfs\" or \"rootfs.img\""_s));
+    if (index == 0)
+        return {};
+    info.filename = part.filename;
+    return upload.beginRootfs(isDisk);
+}
+
+Result<Response> receive(Request &request, const QByteArray &begun)
+{
+    auto info = TRY(headersOf(request));
+    BodyStream &body = *request.exchange->bodyStream();
+    const QByteArray boundary = MultipartParser::boundaryOf(request.header("Content-Type").toLatin1());
+    const auto upload = TRY(request.services.images.beginUpload(!boundary.isEmpty()));
+    const auto append = [&](QByteArrayView bytes) { return upload->append(bytes); };
+    if (boundary.isEmpty()) {
+        TRY(readBody(body, begun, append));
+    } else {
+        int parts = 0;
+        MultipartParser parser(boundary, [&](const auto &part) { return nextPart(*upload, parts++, part, info); }, append);
+        TRY(readBody(body, begun, [&](QByteArrayView bytes) { return parser.feed(bytes); }));
+        TRY(parser.finish());
+        if (!upload->isSplit())
+            return failure(badRequest(u"Invalid multipart image: it has no rootfs"_s));
+    }
+    return startOperation(request, [&images = request.services.images, upload, info](Operation &operation) -> Result<> {
+        TRY(images.import(*upload, info, &operation));
+        return {};
+    });
+}
+
+Result<Response> fromJsonRequest(Request &request, QByteArray text)
+{
+    TRY(readBody(*request.exchange->bodyStream(), {}, [&](QByteArrayView bytes) -> Result<> {
+        text.append(bytes);
+        return text.size() > maxJson ? failure(tooLarge(u"The request is larger than 1 MiB"_s)) : Result<>();
+    }));
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
+    if (!document.isObject())
+        return failure(badRequest(u"Malformed JSON: "_s + (document.isNull() ? problem.errorString() : u"not an object"_s)));
+    const auto post = TRY(quayside::fromJson<api::ImagesPost>(document.object()));
+    if (!post.source || post.source->type.isEmpty())
+        return failure(badRequest(u"No source provided"_s));
+    for (const auto &alias : post.aliases)
+        TRY(checkObjectName(u"alias"_s, alias.name, 255));
+    if (post.source->type == "url"_L1) {
+        return startOperation(request, [&images = request.services.images, post, project = request.project](Operation &operation) -> Result<> {
+            TRY(images.importUrl(post, project, operation));
+            return {};
+        });
+    }
+    static const QStringList later { u"image"_s, u"instance"_s, u"container"_s, u"virtual-machine"_s, u"snapshot"_s };
+    if (later.contains(post.source->type))
+        return failure(notImplemented(u"Images from a source of type \"%1\" are not supported by this server"_s.arg(post.source->type)));
+    return failure(badRequest(u"Invalid image source type \"%1\""_s.arg(post.source->type)));
+}
+}
+
+Result<Response> postImage(Request &request)
+{
+    if (!request.exchange->bodyStream())
+        return failure(badRequest(u"The image is empty (0 bytes)"_s));
+    const QByteArray type = request.header("Content-Type").section(u';', 0, 0).trimmed().toLower().toLatin1();
+    if (type == "application/json")
+        return fromJsonRequest(request, {});
+    if (type == "application/octet-stream" || type == "multipart/form-data")
+        return receive(request, {});
+    // Some clients send JSON without saying so: no archive begins with a brace.
+    QByteArray begun(blockSize, Qt::Uninitialized);
+    begun.truncate(TRY(request.exchange->bodyStream()->read(begun.data(), begun.size())));
+    return begun.startsWith('{') ? fromJsonRequest(request, begun) : receive(request, begun);
+}
+
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+// /1.0/images (doc/rest-api.md, doc/image-handling.md).
+#include <QRandomGenerator>
+
+#include "server/image/imageservice.h"
+#include "server/operations/operationregistry.h"
+#include "server/rest/handlers/handlers.h"
+#include "server/rest/handlers/imageaccess.h"
+#include "server/rest/services.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString urlOf(const ImageRow &image) { return u"/1.0/images/"_s + image.fingerprint; }
+
+Result<Response> list(Request &request)
+{
+    QList<RowPtr<ImageRow>> rows;
+    for (const auto &image : request.services.rows.images.list(request.project)) {
+        if (request.caller.trusted || image->isPublic)
+            rows << image;
+    }
+    return listResponse(request, rows, [](const auto &row) { return urlOf(*row); },
+        [&](const auto &row) { return toJson(request.services.images.render(*row)); });
+}
+
+Result<Response> get(Request &request)
+{
+    const auto image = TRY(findReadableImage(request));
+    return Response::sync(toJson(request.services.images.render(*image)), toJson(ImageService::writable(*image)));
+}
+
+Result<api::ImagePut> load(Request &request)
+{
+    return ImageService::writable(*TRY(request.services.images.find(request.project, request.variable("fingerprint"))));
+}
+
+Result<Response> save(Request &request, const api::ImagePut &put)
+{
+    const auto image = TRY(request.services.images.find(request.project, request.variable("fingerprint")));
+    TRY(request.services.images.update(*image, put));
+    return Response::empty();
+}
+
+Operation::Spec specOf(const Request &request, const ImageRow &image, const QString &description)
+{
+    Operation::Spec spec;
+    spec.project = request.project;
+    spec.description = description;
+    spec.resources = { { u"images"_s, { urlOf(image) } } };
+    return spec;
+}
+
+Result<Response> remove(Request &request)
+{
+    const auto image = TRY(request.services.images.find(request.project, request.variable("fingerprint")));
+    Operation::Spec spec = specOf(request, *image, u"Deleting image"_s);
+    spec.run = [&images = request.services.images, image](Operation &) { return images.remove(image->project, image->fingerprint); };
+    return Response::operation(request.services.operations.start(std::move(spec)));
+}
+
+/** Nothing here is copied from a server that could have a newer one. */
+Result<Response> refresh(Request &request)
+{
+    const auto image = TRY(request.services.images.find(request.project, request.variable("fingerprint")));
+    Operation::Spec spec = specOf(request, *image, u"Refreshing image"_s);
+    spec.run = [image](Operation &) -> Result<> {
+        return failure(badRequest(u"Failed to update image \"%1\" in project \"%2\": Image source not found"_s.arg(image->fingerprint, image->project)));
+    };
+    return Response::operation(request.services.operations.start(std::move(spec)));
+}
+
+/** A token that lets an untrusted client read this image once. */
+Result<Response> secret(Request &request)
+{
+    const auto image = TRY(request.services.images.find(request.project, request.variable("fingerprint")));
+    Operation::Spec spec = specOf(request, *image, u"Image download token"_s);
+    quint32 random[8];
+    QRandomGenerator::system()->fillRange(random);
+    const QByteArray token(reinterpret_cast<const char *>(random), sizeof random);
+    spec.opClass = OperationClass::Token;
+    spec.metadata = toJson(StringMap { { u"secret"_s, QString::fromLatin1(token.toHex()) } });
+    spec.cancel = [] {};
+    return Response::operation(request.services.operations.start(std::move(spec)));
+}
+
+constexpr Action collection[] = {
+    { "GET", list, Access::Untrusted },
+    { "POST", postImage, Access::Trusted, BodyKind::Stream },
+};
+constexpr Action object[] = {
+    { "GET", get, Access::Untrusted },
+    { "PUT", putObject<api::ImagePut, load, save>, Access::Trusted, BodyKind::Json },
+    { "PATCH", patchObject<api::ImagePut, load, save>, Access::Trusted, BodyKind::Json },
+    { "DELETE", remove },
+};
+constexpr Action exporting[] = { { "GET", exportImage, Access::Untrusted } };
+constexpr Action refreshing[] = { { "POST", refresh } };
+constexpr Action secrets[] = { { "POST", secret } };
+constexpr ApiRoute routes[] = {
+    { "/1.0/images", collection },
+    { "/1.0/images/{fingerprint}", object },
+    { "/1.0/images/{fingerprint}/export", exporting },
+    { "/1.0/images/{fingerprint}/refresh", refreshing },
+    { "/1.0/images/{fingerprint}/secret", secrets },
+};
+}
+
+RouteTable imageRoutes() { return routes; }
+
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+// /1.0/storage-pools/POOL/volumes (doc/storage.md).
+#include <QUrl>
+
+#include "models/api/entities.h"
+#include "server/operations/operationregistry.h"
+#include "server/rest/handlers/handlers.h"
+#include "server/rest/services.h"
+#include "server/storage/storageservice.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/** `source` of a POST: only a copy within this server. */
+struct VolumeSource { QString name, type, pool, project; };
+struct VolumesPost { std::optional<VolumeSource> source; };
+struct VolumePost { QString name, pool; bool migration = false; };
+}
+
+template<> struct Fields<VolumeSource> {
+    using S = VolumeSource;
+    static constexpr auto table = std::make_tuple(field<&S::name>("name"), field<&S::type>("type"), field<&S::pool>("pool"),
+        field<&S::project>("project"));
+};
+template<> struct Fields<VolumesPost> {
+    static constexpr auto table = std::make_tuple(field<&VolumesPost::source>("source"));
+};
+template<> struct Fields<VolumePost> {
+    using S = VolumePost;
+    static constexpr auto table = std::make_tuple(field<&S::name>("name"), field<&S::pool>("pool"), field<&S::migration>("migration"));
+};
+
+namespace {
+QString escaped(const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); }
+
+QString urlOf(const QString &pool, const QString &type, const QString &name)
+{
+    return u"/1.0/storage-pools/%1/volumes/%2/%3"_s.arg(escaped(pool), type, escaped(name));
+}
+
+Result<VolumeName> nameOf(const Request &request)
+{
+    const VolumeType type = TRY(StorageService::volumeType(request.variable("type")));
+    return VolumeName { request.variable("pool"), request.project, type, request.variable("name") };
+}
+
+Result<Response> listVolumes(Request &request, std::optional<VolumeType> type)
+{
+    const QString pool = request.variable("pool");
+    const auto volumes = TRY(request.services.storage.volumes(pool, request.project, type));
+    return listResponse(request, volumes, [&](const auto &v) { return urlOf(pool, v.type, v.name); }, [](const auto &v) { return toJson(v); });
+}
+
+Result<Response> list(Request &request) { return listVolumes(request, {}); }
+
+Result<Response> listOfType(Request &request)
+{
+    return listVolumes(request, TRY(StorageService::volumeType(request.variable("type"))));
+}
+
+Result<Response> copy(Request &request, const VolumeName &to, const api::StorageVolume &post, const VolumeSource &source)
+{
+    if (source.type != "copy"_L1)
+        return failure(notImplemented(u"Volumes from a source of type \"%1\" are not supported by this server"_s.arg(source.type)));
+    const VolumeName from { source.pool.isEmpty() ? to.pool : source.pool, source.project.isEmpty() ? to.project : source.project,
+        VolumeType::Custom, source.name };
+    TRY(request.services.storage.volume(from));
+    Operation::Spec spec;
+    spec.project = request.project;
+    spec.description = u"Copying storage volume"_s;
+    spec.resources = { { u"storage_volumes"_s, { urlOf(to.pool, u"custom"_s, to.name) } } };
+    spec.run = [&storage = request.services.storage, from, to, post](Operation &) { return storage.copyCustomVolume(from, to, post); };
+    return Response::operation(request.services.operations.start(std::move(spec)));
+}
+
+Result<Response> createVolume(Request &request, const QString &typeName)
+{
+    auto post = TRY(request.body<api::StorageVolume>());
+    const auto more = TRY(request.body<VolumesPost>());
+    if (post.name.isEmpty())
+        return failure(badRequest(u"No name provided"_s));
+    if (typeName.isEmpty())
+        return failure(badRequest(u"You must provide a storage volume type of the storage volume"_s));
+    if (TRY(StorageService::volumeType(typeName)) != VolumeType::Custom)
+        return failure(badRequest(u"Currently not allowed to create storage volumes of type \"%1\""_s.arg(typeName)));
+    const VolumeName name { request.variable("pool"), request.project, VolumeType::Custom, post.name };
+    if (more.source && !more.source->type.isEmpty() && more.source->type != "none"_L1)
+        return copy(request, name, post, *more.source);
+    TRY(request.services.storage.createCustomVolume(name, post));
+    return Response::created(urlOf(name.pool, typeName, name.name));
+}
+
+Result<Response> create(Request &request) { return createVolume(request, TRY(request.body<api::StorageVolume>()).type); }
+Result<Response> createOfType(Request &request) { return createVolume(request, request.variable("type")); }
+
+api::StorageVolumePut writable(const api::StorageVolume &volume) { return { volume.config, volume.description, {} }; }
+
+Result<Response> get(Request &request)
+{
+    const auto volume = TRY(request.services.storage.volume(TRY(nameOf(request))));
+    return Response::sync(toJson(volume), toJson(writable(volume)));
+}
+
+Result<api::StorageVolumePut> load(Request &request)
+{
+    return writable(TRY(request.services.storage.volume(TRY(nameOf(request)))));
+}
+
+Result<Response> save(Request &request, const api::StorageVolumePut &put)
+{
+    TRY(request.services.storage.updateVolume(TRY(nameOf(request)), put));
+    return Response::empty();
+}
+
+Result<Response> rename(Request &request)
+{
+    const VolumeName name = TRY(nameOf(request));
+    const auto post = TRY(request.body<VolumePost>());
+    if (name.type != VolumeType::Custom)
+        return failure(badRequest(u"Renaming storage volumes of type \"%1\" is not allowed"_s.arg(volumeTypeName(name.type))));
+    if (post.migration || (!post.pool.isEmpty() && post.pool != name.pool))
+        return failure(notImplemented(u"Moving a storage volume to another pool or server is not supported by this server"_s));
+    TRY(request.services.storage.renameCustomVolume(name, post.name));
+    return Response::created(urlOf(name.pool, u"custom"_s, post.name));
+}
+
+Result<Response> remove(Request &request)
+{
+    const VolumeName name = TRY(nameOf(request));
+    TRY(request.services.storage.volume(name));
+    if (name.type != VolumeType::Custom)
+        return failure(badRequest(u"Storage volumes of type \"%1\" cannot be deleted with the storage API"_s.arg(volumeTypeName(name.type))));
+    TRY(request.services.storage.deleteCustomVolume(name));
+    return Response::empty();
+}
+
+constexpr Action collection[] = {
+    { "GET", list, Access::Trusted, BodyKind::None, "storage" },
+    { "POST", create, Access::Trusted, BodyKind::Json, "storage" },
+};
+constexpr Action ofType[] = {
+    { "GET", listOfType, Access::Trusted, BodyKind::None, "storage" },
+    { "POST", createOfType, Access::Trusted, BodyKind::Json, "storage" },
+};
+constexpr Action object[] = {
+    { "GET", get, Access::Trusted, BodyKind::None, "storage" },
+    { "PUT", putObject<api::StorageVolumePut, load, save>, Access::Trusted, BodyKind::Json, "storage" },
+    { "PATCH", patchObject<api::StorageVolumePut, load, save>, Access::Trusted, BodyKind::Json, "storage" },
+    { "POST", rename, Access::Trusted, BodyKind::Json, "storage_api_volume_rename" },
+    { "DELETE", remove, Access::Trusted, BodyKind::None, "storage" },
+};
+constexpr ApiRoute routes[] = {
+    { "/1.0/storage-pools/{pool}/volumes", collection },
+    { "/1.0/storage-pools/{pool}/volumes/{type}", ofType },
+    { "/1.0/storage-pools/{pool}/volumes/{type}/{name}", object },
+};
+}
+
+RouteTable storageVolumeRoutes() { return routes; }
+
+}
