@@ -231,8 +231,10 @@ private Q_SLOTS:
     {
         QTemporaryDir directory;
         const QString path = directory.filePath(u"s"_s);
-        const auto endpoint = LocalEndpoint::open(context(), path);
+        const EndpointContext own = context();
+        const auto endpoint = LocalEndpoint::open(own, path);
         QVERIFY(get(connectUnix(path)).startsWith("200 "));
+        QTRY_COMPARE(own.connections->load(), 0); // no descriptor comes free behind our back
         sockaddr_un address {};
         address.sun_family = AF_UNIX;
         strcpy(address.sun_path, QFile::encodeName(path).constData());
