@@ -44,7 +44,7 @@ class Translations(unittest.TestCase):
             with self.subTest(path=path.name), tempfile.TemporaryDirectory() as directory:
                 copy = pathlib.Path(directory) / path.name
                 shutil.copy(path, copy)
-                subprocess.run([lupdate(), '-silent', '-no-obsolete', '-locations', 'none', *folders, '-ts', copy],
+                subprocess.run([lupdate(), '-silent', '-no-obsolete', '-locations', 'none', '-I', '.', *folders, '-ts', copy],
                                cwd=source.ROOT, check=True, capture_output=True)
                 before, after = messages(path), messages(copy)
                 self.assertFalse(sorted(set(after) - set(before)), 'texts without an entry: run lupdate')

@@ -12,7 +12,7 @@ QtObject {
     property string version: "0.1.0"
     property bool offline: true
     property bool settled: true
-    property bool localServerAvailable: false
+    property bool localServerAvailable: scene !== "firstrun"
     property bool canStartLocal: true
     property bool startingLocal: false
     property bool minimised: false

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// The desktop from the keyboard alone.
+#include <QGuiApplication>
+#include <QSet>
+#include <QTest>
+
+#include "tests/gui/guitest.h"
+
+using namespace Qt::StringLiterals;
+
+class TestGuiKeys : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void selectOpenAndBack()
+    {
+        GuiTest gui;
+        QObject *nav = gui.singleton("Nav");
+        gui.press(Qt::Key_Down);
+        gui.press(Qt::Key_Down);
+        gui.press(Qt::Key_Return);
+        QCOMPARE(nav->property("page").toString(), u"instance"_s);
+        QCOMPARE(nav->property("argument").toString(), u"atlas/default/db-primary"_s);
+        gui.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(nav->property("page").toString(), u"instances"_s);
+        QCOMPARE(GuiTest::warnings(), QStringList());
+    }
+    void verbsOnASelection()
+    {
+        GuiTest gui;
+        gui.press(Qt::Key_Down);
+        gui.press(Qt::Key_Down);
+        gui.press(Qt::Key_Down, Qt::ShiftModifier);
+        gui.press(Qt::Key_Period, Qt::ControlModifier);
+        QCOMPARE(gui.calls(), QStringList{u"stop([atlas/default/db-primary atlas/default/db-replica], false)"_s});
+    }
+    void searchFilters()
+    {
+        GuiTest gui;
+        gui.press(Qt::Key_F, Qt::ControlModifier);
+        gui.type(u"state:stopped"_s);
+        gui.press(Qt::Key_Down);
+        gui.press(Qt::Key_A, Qt::ControlModifier);
+        gui.press(Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(gui.calls(), QStringList{u"start([local/default/old-wiki local/default/scratch])"_s});
+    }
+    void deleteAsksForARunningInstance()
+    {
+        GuiTest gui;
+        gui.press(Qt::Key_Down);
+        gui.press(Qt::Key_Down);
+        gui.press(Qt::Key_Delete);
+        QTRY_COMPARE(gui.focusText(), u"Cancel"_s);
+        QVERIFY(gui.calls().isEmpty());
+        gui.press(Qt::Key_Tab);
+        QCOMPARE(gui.focusText(), u"Delete"_s);
+        gui.press(Qt::Key_Return);
+        QCOMPARE(gui.calls(), QStringList{u"remove([atlas/default/db-primary])"_s});
+    }
+    void deleteOfAStoppedInstanceCanBeUndone()
+    {
+        GuiTest gui;
+        gui.press(Qt::Key_F, Qt::ControlModifier);
+        gui.type(u"scratch"_s);
+        gui.press(Qt::Key_Down);
+        gui.press(Qt::Key_Down);
+        gui.press(Qt::Key_Delete);
+        QCOMPARE(gui.singleton("Nav")->property("pendingKeys").toList().size() + gui.singleton("Nav")->property("pendingKeys").toStringList().size() > 0, true);
+        QVERIFY(gui.calls().isEmpty());
+    }
+    void createFromTheKeyboard()
+    {
+        GuiTest gui;
+        gui.press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(gui.window()->activeFocusItem()->metaObject()->className() != QByteArray("QQuickRootItem"));
+        QTRY_VERIFY2(tabTo(gui, u"Create"_s), "no way to Create by Tab");
+        gui.press(Qt::Key_Return);
+        QCOMPARE(gui.calls().size(), 1);
+        QVERIFY(gui.calls().first().startsWith(u"createInstance("_s));
+    }
+    void pagesByShortcut()
+    {
+        GuiTest gui;
+        QObject *nav = gui.singleton("Nav");
+        gui.press(Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(nav->property("page").toString(), u"images"_s);
+        gui.press(Qt::Key_9, Qt::AltModifier);
+        QCOMPARE(nav->property("page").toString(), u"servers"_s);
+        gui.press(Qt::Key_Comma, Qt::ControlModifier);
+        QCOMPARE(nav->property("page").toString(), u"preferences"_s);
+        gui.press(Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(nav->property("activityOpen").toBool(), true);
+        QCOMPARE(GuiTest::warnings(), QStringList());
+    }
+    void everyTabStopHasAName_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"instances", "images", "servers", "preferences", "instance:atlas/default/db-primary:0", "activity"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void everyTabStopHasAName()
+    {
+        QFETCH(QString, page);
+        GuiTest gui(u"full"_s, page);
+        QSet<QQuickItem *> seen;
+        for (int i = 0; i < 60 && !seen.contains(gui.window()->activeFocusItem()); ++i) {
+            QQuickItem *item = gui.window()->activeFocusItem();
+            seen << item;
+            QVERIFY2(!gui.focusText().isEmpty(), item->metaObject()->className());
+            gui.press(Qt::Key_Tab);
+        }
+        QVERIFY2(seen.size() >= 6, qPrintable(QString::number(seen.size())));
+    }
+
+private:
+    static bool tabTo(const GuiTest &gui, const QString &name)
+    {
+        for (int i = 0; i < 40 && gui.focusText() != name; ++i)
+            gui.press(Qt::Key_Tab);
+        return gui.focusText() == name;
+    }
+};
+
+int main(int argc, char **argv)
+{
+    GuiTest::prepareEnvironment();
+    QGuiApplication application(argc, argv);
+    GuiTest::prepareApplication();
+    TestGuiKeys test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_guikeys.moc"
