@@ -25,7 +25,7 @@ QtObject {
     readonly property color error: dark ? "#FF8A80" : "#B3261E"
     readonly property color stopped: dark ? "#8A95A5" : "#5E6875"
 
-    readonly property color selected: dark ? "#1B3640" : "#DCEDF1"
+    readonly property color selected: dark ? "#172E37" : "#DCEDF1"
     readonly property color hover: dark ? "#1F2731" : "#F1F4F7"
     readonly property color railHover: dark ? "#171D25" : "#DFE4EA"
     readonly property color pressed: dark ? "#2A3441" : "#E6EAF0"

@@ -9,6 +9,8 @@ T.Dialog {
     property alias buttons: buttonRow.data
     property alias leftButtons: leftRow.data
     property string subtitle
+    // What has the focus when the dialog opens; none: the first input that asks for it.
+    property Item initialFocus: null
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
@@ -20,6 +22,7 @@ T.Dialog {
     bottomPadding: 16
     implicitHeight: header.implicitHeight + topPadding + bodyItem.implicitHeight + bottomPadding + footer.implicitHeight
     closePolicy: T.Popup.CloseOnEscape
+    onOpened: if (initialFocus) initialFocus.forceActiveFocus()
     T.Overlay.modal: Rectangle { color: Theme.shade }
     background: PopupFrame {}
     header: Item {

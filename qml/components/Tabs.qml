@@ -10,6 +10,7 @@ Rectangle {
     color: Theme.surface
     activeFocusOnTab: true
     Accessible.role: Accessible.PageTabList
+    Accessible.name: titles[current] ?? ""
     Keys.onLeftPressed: current = Math.max(0, current - 1)
     Keys.onRightPressed: current = Math.min(titles.length - 1, current + 1)
     HLine { anchors.bottom: parent.bottom; width: parent.width }

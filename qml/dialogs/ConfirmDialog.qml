@@ -4,12 +4,13 @@ import QtQuick
 // A question with one destructive answer.
 Dialog {
     id: dialog
+    initialFocus: cancelButton
     property string question
     property string action
     signal confirmed()
     Label { width: parent.width; text: dialog.question; wrapMode: Text.Wrap; elide: Text.ElideNone; muted: true; lineHeight: 1.2 }
     buttons: [
-        Button { text: qsTr("Cancel"); focus: true; onClicked: dialog.reject() },
+        Button { id: cancelButton; text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: dialog.action; destructive: true; onClicked: { dialog.confirmed(); dialog.accept() } }
     ]
 }

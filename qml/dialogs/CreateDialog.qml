@@ -13,6 +13,7 @@ Dialog {
     readonly property bool nameOk: spec.name === "" || /^[a-zA-Z]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/.test(spec.name)
     readonly property bool ready: server !== null && image !== "" && nameOk
     width: 640
+    initialFocus: nameField
     title: qsTr("New instance")
     subtitle: server ? qsTr("on %1").arg(server.name) : ""
     function create() {

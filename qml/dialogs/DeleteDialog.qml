@@ -5,6 +5,7 @@ import Quayside.Models
 // Names what is lost before instances are deleted.
 Dialog {
     id: dialog
+    initialFocus: cancelButton
     property var keys: []
     property var names: []
     property int running: 0
@@ -33,7 +34,7 @@ Dialog {
         }
     }
     buttons: [
-        Button { text: qsTr("Cancel"); focus: true; onClicked: dialog.reject() },
+        Button { id: cancelButton; text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: qsTr("Delete"); destructive: true; onClicked: dialog.remove() }
     ]
 }

@@ -75,6 +75,7 @@ FocusScope {
         width: parent.width
         titles: page.tabs.map(tab => tab.title)
         current: Nav.tab
+        focus: true
         onCurrentChanged: Nav.tab = current
         Binding { target: strip; property: "current"; value: Nav.tab }
     }
@@ -90,8 +91,8 @@ FocusScope {
     Loader {
         id: body
         anchors { top: problem.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; margins: Theme.gap4 }
-        focus: true
         visible: page.instance.exists
+        onLoaded: if (Nav.tab > 0) item.forceActiveFocus()
         property var instance: page.instance
         source: page.tabs[Nav.tab].file + ".qml"
     }

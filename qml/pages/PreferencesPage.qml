@@ -32,6 +32,7 @@ FocusScope {
                     detail: qsTr("Follows the desktop unless you choose.")
                     Segments {
                         id: themeChoice
+                        focus: true
                         choices: [{ text: qsTr("System"), value: "system" }, { text: qsTr("Light"), value: "light" }, { text: qsTr("Dark"), value: "dark" }]
                         value: App.preferences.theme
                         onChosen: (value) => App.preferences.theme = value

@@ -74,7 +74,8 @@ QStringList GuiTest::calls() const
         QStringList words;
         for (const QVariant &word : call.toList())
             words << (word.canConvert<QStringList>() && word.typeId() != QMetaType::QString ? u'[' + word.toStringList().join(u' ') + u']' : word.toString());
-        texts << words.takeFirst() + u'(' + words.join(u", "_s) + u')';
+        const QString verb = words.takeFirst();
+        texts << verb + u'(' + words.join(u", "_s) + u')';
     }
     return texts;
 }
