@@ -68,8 +68,8 @@ void addSecurity(LxcConfigWriter &out, const RunConfig &config, const LxcHost &h
         out.add("lxc.seccomp.profile", config.seccompProfile);
     for (const IdRange &range : config.idmap.ranges()) {
         const QString ids = u"%1 %2 %3"_s.arg(range.nsId).arg(range.hostId).arg(range.count);
-        const QString kind = range.uid && range.gid ? u"b "_s : range.uid ? u"u "_s : u"g "_s;
-        out.add("lxc.idmap", kind + ids);
+        out.addSome("lxc.idmap", range.uid ? u"u "_s + ids : QString());
+        out.addSome("lxc.idmap", range.gid ? u"g "_s + ids : QString());
     }
     if (!config.idmap.isEmpty())
         return;

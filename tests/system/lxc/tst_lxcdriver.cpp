@@ -368,6 +368,66 @@ private Q_SLOTS:
         QCOMPARE(lo.addresses.value(0).scope, u"local"_s);
     }
 
+    void privilegedWithLimits()
+    {
+        RunConfig config = m_config;
+        config.idmap = IdMap();
+        config.limits.memoryBytes = 64 * 1024 * 1024;
+        config.limits.cpuQuotaUs = 50'000;
+        config.limits.cpuShares = 512;
+        config.environment = { { u"FOO"_s, u"a b"_s } };
+        config.kernelLimits = { { u"nofile"_s, u"1000"_s } };
+        const auto started = m_driver->start(config);
+        QVERIFY2(started, qPrintable(why(started)));
+        const QStringList status = linesOf(u"/proc/%1/status"_s.arg(started->pid));
+        QCOMPARE(status.filter(u"Uid:"_s).value(0).split(u'\t').value(1), u"0"_s);
+        const quint64 capabilities = status.filter(u"CapBnd:"_s).value(0).split(u'\t').value(1).toULongLong(nullptr, 16);
+        QCOMPARE(capabilities & (quint64(1) << 16), 0); // CAP_SYS_MODULE
+        const auto environment = readSmallFile(u"/proc/%1/environ"_s.arg(started->pid));
+        QVERIFY(environment && environment->contains("FOO=a b"));
+        QVERIFY(readSmallFile(u"/proc/%1/limits"_s.arg(started->pid))->contains("1000                 1000 "));
+    }
+
+    void interfaceIsSeenFromBothSides()
+    {
+        RunConfig config = m_config;
+        const QString hostName = u"vqs%1"_s.arg(getpid());
+        config.nics = { { NicEntry::Kind::Veth, u"eth0"_s, hostName, {}, u"00:16:3e:01:02:03"_s, 1400 } };
+        const auto started = m_driver->start(config);
+        QVERIFY2(started, qPrintable(why(started)));
+        const auto network = m_driver->network(m_name);
+        QVERIFY2(network, qPrintable(why(network)));
+        const api::NetworkState eth0 = network->value(u"eth0"_s);
+        QCOMPARE(eth0.hostName, hostName);
+        QCOMPARE(eth0.hwaddr, u"00:16:3e:01:02:03"_s);
+        QCOMPARE(eth0.mtu, 1400);
+        QCOMPARE(eth0.type, u"broadcast"_s);
+        QVERIFY(m_driver->stop(m_name));
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(u"/sys/class/net/"_s + hostName), patience);
+    }
+
+    void speed()
+    {
+        QList<qint64> starts, execs, stops;
+        QElapsedTimer timer;
+        for (int i = 0; i < 10; ++i) {
+            timer.start();
+            QVERIFY(m_driver->start(m_config));
+            starts << timer.restart();
+            for (int j = 0; j < 5; ++j) {
+                timer.restart();
+                QCOMPARE(*run({ u"true"_s }), 0);
+                execs << timer.nsecsElapsed() / 1000;
+            }
+            timer.restart();
+            QVERIFY(m_driver->stop(m_name));
+            stops << timer.elapsed();
+        }
+        for (QList<qint64> *list : { &starts, &execs, &stops })
+            std::sort(list->begin(), list->end());
+        qInfo("median start %lld ms, exec true %lld us, force stop %lld ms", starts[5], execs[25], stops[5]);
+    }
+
     void initCrashIsNoticed()
     {
         const auto started = m_driver->start(m_config);

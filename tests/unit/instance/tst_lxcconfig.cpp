@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+#include "server/instance/lxcconfig.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+namespace {
+StringMap stringMap(const QJsonValue &value)
+{
+    StringMap map;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        map[it.key()] = it.value().toString();
+    return map;
+}
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &each : value.toArray())
+        list << each.toString();
+    return list;
+}
+
+RunConfig runConfig(const QJsonObject &in)
+{
+    RunConfig config;
+    config.name = in["name"_L1].toString();
+    config.project = in["project"_L1].toString(u"default"_s);
+    config.instance = in["instance"_L1].toString(config.name);
+    config.hostname = in["hostname"_L1].toString();
+    config.architecture = in["architecture"_L1].toString(u"x86_64"_s);
+    config.rootfsPath = in["rootfs"_L1].toString();
+    config.idmap = IdMap::fromJson(QJsonDocument(in["idmap"_L1].toArray()).toJson()).value_or(IdMap());
+    config.idmappedRootfs = in["idmapped"_L1].toBool();
+    config.nesting = in["nesting"_L1].toBool();
+    config.logFile = u"/d/logs/"_s + config.name + u"/lxc.log"_s;
+    config.consoleLogFile = u"/d/logs/"_s + config.name + u"/console.log"_s;
+    config.seccompProfile = in["seccomp"_L1].toString();
+    config.hookSocket = in["hookSocket"_L1].toString();
+    config.rawConfig = in["raw"_L1].toString().toUtf8();
+    config.environment = stringMap(in["environment"_L1]);
+    config.sysctls = stringMap(in["sysctls"_L1]);
+    config.kernelLimits = stringMap(in["kernelLimits"_L1]);
+    config.deviceRules = strings(in["deviceRules"_L1]);
+    for (const QJsonValue &mount : in["mounts"_L1].toArray())
+        config.mounts << MountEntry { mount["source"_L1].toString(), mount["target"_L1].toString(), u"none"_s, strings(mount["options"_L1]) };
+    for (const QJsonValue &nic : in["nics"_L1].toArray()) {
+        config.nics << NicEntry { nic["kind"_L1] == "phys"_L1 ? NicEntry::Kind::Phys : NicEntry::Kind::Veth, nic["name"_L1].toString(),
+            nic["hostName"_L1].toString(), nic["parent"_L1].toString(), nic["hwaddr"_L1].toString(), nic["mtu"_L1].toInt() };
+    }
+    return config;
+}
+
+ResourceLimits limits(const QJsonObject &in)
+{
+    ResourceLimits limits;
+    const auto number = [&](QLatin1StringView key) { return in.contains(key) ? std::optional(in[key].toInteger()) : std::nullopt; };
+    limits.memoryBytes = number("memory"_L1);
+    limits.processes = number("processes"_L1);
+    limits.cpuQuotaUs = number("cpuQuota"_L1);
+    if (const auto shares = number("cpuShares"_L1))
+        limits.cpuShares = int(*shares);
+    limits.cpuSet = in["cpuSet"_L1].toString();
+    limits.swap = in["swap"_L1].toBool(true);
+    return limits;
+}
+
+LxcHost host(const QJsonObject &in)
+{
+    QByteArray legacy;
+    for (const char *name : { "cpu", "memory", "pids", "freezer", "devices", "cpuset" })
+        legacy += QByteArray("30 20 0:26 / /c/") + name + " rw - cgroup cgroup rw," + name + '\n';
+    const QByteArray unified = "35 20 0:31 / /c rw - cgroup2 cgroup2 rw\n";
+    LxcHost host;
+    host.helper = u"/usr/libexec/quayside/quayside-helper"_s;
+    host.cgroups = in["cgroups"_L1] == "v2"_L1 ? CgroupLayout::parse(unified, "cpu memory pids cpuset")
+                                               : CgroupLayout::parse(legacy + unified, {});
+    host.swapAccounting = in["swapAccounting"_L1].toBool();
+    host.lxcfs = in["lxcfs"_L1].toString();
+    return host;
+}
+}
+
+/** x.json -> x.conf, or x.err where it is refused. QUAYSIDE_UPDATE_GOLDEN=1 writes what is given now: read the difference. */
+class tst_LxcConfig : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void golden_data()
+    {
+        QTest::addColumn<QString>("base");
+        const QDir dir(QStringLiteral(QUAYSIDE_GOLDEN_DIR));
+        const QStringList inputs = dir.entryList({ u"*.json"_s });
+        QVERIFY(inputs.size() >= 5);
+        for (const QString &input : inputs)
+            QTest::newRow(qPrintable(input)) << dir.filePath(input.chopped(5));
+    }
+
+    void golden()
+    {
+        QFETCH(QString, base);
+        QFile input(base + u".json"_s);
+        QVERIFY(input.open(QIODevice::ReadOnly));
+        const QJsonObject object = QJsonDocument::fromJson(input.readAll()).object();
+        RunConfig config = runConfig(object);
+        config.limits = limits(object);
+        const auto result = lxcConfig(config, host(object));
+        const QByteArray text = result ? *result : QByteArray::number(result.error().status) + ' ' + result.error().message.toUtf8() + '\n';
+        QFile expected(base + (result ? u".conf"_s : u".err"_s));
+        if (qEnvironmentVariableIsSet("QUAYSIDE_UPDATE_GOLDEN"))
+            QVERIFY(expected.open(QIODevice::WriteOnly) && expected.write(text) == text.size() && (expected.close(), true));
+        QVERIFY2(expected.open(QIODevice::ReadOnly), qPrintable(expected.fileName()));
+        const QByteArrayList wanted = expected.readAll().split('\n'), lines = text.split('\n');
+        for (qsizetype i = 0; i < std::max(wanted.size(), lines.size()); ++i)
+            QCOMPARE(lines.value(i), wanted.value(i));
+    }
+
+    void architecturesAreKnown()
+    {
+        RunConfig config;
+        config.architecture = u"aarch64"_s;
+        QVERIFY(lxcConfig(config, {})->contains("lxc.arch = linux64\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_LxcConfig)
+#include "tst_lxcconfig.moc"
