@@ -30,7 +30,7 @@ struct HttpParser::Callbacks {
     }
     static int field(llhttp_t *p, const char *at, size_t size)
     {
-        if (!self(p).count(size + 4)) // ": " and CR LF
+        if (!self(p).count(size))
             return HPE_USER;
         if (self(p).m_inHead)
             self(p).m_head.headers.appendName({ at, qsizetype(size) });
@@ -46,6 +46,8 @@ struct HttpParser::Callbacks {
     }
     static int valueComplete(llhttp_t *p)
     {
+        if (!self(p).count(4)) // ": " and CR LF
+            return HPE_USER;
         if (self(p).m_inHead) // a field may have an empty value
             self(p).m_head.headers.appendValue({});
         return 0;

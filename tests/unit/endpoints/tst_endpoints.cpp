@@ -40,7 +40,7 @@ class TestEndpoints : public QObject {
     std::shared_ptr<QtReactor> m_reactor = std::make_shared<QtReactor>();
     EndpointContext context() { return { m_io, m_service }; }
 
-    /** A GET's answer, or the error's message. */
+    /** The answer to a GET, or the error's message. */
     QByteArray get(const Result<std::shared_ptr<ByteStream>> &stream)
     {
         if (!stream)
