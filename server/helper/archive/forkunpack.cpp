@@ -92,6 +92,12 @@ struct FreeWriter {
 using Reader = std::unique_ptr<archive, FreeReader>;
 using Writer = std::unique_ptr<archive, FreeWriter>;
 
+std::string problem(archive *from, const std::string &path)
+{
+    const char *text = archive_error_string(from);
+    return path + ": " + (text ? text : strerror(archive_errno(from)));
+}
+
 /** Only filters inside libarchive: those that call programs would run what lies in the tree. */
 Reader openReader()
 {
@@ -100,13 +106,10 @@ Reader openReader()
              archive_read_support_filter_lzma, archive_read_support_filter_zstd, archive_read_support_filter_lz4,
              archive_read_support_filter_compress, archive_read_support_format_tar })
         support(reader.get());
-    return archive_read_open_fd(reader.get(), STDIN_FILENO, 256 * 1024) == ARCHIVE_OK ? std::move(reader) : nullptr;
-}
-
-std::string problem(archive *from, const std::string &path)
-{
-    const char *text = archive_error_string(from);
-    return path + ": " + (text ? text : strerror(archive_errno(from)));
+    if (archive_read_open_fd(reader.get(), STDIN_FILENO, 256 * 1024) == ARCHIVE_OK)
+        return reader;
+    refuse(problem(reader.get(), "not a tar archive"));
+    return nullptr;
 }
 
 /** Copies the entry's data block by block; holes stay holes. Empty when all went well. */
@@ -169,7 +172,7 @@ int forkUnpack(Arguments arguments)
         return 1;
     const Reader reader = openReader();
     if (!reader)
-        return refuse("not a tar archive");
+        return 1;
     const Writer writer(archive_write_disk_new());
     archive_write_disk_set_options(writer.get(), ARCHIVE_EXTRACT_OWNER | ARCHIVE_EXTRACT_PERM | ARCHIVE_EXTRACT_TIME
         | ARCHIVE_EXTRACT_ACL | ARCHIVE_EXTRACT_XATTR | ARCHIVE_EXTRACT_SECURE_NODOTDOT);

@@ -13,43 +13,10 @@
 #include "server/system/mountinfo.h"
 #include "server/system/smallfile.h"
 #include "server/system/subprocess.h"
+#include "tests/system/lxc/containerfixture.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int patience = 20'000;
-
-QByteArray readUntil(int fd, const QByteArray &wanted)
-{
-    QByteArray text;
-    pollfd ready { fd, POLLIN, 0 };
-    while (!text.contains(wanted) && poll(&ready, 1, patience) == 1) {
-        char buffer[4096];
-        const ssize_t length = ::read(fd, buffer, sizeof buffer);
-        if (length <= 0)
-            break;
-        text.append(buffer, length);
-    }
-    return text;
-}
-
-QStringList linesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n') : QStringList();
-}
-
-int groupsNamed(const QString &part)
-{
-    int found = 0;
-    for (const MountInfo &mount : MountInfo::current()) {
-        if (mount.fsType.startsWith("cgroup"_L1))
-            found += int(QDir(mount.target).entryList(QDir::Dirs).filter(part).size());
-    }
-    return found;
-}
-}
 
 /** Real containers with a busybox root file system: no network interface, no image, no database. */
 class tst_LxcDriver : public QObject {
@@ -79,22 +46,6 @@ class tst_LxcDriver : public QObject {
     {
         const std::lock_guard lock(m_mutex);
         return m_exits.size();
-    }
-
-    void makeRootfs(const QString &path)
-    {
-        for (const char *folder : { "bin", "dev", "etc", "proc", "sys", "tmp", "root", "sbin", "usr/bin", "usr/sbin" })
-            QVERIFY(QDir().mkpath(path + u'/' + QLatin1StringView(folder)));
-        QVERIFY(QFile::copy(u"/bin/busybox"_s, path + u"/bin/busybox"_s));
-        for (const char *name : { "sh", "true", "false", "id", "cat", "sleep", "tty", "hostname", "ip", "init", "stty", "env", "ls" })
-            QVERIFY(QFile::link(u"busybox"_s, path + u"/bin/"_s + QLatin1StringView(name)));
-        QVERIFY(QFile::link(u"/bin/busybox"_s, path + u"/sbin/init"_s));
-        QFile inittab(path + u"/etc/inittab"_s);
-        QVERIFY(inittab.open(QIODevice::WriteOnly));
-        inittab.write("::sysinit:/bin/true\nconsole::respawn:-/bin/sh\n::shutdown:/bin/true\n");
-        QFile script(path + u"/bin/broken"_s);
-        QVERIFY(script.open(QIODevice::WriteOnly));
-        script.write("not executable");
     }
 
     Result<int> run(const QStringList &command, QByteArray *out = nullptr, ExecRequest request = {})
@@ -139,7 +90,7 @@ private Q_SLOTS:
         m_config.seccompProfile = logs + u"/seccomp"_s;
         QFile policy(m_config.seccompProfile);
         QVERIFY(policy.open(QIODevice::WriteOnly) && policy.write(defaultSeccompPolicy()) > 0);
-        makeRootfs(m_config.rootfsPath);
+        QVERIFY(makeRootfs(m_config.rootfsPath));
         m_config.idmap = *IdMap::hostDefault();
         m_config.idmappedRootfs = supportsIdmappedMounts(m_config.rootfsPath);
         if (!m_config.idmappedRootfs) {
@@ -311,9 +262,10 @@ private Q_SLOTS:
 
     void cleanShutdown()
     {
+        QFile::remove(m_config.consoleLogFile);
         QVERIFY(m_driver->start(m_config));
-        // busybox' init has its handlers once it has run its first line.
-        QTRY_VERIFY_WITH_TIMEOUT(*run({ u"sh"_s, u"-c"_s, u"ls /proc/*/exe -l | grep -v init | grep -q busybox"_s }) <= 1, patience);
+        // busybox' init has its handlers before it runs the shell.
+        QTRY_VERIFY_WITH_TIMEOUT(!linesOf(m_config.consoleLogFile).filter(u"#"_s).isEmpty(), patience);
         const auto result = m_driver->shutdown(m_name, patience / 1000);
         QVERIFY2(result, qPrintable(why(result)));
         QCOMPARE(exits(), 1);

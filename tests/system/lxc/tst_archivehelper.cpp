@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QtTest>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+#include "server/system/helperclient.h"
+#include "server/system/idmap.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+/** forkunpack and forkpack, fed by Debian's tar. */
+class tst_ArchiveHelper : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    int m_count = 0;
+
+    QString fresh()
+    {
+        const QString path = m_dir.filePath(u"d%1"_s.arg(++m_count));
+        QDir().mkpath(path);
+        return path;
+    }
+
+    /** A tar of what `script` (run by sh in an empty folder) makes; the script's last words are tar's arguments. */
+    QByteArray archive(const QByteArray &script, const QByteArray &tarArguments)
+    {
+        Subprocess::RunOptions options;
+        options.spawn.cwd = fresh().toUtf8();
+        options.maxOutput = 64 * 1024 * 1024;
+        return Subprocess::check({ "sh", "-ec", script + "\ntar c " + tarArguments }, options).value_or(QByteArray());
+    }
+
+    Result<Subprocess::Output> unpack(const QByteArray &data, const QString &directory, const QByteArrayList &more = {})
+    {
+        Subprocess::RunOptions options;
+        options.input = data;
+        return Subprocess::run(QByteArrayList { HelperClient::archiveHelper().toUtf8(), "forkunpack", directory.toUtf8() } + more, options);
+    }
+
+    static struct stat statOf(const QString &path)
+    {
+        struct stat info {};
+        lstat(path.toUtf8().constData(), &info);
+        return info;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (geteuid() != 0)
+            QSKIP("needs root: files get owners");
+    }
+
+    void compressions_data()
+    {
+        QTest::addColumn<QByteArray>("option");
+        for (const char *option : { "", "-z", "-j", "-J", "--zstd", "--lzma" })
+            QTest::newRow(*option ? option : "plain") << QByteArray(option);
+    }
+
+    void compressions()
+    {
+        QFETCH(QByteArray, option);
+        const QByteArray data = archive("mkdir rootfs; echo hello > rootfs/f", option + " .");
+        if (data.isEmpty())
+            QSKIP("this machine's tar hasn't got the compression");
+        const QString target = fresh();
+        const auto result = unpack(data, target);
+        QVERIFY(result);
+        QVERIFY2(result->exitCode == 0, result->err.constData());
+        QFile file(target + u"/rootfs/f"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("hello\n"));
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QByteArray>("tarArguments");
+        QTest::addColumn<QByteArray>("reason");
+        QTest::newRow("dots") << QByteArray("echo x > f") << QByteArray("-P --transform 's,^f,../f,' f") << QByteArray("leads out");
+        QTest::newRow("dots within") << QByteArray("echo x > f") << QByteArray("-P --transform 's,^f,a/../../f,' f") << QByteArray("leads out");
+        QTest::newRow("hard link out") << QByteArray("echo x > f; ln f g")
+            << QByteArray("-P --transform 's,^f,../f,RSh' --transform 's,^f,ok,rSH' f g") << QByteArray("leads out");
+        QTest::newRow("device") << QByteArray("mkdir rootfs; mknod rootfs/sda b 8 0") << QByteArray("rootfs") << QByteArray("device node");
+        QTest::newRow("empty") << QByteArray("true") << QByteArray("--version >/dev/null") << QByteArray("not a tar");
+        QTest::newRow("not tar") << QByteArray("true") << QByteArray("--help | head -c 5000") << QByteArray();
+        QTest::newRow("truncated") << QByteArray("head -c 100000 /dev/urandom > f") << QByteArray("f | head -c 50000") << QByteArray("runcated");
+        QTest::newRow("truncated gzip") << QByteArray("head -c 100000 /dev/urandom > f") << QByteArray("-z f | head -c 50000") << QByteArray("runcated");
+    }
+
+    void refused()
+    {
+        QFETCH(QByteArray, script);
+        QFETCH(QByteArray, tarArguments);
+        QFETCH(QByteArray, reason);
+        const QString target = fresh();
+        const auto result = unpack(archive(script, tarArguments), target);
+        QVERIFY(result);
+        QCOMPARE(result->exitCode, 1);
+        QVERIFY2(!result->err.isEmpty() && result->err.contains(reason), result->err.constData());
+        QVERIFY(!QFile::exists(target + u"/../f"_s));
+    }
+
+    void linksStayInside()
+    {
+        const QByteArray data = archive("mkdir -p a/etc; ln -s /etc a/out; echo pwned > a/etc/quayside-test",
+            "-P --transform 's,^a/etc/quayside,out/quayside,RSh' a/out a/etc/quayside-test --no-recursion");
+        const QString target = fresh();
+        QVERIFY(QDir().mkpath(target + u"/etc"_s));
+        QVERIFY(unpack(data, target));
+        QVERIFY(!QFile::exists(u"/etc/quayside-test"_s));
+    }
+
+    void devIsLeftOut()
+    {
+        const QByteArray data = archive("mkdir -p rootfs/dev; mknod rootfs/dev/null c 1 3; echo x > rootfs/dev/file", "rootfs");
+        const QString target = fresh();
+        QCOMPARE(unpack(data, target)->exitCode, 0);
+        QVERIFY(!QFile::exists(target + u"/rootfs/dev/null"_s));
+        QVERIFY(QFile::exists(target + u"/rootfs/dev/file"_s));
+    }
+
+    void onlyWhatIsAskedFor()
+    {
+        const QByteArray data = archive("mkdir rootfs templates; touch rootfs/f templates/t metadata.yaml rootfsx", ".");
+        const QString target = fresh();
+        QCOMPARE(unpack(data, target, { "", "templates", "metadata.yaml" })->exitCode, 0);
+        QCOMPARE(QDir(target).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), (QStringList { u"metadata.yaml"_s, u"templates"_s }));
+    }
+
+    void ownersAndAllThere()
+    {
+        const QByteArray data = archive("mkdir d; echo x > d/f; chown 1000:5 d/f; chmod 6755 d/f; ln d/f d/g; ln -s /etc/passwd d/l;"
+                                        "truncate -s 50M d/s; echo end >> d/s; setfattr -n user.note -v hi d/f || true; chmod 1777 d", "--xattrs -S d");
+        const IdMap map = IdMap::simple(100000, 65536);
+        const QString first = fresh(), second = fresh();
+        const auto result = unpack(data, first, { map.toJson() });
+        QVERIFY2(result && result->exitCode == 0, result ? result->err.constData() : "");
+        const QByteArray capability = QByteArray::fromHex("0100000300200000000000000000000000000000a0860100");
+        QCOMPARE(setxattr((first + u"/d/f"_s).toUtf8(), "security.capability", capability.constData(), size_t(capability.size()), 0), 0);
+        // There and back through forkpack.
+        Subprocess::RunOptions options;
+        options.maxOutput = 64 * 1024 * 1024;
+        const auto packed = Subprocess::check({ HelperClient::archiveHelper().toUtf8(), "forkpack", first.toUtf8(), map.toJson() }, options);
+        QVERIFY2(packed, packed ? "" : qPrintable(packed.error().message));
+        QVERIFY(packed->size() < 1024 * 1024); // holes are not written
+        QCOMPARE(unpack(*packed, second, { map.toJson() })->exitCode, 0);
+        for (const QString &root : { first, second }) {
+            const struct stat file = statOf(root + u"/d/f"_s);
+            QCOMPARE(file.st_uid, 101000u);
+            QCOMPARE(file.st_gid, 100005u);
+            QCOMPARE(file.st_mode & 07777u, 06755u);
+            QCOMPARE(file.st_nlink, 2u);
+            QCOMPARE(statOf(root + u"/d"_s).st_mode & 07777u, 01777u);
+            QCOMPARE(statOf(root + u"/d/l"_s).st_uid, 100000u);
+            QVERIFY(statOf(root + u"/d/s"_s).st_blocks < 1000);
+            QCOMPARE(statOf(root + u"/d/s"_s).st_size, 50 * 1024 * 1024 + 4);
+            char value[64];
+            QCOMPARE(getxattr((root + u"/d/f"_s).toUtf8(), "security.capability", value, sizeof value), 24);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ArchiveHelper)
+#include "tst_archivehelper.moc"
