@@ -4,8 +4,8 @@
 #include <functional>
 
 #include "models/api/entities.h"
+#include "models/api/volumetype.h"
 #include "models/core/result.h"
-#include "server/store/rows.h"
 
 namespace quayside {
 

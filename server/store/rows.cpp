@@ -7,10 +7,4 @@ using namespace Qt::StringLiterals;
 
 QString instanceTypeName(InstanceType type) { return type == InstanceType::Container ? u"container"_s : u"virtual-machine"_s; }
 
-QString volumeTypeName(VolumeType type)
-{
-    static const QString names[] = { u"container"_s, u"image"_s, u"custom"_s, u"virtual-machine"_s };
-    return names[int(type)];
-}
-
 }

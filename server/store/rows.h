@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "models/api/volumetype.h"
 #include "models/core/timestamp.h"
 #include "models/core/types.h"
 
@@ -49,9 +50,6 @@ struct PoolRow {
     StringMap config;
     QString status = QStringLiteral("Created");
 };
-
-enum class VolumeType { Container = 0, Image = 1, Custom = 2, VirtualMachine = 3 };
-QString volumeTypeName(VolumeType type); ///< "container", "image", "custom", "virtual-machine"
 
 struct VolumeRow {
     qint64 id = 0;

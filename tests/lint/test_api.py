@@ -18,7 +18,8 @@ def rows(name):
 
 
 def plain(path):
-    """Placeholders without their names: "/1.0/images/{}/export"."""
+    """Placeholders without their names: "/1.0/images/{}/export"; the description writes out the types of volumes."""
+    path = re.sub(r'/volumes/(container|virtual-machine|image|custom)(/|$)', r'/volumes/{}\2', path)
     return re.sub(r'\{[^}]*\}', '{}', path)
 
 
