@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/device/device.h"
+
+namespace quayside {
+
+/** The root file system: path "/", no source. Its volume is the storage service's work; other disks are refused at the start. */
+class Disk final : public Device {
+public:
+    using Device::Device;
+    Result<> start(RunConfig &run) override;
+};
+
+/** Whether these keys describe a root disk. */
+bool isRootDisk(const StringMap &config);
+
+}

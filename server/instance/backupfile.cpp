@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/instance/backupfile.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "models/api/json.h"
+#include "models/core/uniquefd.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+static QByteArray scalar(const QJsonValue &value)
+{
+    QByteArray text;
+    JsonWriter(text).value(value);
+    return text;
+}
+
+static void write(QByteArray &out, const QJsonValue &value, int depth)
+{
+    const auto child = [&](const QByteArray &head, const QJsonValue &item) {
+        out += QByteArray(depth * 2, ' ') + head;
+        const bool nested = (item.isObject() && !item.toObject().isEmpty()) || (item.isArray() && !item.toArray().isEmpty());
+        out += nested ? "\n" : ' ' + scalar(item) + '\n';
+        if (nested)
+            write(out, item, depth + 1);
+    };
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            child(scalar(it.key()) + ':', it.value());
+        return;
+    }
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array)
+        child("-", item);
+}
+
+QByteArray yamlFromJson(const QJsonValue &value)
+{
+    QByteArray out;
+    write(out, value, 0);
+    return out;
+}
+
+static Result<> replaceFile(const QByteArray &path, const QByteArray &text)
+{
+    const QByteArray fresh = path + ".new";
+    const UniqueFd file(::open(fresh.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0400));
+    if (!file || ::write(file.get(), text.constData(), size_t(text.size())) != text.size()
+        || ::rename(fresh.constData(), path.constData()) < 0)
+        return failure(systemError(u"Couldn't write "_s + QString::fromUtf8(path), errno));
+    return {};
+}
+
+Result<> writeBackupYaml(const QString &folder, const QByteArray &instance, const QByteArray &pool, const QByteArray &volume)
+{
+    const auto tree = [](const QByteArray &json) { return QJsonValue(QJsonDocument::fromJson(json).object()); };
+    const QJsonObject all { { u"container"_s, tree(instance) }, { u"snapshots"_s, QJsonArray() }, { u"pool"_s, tree(pool) },
+        { u"volume"_s, tree(volume) } };
+    return replaceFile(folder.toUtf8() + "/backup.yaml", yamlFromJson(all));
+}
+
+}

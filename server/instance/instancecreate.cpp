@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// Making an instance: first every check, then its volume, then its row, which makes it visible.
+#include "server/instance/instanceprivate.h"
+
+#include "models/core/log.h"
+#include "models/core/revert.h"
+#include "server/instance/architectures.h"
+#include "server/instance/configvalues.h"
+#include "server/instance/instancecheck.h"
+#include "server/instance/instancedevices.h"
+#include "server/instance/instancetypes.h"
+#include "server/instance/petname.h"
+#include "server/system/mount.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Result<InstanceType> typeOf(const api::InstancesPost &post)
+{
+    if (post.type.isEmpty() || post.type == "container"_L1)
+        return InstanceType::Container;
+    if (post.type == "virtual-machine"_L1)
+        return failure(notImplemented(u"Virtual machines are not supported by this server yet"_s));
+    return failure(badRequest(u"Invalid instance type \"%1\""_s.arg(post.type)));
+}
+
+Result<RowPtr<ImageRow>> imageOf(const ImageService &images, const QString &project, const api::InstanceSource &source, InstanceType type)
+{
+    if (!source.server.isEmpty())
+        return failure(notImplemented(u"Images of other servers are not supported by this server yet"_s));
+    if (source.alias.isEmpty() && source.fingerprint.isEmpty() && source.properties.isEmpty())
+        return failure(badRequest(u"Must specify one of alias, fingerprint or properties for init from image"_s));
+    RowPtr<ImageRow> image = TRY(images.resolve(project, source.alias, source.fingerprint, source.properties));
+    if (image->type != type)
+        return failure(badRequest(u"Requested image's type \"%1\" doesn't match instance type \"%2\""_s
+                                      .arg(instanceTypeName(image->type), instanceTypeName(type))));
+    return image;
+}
+
+Result<QString> nameFor(const Repositories &rows, const QString &project, const QString &wanted)
+{
+    if (!wanted.isEmpty()) {
+        TRY(checkInstanceName(wanted));
+        if (rows.instances.find(project, wanted))
+            return failure(conflict(u"Instance \"%1\" already exists"_s.arg(wanted)));
+        return wanted;
+    }
+    for (int i = 0; i < 100; ++i) {
+        if (const QString name = petName(); !rows.instances.find(project, name))
+            return name;
+    }
+    return failure(internal(u"Couldn't generate a new unique name after 100 tries"_s));
+}
+
+void addImageKeys(InstanceRow &row, const ImageRow &image)
+{
+    for (auto it = image.properties.begin(); it != image.properties.end(); ++it)
+        row.config.insert(u"image."_s + it.key(), it.value());
+    row.config.insert(volatileKey::baseImage, image.fingerprint);
+    row.config.insert(volatileKey::applyTemplate, u"create"_s);
+}
+}
+
+Result<NewInstance> InstanceService::prepare(const QString &project, const api::InstancesPost &post) const
+{
+    NewInstance wanted;
+    InstanceRow &row = wanted.row;
+    row.project = project;
+    row.type = TRY(typeOf(post));
+    row.name = TRY(nameFor(d->parts.rows, project, post.name));
+    row.config = post.config;
+    if (!post.instanceType.isEmpty()) {
+        const StringMap limits = TRY(limitsOfInstanceType(post.instanceType));
+        for (auto it = limits.begin(); it != limits.end(); ++it) {
+            if (row.config.value(it.key()).isEmpty())
+                row.config.insert(it.key(), it.value());
+        }
+    }
+    if (post.source.type == "image"_L1)
+        wanted.image = TRY(imageOf(d->parts.images, project, post.source, row.type));
+    else if (post.source.type == "copy"_L1 || post.source.type == "migration"_L1)
+        return failure(notImplemented(u"Source type \"%1\" is not supported by this server yet"_s.arg(post.source.type)));
+    else if (post.source.type != "none"_L1)
+        return failure(badRequest(u"Unknown source type %1"_s.arg(post.source.type)));
+    row.architecture = TRY(usableArchitecture(wanted.image ? wanted.image->architecture : post.architecture));
+    row.devices = post.devices;
+    row.description = post.description;
+    row.ephemeral = post.ephemeral;
+    row.createdAt = Timestamp::now();
+    const bool fromImage = wanted.image && !wanted.image->profiles.isEmpty();
+    row.profiles = post.profiles.value_or(fromImage ? wanted.image->profiles : QStringList { u"default"_s });
+    TRY(checkProfiles(d->parts.rows, profileProject(project), row.profiles));
+    TRY(checkLocal(row));
+    const Expansion all = expanded(row);
+    TRY(checkExpanded(all));
+    wanted.pool = TRY(rootDisk(all.devices)).pool;
+    TRY(d->parts.rows.pools.find(wanted.pool));
+    if (wanted.image)
+        addImageKeys(row, *wanted.image);
+    return wanted;
+}
+
+Result<InstancePtr> InstanceService::create(const NewInstance &wanted, const std::function<void(const QString &)> &progress)
+{
+    InstanceRow row = wanted.row;
+    const auto hold = TRY(d->locks.take(Private::lockKey(row.project, row.name), u"create"_s));
+    if (d->parts.rows.instances.find(row.project, row.name))
+        return failure(conflict(u"Instance \"%1\" already exists"_s.arg(row.name)));
+    const InstanceVolume volume { row.project, row.name, row.type, wanted.pool };
+    const Expansion all = expanded(row);
+    const IdMap idmap = d->wantedIdmap(all.config);
+    // Where the kernel can show a tree with other ids, files keep the image's; else they are written with the instance's.
+    const bool shift = !idmap.isEmpty() && !supportsIdmappedMounts(d->parts.dir.pool(wanted.pool));
+    row.config.insert(volatileKey::idmapBase, u"0"_s);
+    row.config.insert(volatileKey::idmapNext, QString::fromUtf8(idmap.toJson()));
+    row.config.insert(volatileKey::lastIdmap, shift ? QString::fromUtf8(idmap.toJson()) : u"[]"_s);
+    TRY(addDevices(row, all.devices));
+
+    Revert revert;
+    std::optional<ImageFiles> files;
+    if (wanted.image)
+        files = TRY(d->parts.images.files(*wanted.image));
+    TRY(d->parts.storage.createInstanceVolume(volume, files ? &*files : nullptr, shift ? &idmap : nullptr, {}, progress));
+    revert.add([this, volume] { (void)d->parts.storage.deleteInstanceVolume(volume); });
+    InstancePtr made = TRY(d->parts.rows.instances.create(row));
+    revert.success();
+    d->writeBackupFile(*made);
+    if (wanted.image)
+        (void)d->parts.images.markUsed(*wanted.image);
+    log::info(u"Created instance"_s, { { u"instance"_s, row.name }, { u"project"_s, row.project } });
+    d->tell(*made, u"created"_s);
+    return made;
+}
+
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/core/result.h"
+#include "models/core/types.h"
+#include "server/device/runconfig.h"
+
+namespace quayside {
+
+/** What the machine has, for limits given in its parts. */
+struct HostCapacity {
+    qint64 memoryBytes = 0;
+    int cpus = 1;
+    static HostCapacity current();
+};
+
+/** limits.memory[.enforce|.swap], limits.processes, limits.cpu, limits.cpu.allowance and limits.cpu.priority of an expanded config
+ *  (doc/instances.md). A number of CPUs is pinned to that many, beginning with one that `seed` picks, so that instances spread. 400
+ *  that names the key whose value is wrong. Pure. */
+Result<ResourceLimits> resourceLimits(const StringMap &config, const HostCapacity &host, qint64 seed);
+
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What the files that make up InstanceService share; included by them only.
+
+#include <QHash>
+#include <QSet>
+#include <atomic>
+#include <mutex>
+
+#include "server/events/eventbus.h"
+#include "server/image/imageservice.h"
+#include "server/instance/instancelocks.h"
+#include "server/instance/instanceservice.h"
+#include "server/instance/renderings.h"
+#include "server/operations/workerpool.h"
+#include "server/storage/storageservice.h"
+#include "server/system/statedir.h"
+
+namespace quayside {
+
+struct InstanceService::Private {
+    explicit Private(InstanceParts p) : parts(p), endings(4, "instances") { }
+
+    using Hold = std::unique_ptr<InstanceLocks::Hold>;
+    /** An instance that nobody else changes while this lives. */
+    struct Locked {
+        Hold hold;
+        InstancePtr row;
+    };
+    Result<Locked> lock(const QString &project, const QString &name, const QString &action);
+
+    // instancestart.cpp
+    Result<> start(InstancePtr row);
+    // instancestop.cpp
+    Result<> stop(const Locked &locked, bool force, int timeoutSeconds);
+    Result<> stopNow(const InstanceRow &row);
+    Result<> stopCleanly(const Locked &locked, int timeoutSeconds);
+    void stopForShutdown(const InstanceRow &row);
+    void ended(const InstanceExit &exit);
+    void finishStop(const InstanceRow &row, const QString &event);
+    // instanceremove.cpp
+    Result<> remove(const InstanceRow &row);
+    // instancerecover.cpp
+    Result<> finishRenames();
+    Result<> removeOrphans();
+    Result<> adoptRunning();
+
+    static QString driverName(const InstanceRow &row) { return projectPrefix(row.project, row.name); }
+    static QString lockKey(const QString &project, const QString &name) { return project + u'/' + name; }
+    Expansion expanded(const InstanceRow &row) const;
+    bool isRunning(const InstanceRow &row) const { return parts.driver.status(driverName(row)).isRunning(); }
+    Result<InstanceVolume> volumeOf(const InstanceRow &row) const;
+    IdMap wantedIdmap(const StringMap &config) const;
+    void tell(const InstanceRow &row, const QString &event, const StringMap &context = {}) const;
+    /** Writes backup.yaml into the volume; a failure is logged. */
+    void writeBackupFile(const InstanceRow &row) const;
+
+    bool isStopping(const QString &name) const;
+    void setStopping(const QString &name, bool stopping);
+
+    InstanceParts parts;
+    IdMap hostIdmap;
+    InstanceLocks locks;
+    mutable Renderings renderings;
+    mutable std::mutex mutex;
+    QHash<QString, std::shared_ptr<void>> mounts; ///< of running instances, by the driver's name
+    QSet<QString> stopping;                       ///< driver's names: whoever stops them also cleans up
+    std::atomic<bool> shuttingDown = false;      ///< instances keep "RUNNING" as their last state
+    WorkerPool endings;                           ///< work after an instance ended; last, so that it is joined first
+};
+
+/** Keys that the server itself keeps in an instance's config. */
+namespace volatileKey {
+inline const QString applyTemplate = QStringLiteral("volatile.apply_template");
+inline const QString baseImage = QStringLiteral("volatile.base_image");
+inline const QString idmapBase = QStringLiteral("volatile.idmap.base");
+inline const QString idmapCurrent = QStringLiteral("volatile.idmap.current");
+inline const QString idmapNext = QStringLiteral("volatile.idmap.next");
+inline const QString lastIdmap = QStringLiteral("volatile.last_state.idmap");
+inline const QString lastPower = QStringLiteral("volatile.last_state.power");
+inline const QString renameTo = QStringLiteral("volatile.rename.next");
+}
+
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// The daemon's start: what a crash left half done, and what went on without us.
+#include "server/instance/instanceprivate.h"
+
+#include <QFileInfo>
+
+#include "models/core/log.h"
+#include "server/instance/backupfile.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+Result<> InstanceService::recover()
+{
+    TRY(d->finishRenames());
+    TRY(d->removeOrphans());
+    return d->adoptRunning();
+}
+
+/** A rename that didn't end: the volume tells how far it came. */
+Result<> InstanceService::Private::finishRenames()
+{
+    for (const InstancePtr &row : parts.rows.instances.list()) {
+        const QString newName = row->config.value(volatileKey::renameTo);
+        if (newName.isEmpty())
+            continue;
+        const auto volume = volumeOf(*row);
+        const auto pool = volume ? parts.rows.pools.find(volume->pool) : failure(volume.error());
+        if (pool && parts.rows.volumes.find((*pool)->id, row->project, VolumeType::Container, newName))
+            TRY(parts.rows.instances.rename(row->id, newName));
+        TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::renameTo, QString() } }));
+        log::info(u"Finished an interrupted rename"_s, { { u"instance"_s, row->name }, { u"newname"_s, newName } });
+    }
+    return {};
+}
+
+/** Volumes whose instance was never finished, or deleted first. */
+Result<> InstanceService::Private::removeOrphans()
+{
+    for (const auto &pool : parts.rows.pools.list()) {
+        for (const auto &volume : parts.rows.volumes.list(pool->id)) {
+            if (volume->type != VolumeType::Container || parts.rows.instances.find(volume->project, volume->name))
+                continue;
+            const auto removed = parts.storage.deleteInstanceVolume({ volume->project, volume->name, InstanceType::Container, pool->name });
+            log::info(u"Removed a volume without an instance"_s, { { u"volume"_s, volume->name }, { u"pool"_s, pool->name },
+                { u"err"_s, removed ? QString() : removed.error().message } });
+        }
+    }
+    return {};
+}
+
+Result<> InstanceService::Private::adoptRunning()
+{
+    QStringList names;
+    for (const InstancePtr &row : parts.rows.instances.list())
+        names.append(driverName(*row));
+    const QStringList running = TRY(parts.driver.adopt(names));
+    for (const InstancePtr &row : parts.rows.instances.list()) {
+        if (!running.contains(driverName(*row)))
+            continue;
+        const auto volume = volumeOf(*row);
+        const auto mounted = volume ? parts.storage.mountInstanceVolume(*volume) : failure(volume.error());
+        if (mounted) {
+            const std::lock_guard guard(mutex);
+            mounts.insert(driverName(*row), mounted->guard);
+        }
+        if (row->config.value(volatileKey::lastPower) != "RUNNING"_L1)
+            TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::lastPower, u"RUNNING"_s } }));
+    }
+    return {};
+}
+
+void InstanceService::Private::writeBackupFile(const InstanceRow &row) const
+{
+    const auto written = [&]() -> Result<> {
+        const InstanceVolume volume = TRY(volumeOf(row));
+        const auto mounted = TRY(parts.storage.mountInstanceVolume(volume));
+        const api::StoragePool pool = TRY(parts.storage.pool(volume.pool));
+        const Expansion all = expanded(row);
+        const api::Instance instance { row.architecture, row.config, row.devices, row.ephemeral, row.profiles, row.stateful,
+            row.description, row.createdAt, all.config, all.devices, row.name, {}, 0, row.lastUsedAt, {}, instanceTypeName(row.type),
+            row.project };
+        const api::StorageVolume described { {}, {}, row.name, instanceTypeName(row.type), {}, {}, u"filesystem"_s };
+        return writeBackupYaml(mounted.path, toJson(instance), toJson(pool), toJson(described));
+    }();
+    if (!written)
+        log::warning(u"Couldn't write backup.yaml"_s, { { u"instance"_s, row.name }, { u"err"_s, written.error().message } });
+}
+
+}

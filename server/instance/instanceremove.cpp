@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// Deleting an instance: its row goes first, which hides it; recover() removes a volume without a row.
+#include "server/instance/instanceprivate.h"
+
+#include <QDir>
+
+#include "models/core/log.h"
+#include "server/instance/configvalues.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+Result<> InstanceService::remove(const QString &project, const QString &name)
+{
+    const auto locked = TRY(d->lock(project, name, u"delete"_s));
+    if (d->isRunning(*locked.row))
+        return failure(badRequest(u"Instance is running"_s));
+    if (isTrue(expanded(*locked.row).config, u"security.protection.delete"_s, false))
+        return failure(badRequest(u"Instance is protected"_s));
+    return d->remove(*locked.row);
+}
+
+Result<> InstanceService::Private::remove(const InstanceRow &row)
+{
+    const auto volume = volumeOf(row);
+    TRY(parts.rows.instances.remove(row.id));
+    renderings.forget(row.id);
+    for (const QString &folder : { parts.dir.logs(row.project, row.name), parts.dir.devices(row.project, row.name),
+             parts.dir.path(u"shmounts/"_s + driverName(row)) })
+        QDir(folder).removeRecursively();
+    QFile::remove(parts.dir.path(u"security/seccomp/"_s + driverName(row)));
+    log::info(u"Deleted instance"_s, { { u"instance"_s, row.name }, { u"project"_s, row.project } });
+    tell(row, u"deleted"_s);
+    if (!volume)
+        return {};
+    return parts.storage.deleteInstanceVolume(*volume);
+}
+
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// Instances as the API shows them.
+#include "server/instance/instanceprivate.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+QByteArray InstanceService::render(const InstancePtr &row) const
+{
+    const api::Status now = status(*row);
+    return d->renderings.instance(row, d->parts.rows.profiles.generation(), now, [&] {
+        const Expansion all = expanded(*row);
+        return toJson(api::Instance { row->architecture, row->config, row->devices, row->ephemeral, row->profiles, row->stateful,
+            row->description, row->createdAt, all.config, all.devices, row->name, api::statusName(now), int(now), row->lastUsedAt,
+            u"none"_s, instanceTypeName(row->type), row->project });
+    });
+}
+
+QByteArray InstanceService::renderFull(const InstancePtr &row) const
+{
+    QByteArray json = render(row);
+    json.chop(1);
+    return json + ",\"backups\":null,\"state\":" + toJson(state(*row)) + ",\"snapshots\":null}";
+}
+
+QByteArray InstanceService::renderList(const QString &project, std::optional<InstanceType> type, bool full) const
+{
+    Renderings::ListKey key { d->parts.rows.instances.generation(), d->parts.rows.profiles.generation(), {} };
+    const QList<InstancePtr> rows = list(project, type);
+    const auto joined = [&rows](auto one) {
+        QByteArray out = "[";
+        for (const InstancePtr &row : rows)
+            out += one(row) + ',';
+        if (!rows.isEmpty())
+            out.chop(1);
+        return out + ']';
+    };
+    if (full)
+        return joined([this](const InstancePtr &row) { return renderFull(row); });
+    for (const InstancePtr &row : rows)
+        key.states += char(int(status(*row)));
+    return d->renderings.list(project + u'/' + (type ? instanceTypeName(*type) : QString()), key,
+        [&] { return joined([this](const InstancePtr &row) { return render(row); }); });
+}
+
+api::InstanceState InstanceService::state(const InstanceRow &row) const
+{
+    api::InstanceState state;
+    const QString name = Private::driverName(row);
+    const DriverStatus driver = d->parts.driver.status(name);
+    const api::Status now = status(row);
+    state.status = api::statusName(now);
+    state.statusCode = int(now);
+    if (!driver.isRunning())
+        return state;
+    state.pid = driver.pid;
+    state.disk.emplace();
+    if (const auto usage = d->parts.driver.usage(name)) {
+        state.cpu = usage->cpu;
+        state.memory = usage->memory;
+        state.processes = usage->processes;
+    }
+    if (const auto network = d->parts.driver.network(name))
+        state.network = *network;
+    const auto disk = rootDisk(expanded(row).devices);
+    if (!disk)
+        return state;
+    if (const qint64 used = d->parts.storage.instanceVolumeUsage({ row.project, row.name, row.type, disk->pool }); used > 0)
+        state.disk->insert(disk->device, { used });
+    return state;
+}
+
+}

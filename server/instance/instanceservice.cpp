@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/instance/instanceprivate.h"
+
+#include "models/core/log.h"
+#include "server/instance/configvalues.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+InstanceService::InstanceService(InstanceParts parts) : d(std::make_unique<Private>(parts))
+{
+    if (auto idmap = IdMap::hostDefault())
+        d->hostIdmap = *idmap;
+    else
+        log::warning(u"Unprivileged containers can't be started"_s, { { u"err"_s, idmap.error().message } });
+    parts.driver.setExitHandler([this](const InstanceExit &exit) {
+        if (!d->isStopping(exit.name))
+            d->endings.post([this, exit] { d->ended(exit); });
+    });
+}
+
+InstanceService::~InstanceService()
+{
+    d->parts.driver.setExitHandler({});
+}
+
+// --- looking up ---------------------------------------------------------------------------------------------------------
+Result<InstancePtr> InstanceService::find(const QString &project, const QString &name, std::optional<InstanceType> type) const
+{
+    InstancePtr row = TRY(d->parts.rows.instances.find(project, name));
+    if (type && row->type != *type)
+        return failure(notFound(u"Instance not found"_s));
+    return row;
+}
+
+QList<InstancePtr> InstanceService::list(const QString &project, std::optional<InstanceType> type) const
+{
+    QList<InstancePtr> rows = d->parts.rows.instances.list(project);
+    if (type)
+        rows.removeIf([type](const InstancePtr &row) { return row->type != *type; });
+    return rows;
+}
+
+QString InstanceService::profileProject(const QString &project) const
+{
+    const auto row = d->parts.rows.projects.find(project);
+    const bool own = row && isTrue((*row)->config, u"features.profiles"_s, false);
+    return own ? project : u"default"_s;
+}
+
+static Expansion expandRow(const Repositories &rows, const QString &profileProject, const InstanceRow &row)
+{
+    QList<ProfileLayer> layers;
+    for (const QString &name : row.profiles) {
+        if (const auto profile = rows.profiles.find(profileProject, name))
+            layers.append({ (*profile)->config, (*profile)->devices });
+    }
+    return expand(layers, row.config, row.devices);
+}
+
+Expansion InstanceService::expanded(const InstanceRow &row) const
+{
+    return expandRow(d->parts.rows, profileProject(row.project), row);
+}
+
+Expansion InstanceService::Private::expanded(const InstanceRow &row) const
+{
+    const auto project = parts.rows.projects.find(row.project);
+    const bool own = project && isTrue((*project)->config, u"features.profiles"_s, false);
+    return expandRow(parts.rows, own ? row.project : u"default"_s, row);
+}
+
+api::Status InstanceService::status(const InstanceRow &row) const
+{
+    switch (d->parts.driver.status(Private::driverName(row)).state) {
+    case DriverStatus::State::Stopped: return api::Status::Stopped;
+    case DriverStatus::State::Starting: return api::Status::Starting;
+    case DriverStatus::State::Running: return api::Status::Running;
+    case DriverStatus::State::Frozen: return api::Status::Frozen;
+    case DriverStatus::State::Stopping: return api::Status::Stopping;
+    }
+    return api::Status::Error;
+}
+
+// --- shared by the verbs ------------------------------------------------------------------------------------------------
+Result<InstanceService::Private::Locked> InstanceService::Private::lock(const QString &project, const QString &name, const QString &action)
+{
+    TRY(parts.rows.instances.find(project, name));
+    auto hold = TRY(locks.take(lockKey(project, name), action));
+    InstancePtr row = TRY(parts.rows.instances.find(project, name));
+    return Locked { std::move(hold), std::move(row) };
+}
+
+Result<InstanceVolume> InstanceService::Private::volumeOf(const InstanceRow &row) const
+{
+    const RootDisk disk = TRY(rootDisk(expanded(row).devices));
+    return InstanceVolume { row.project, row.name, row.type, disk.pool };
+}
+
+IdMap InstanceService::Private::wantedIdmap(const StringMap &config) const
+{
+    return isPrivileged(config) ? IdMap() : hostIdmap;
+}
+
+void InstanceService::Private::tell(const InstanceRow &row, const QString &event, const StringMap &context) const
+{
+    parts.events.lifecycle(row.project, instanceTypeName(row.type) + u'-' + event, u"/1.0/%1s/%2"_s.arg(instanceTypeName(row.type), row.name),
+        context);
+}
+
+bool InstanceService::Private::isStopping(const QString &name) const
+{
+    const std::lock_guard guard(mutex);
+    return stopping.contains(name);
+}
+
+void InstanceService::Private::setStopping(const QString &name, bool on)
+{
+    const std::lock_guard guard(mutex);
+    on ? void(stopping.insert(name)) : void(stopping.remove(name));
+}
+
+// --- profiles -----------------------------------------------------------------------------------------------------------
+QList<InstancePtr> InstanceService::usersOf(const ProfileRow &profile) const
+{
+    QList<InstancePtr> users;
+    for (const InstancePtr &row : d->parts.rows.instances.list()) {
+        if (row->profiles.contains(profile.name) && profileProject(row->project) == profile.project)
+            users.append(row);
+    }
+    return users;
+}
+
+Result<> InstanceService::checkProfileChange(const ProfileRow &next) const
+{
+    const QString project = next.project;
+    for (const InstancePtr &row : usersOf(next)) {
+        QList<ProfileLayer> layers;
+        for (const QString &name : row->profiles) {
+            const auto profile = d->parts.rows.profiles.find(project, name);
+            const ProfileRow &layer = name == next.name || !profile ? next : **profile;
+            layers.append({ layer.config, layer.devices });
+        }
+        const auto disk = rootDisk(expand(layers, row->config, row->devices).devices);
+        const auto before = rootDisk(expanded(*row).devices);
+        if (!disk || (before && disk->pool != before->pool))
+            return failure(badRequest(u"At least one instance relies on this profile's root disk device"_s));
+    }
+    return {};
+}
+
+void InstanceService::profileChanged(const ProfileRow &profile)
+{
+    for (const InstancePtr &row : usersOf(profile))
+        d->writeBackupFile(*row);
+}
+
+// --- using what runs ------------------------------------------------------------------------------------------------------
+Result<> InstanceService::checkUsable(const InstanceRow &row) const
+{
+    const DriverStatus status = d->parts.driver.status(Private::driverName(row));
+    if (!status.isRunning())
+        return failure(badRequest(u"Instance is not running"_s));
+    if (status.state == DriverStatus::State::Frozen)
+        return failure(badRequest(u"Instance is frozen"_s));
+    return {};
+}
+
+Result<std::unique_ptr<ExecProcess>> InstanceService::exec(const InstanceRow &row, ExecRequest request)
+{
+    return d->parts.driver.exec(Private::driverName(row), request);
+}
+
+Result<ConsoleSession> InstanceService::console(const InstanceRow &row)
+{
+    return d->parts.driver.console(Private::driverName(row));
+}
+
+Result<> InstanceService::hookReached(const QString &project, const QString &id, const QString &event, const QString &target)
+{
+    bool isNumber = false;
+    const qint64 number = id.toLongLong(&isNumber);
+    const InstancePtr row = TRY(isNumber ? d->parts.rows.instances.findById(number) : d->parts.rows.instances.find(project, id));
+    if (event == "onstart"_L1)
+        return {};
+    return d->parts.driver.hookReached(Private::driverName(*row), event, target);
+}
+
+}

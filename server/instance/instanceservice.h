@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "models/api/entities.h"
+#include "models/api/instance.h"
+#include "models/api/instancestate.h"
+#include "server/instance/expansion.h"
+#include "server/instance/instancedriver.h"
+#include "server/store/repositories.h"
+#include "server/system/saferoot.h"
+
+namespace quayside {
+
+class EventBus;
+class ImageService;
+class OperationRegistry;
+class StorageService;
+struct StateDir;
+
+/** What the service works with; all outlive it. */
+struct InstanceParts {
+    Repositories &rows;
+    const StateDir &dir;
+    StorageService &storage;
+    ImageService &images;
+    OperationRegistry &operations;
+    EventBus &events;
+    InstanceDriver &driver;
+};
+
+using InstancePtr = RowPtr<InstanceRow>;
+
+/** A checked wish for a new instance. */
+struct NewInstance {
+    InstanceRow row;
+    RowPtr<ImageRow> image; ///< none: an empty root file system
+    QString pool;
+};
+
+/** An instance's files and what its ids are. */
+struct InstanceRoot {
+    SafeRoot root;
+    IdMap idmap;          ///< ids in `root` -> ids inside; empty: the same
+    qint64 creatorUid = 0; ///< file system ids to create files with
+    qint64 creatorGid = 0;
+    std::shared_ptr<void> guard; ///< keeps the volume mounted
+};
+
+/** Instances: rows, volumes and what runs, always changed together. Verbs block (operation threads), one at a time for each
+ *  instance; look-ups and rendering are memory reads. Any thread. Sources: doc/instances.md, doc/rest-api.md. */
+class InstanceService {
+public:
+    explicit InstanceService(InstanceParts parts);
+    ~InstanceService();
+
+    /** At the daemon's start: finishes or removes what a crash left half done, then finds the instances that run. */
+    Result<> recover();
+    /** At the machine's end: stops all, cleanly within boot.host_shutdown_timeout, then by force. They keep "RUNNING" as the state
+     *  to come back to. */
+    void stopAll();
+
+    /** 404 "Instance not found", also when it is of another type. */
+    Result<InstancePtr> find(const QString &project, const QString &name, std::optional<InstanceType> type = {}) const;
+    QList<InstancePtr> list(const QString &project, std::optional<InstanceType> type = {}) const;
+    Expansion expanded(const InstanceRow &row) const;
+    api::Status status(const InstanceRow &row) const;
+
+    /** The instance as GET gives it; from a cache while nothing has changed. */
+    QByteArray render(const InstancePtr &row) const;
+    /** The same with backups, state and snapshots (extension container_full). */
+    QByteArray renderFull(const InstancePtr &row) const;
+    /** A JSON list of render() (or renderFull()). */
+    QByteArray renderList(const QString &project, std::optional<InstanceType> type, bool full) const;
+    /** What a client may write. */
+    static api::InstancePut writable(const InstanceRow &row);
+    api::InstanceState state(const InstanceRow &row) const;
+
+    /** Checks all that can be known before the work begins. 400, 404 (image, pool), 409 (name), 501. */
+    Result<NewInstance> prepare(const QString &project, const api::InstancesPost &post) const;
+    /** Nothing is left on failure; nobody sees the instance before it is complete. `progress` gets the operation's texts. */
+    Result<InstancePtr> create(const NewInstance &wanted, const std::function<void(const QString &)> &progress = {});
+    /** Stores it all or nothing; 400 when the outcome isn't valid. */
+    Result<> update(const QString &project, const QString &name, const api::InstancePut &put);
+    Result<> rename(const QString &project, const QString &name, const QString &newName);
+    Result<> remove(const QString &project, const QString &name);
+
+    Result<> start(const QString &project, const QString &name);
+    /** `timeoutSeconds` below 0: without limit. */
+    Result<> stop(const QString &project, const QString &name, bool force, int timeoutSeconds);
+    Result<> restart(const QString &project, const QString &name, bool force, int timeoutSeconds);
+    Result<> freeze(const QString &project, const QString &name);
+    Result<> unfreeze(const QString &project, const QString &name);
+
+    /** 400 when it doesn't run or is frozen. */
+    Result<> checkUsable(const InstanceRow &row) const;
+    /** `post` with the environment and folder a command gets by default (environment.*, PATH, HOME, USER, LANG, TERM). */
+    api::InstanceExecPost withDefaults(const InstanceRow &row, api::InstanceExecPost post) const;
+    Result<std::unique_ptr<ExecProcess>> exec(const InstanceRow &row, ExecRequest request);
+    Result<ConsoleSession> console(const InstanceRow &row);
+    /** Files as the running instance sees them, else those of its volume. */
+    Result<InstanceRoot> files(const InstanceRow &row) const;
+
+    /** A container's hook (the daemon's route /internal/containers): `id` is a number or a name. */
+    Result<> hookReached(const QString &project, const QString &id, const QString &event, const QString &target);
+
+    /** Profiles: who uses one, whether all of them would still be valid with `next`, and telling them after it was stored. */
+    QList<InstancePtr> usersOf(const ProfileRow &profile) const;
+    Result<> checkProfileChange(const ProfileRow &next) const;
+    void profileChanged(const ProfileRow &before);
+    /** Where the profiles of a project's instances are (features.profiles). */
+    QString profileProject(const QString &project) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+}

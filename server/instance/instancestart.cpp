@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/instance/instanceprivate.h"
+
+#include <QDir>
+
+#include "models/core/log.h"
+#include "server/instance/instancedevices.h"
+#include "server/instance/instancerunconfig.h"
+#include "server/instance/templateapply.h"
+#include "server/system/mount.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+Result<> InstanceService::start(const QString &project, const QString &name)
+{
+    const auto locked = TRY(d->lock(project, name, u"start"_s));
+    return d->start(locked.row);
+}
+
+/** Files on disk either have the ids the instance will have, or those of the inside and are mounted with its id map. */
+static Result<> chooseRootfs(RunConfig &run, const StringMap &config, const QString &volumePath)
+{
+    const IdMap onDisk = TRY(IdMap::fromJson(config.value(volatileKey::lastIdmap).toUtf8()));
+    if (onDisk == run.idmap)
+        return {};
+    if (onDisk.isEmpty() && supportsIdmappedMounts(volumePath)) {
+        run.idmappedRootfs = true;
+        return {};
+    }
+    return failure(notImplemented(u"The instance's files have other ids than it would run with, and this server can't shift them yet"_s));
+}
+
+static TemplateTarget templateTarget(const InstanceRow &row, const Expansion &all, const QString &volumePath)
+{
+    TemplateTarget target { volumePath, {}, all.config, all.devices, 0, 0 };
+    target.instance = { { u"name"_s, row.name }, { u"type"_s, instanceTypeName(row.type) }, { u"architecture"_s, row.architecture },
+        { u"ephemeral"_s, row.ephemeral ? u"true"_s : u"false"_s },
+        { u"privileged"_s, isPrivileged(all.config) ? u"true"_s : u"false"_s } };
+    if (const auto onDisk = IdMap::fromJson(row.config.value(volatileKey::lastIdmap).toUtf8())) {
+        target.rootUid = onDisk->uidToHost(0).value_or(0);
+        target.rootGid = onDisk->gidToHost(0).value_or(0);
+    }
+    return target;
+}
+
+static Result<> applyPendingTemplates(const InstanceRow &row, const Expansion &all, const QString &volumePath)
+{
+    const TemplateTarget target = templateTarget(row, all, volumePath);
+    if (const QString pending = row.config.value(volatileKey::applyTemplate); !pending.isEmpty())
+        TRY(applyTemplates(target, pending));
+    return applyTemplates(target, u"start"_s);
+}
+
+Result<> InstanceService::Private::start(InstancePtr row)
+{
+    const QString name = driverName(*row);
+    if (isRunning(*row))
+        return failure(badRequest(u"The instance is already running"_s));
+    const Expansion all = expanded(*row);
+    TRY(checkSupported(all.config));
+    const auto mounted = TRY(parts.storage.mountInstanceVolume(TRY(volumeOf(*row))));
+    InstanceRow next = *row;
+    RunConfig run = TRY(runConfig({ parts.dir, *row, all, wantedIdmap(all.config), mounted.path }));
+    if (run.idmap.isEmpty() && !isPrivileged(all.config))
+        return failure(internal(u"This machine has no ids for unprivileged containers: /etc/subuid and /etc/subgid need a range of 65536"_s));
+    TRY(chooseRootfs(run, row->config, mounted.path));
+    TRY(startDevices(next, all.devices, run));
+    TRY(prepareFolders(parts.dir, *row, all.config));
+    TRY(loadKernelModules(all.config));
+    TRY(applyPendingTemplates(*row, all, mounted.path));
+    TRY(parts.driver.start(run));
+    {
+        const std::lock_guard guard(mutex);
+        mounts.insert(name, mounted.guard);
+    }
+    next.config.insert(volatileKey::idmapCurrent, QString::fromUtf8(run.idmap.toJson()));
+    next.config.insert(volatileKey::idmapNext, QString::fromUtf8(run.idmap.toJson()));
+    next.config.insert(volatileKey::lastPower, u"RUNNING"_s);
+    next.config.remove(volatileKey::applyTemplate);
+    next.lastUsedAt = Timestamp::now();
+    if (const auto stored = parts.rows.instances.update(next); !stored) {
+        (void)stopNow(next);
+        return failure(stored.error());
+    }
+    log::info(u"Started instance"_s, { { u"instance"_s, row->name }, { u"project"_s, row->project } });
+    tell(*row, u"started"_s);
+    return {};
+}
+
+}
