@@ -8,11 +8,20 @@ namespace quayside::api {
 /** Bytes used by one disk device. */
 struct DiskState { qint64 usage = 0; };
 /** Bytes; peaks are 0 where the kernel doesn't count them. */
-struct MemoryState { qint64 usage = 0, usagePeak = 0, swapUsage = 0, swapUsagePeak = 0; };
+struct MemoryState {
+    qint64 usage = 0, usagePeak = 0, swapUsage = 0, swapUsagePeak = 0;
+    bool operator==(const MemoryState &) const = default;
+};
 /** Nanoseconds of CPU time since the start (extension container_cpu_time). */
-struct CpuState { qint64 usage = 0; };
+struct CpuState {
+    qint64 usage = 0;
+    bool operator==(const CpuState &) const = default;
+};
 struct NetworkAddress { QString family, address, netmask, scope; };
-struct NetworkCounters { qint64 bytesReceived = 0, bytesSent = 0, packetsReceived = 0, packetsSent = 0; };
+struct NetworkCounters {
+    qint64 bytesReceived = 0, bytesSent = 0, packetsReceived = 0, packetsSent = 0;
+    bool operator==(const NetworkCounters &) const = default;
+};
 struct NetworkState {
     QList<NetworkAddress> addresses;
     NetworkCounters counters;

@@ -41,8 +41,4 @@ protected:
     DeviceRef m_ref;
 };
 
-/** 400 that names the device and the key when its keys don't fit its type. `expanded`: also what must be there. Any thread. */
-Result<> checkDevice(const QString &name, const StringMap &config);
-Result<> checkDevices(const DeviceMap &devices);
-
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/instance/instancecheck.h"
 
-#include "models/config/configschema.h"
-#include "server/device/device.h"
+#include "models/config/devicekeys.h"
 #include "server/instance/instancelimits.h"
 
 namespace quayside {
@@ -25,18 +24,19 @@ Result<> checkProfiles(const Repositories &rows, const QString &project, const Q
 Result<> checkLocal(const InstanceRow &row)
 {
     TRY(instanceKeys().validate(row.config, ConfigOwner::Container));
-    return checkDevices(row.devices);
+    return validateDevices(row.devices, ConfigOwner::Container);
 }
 
 Result<> checkProfile(const StringMap &config, const DeviceMap &devices)
 {
     TRY(instanceKeys().validate(config, ConfigOwner::Profile));
-    return checkDevices(devices);
+    return validateDevices(devices, ConfigOwner::Profile);
 }
 
 Result<> checkExpanded(const Expansion &expanded)
 {
-    TRY(checkDevices(expanded.devices));
+    TRY(instanceKeys().validate(expanded.config, ConfigOwner::Container));
+    TRY(validateDevices(expanded.devices, ConfigOwner::Container));
     const RootDisk disk = TRY(rootDisk(expanded.devices));
     if (disk.pool.isEmpty())
         return failure(badRequest(u"The instance's root device is missing the pool property"_s));

@@ -20,7 +20,14 @@
 namespace quayside {
 
 struct InstanceService::Private {
-    explicit Private(InstanceParts p) : parts(p), endings(4, "instances") { }
+    explicit Private(InstanceParts p) : parts(p), endings(4, "instances") { link->service = this; }
+
+    /** The driver's thread may still tell of an end while the service goes. */
+    struct Link {
+        std::mutex mutex;
+        Private *service = nullptr;
+    };
+    const std::shared_ptr<Link> link = std::make_shared<Link>();
 
     using Hold = std::unique_ptr<InstanceLocks::Hold>;
     /** An instance that nobody else changes while this lives. */

@@ -69,11 +69,8 @@ static Result<> makeFolder(const QString &path, mode_t mode)
 
 Result<> prepareFolders(const StateDir &dir, const InstanceRow &row, const StringMap &config)
 {
-    const QString logs = dir.logs(row.project, row.name);
-    TRY(makeFolder(logs, 0700));
+    TRY(makeFolder(dir.logs(row.project, row.name), 0700));
     TRY(makeFolder(dir.devices(row.project, row.name), 0711));
-    const QByteArray log = (logs + u"/lxc.log"_s).toUtf8();
-    ::rename(log.constData(), (log + ".old").constData());
     const QByteArray policy = seccompPolicy(config);
     if (policy.isEmpty())
         return {};

@@ -22,7 +22,7 @@ struct RunInput {
 Result<RunConfig> runConfig(const RunInput &input);
 /** 501 for what would be dangerous to leave out silently. Pure. */
 Result<> checkSupported(const StringMap &config);
-/** Makes logs/NAME (the last start's log becomes lxc.log.old), devices/NAME and the seccomp policy's file. */
+/** Makes logs/NAME, devices/NAME and the seccomp policy's file. */
 Result<> prepareFolders(const StateDir &dir, const InstanceRow &row, const StringMap &config);
 /** linux.kernel_modules. 500 when one can't be loaded. Blocking. */
 Result<> loadKernelModules(const StringMap &config);

@@ -14,15 +14,17 @@ InstanceService::InstanceService(InstanceParts parts) : d(std::make_unique<Priva
         d->hostIdmap = *idmap;
     else
         log::warning(u"Unprivileged containers can't be started"_s, { { u"err"_s, idmap.error().message } });
-    parts.driver.setExitHandler([this](const InstanceExit &exit) {
-        if (!d->isStopping(exit.name))
-            d->endings.post([this, exit] { d->ended(exit); });
+    parts.driver.setExitHandler([link = d->link](const InstanceExit &exit) {
+        const std::lock_guard guard(link->mutex);
+        if (Private *d = link->service; d && !d->isStopping(exit.name))
+            d->endings.post([d, exit] { d->ended(exit); });
     });
 }
 
 InstanceService::~InstanceService()
 {
-    d->parts.driver.setExitHandler({});
+    const std::lock_guard guard(d->link->mutex);
+    d->link->service = nullptr;
 }
 
 // --- looking up ---------------------------------------------------------------------------------------------------------

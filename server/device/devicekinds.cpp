@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/device/devicekinds.h"
+
+#include "server/device/disk.h"
+#include "server/device/nic.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/** Takes something away that a profile gives. */
+class NoDevice final : public Device {
+public:
+    using Device::Device;
+    Result<> start(RunConfig &) override { return {}; }
+};
+
+/** Known to the API but not to this server: such an instance can be kept, not started. */
+class RefusedDevice final : public Device {
+public:
+    using Device::Device;
+    Result<> start(RunConfig &) override
+    {
+        const QString kind = key("nictype").isEmpty() ? key("type") : key("nictype") + u' ' + key("type");
+        return failure(notImplemented(u"Device \"%1\": devices of type \"%2\" are not supported by this server yet"_s.arg(m_ref.name, kind)));
+    }
+};
+
+template<class T>
+std::unique_ptr<Device> make(DeviceRef ref) { return std::make_unique<T>(std::move(ref)); }
+
+constexpr DeviceKind kinds[] = {
+    { "none", "", make<NoDevice> },
+    { "disk", "", make<Disk> },
+    { "nic", "bridged", make<VethNic> },
+    { "nic", "p2p", make<VethNic> },
+    { "nic", "", make<RefusedDevice> },
+    { "nic", "physical", make<RefusedDevice> },
+    { "nic", "macvlan", make<RefusedDevice> },
+    { "nic", "ipvlan", make<RefusedDevice> },
+    { "nic", "sriov", make<RefusedDevice> },
+    { "nic", "routed", make<RefusedDevice> },
+    { "infiniband", "physical", make<RefusedDevice> },
+    { "infiniband", "sriov", make<RefusedDevice> },
+    { "unix-char", "", make<RefusedDevice> },
+    { "unix-block", "", make<RefusedDevice> },
+    { "unix-hotplug", "", make<RefusedDevice> },
+    { "usb", "", make<RefusedDevice> },
+    { "gpu", "", make<RefusedDevice> },
+    { "proxy", "", make<RefusedDevice> },
+};
+}
+
+std::span<const DeviceKind> deviceKinds() { return kinds; }
+
+}
