@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/rest/handlers/instancehandlers.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+std::optional<InstanceType> instanceTypeOf(const Request &request)
+{
+    if (request.instanceCollection == "containers"_L1)
+        return InstanceType::Container;
+    if (request.instanceCollection == "virtual-machines"_L1)
+        return InstanceType::VirtualMachine;
+    return {};
+}
+
+Result<InstancePtr> instanceOf(const Request &request)
+{
+    return request.services.instances.find(request.project, request.variable("name"), instanceTypeOf(request));
+}
+
+QString instanceUrl(const Request &request, const QString &name)
+{
+    return u"/1.0/%1/%2"_s.arg(request.instanceCollection, name);
+}
+
+QMap<QString, QStringList> instanceResources(const QString &name)
+{
+    return { { u"containers"_s, { u"/1.0/containers/"_s + name } }, { u"instances"_s, { u"/1.0/instances/"_s + name } } };
+}
+
+Response startInstanceTask(Request &request, const QString &description, const QString &name,
+    std::function<Result<>(InstanceService &, Operation &)> work)
+{
+    Operation::Spec spec;
+    spec.project = request.project;
+    spec.description = description;
+    spec.resources = instanceResources(name);
+    spec.run = [&service = request.services.instances, work = std::move(work)](Operation &operation) { return work(service, operation); };
+    return Response::operation(request.services.operations.start(std::move(spec)));
+}
+
+}

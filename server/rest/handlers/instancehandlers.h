@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "server/instance/instanceservice.h"
+#include "server/operations/operationregistry.h"
+#include "server/rest/handlers/handlers.h"
+#include "server/rest/services.h"
+
+namespace quayside {
+
+/** The type that the collection in the URL means; none for "instances". */
+std::optional<InstanceType> instanceTypeOf(const Request &request);
+/** The instance that {name} names, of the right type. 404. */
+Result<InstancePtr> instanceOf(const Request &request);
+/** "/1.0/containers/c1", in the collection that the client named. */
+QString instanceUrl(const Request &request, const QString &name);
+/** `resources` of an operation on an instance. */
+QMap<QString, QStringList> instanceResources(const QString &name);
+/** Starts an operation on the instance; `work` runs in the operation pool. */
+Response startInstanceTask(Request &request, const QString &description, const QString &name,
+    std::function<Result<>(InstanceService &, Operation &)> work);
+
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// /1.0/instances, also as /1.0/containers and /1.0/virtual-machines (doc/rest-api.md).
+#include "server/rest/handlers/instancehandlers.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Result<Response> list(Request &request)
+{
+    const auto type = instanceTypeOf(request);
+    const InstanceService &service = request.services.instances;
+    if (request.recursion > 0)
+        return Response::sync(service.renderList(request.project, type, request.recursion > 1));
+    return listResponse(request, service.list(request.project, type),
+        [&](const InstancePtr &row) { return instanceUrl(request, row->name); }, [](const InstancePtr &) { return QByteArray(); });
+}
+
+Result<Response> create(Request &request)
+{
+    auto post = TRY(request.body<api::InstancesPost>());
+    if (const auto type = instanceTypeOf(request); post.type.isEmpty() && type)
+        post.type = instanceTypeName(*type);
+    const NewInstance wanted = TRY(request.services.instances.prepare(request.project, post));
+    return startInstanceTask(request, u"Creating container"_s, wanted.row.name, [wanted](InstanceService &service, Operation &operation) -> Result<> {
+        TRY(service.create(wanted, [&operation](const QString &text) {
+            operation.setProgress(u"create_instance_from_image_unpack_progress"_s, text);
+        }));
+        return {};
+    });
+}
+
+Result<Response> get(Request &request)
+{
+    const InstancePtr row = TRY(instanceOf(request));
+    const InstanceService &service = request.services.instances;
+    QByteArray json = request.recursion > 0 ? service.renderFull(row) : service.render(row);
+    return Response::sync(std::move(json), toJson(InstanceService::writable(*row)));
+}
+
+Result<api::InstancePut> load(Request &request) { return InstanceService::writable(*TRY(instanceOf(request))); }
+
+Result<Response> replace(Request &request, const api::InstancePut &put)
+{
+    const QString name = request.variable("name");
+    if (!put.restore.isEmpty())
+        return failure(notFound(u"Snapshot %1/%2 does not exist"_s.arg(name, put.restore)));
+    return startInstanceTask(request, u"Updating container"_s, name, [project = request.project, name, put](InstanceService &service, Operation &) {
+        return service.update(project, name, put);
+    });
+}
+
+Result<Response> change(Request &request, const api::InstancePut &put)
+{
+    if (!put.restore.isEmpty())
+        return failure(badRequest(u"Can't call PATCH in restore mode"_s));
+    TRY(request.services.instances.update(request.project, request.variable("name"), put));
+    return Response::empty();
+}
+
+Result<Response> rename(Request &request)
+{
+    const InstancePtr row = TRY(instanceOf(request));
+    if (request.json.value(u"migration"_s).toBool())
+        return failure(notImplemented(u"Migration is not supported by this server yet"_s));
+    const QString newName = TRY(request.body<api::RenamePost>()).name;
+    TRY(checkInstanceName(newName));
+    if (request.services.instances.find(request.project, newName))
+        return failure(conflict(u"Name \"%1\" already in use"_s.arg(newName)));
+    return startInstanceTask(request, u"Renaming container"_s, row->name,
+        [project = request.project, name = row->name, newName](InstanceService &service, Operation &) {
+            return service.rename(project, name, newName);
+        });
+}
+
+Result<Response> remove(Request &request)
+{
+    const InstancePtr row = TRY(instanceOf(request));
+    const api::Status status = request.services.instances.status(*row);
+    if (status != api::Status::Stopped)
+        return failure(badRequest(u"Instance is running"_s));
+    return startInstanceTask(request, u"Deleting container"_s, row->name, [project = request.project, name = row->name](InstanceService &service, Operation &) {
+        return service.remove(project, name);
+    });
+}
+
+constexpr Action collection[] = { { "GET", list }, { "POST", create, Access::Trusted, BodyKind::Json } };
+constexpr Action object[] = {
+    { "GET", get },
+    { "PUT", putObject<api::InstancePut, load, replace>, Access::Trusted, BodyKind::Json },
+    { "PATCH", patchObject<api::InstancePut, load, change>, Access::Trusted, BodyKind::Json, "patch" },
+    { "POST", rename, Access::Trusted, BodyKind::Json },
+    { "DELETE", remove },
+};
+constexpr ApiRoute routes[] = {
+    { "/1.0/instances", collection },
+    { "/1.0/instances/{name}", object },
+};
+}
+
+RouteTable instanceRoutes() { return routes; }
+
+}

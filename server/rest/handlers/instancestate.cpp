@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// /1.0/instances/NAME/state (doc/rest-api.md).
+#include "server/rest/handlers/instancehandlers.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/** One value of `action`. */
+struct StateAction {
+    QLatin1StringView name;
+    const char16_t *description;
+    Result<> (*run)(InstanceService &service, const QString &project, const QString &name, const api::InstanceStatePut &put);
+};
+
+using Put = api::InstanceStatePut;
+constexpr StateAction actions[] = {
+    { "start"_L1, u"Starting container",
+        [](InstanceService &s, const QString &project, const QString &name, const Put &) { return s.start(project, name); } },
+    { "stop"_L1, u"Stopping container",
+        [](InstanceService &s, const QString &project, const QString &name, const Put &put) { return s.stop(project, name, put.force, put.timeout); } },
+    { "restart"_L1, u"Restarting container",
+        [](InstanceService &s, const QString &project, const QString &name, const Put &put) { return s.restart(project, name, put.force, put.timeout); } },
+    { "freeze"_L1, u"Freezing container",
+        [](InstanceService &s, const QString &project, const QString &name, const Put &) { return s.freeze(project, name); } },
+    { "unfreeze"_L1, u"Unfreezing container",
+        [](InstanceService &s, const QString &project, const QString &name, const Put &) { return s.unfreeze(project, name); } },
+};
+
+Result<Response> get(Request &request)
+{
+    return Response::sync(toJson(request.services.instances.state(*TRY(instanceOf(request)))));
+}
+
+Result<Response> put(Request &request)
+{
+    Put put = TRY(request.body<Put>());
+    if (!request.json.contains(u"timeout"_s))
+        put.timeout = -1; // to wait is the default; an explicit 0 doesn't
+    const InstancePtr row = TRY(instanceOf(request));
+    const auto action = std::find_if(std::begin(actions), std::end(actions), [&](const StateAction &a) { return put.action == a.name; });
+    if (action == std::end(actions))
+        return failure(badRequest(u"Unknown action \"%1\""_s.arg(put.action)));
+    if (put.stateful)
+        return failure(notImplemented(u"Stateful start and stop are not supported by this server yet"_s));
+    return startInstanceTask(request, QString::fromUtf16(action->description), row->name,
+        [run = action->run, project = request.project, name = row->name, put](InstanceService &service, Operation &) {
+            return run(service, project, name, put);
+        });
+}
+
+constexpr Action stateActions[] = { { "GET", get }, { "PUT", put, Access::Trusted, BodyKind::Json } };
+constexpr ApiRoute routes[] = { { "/1.0/instances/{name}/state", stateActions } };
+}
+
+RouteTable instanceStateRoutes() { return routes; }
+
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// /1.0/profiles (doc/profiles.md).
+#include "server/events/eventbus.h"
+#include "server/instance/instancecheck.h"
+#include "server/rest/handlers/instancehandlers.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString projectOf(const Request &request) { return request.services.instances.profileProject(request.project); }
+
+Result<RowPtr<ProfileRow>> profileOf(const Request &request)
+{
+    return request.services.rows.profiles.find(projectOf(request), request.variable("name"));
+}
+
+QString urlOf(const QString &name) { return u"/1.0/profiles/"_s + QString::fromLatin1(percentEncoded(name)); }
+
+QByteArray render(const Request &request, const ProfileRow &row)
+{
+    QStringList users;
+    for (const InstancePtr &user : request.services.instances.usersOf(row))
+        users.append(u"/1.0/instances/"_s + user->name + (user->project == "default"_L1 ? QString() : u"?project="_s + user->project));
+    return toJson(api::Profile { row.config, row.description, row.devices, row.name, users });
+}
+
+api::ProfilePut writable(const ProfileRow &row) { return { row.config, row.description, row.devices }; }
+
+void tell(const Request &request, const QString &event, const QString &name, const StringMap &context = {})
+{
+    request.services.events.lifecycle(projectOf(request), u"profile-"_s + event, urlOf(name), context);
+}
+
+Result<Response> list(Request &request)
+{
+    return listResponse(request, request.services.rows.profiles.list(projectOf(request)),
+        [](const auto &row) { return urlOf(row->name); }, [&](const auto &row) { return render(request, *row); });
+}
+
+Result<> checkName(const QString &name)
+{
+    if (name.isEmpty())
+        return failure(badRequest(u"No name provided"_s));
+    return checkObjectName(u"profile"_s, name);
+}
+
+Result<Response> create(Request &request)
+{
+    const auto post = TRY(request.body<api::Profile>());
+    TRY(checkName(post.name));
+    TRY(checkProfile(post.config, post.devices));
+    const QString project = projectOf(request);
+    if (request.services.rows.profiles.find(project, post.name))
+        return failure(conflict(u"The profile already exists"_s));
+    TRY(request.services.rows.profiles.create({ 0, project, post.name, post.description, post.config, post.devices }));
+    tell(request, u"created"_s, post.name);
+    return Response::created(urlOf(post.name));
+}
+
+Result<Response> get(Request &request)
+{
+    const auto row = TRY(profileOf(request));
+    return Response::sync(render(request, *row), toJson(writable(*row)));
+}
+
+Result<api::ProfilePut> load(Request &request) { return writable(*TRY(profileOf(request))); }
+
+Result<Response> save(Request &request, const api::ProfilePut &put)
+{
+    ProfileRow next = *TRY(profileOf(request));
+    next.config = put.config;
+    next.config.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
+    next.description = put.description;
+    next.devices = put.devices;
+    TRY(checkProfile(next.config, next.devices));
+    TRY(request.services.instances.checkProfileChange(next));
+    TRY(request.services.rows.profiles.update(next));
+    request.services.instances.profileChanged(next);
+    tell(request, u"updated"_s, next.name);
+    return Response::empty();
+}
+
+Result<Response> rename(Request &request)
+{
+    const auto row = TRY(profileOf(request));
+    if (row->name == "default"_L1)
+        return failure(forbidden(u"The \"default\" profile cannot be renamed"_s));
+    const QString newName = TRY(request.body<api::RenamePost>()).name;
+    TRY(checkName(newName));
+    if (request.services.rows.profiles.find(row->project, newName))
+        return failure(conflict(u"Name \"%1\" already in use"_s.arg(newName)));
+    TRY(request.services.rows.profiles.rename(row->id, newName));
+    tell(request, u"renamed"_s, newName, { { u"old_name"_s, row->name } });
+    return Response::created(urlOf(newName));
+}
+
+Result<Response> remove(Request &request)
+{
+    const auto row = TRY(profileOf(request));
+    if (row->name == "default"_L1)
+        return failure(forbidden(u"The \"default\" profile cannot be deleted"_s));
+    if (!request.services.instances.usersOf(*row).isEmpty())
+        return failure(badRequest(u"Profile is currently in use"_s));
+    TRY(request.services.rows.profiles.remove(row->id));
+    tell(request, u"deleted"_s, row->name);
+    return Response::empty();
+}
+
+constexpr Action collection[] = { { "GET", list }, { "POST", create, Access::Trusted, BodyKind::Json } };
+constexpr Action object[] = {
+    { "GET", get },
+    { "PUT", putObject<api::ProfilePut, load, save>, Access::Trusted, BodyKind::Json },
+    { "PATCH", patchObject<api::ProfilePut, load, save>, Access::Trusted, BodyKind::Json, "patch" },
+    { "POST", rename, Access::Trusted, BodyKind::Json },
+    { "DELETE", remove },
+};
+constexpr ApiRoute routes[] = {
+    { "/1.0/profiles", collection },
+    { "/1.0/profiles/{name}", object },
+};
+}
+
+RouteTable profileRoutes() { return routes; }
+
+}
