@@ -20,7 +20,7 @@
 namespace quayside {
 
 struct InstanceService::Private {
-    explicit Private(InstanceParts p) : parts(p), endings(4, "instances") { link->service = this; }
+    explicit Private(InstanceParts p) : parts(p), endings(4, "instances"), sessions(8, "sessions") { link->service = this; }
 
     /** The driver's thread may still tell of an end while the service goes. */
     struct Link {
@@ -74,7 +74,8 @@ struct InstanceService::Private {
     QHash<QString, std::shared_ptr<void>> mounts; ///< of running instances, by the driver's name
     QSet<QString> stopping;                       ///< driver's names: whoever stops them also cleans up
     std::atomic<bool> shuttingDown = false;      ///< instances keep "RUNNING" as their last state
-    WorkerPool endings;                           ///< work after an instance ended; last, so that it is joined first
+    WorkerPool endings;                           ///< work after an instance ended; the pools come last and are joined first
+    WorkerPool sessions;
 };
 
 /** Keys that the server itself keeps in an instance's config. */

@@ -39,7 +39,6 @@ Result<RunConfig> runConfig(const RunInput &input)
         run.seccompProfile = policyFile(input.dir, row);
     run.logFile = logs + u"/lxc.log"_s;
     run.consoleLogFile = logs + u"/console.log"_s;
-    run.configFile = logs + u"/lxc.conf"_s;
     run.hookSocket = input.dir.socket();
     run.rawConfig = config.value(u"raw.lxc"_s).toUtf8();
     return run;

@@ -174,6 +174,8 @@ Result<std::unique_ptr<ExecProcess>> InstanceService::exec(const InstanceRow &ro
     return d->parts.driver.exec(Private::driverName(row), request);
 }
 
+void InstanceService::post(std::function<void()> work) { d->sessions.post(std::move(work)); }
+
 Result<ConsoleSession> InstanceService::console(const InstanceRow &row)
 {
     return d->parts.driver.console(Private::driverName(row));

@@ -107,6 +107,9 @@ public:
     /** A container's hook (the daemon's route /internal/containers): `id` is a number or a name. */
     Result<> hookReached(const QString &project, const QString &id, const QString &event, const QString &target);
 
+    /** Runs short blocking work for sessions (exec, console) whose callers must not block. */
+    void post(std::function<void()> work);
+
     /** Profiles: who uses one, whether all of them would still be valid with `next`, and telling them after it was stored. */
     QList<InstancePtr> usersOf(const ProfileRow &profile) const;
     Result<> checkProfileChange(const ProfileRow &next) const;

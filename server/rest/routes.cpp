@@ -8,7 +8,9 @@ namespace quayside {
 std::vector<RouteTable> allRoutes()
 {
     return { serverRoutes(), certificateRoutes(), operationRoutes(), eventRoutes(), projectRoutes(), internalRoutes(),
-        imageRoutes(), imageAliasRoutes(), storagePoolRoutes(), storageVolumeRoutes() };
+        imageRoutes(), imageAliasRoutes(), storagePoolRoutes(), storageVolumeRoutes(),
+        internalHookRoutes(), instanceRoutes(), instanceStateRoutes(), instanceExecRoutes(), instanceConsoleRoutes(),
+        instanceFileRoutes(), instanceLogRoutes(), profileRoutes() };
 }
 
 }

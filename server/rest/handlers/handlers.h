@@ -16,5 +16,13 @@ RouteTable imageRoutes();
 RouteTable imageAliasRoutes();
 RouteTable storagePoolRoutes();
 RouteTable storageVolumeRoutes();
+RouteTable internalHookRoutes();
+RouteTable instanceRoutes();
+RouteTable instanceStateRoutes();
+RouteTable instanceExecRoutes();
+RouteTable instanceConsoleRoutes();
+RouteTable instanceFileRoutes();
+RouteTable instanceLogRoutes();
+RouteTable profileRoutes();
 
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where an instance's files are and what their ids mean.
+#include "server/instance/instanceprivate.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+Result<InstanceRoot> InstanceService::files(const InstanceRow &row) const
+{
+    const DriverStatus status = d->parts.driver.status(Private::driverName(row));
+    if (status.isRunning()) {
+        const IdMap idmap = TRY(IdMap::fromJson(row.config.value(volatileKey::idmapCurrent).toUtf8()));
+        SafeRoot root = TRY(SafeRoot::open(u"/proc/%1/root"_s.arg(status.pid)));
+        return InstanceRoot { std::move(root), idmap, idmap.uidToHost(0).value_or(0), idmap.gidToHost(0).value_or(0), {} };
+    }
+    const auto mounted = TRY(d->parts.storage.mountInstanceVolume(TRY(d->volumeOf(row))));
+    const IdMap onDisk = TRY(IdMap::fromJson(row.config.value(volatileKey::lastIdmap).toUtf8()));
+    return InstanceRoot { TRY(SafeRoot::open(mounted.path + u"/rootfs"_s)), onDisk, 0, 0, mounted.guard };
+}
+
+}

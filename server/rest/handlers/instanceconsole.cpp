@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// /1.0/instances/NAME/console (doc/rest-api.md, extension console).
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "models/http/exchange.h"
+#include "models/http/fdpump.h"
+#include "server/rest/handlers/instancehandlers.h"
+#include "server/rest/handlers/instancesession.h"
+#include "server/system/statedir.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QByteArray logPath(const Request &request, const InstanceRow &row)
+{
+    return (request.services.dir.logs(row.project, row.name) + u"/console.log"_s).toUtf8();
+}
+
+/** Somebody at an instance's console; ends when he leaves, breaks off control, or the instance stops. */
+class ConsoleConnection : public std::enable_shared_from_this<ConsoleConnection> {
+public:
+    ConsoleConnection(InstanceService &service, InstancePtr row, api::InstanceConsolePost post)
+        : m_service(service), m_row(std::move(row)), m_post(std::move(post)) { }
+
+    std::shared_ptr<Operation> start(OperationRegistry &operations, Operation::Spec spec)
+    {
+        const auto self = shared_from_this();
+        m_sockets = std::make_shared<SessionSockets>(1, SessionSockets::Hooks {
+            [self] { self->m_service.post([self] { self->attach(); }); },
+            [self](const QJsonObject &command) { self->command(command); },
+            [self] { self->finish({}); } });
+        spec.opClass = OperationClass::Websocket;
+        spec.metadata = "{\"fds\":" + toJson(m_sockets->secrets()) + '}';
+        spec.accepts = [sockets = m_sockets](const QString &secret) { return sockets->accepts(secret); };
+        spec.connect = [sockets = m_sockets](const QString &secret, std::shared_ptr<WebSocket> socket) { sockets->connect(secret, std::move(socket)); };
+        return m_operation = operations.start(std::move(spec));
+    }
+
+private:
+    void attach()
+    {
+        auto session = m_service.console(*m_row);
+        if (!session)
+            return finish(failure(session.error()));
+        const std::lock_guard lock(m_mutex);
+        m_session = std::move(session->session);
+        m_pty.reset(::fcntl(session->pty.get(), F_DUPFD_CLOEXEC, 3));
+        resize(m_post.width, m_post.height);
+        FdPump::Options options;
+        options.sink.reset(::fcntl(session->pty.get(), F_DUPFD_CLOEXEC, 3));
+        options.source = std::move(session->pty);
+        options.finished = [self = shared_from_this()](FdPump::End) { self->finish({}); };
+        m_pump = FdPump::start(m_sockets->channel(0), std::move(options));
+    }
+
+    void command(const QJsonObject &command)
+    {
+        const auto size = windowSize(command);
+        const std::lock_guard lock(m_mutex);
+        if (size && command.value(u"command"_s).toString() == "window-resize"_L1)
+            resize(size->first, size->second);
+    }
+
+    void resize(int width, int height)
+    {
+        const winsize size { static_cast<unsigned short>(height), static_cast<unsigned short>(width), 0, 0 };
+        if (m_pty && width > 0 && height > 0)
+            ::ioctl(m_pty.get(), TIOCSWINSZ, &size);
+    }
+
+    void finish(const Result<> &result)
+    {
+        std::shared_ptr<FdPump> pump;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (std::exchange(m_isFinished, true))
+                return;
+            pump.swap(m_pump);
+            m_pty.reset();
+            m_session.reset();
+        }
+        if (pump)
+            pump->stop();
+        m_sockets->close();
+        m_operation->finish(result);
+    }
+
+    InstanceService &m_service;
+    const InstancePtr m_row;
+    const api::InstanceConsolePost m_post;
+    std::shared_ptr<Operation> m_operation;
+    std::shared_ptr<SessionSockets> m_sockets;
+    std::mutex m_mutex;
+    UniqueFd m_session, m_pty;
+    std::shared_ptr<FdPump> m_pump;
+    bool m_isFinished = false;
+};
+
+Result<Response> attach(Request &request)
+{
+    const auto post = TRY(request.body<api::InstanceConsolePost>());
+    const InstancePtr row = TRY(instanceOf(request));
+    if (post.type == "vga"_L1)
+        return failure(badRequest(u"VGA console is only supported by virtual machines"_s));
+    if (!post.type.isEmpty() && post.type != "console"_L1)
+        return failure(badRequest(u"Unknown console type \"%1\""_s.arg(post.type)));
+    TRY(request.services.instances.checkUsable(*row));
+    Operation::Spec spec;
+    spec.project = request.project;
+    spec.description = u"Showing console"_s;
+    spec.resources = instanceResources(row->name);
+    const auto connection = std::make_shared<ConsoleConnection>(request.services.instances, row, post);
+    return Response::operation(connection->start(request.services.operations, std::move(spec)));
+}
+
+Result<Response> log(Request &request)
+{
+    const InstancePtr row = TRY(instanceOf(request));
+    HttpResponse http;
+    http.headers.add("Content-Type", "application/octet-stream");
+    UniqueFd file(::open(logPath(request, *row).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    if (file)
+        http.body = FileBody { std::move(file) };
+    return Response::raw(std::move(http));
+}
+
+Result<Response> clear(Request &request)
+{
+    const InstancePtr row = TRY(instanceOf(request));
+    if (::truncate(logPath(request, *row).constData(), 0) < 0 && errno != ENOENT)
+        return failure(systemError(u"Couldn't clear the console's log"_s, errno));
+    return Response::empty();
+}
+
+constexpr Action consoleActions[] = { { "GET", log }, { "POST", attach, Access::Trusted, BodyKind::Json }, { "DELETE", clear } };
+constexpr ApiRoute routes[] = { { "/1.0/instances/{name}/console", consoleActions } };
+}
+
+RouteTable instanceConsoleRoutes() { return routes; }
+
+}
