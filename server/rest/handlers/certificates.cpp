@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // /1.0/certificates: the trust store (doc/rest-api.md, extension certificate_update).
 #include "models/api/entities.h"
+#include "models/api/names.h"
 #include "models/http/certificate.h"
 #include "models/http/exchange.h"
 #include "server/auth/trustpassword.h"

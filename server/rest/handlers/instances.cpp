@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // /1.0/instances, also as /1.0/containers and /1.0/virtual-machines (doc/rest-api.md).
+#include "models/api/names.h"
 #include "server/rest/handlers/instancehandlers.h"
 
 namespace quayside {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // /1.0/profiles (doc/profiles.md).
+#include "models/api/names.h"
 #include "server/events/eventbus.h"
 #include "server/instance/instancecheck.h"
 #include "server/rest/handlers/instancehandlers.h"

@@ -1,0 +1,291 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Creating, changing and deleting instances, and refusing what is wrong."""
+
+import re
+import threading
+
+from tests.support.daemon import wait_until
+from tests.support.rest import ApiError, Rest, UnixConnection
+
+from .base import InstanceTest
+
+IMAGE = {'type': 'image', 'alias': 'busybox'}
+NONE = {'type': 'none'}
+
+
+class Create(InstanceTest):
+    def test_from_image(self):
+        path = self.create('c1', description='mine', config={'user.a': 'b'})
+        got = self.rest.get(path)
+        self.assertEqual(('c1', 'Stopped', 102, 'container', 'x86_64', ['default'], 'mine', False, False),
+                         tuple(got[key] for key in ('name', 'status', 'status_code', 'type', 'architecture', 'profiles', 'description',
+                                                    'ephemeral', 'stateful')))
+        self.assertEqual(self.fingerprint, got['config']['volatile.base_image'])
+        self.assertEqual('Busybox', got['config']['image.os'])
+        self.assertEqual('create', got['config']['volatile.apply_template'])
+        self.assertEqual('b', got['expanded_config']['user.a'])
+        self.assertEqual({}, got['devices'])
+        self.assertEqual({'type': 'disk', 'path': '/', 'pool': 'default'}, got['expanded_devices']['root'])
+
+    def test_by_fingerprint_and_by_properties(self):
+        self.rest.post('/1.0/instances', {'name': 'c1', 'source': {'type': 'image', 'fingerprint': self.fingerprint[:12]}})
+        self.rest.post('/1.0/instances', {'name': 'c2', 'source': {'type': 'image', 'properties': {'os': 'Busybox'}}})
+        self.assertEqual(['/1.0/instances/c1', '/1.0/instances/c2'], sorted(self.rest.get('/1.0/instances')))
+
+    def test_empty(self):
+        self.rest.post('/1.0/instances', {'name': 'c1', 'source': NONE})
+        self.assertNotIn('volatile.base_image', self.rest.get('/1.0/instances/c1')['config'])
+
+    def test_without_a_name(self):
+        answer = self.rest.request('POST', '/1.0/instances', {'source': NONE})
+        url = answer.metadata['resources']['instances'][0]
+        self.operation_end(answer.json['operation'])
+        self.assertRegex(url, r'^/1\.0/instances/[a-z]+-[a-z]+$')
+        self.assertEqual([url], self.rest.get('/1.0/instances'))
+
+    def test_instance_type(self):
+        got = self.rest.get(self.create('c1', instance_type='c1-m2'))
+        self.assertEqual(('1', '2048MB'), (got['config']['limits.cpu'], got['config']['limits.memory']))
+
+    def test_collections(self):
+        self.create('c1')
+        self.assertEqual(['/1.0/containers/c1'], self.rest.get('/1.0/containers'))
+        self.assertEqual([], self.rest.get('/1.0/virtual-machines'))
+        self.refused(404, 'GET', '/1.0/virtual-machines/c1')
+        self.assertEqual('c1', self.rest.get('/1.0/containers/c1')['name'])
+
+    def test_recursion(self):
+        self.create('c1')
+        self.assertEqual('c1', self.rest.get('/1.0/instances?recursion=1')[0]['name'])
+        full = self.rest.get('/1.0/instances?recursion=2')[0]
+        self.assertEqual((None, None, 'Stopped'), (full['backups'], full['snapshots'], full['state']['status']))
+
+    def test_lists_follow_changes(self):
+        path = self.create('c1')
+        seen = lambda: self.rest.get('/1.0/instances?recursion=1')[0]  # noqa: E731
+        self.assertEqual('Stopped', seen()['status'])
+        self.act(path, 'start')
+        self.assertEqual('Running', seen()['status'])
+        self.rest.patch(path, {'config': {'user.x': '1'}})
+        self.assertEqual('1', seen()['config']['user.x'])
+        self.rest.patch('/1.0/profiles/default', {'config': {'user.p': '2'}})
+        self.assertEqual('2', seen()['expanded_config']['user.p'])
+        self.act(path, 'stop', force=True)
+        self.assertEqual('Stopped', seen()['status'])
+
+    def test_same_name_at_once(self):
+        results = []
+
+        def make():
+            rest = Rest(lambda: UnixConnection(self.daemon.socket))
+            try:
+                rest.post('/1.0/instances', {'name': 'c1', 'source': IMAGE})
+                results.append('made')
+            except ApiError as problem:
+                results.append(problem.status)
+            rest.close()
+        threads = [threading.Thread(target=make) for _ in range(6)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        self.assertEqual(1, results.count('made'), results)
+        self.assertEqual(['/1.0/instances/c1'], self.rest.get('/1.0/instances'))
+
+
+class BadInput(InstanceTest):
+    def tearDown(self):
+        self.assertEqual([], self.rest.get('/1.0/instances'))
+        self.assertEqual([], list((self.daemon.state / 'storage-pools/default/containers').iterdir()))
+
+    def post(self, status, saying='', headers=None, **body):
+        self.refused(status, 'POST', '/1.0/instances', body, headers, saying)
+
+    def test_malformed_json(self):
+        for body in (b'{"name":', b'[]', b'"x"', b'', b'{"name":"c1"}}', b'\xff', b'nul'):
+            with self.subTest(body=body):
+                self.refused(400, 'POST', '/1.0/instances', body)
+
+    def test_wrong_types(self):
+        for key, value in (('name', 5), ('name', ['x']), ('config', 'x'), ('config', {'user.a': 1}), ('devices', []), ('profiles', 'default'),
+                           ('ephemeral', 'yes'), ('source', 'image'), ('source', {'type': 1})):
+            with self.subTest(key=key, value=value):
+                self.post(400, **{'name': 'c1', 'source': NONE, key: value})
+
+    def test_bad_names(self):
+        for name in ('../x', 'a' * 64, 'a_b', '-a', 'a-', '1', 'a/b', 'a.b', 'a b', 'ä', 'a\0', '..', 'a\n'):
+            with self.subTest(name=name):
+                self.post(400, name=name, source=NONE)
+
+    def test_missing_and_unknown_source(self):
+        self.post(400, name='c1')
+        self.post(400, name='c1', source={'type': 'teapot'})
+        self.post((400, 500), name='c1', source={'type': 'image'})
+
+    def test_unknown_image(self):
+        self.post(404, name='c1', source={'type': 'image', 'alias': 'nope'})
+        self.post((404, 400), name='c1', source={'type': 'image', 'fingerprint': 'abcdef0123'})
+
+    def test_unknown_keys_and_values(self):
+        for config in ({'foo': 'bar'}, {'limits.memory': 'lots'}, {'security.privileged': 'maybe'}, {'volatile.foo': 'x'}, {'raw.lxc': 'bad'}):
+            with self.subTest(config=config):
+                self.post(400, name='c1', source=IMAGE, config=config)
+
+    def test_bad_devices(self):
+        for device in ({}, {'type': 'teapot'}, {'type': 'nic', 'nictype': 'teapot'}, {'type': 'nic', 'nictype': 'p2p', 'foo': 'x'},
+                       {'type': 'nic', 'nictype': 'bridged'}, {'type': 'disk'}):
+            with self.subTest(device=device):
+                self.post(400, name='c1', source=IMAGE, devices={'x': device})
+
+    def test_root_disk(self):
+        self.post(400, 'root', name='c1', source=IMAGE, profiles=[])
+        self.post(400, 'root', name='c1', source=IMAGE, devices={'root': {'type': 'none'}})
+        self.post((404, 400), name='c1', source=IMAGE, devices={'root': {'type': 'disk', 'path': '/', 'pool': 'nope'}})
+
+    def test_profiles(self):
+        self.post((400, 500), 'profile', name='c1', source=IMAGE, profiles=['nope'])
+        self.post(400, 'profile', name='c1', source=IMAGE, profiles=['default', 'default'])
+
+    def test_types(self):
+        self.post(400, 'instance type', name='c1', source=IMAGE, instance_type='zz')
+        self.post(400, 'instance type', name='c1', source=IMAGE, type='teapot')
+
+    def test_missing_instance(self):
+        for method, path, body in (('GET', '', None), ('PUT', '', {}), ('PATCH', '', {}), ('DELETE', '', None), ('POST', '', {'name': 'x'}),
+                                   ('GET', '/state', None), ('PUT', '/state', {'action': 'start'}), ('POST', '/exec', {'command': ['true']}),
+                                   ('GET', '/files?path=/', None), ('GET', '/logs', None), ('GET', '/console', None)):
+            with self.subTest(method=method, path=path):
+                self.refused(404, method, '/1.0/instances/nope' + path, body)
+
+
+class Change(InstanceTest):
+    def setUp(self):
+        super().setUp()
+        self.path = self.create('c1')
+
+    def writable(self, **more):
+        got = self.rest.get(self.path)
+        return {**{key: got[key] for key in ('architecture', 'config', 'devices', 'ephemeral', 'profiles', 'description')}, **more}
+
+    def test_put_replaces(self):
+        body = self.writable(description='new')
+        body['config']['user.a'] = '1'
+        self.rest.put(self.path, body)
+        del body['config']['user.a']
+        self.rest.put(self.path, body)
+        got = self.rest.get(self.path)
+        self.assertEqual(('new', False), (got['description'], 'user.a' in got['config']))
+
+    def test_patch_merges(self):
+        self.rest.patch(self.path, {'config': {'user.a': '1'}})
+        self.rest.patch(self.path, {'config': {'user.b': '2'}, 'description': 'd'})
+        got = self.rest.get(self.path)
+        self.assertEqual(('1', '2', 'd'), (got['config']['user.a'], got['config']['user.b'], got['description']))
+        self.assertEqual(self.fingerprint, got['config']['volatile.base_image'])
+
+    def test_etag(self):
+        etag = self.rest.request('GET', self.path).headers['ETag']
+        self.rest.call('PATCH', self.path, {'config': {'user.a': '1'}}, {'If-Match': etag})
+        self.refused(412, 'PATCH', self.path, {'config': {'user.a': '2'}}, {'If-Match': etag})
+        self.refused(412, 'PUT', self.path, self.writable(), {'If-Match': '"stale"'})
+        self.assertEqual('1', self.rest.get(self.path)['config']['user.a'])
+
+    def test_refused_changes_leave_all_as_it_was(self):
+        before = self.rest.request('GET', self.path).body
+        for change in ({'config': {'foo': '1'}}, {'config': {'limits.cpu': 'x'}}, {'devices': {'x': {'type': 'teapot'}}},
+                       {'devices': {'root': {'type': 'none'}}}, {'profiles': ['nope']}, {'profiles': []}, {'config': 'x'}, {'restore': 's'}):
+            with self.subTest(change=change):
+                self.refused((400, 404, 500), 'PATCH', self.path, change)
+                self.assertEqual(before, self.rest.request('GET', self.path).body)
+
+    def test_concurrent_patches_are_all_kept(self):
+        def change(number):
+            rest = Rest(lambda: UnixConnection(self.daemon.socket))
+            rest.patch(self.path, {'config': {f'user.n{number}': 'x'}})
+            rest.close()
+        threads = [threading.Thread(target=change, args=(number,)) for number in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        config = self.rest.get(self.path)['config']
+        if self.daemon.kind != 'lxd':  # LXD loses some
+            self.assertEqual(8, sum(key.startswith('user.n') for key in config))
+
+    def test_rename(self):
+        self.create('c2')
+        self.refused(409, 'POST', self.path, {'name': 'c2'})
+        self.refused(400, 'POST', self.path, {'name': 'a_b'})
+        self.rest.post(self.path, {'name': 'c3'})
+        self.refused(404, 'GET', self.path)
+        self.assertEqual('c3', self.rest.get('/1.0/instances/c3')['name'])
+        self.act('/1.0/instances/c3', 'start')
+        self.assertEqual('c3\n', self.output('/1.0/instances/c3', 'cat /etc/hostname'))
+
+    def test_protection(self):
+        self.rest.patch(self.path, {'config': {'security.protection.delete': 'true'}})
+        self.refused(400, 'DELETE', self.path, saying='protected')
+        self.rest.patch(self.path, {'config': {'security.protection.delete': ''}})
+        self.rest.delete(self.path)
+        self.refused(404, 'GET', self.path)
+        self.assertFalse((self.daemon.state / 'storage-pools/default/containers/c1').exists())
+
+    def test_nic_remembers(self):
+        device = {'type': 'nic', 'nictype': 'p2p', 'name': 'eth0'}
+        self.rest.patch(self.path, {'devices': {'net': device}})
+        address = self.rest.get(self.path)['config']['volatile.net.hwaddr']
+        self.assertTrue(re.match('^00:16:3e(:[0-9a-f]{2}){3}$', address))
+        self.act(self.path, 'start')
+        network = wait_until(lambda: self.rest.get(f'{self.path}/state')['network'].get('eth0'), what='the interface')
+        self.assertEqual(address, network['hwaddr'])
+        self.assertEqual(network['host_name'], self.rest.get(self.path)['config']['volatile.net.host_name'])
+        self.act(self.path, 'stop', force=True)
+        config = self.rest.get(self.path)['config']
+        self.assertEqual((address, False), (config['volatile.net.hwaddr'], 'volatile.net.host_name' in config))
+        self.rest.put(self.path, self.writable(devices={}))
+        self.assertNotIn('volatile.net.hwaddr', self.rest.get(self.path)['config'])
+
+
+class Profiles(InstanceTest):
+    def tearDown(self):
+        for url in self.rest.get('/1.0/profiles'):
+            if not url.endswith('/default'):
+                self.rest.delete(url)
+
+    def test_life(self):
+        self.rest.post('/1.0/profiles', {'name': 'p1', 'description': 'd', 'config': {'user.a': '1'}})
+        self.assertEqual({'name': 'p1', 'description': 'd', 'config': {'user.a': '1'}, 'devices': {}, 'used_by': []}, self.rest.get('/1.0/profiles/p1'))
+        self.rest.patch('/1.0/profiles/p1', {'config': {'user.b': '2'}})
+        self.rest.put('/1.0/profiles/p1', {'config': {'user.c': '3'}})
+        self.assertEqual(({'user.c': '3'}, ''), tuple(self.rest.get('/1.0/profiles/p1')[key] for key in ('config', 'description')))
+        self.rest.post('/1.0/profiles/p1', {'name': 'p2'})
+        self.assertEqual(['/1.0/profiles/default', '/1.0/profiles/p2'], sorted(self.rest.get('/1.0/profiles')))
+        self.refused(404, 'GET', '/1.0/profiles/p1')
+
+    def test_used(self):
+        self.rest.post('/1.0/profiles', {'name': 'p1', 'config': {'user.a': '1'}})
+        path = self.create('c1', profiles=['default', 'p1'])
+        self.assertEqual(['/1.0/instances/c1'], self.rest.get('/1.0/profiles/p1')['used_by'])
+        self.assertEqual('1', self.rest.get(path)['expanded_config']['user.a'])
+        self.rest.put('/1.0/profiles/p1', {'config': {'user.a': '2'}})
+        self.assertEqual('2', self.rest.get(path)['expanded_config']['user.a'])
+        self.refused((400, 500), 'DELETE', '/1.0/profiles/p1', saying='in use')
+        self.rest.post('/1.0/profiles/p1', {'name': 'p2'})
+        self.assertEqual(['default', 'p2'], self.rest.get(path)['profiles'])
+        self.refused((400, 500), 'PUT', '/1.0/profiles/default', {'devices': {}}, saying='root disk')
+        self.rest.delete(path)
+
+    def test_default_stays(self):
+        self.refused(403, 'DELETE', '/1.0/profiles/default')
+        self.refused(403, 'POST', '/1.0/profiles/default', {'name': 'x'})
+
+    def test_refused(self):
+        for body in ({}, {'name': ''}, {'name': 'a/b'}, {'name': '..'}, {'name': 'p', 'config': {'foo': 'x'}},
+                     {'name': 'p', 'config': {'volatile.idmap.base': '1'}}, {'name': 'p', 'devices': {'x': {'type': 'teapot'}}}):
+            with self.subTest(body=body):
+                self.refused(400, 'POST', '/1.0/profiles', body)
+        self.rest.post('/1.0/profiles', {'name': 'p1'})
+        self.refused((409, 500), 'POST', '/1.0/profiles', {'name': 'p1'})
+        self.refused((409, 500), 'POST', '/1.0/profiles/p1', {'name': 'default'})
+        self.refused(412, 'PUT', '/1.0/profiles/p1', {'config': {}}, {'If-Match': 'x'})
+        self.refused((400, 500), 'PUT', '/1.0/profiles/p1', {'config': {'foo': 'x'}})

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QRegularExpression>
+#include <QTest>
+
+#include "models/config/devicekeys.h"
+#include "server/device/devicekinds.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+class TestDevices : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyTypeHasCode();
+    void unknownTypesAreRefused();
+    void rootDiskNeedsNothing();
+    void otherDisksAreRefusedAtTheStart();
+    void nicRemembersItsAddressAndName();
+    void nicKeysWin();
+    void nicNeedsABridge();
+};
+
+static std::unique_ptr<Device> make(const QString &name, const StringMap &config, const StringMap &volatiles = {})
+{
+    auto device = Device::create({ name, config, volatiles });
+    return device ? std::move(*device) : nullptr;
+}
+
+void TestDevices::everyTypeHasCode()
+{
+    for (const DeviceType &type : deviceTypes()) {
+        StringMap config { { u"type"_s, QLatin1StringView(type.name) } };
+        if (*type.nicType)
+            config.insert(u"nictype"_s, QLatin1StringView(type.nicType));
+        QVERIFY2(make(u"x"_s, config), type.name);
+    }
+}
+
+void TestDevices::unknownTypesAreRefused()
+{
+    const auto device = Device::create({ u"x"_s, { { u"type"_s, u"teapot"_s } }, {} });
+    QVERIFY(!device);
+    QCOMPARE(device.error().status, 400);
+}
+
+void TestDevices::rootDiskNeedsNothing()
+{
+    RunConfig run;
+    const auto root = make(u"root"_s, { { u"type"_s, u"disk"_s }, { u"path"_s, u"/"_s }, { u"pool"_s, u"p"_s } });
+    QVERIFY(root->start(run));
+    QVERIFY(run == RunConfig());
+}
+
+void TestDevices::otherDisksAreRefusedAtTheStart()
+{
+    RunConfig run;
+    const auto disk = make(u"d"_s, { { u"type"_s, u"disk"_s }, { u"path"_s, u"/mnt"_s }, { u"source"_s, u"/srv"_s } });
+    const auto result = disk->start(run);
+    QVERIFY(!result);
+    QCOMPARE(result.error().status, 501);
+}
+
+void TestDevices::nicRemembersItsAddressAndName()
+{
+    const StringMap config { { u"type"_s, u"nic"_s }, { u"nictype"_s, u"p2p"_s } };
+    const auto nic = make(u"net"_s, config);
+    QVERIFY(nic->add({ { u"net"_s, config }, { u"first"_s, { { u"type"_s, u"nic"_s }, { u"name"_s, u"eth0"_s } } } }));
+    const StringMap kept = nic->ref().volatiles;
+    QVERIFY(QRegularExpression(u"^00:16:3e(:[0-9a-f]{2}){3}$"_s).match(kept.value(u"hwaddr"_s)).hasMatch());
+    QCOMPARE(kept.value(u"name"_s), u"eth1"_s);
+
+    const auto again = make(u"net"_s, config, kept);
+    QVERIFY(again->add({ { u"net"_s, config } }));
+    QCOMPARE(again->ref().volatiles, kept);
+    RunConfig run;
+    QVERIFY(again->start(run));
+    QCOMPARE(run.nics.size(), 1);
+    QCOMPARE(run.nics[0].hwaddr, kept.value(u"hwaddr"_s));
+    QCOMPARE(run.nics[0].name, u"eth1"_s);
+    QCOMPARE(again->ref().volatiles.value(u"host_name"_s), run.nics[0].hostName);
+    again->stopped();
+    QCOMPARE(again->ref().volatiles, kept);
+}
+
+void TestDevices::nicKeysWin()
+{
+    const StringMap config { { u"type"_s, u"nic"_s }, { u"nictype"_s, u"p2p"_s }, { u"name"_s, u"lan"_s },
+        { u"hwaddr"_s, u"00:16:3e:01:02:03"_s }, { u"mtu"_s, u"1400"_s }, { u"host_name"_s, u"vethmine"_s } };
+    const auto nic = make(u"net"_s, config);
+    QVERIFY(nic->add({ { u"net"_s, config } }));
+    QVERIFY(nic->ref().volatiles.isEmpty());
+    RunConfig run;
+    QVERIFY(nic->start(run));
+    QCOMPARE(run.nics[0], (NicEntry { NicEntry::Kind::Veth, u"lan"_s, u"vethmine"_s, {}, u"00:16:3e:01:02:03"_s, 1400 }));
+}
+
+void TestDevices::nicNeedsABridge()
+{
+    RunConfig run;
+    for (const QString &parent : { u"nosuchbridge0"_s, u"lo"_s, u"../net/lo"_s }) {
+        const auto nic = make(u"net"_s, { { u"type"_s, u"nic"_s }, { u"nictype"_s, u"bridged"_s }, { u"parent"_s, parent } });
+        const auto result = nic->start(run);
+        QVERIFY(!result);
+        QCOMPARE(result.error().status, 400);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestDevices)
+#include "tst_devices.moc"
