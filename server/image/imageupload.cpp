@@ -84,10 +84,9 @@ Result<> ImageUpload::finish()
     if (m_rootfs && m_rootfs->size() == 0)
         return failure(badRequest(u"The image's root file system is empty (0 bytes)"_s));
     m_isDisk = m_isDisk || m_scan.hasDisk;
+    m_size = m_meta->size() + (m_rootfs ? m_rootfs->size() : 0);
     return {};
 }
-
-qint64 ImageUpload::size() const { return m_meta->size() + (m_rootfs ? m_rootfs->size() : 0); }
 
 Result<> ImageUpload::take()
 {

@@ -28,7 +28,7 @@ public:
 
     // --- after finish()
     QString fingerprint() const { return m_fingerprint; } ///< SHA-256 of the file, or of both one after the other
-    qint64 size() const;
+    qint64 size() const { return m_size; } ///< bytes, of both files
     bool isSplit() const { return m_rootfs != nullptr; }
     bool isVirtualMachine() const { return m_isDisk; }
     const ImageMetadata &metadata() const { return *m_scan.metadata; }
@@ -49,6 +49,7 @@ private:
     std::vector<Scan> m_scans;
     evp_md_ctx_st *m_hash;
     QString m_fingerprint;
+    qint64 m_size = 0;
     ImageScan m_scan;
     bool m_isDisk = false;
 };

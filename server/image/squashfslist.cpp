@@ -2,6 +2,7 @@
 #include "server/image/squashfslist.h"
 
 #include <QFile>
+#include <QtEndian>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -55,6 +56,15 @@ mode_t typeOf(char letter)
     }
 }
 
+/** The superblock says how long the whole is; listing alone reads only what it needs. */
+bool isWhole(GrowingFile &file)
+{
+    quint64 bytesUsed = 0;
+    constexpr qint64 bytesUsedOffset = 40;
+    return file.readAt(bytesUsedOffset, reinterpret_cast<char *>(&bytesUsed), sizeof bytesUsed) == sizeof bytesUsed
+        && qFromLittleEndian(bytesUsed) <= quint64(file.size());
+}
+
 Result<ImageMetadata> metadataOf(const QByteArray &path)
 {
     Subprocess::RunOptions options;
@@ -82,6 +92,8 @@ Result<ImageScan> scanSquashfs(GrowingFile &file, ImagePart part)
 {
     if (!file.waitFinished())
         return failure(badRequest(u"The upload was cut off"_s));
+    if (!isWhole(file))
+        return failure(badRequest(u"The squashfs is damaged or cut off"_s));
     const QByteArray path = QFile::encodeName(file.path());
     ImageScan scan;
     TRY(forEachLine({ "unsquashfs", "-lln", path }, [&](const QByteArray &line) -> Result<> {

@@ -95,7 +95,8 @@ using Writer = std::unique_ptr<archive, FreeWriter>;
 std::string problem(archive *from, const std::string &path)
 {
     const char *text = archive_error_string(from);
-    return path + ": " + (text ? text : strerror(archive_errno(from)));
+    const int reason = archive_errno(from); // the text often leaves it out ("Write failed")
+    return path + ": " + (text ? text : "failed") + (reason > 0 ? std::string(": ") + strerror(reason) : std::string());
 }
 
 /** Only filters inside libarchive: those that call programs would run what lies in the tree. */
