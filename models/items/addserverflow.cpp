@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/addserverflow.h"
+
+#include <QSysInfo>
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+AddServerFlow::AddServerFlow(std::shared_ptr<RemoteConnector> connector, const QString &address, Keep keep, QObject *parent)
+    : QObject(parent), m_address(address), m_remote(std::move(connector), address), m_keep(std::move(keep))
+{
+    connect(&m_remote, &AddRemote::changed, this, &AddServerFlow::follow);
+    m_remote.start();
+}
+
+QString AddServerFlow::stage() const
+{
+    static const QString names[] = { u"connecting"_s, u"fingerprint"_s, u"password"_s, u"done"_s, u"error"_s };
+    return m_keepError.isEmpty() ? names[int(m_remote.stage())] : u"error"_s;
+}
+
+QStringList AddServerFlow::fingerprintGroups() const
+{
+    QStringList groups;
+    for (qsizetype at = 0; at < fingerprint().size(); at += 4)
+        groups << fingerprint().mid(at, 4);
+    return groups;
+}
+
+void AddServerFlow::submitPassword(const QString &secret, const QString &name)
+{
+    m_remote.submitPassword(secret, name.isEmpty() ? QSysInfo::machineHostName() : name);
+}
+
+void AddServerFlow::follow()
+{
+    if (m_remote.stage() == AddRemote::Stage::Done && m_serverName.isEmpty() && m_keepError.isEmpty()) {
+        const Result<QString> name = m_keep(m_remote.remote());
+        name ? m_serverName = *name : m_keepError = name.error().message;
+    }
+    Q_EMIT changed();
+}
+
+}

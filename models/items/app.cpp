@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/app.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <algorithm>
+#include <unistd.h>
+
+#include "models/client/nettransports.h"
+#include "models/client/recordedtransport.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+App::App(AppOptions options, QObject *parent)
+    : QObject(parent), m_options(std::move(options)), m_connector(std::make_shared<NetConnector>(configDirectory())),
+      m_preferences(configDirectory())
+{
+    connect(&m_activity, &OperationsModel::failed, this, [this](const QString &text) { Q_EMIT toast(text, u"error"_s, {}); });
+    addStartingServers();
+}
+
+App::~App()
+{
+    // They use the models, which go before this object's children do.
+    qDeleteAll(m_objects);
+    qDeleteAll(m_all);
+}
+
+void App::addStartingServers()
+{
+    if (isOffline())
+        return addOfflineServers();
+    if (!m_options.connectAddress.isEmpty()) {
+        const Result<QString> address = normalizeAddress(m_options.connectAddress);
+        const QString text = address ? *address : m_options.connectAddress;
+        Remote remote { .name = suggestedName(text), .address = text };
+        m_remotes.load();
+        for (const Remote &known : m_remotes.remotes()) {
+            if (known.address == text)
+                remote = known; // with the certificate that was accepted
+        }
+        add(remote, address ? m_connector->open(remote) : std::make_shared<BrokenTransport>(address.error(), text));
+        return;
+    }
+    if (const Result<> loaded = m_remotes.load(); !loaded) {
+        const QString text = loaded.error().message;
+        QMetaObject::invokeMethod(this, [this, text] { Q_EMIT toast(text, u"error"_s, {}); }, Qt::QueuedConnection);
+    }
+    addLocalServers();
+    for (const Remote &remote : m_remotes.remotes()) {
+        if (!server(remote.name) && remote.protocol == "lxd"_L1)
+            add(remote, m_connector->open(remote));
+    }
+}
+
+void App::addOfflineServers()
+{
+    const QDir directory(m_options.offlineDirectory);
+    QStringList folders;
+    for (const QString &name : directory.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        if (directory.exists(name + u"/1.0.json"_s))
+            folders << name;
+    }
+    if (directory.exists(u"1.0.json"_s) || folders.isEmpty())
+        folders.prepend(u"."_s);
+    for (const QString &name : folders) {
+        const QString path = directory.absoluteFilePath(name);
+        const Remote remote { .name = name == "."_L1 ? directory.dirName() : name, .address = QDir::cleanPath(path) };
+        add(remote, std::make_shared<RecordedTransport>(QDir::cleanPath(path)));
+    }
+}
+
+void App::addLocalServers()
+{
+    QStringList sockets = localSockets();
+    if (!m_options.socketPath.isEmpty()) {
+        sockets.removeAll(m_options.socketPath);
+        sockets.prepend(m_options.socketPath);
+    }
+    for (const QString &socket : sockets) {
+        // The first is this computer's own; another daemon beside it only counts when we may use it.
+        const bool first = !server(u"local"_s);
+        const QString name = first ? u"local"_s : u"local-"_s + QFileInfo(QFileInfo(socket).path()).fileName();
+        if (server(name) || (!first && access(QFile::encodeName(socket).constData(), W_OK) != 0))
+            continue;
+        const Remote remote { .name = name, .address = u"unix://"_s + socket };
+        add(remote, m_connector->open(remote));
+    }
+}
+
+Server *App::add(const Remote &remote, std::shared_ptr<Transport> transport)
+{
+    auto *server = new Server(remote, std::move(transport), isOffline(), &m_instances, this);
+    QJSEngine::setObjectOwnership(server, QJSEngine::CppOwnership);
+    m_all << server;
+    connect(server, &Server::changed, this, &App::localServerAvailableChanged);
+    connect(server, &Server::settled, this, &App::settledChanged);
+    connect(server, &Server::failed, this, [this](const QString &text) { Q_EMIT toast(text, u"error"_s, {}); });
+    connect(server->images(), &ImagesModel::succeeded, this, [this](const QString &text) { Q_EMIT toast(text, u"success"_s, {}); });
+    connect(server, &Server::eventReceived, this, [this, server](const ServerEvent &event) { m_eventLog.add(server->name(), event); });
+    m_activity.attach(server);
+    m_servers.attach(server);
+    server->setPolling(!m_isMinimised);
+    server->start();
+    return server;
+}
+
+bool App::isSettled() const
+{
+    return std::all_of(m_all.begin(), m_all.end(), [](const Server *server) { return server->isSettled(); });
+}
+
+bool App::localServerAvailable() const
+{
+    return std::any_of(m_all.begin(), m_all.end(), [](const Server *server) { return server->isLocal() && server->state() == "connected"_L1; });
+}
+
+void App::setCurrentServer(Server *server)
+{
+    if (server == m_currentServer)
+        return;
+    m_currentServer = server;
+    Q_EMIT currentServerChanged();
+}
+
+void App::setMinimised(bool minimised)
+{
+    if (minimised == m_isMinimised)
+        return;
+    m_isMinimised = minimised;
+    for (Server *server : m_all)
+        server->setPolling(!minimised);
+    Q_EMIT minimisedChanged();
+}
+
+AddServerFlow *App::addServer(const QString &address)
+{
+    auto *flow = new AddServerFlow(m_connector, address, [this](Remote remote) { return keep(std::move(remote)); }, this);
+    QJSEngine::setObjectOwnership(flow, QJSEngine::CppOwnership);
+    return flow;
+}
+
+Result<QString> App::keep(Remote remote)
+{
+    const QString base = remote.name;
+    for (int number = 2; server(remote.name) || m_remotes.find(remote.name); ++number)
+        remote.name = base + u'-' + QString::number(number);
+    TRY(m_remotes.add(remote));
+    add(remote, m_connector->open(remote));
+    return remote.name;
+}
+
+void App::removeServer(const QString &name)
+{
+    Server *gone = server(name);
+    if (!gone)
+        return;
+    if (const Result<> removed = m_remotes.remove(name); !removed && m_remotes.find(name))
+        return Q_EMIT toast(removed.error().message, u"error"_s, {});
+    if (m_currentServer == gone)
+        setCurrentServer(nullptr);
+    m_all.removeOne(gone);
+    m_activity.detach(name);
+    m_servers.detach(name);
+    m_instances.detach(name);
+    gone->deleteLater();
+    Q_EMIT settledChanged();
+}
+
+void App::startLocalServer()
+{
+    if (!m_options.startServer)
+        return;
+    if (const Result<void> started = m_options.startServer(); !started)
+        return Q_EMIT toast(started.error().message, u"error"_s, {});
+    if (Server *local = server(u"local"_s))
+        local->retryNow();
+    else
+        addLocalServers();
+}
+
+Server *App::server(const QString &name) const
+{
+    const auto it = std::find_if(m_all.begin(), m_all.end(), [&](const Server *server) { return server->name() == name; });
+    return it == m_all.end() ? nullptr : *it;
+}
+
+InstanceObject *App::instance(const QString &key)
+{
+    // The page that is shown asked last: its instance is polled like the rows that are seen.
+    m_instances.setWatched(m_watchedKey, false);
+    m_watchedKey = key;
+    m_instances.setWatched(key, true);
+    InstanceObject *&object = m_objects[key];
+    if (!object)
+        object = new InstanceObject(key, &m_instances, this);
+    return object;
+}
+
+void App::copyText(const QString &text) { QGuiApplication::clipboard()->setText(text); }
+
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QQmlEngine>
+
+#include "models/client/remotesstore.h"
+#include "models/items/addserverflow.h"
+#include "models/items/eventlogmodel.h"
+#include "models/items/instanceobject.h"
+#include "models/items/operationsmodel.h"
+#include "models/items/preferences.h"
+#include "models/items/server.h"
+#include "models/items/serversmodel.h"
+
+namespace quayside {
+
+/** How the desktop application was started. */
+struct AppOptions {
+    QString connectAddress;   ///< only this server (address or socket), nothing stored
+    QString offlineDirectory; ///< recorded answers: the folder's own, or those of each folder in it that has a 1.0.json
+    std::function<Result<void>()> startServer; ///< starts a local daemon; empty: it can't be
+    QString socketPath;       ///< of a daemon in this process, tried before the usual places
+};
+
+/** Everything that QML sees, as the singleton `App`. Main thread; lives until the end. */
+class App : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(quayside::ServersModel *servers READ servers CONSTANT)
+    /** Null: all servers. */
+    Q_PROPERTY(quayside::Server *currentServer READ currentServer WRITE setCurrentServer NOTIFY currentServerChanged)
+    Q_PROPERTY(quayside::InstancesModel *instances READ instances CONSTANT)
+    Q_PROPERTY(quayside::OperationsModel *activity READ activity CONSTANT)
+    Q_PROPERTY(quayside::EventLogModel *eventLog READ eventLog CONSTANT)
+    Q_PROPERTY(quayside::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(QString version READ version CONSTANT)
+    Q_PROPERTY(bool offline READ isOffline CONSTANT)
+    Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)
+    Q_PROPERTY(bool localServerAvailable READ localServerAvailable NOTIFY localServerAvailableChanged)
+    Q_PROPERTY(bool canStartLocal READ canStartLocal CONSTANT)
+    Q_PROPERTY(bool minimised READ isMinimised WRITE setMinimised NOTIFY minimisedChanged)
+public:
+    explicit App(AppOptions options, QObject *parent = nullptr);
+    ~App() override;
+
+    ServersModel *servers() { return &m_servers; }
+    Server *currentServer() const { return m_currentServer; }
+    void setCurrentServer(Server *server);
+    InstancesModel *instances() { return &m_instances; }
+    OperationsModel *activity() { return &m_activity; }
+    EventLogModel *eventLog() { return &m_eventLog; }
+    Preferences *preferences() { return &m_preferences; }
+    QString version() const { return QStringLiteral(QUAYSIDE_VERSION); }
+    bool isOffline() const { return !m_options.offlineDirectory.isEmpty(); }
+    bool isSettled() const;
+    bool localServerAvailable() const;
+    bool canStartLocal() const { return bool(m_options.startServer); }
+    bool isMinimised() const { return m_isMinimised; }
+    void setMinimised(bool minimised);
+
+    Q_INVOKABLE quayside::AddServerFlow *addServer(const QString &address);
+    Q_INVOKABLE void removeServer(const QString &name);
+    Q_INVOKABLE void startLocalServer();
+    Q_INVOKABLE quayside::Server *server(const QString &name) const;
+    Q_INVOKABLE quayside::InstanceObject *instance(const QString &key);
+    Q_INVOKABLE void notify(const QString &text, const QString &level) { Q_EMIT toast(text, level, {}); }
+    Q_INVOKABLE void copyText(const QString &text);
+
+Q_SIGNALS:
+    /** `level`: info, success, warning or error. */
+    void toast(const QString &text, const QString &level, const QString &actionLabel);
+    void currentServerChanged();
+    void settledChanged();
+    void localServerAvailableChanged();
+    void minimisedChanged();
+
+private:
+    void addStartingServers();
+    void addOfflineServers();
+    void addLocalServers();
+    Server *add(const Remote &remote, std::shared_ptr<Transport> transport);
+    Result<QString> keep(Remote remote);
+
+    AppOptions m_options;
+    std::shared_ptr<RemoteConnector> m_connector;
+    RemotesStore m_remotes;
+    Preferences m_preferences;
+    InstancesModel m_instances;
+    ServersModel m_servers;
+    OperationsModel m_activity;
+    EventLogModel m_eventLog;
+    QList<Server *> m_all;
+    QPointer<Server> m_currentServer;
+    QHash<QString, InstanceObject *> m_objects;
+    QString m_watchedKey;
+    bool m_isMinimised = false;
+};
+
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/eventlogmodel.h"
+
+#include <QLocale>
+#include <algorithm>
+
+#include "models/items/format.h"
+#include "models/items/operationtexts.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using Row = EventRow;
+constexpr qsizetype kept = 5000;
+constexpr qsizetype trimAt = kept + 500; // dropping one by one would cost a signal per event
+
+constexpr RowRole<Row> roles[] = {
+    { "time", [](const Row &r) -> QVariant { return r.time; } },
+    { "timeText", [](const Row &r) -> QVariant { return QLocale().toString(r.time.time(), u"HH:mm:ss"_s); } },
+    { "server", [](const Row &r) -> QVariant { return r.server; } },
+    { "type", [](const Row &r) -> QVariant { return r.type; } },
+    { "level", [](const Row &r) -> QVariant { return r.level; } },
+    { "text", [](const Row &r) -> QVariant { return r.text; } },
+    { "source", [](const Row &r) -> QVariant { return r.source; } },
+};
+
+QString contextText(const QJsonObject &context)
+{
+    QStringList parts;
+    for (auto it = context.begin(); it != context.end(); ++it)
+        parts << it.key() + u'=' + it.value().toVariant().toString();
+    return parts.isEmpty() ? QString() : u"  "_s + parts.join(u' ');
+}
+
+void describe(const QJsonObject &m, Row &row)
+{
+    if (row.type == "logging"_L1) {
+        row.level = m.value("level"_L1).toString();
+        row.text = m.value("message"_L1).toString() + contextText(m.value("context"_L1).toObject());
+    } else if (row.type == "lifecycle"_L1) {
+        row.level = u"info"_s;
+        row.text = m.value("action"_L1).toString();
+        row.source = m.value("source"_L1).toString();
+    } else {
+        const QString error = m.value("err"_L1).toString();
+        row.level = error.isEmpty() ? u"info"_s : u"error"_s;
+        row.text = operationText(m.value("description"_L1).toString()) + u": "_s + m.value("status"_L1).toString();
+        if (!error.isEmpty())
+            row.text += u" – "_s + error;
+        row.source = u"/1.0/operations/"_s + m.value("id"_L1).toString();
+    }
+}
+}
+
+EventLogModel::EventLogModel(QObject *parent) : RowModel(roles, parent) { }
+
+void EventLogModel::add(const QString &server, const ServerEvent &event)
+{
+    Row row { QString::number(m_next++), format::local(event.time), server, event.type, {}, {}, {} };
+    describe(event.metadata, row);
+    m_all << row;
+    if (passes(row))
+        append({ row });
+    if (m_all.size() <= trimAt)
+        return;
+    m_all.remove(0, m_all.size() - kept);
+    const qint64 oldest = m_all.first().key.toLongLong();
+    removeIf([&](const Row &one) { return one.key.toLongLong() < oldest; });
+}
+
+bool EventLogModel::passes(const Row &row) const
+{
+    const auto matches = [&](const QString &term) {
+        const QString value = term.section(u':', 1);
+        if (term.startsWith("type:"_L1))
+            return row.type.startsWith(value);
+        if (term.startsWith("level:"_L1))
+            return row.level.startsWith(value);
+        if (term.startsWith("server:"_L1))
+            return row.server.contains(value, Qt::CaseInsensitive);
+        return row.text.contains(term, Qt::CaseInsensitive) || row.source.contains(term, Qt::CaseInsensitive)
+            || row.server.contains(term, Qt::CaseInsensitive);
+    };
+    return std::all_of(m_terms.begin(), m_terms.end(), matches);
+}
+
+void EventLogModel::setFilter(const QString &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_terms = filter.toLower().split(u' ', Qt::SkipEmptyParts);
+    // Rows come back at their places: everything from the first one that is missing is shown anew.
+    QList<Row> wanted;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(wanted), [this](const Row &row) { return passes(row); });
+    removeIf([&](const Row &row) { return !passes(row); });
+    const auto split = std::mismatch(wanted.begin(), wanted.end(), rows().begin(), rows().end());
+    const qsizetype keep = split.first - wanted.begin();
+    const qint64 first = keep < wanted.size() ? wanted[keep].key.toLongLong() : m_next;
+    removeIf([&](const Row &row) { return row.key.toLongLong() >= first; });
+    append(wanted.mid(keep));
+    Q_EMIT filterChanged();
+}
+
+void EventLogModel::clear()
+{
+    m_all.clear();
+    removeIf([](const Row &) { return true; });
+}
+
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QQmlEngine>
+
+#include "models/client/eventlistener.h"
+#include "models/items/rowmodel.h"
+
+namespace quayside {
+
+struct EventRow {
+    QString key; ///< a running number
+    QDateTime time;
+    QString server, type, level, text, source;
+    bool operator==(const EventRow &) const = default;
+};
+
+/** What the servers said on their event streams, oldest first: the last 5,000 messages that pass the filter. Main thread. */
+class EventLogModel : public RowModel<EventRow> {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    /** Words that must all occur; "type:lifecycle", "level:error", "server:x" restrict those columns. */
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
+public:
+    explicit EventLogModel(QObject *parent = nullptr);
+
+    int count() const { return rowCount(); }
+    QString filter() const { return m_filter; }
+    void setFilter(const QString &filter);
+    Q_INVOKABLE void clear();
+    void add(const QString &server, const ServerEvent &event);
+
+Q_SIGNALS:
+    void countChanged();
+    void filterChanged();
+
+protected:
+    void countMayHaveChanged() override { Q_EMIT countChanged(); }
+
+private:
+    bool passes(const EventRow &row) const;
+
+    QList<EventRow> m_all;
+    QString m_filter;
+    QStringList m_terms; ///< the filter, lower case
+    qint64 m_next = 0;
+};
+
+}

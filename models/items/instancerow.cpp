@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/instancerow.h"
+
+#include <QDeadlineTimer>
+#include <QRegularExpression>
+#include <tuple>
+
+#include "models/core/log.h"
+#include "models/core/units.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype historySize = 60;
+/** Shorter spans give noise, not a rate. */
+constexpr qint64 shortestSpan = 300;
+
+/** "0-3,6" has five CPUs, "2" are two. */
+int cpuCount(const QString &limit)
+{
+    bool isNumber = false;
+    if (const int count = limit.toInt(&isNumber); isNumber)
+        return count;
+    int count = 0;
+    for (const QString &part : limit.split(u',', Qt::SkipEmptyParts)) {
+        const QStringList ends = part.split(u'-');
+        count += ends.size() == 2 ? ends[1].toInt() - ends[0].toInt() + 1 : 1;
+    }
+    return count;
+}
+
+const StringMap *rootDisk(const api::Instance &instance)
+{
+    for (const StringMap &device : instance.expandedDevices) {
+        if (device.value(u"type"_s) == "disk"_L1 && device.value(u"path"_s) == "/"_L1)
+            return &device;
+    }
+    return nullptr;
+}
+
+const api::NetworkState *networkOf(const InstanceRow &row)
+{
+    if (!row.state || !row.state->network)
+        return nullptr;
+    const auto it = row.state->network->constFind(row.networkName());
+    return it == row.state->network->constEnd() ? nullptr : &*it;
+}
+
+bool isGlobal(const api::NetworkAddress &address, QLatin1StringView family)
+{
+    return address.family == family && address.scope == "global"_L1;
+}
+}
+
+InstanceKey InstanceKey::parse(const QString &key)
+{
+    return { key.section(u'/', 0, 0), key.section(u'/', 1, 1), key.section(u'/', 2) };
+}
+
+int InstanceRow::cpus() const
+{
+    const int limit = cpuCount(instance.expandedConfig.value(u"limits.cpu"_s));
+    return std::max(1, limit > 0 ? limit : hostCpus);
+}
+
+qint64 InstanceRow::memoryLimit() const
+{
+    const QString text = instance.expandedConfig.value(u"limits.memory"_s);
+    if (text.endsWith(u'%'))
+        return qint64(double(hostMemory) * text.chopped(1).toDouble() / 100);
+    const Result<qint64> limit = parseByteSize(text);
+    return !text.isEmpty() && limit ? *limit : hostMemory;
+}
+
+qint64 InstanceRow::memoryUsage() const { return state && isRunning() ? state->memory.usage : -1; }
+
+qint64 InstanceRow::diskUsage() const
+{
+    if (!state || !state->disk)
+        return -1;
+    const auto root = state->disk->constFind(u"root"_s);
+    return root == state->disk->constEnd() ? -1 : root->usage;
+}
+
+qint64 InstanceRow::diskLimit() const
+{
+    const StringMap *root = rootDisk(instance);
+    const Result<qint64> size = parseByteSize(root ? root->value(u"size"_s) : QString());
+    return size ? *size : 0;
+}
+
+QString InstanceRow::networkName() const
+{
+    QString first;
+    if (!state || !state->network)
+        return {};
+    for (auto it = state->network->cbegin(); it != state->network->cend(); ++it) {
+        if (it.key() == "lo"_L1)
+            continue;
+        if (first.isEmpty())
+            first = it.key();
+        for (const api::NetworkAddress &address : it->addresses) {
+            if (address.scope == "global"_L1)
+                return it.key();
+        }
+    }
+    return first;
+}
+
+QString InstanceRow::address(const char *family) const
+{
+    const api::NetworkState *network = networkOf(*this);
+    if (!network || !isRunning())
+        return {};
+    for (const api::NetworkAddress &address : network->addresses) {
+        if (isGlobal(address, QLatin1StringView(family)))
+            return address.address;
+    }
+    return {};
+}
+
+QString InstanceRow::image() const
+{
+    const StringMap &config = instance.config;
+    const QString os = config.value(u"image.os"_s), release = config.value(u"image.release"_s);
+    if (!os.isEmpty())
+        return release.isEmpty() ? os.toLower() : os.toLower() + u'/' + release;
+    const QString description = config.value(u"image.description"_s);
+    return description.isEmpty() ? config.value(u"volatile.base_image"_s).left(12) : description;
+}
+
+QStringList InstanceRow::tags() const
+{
+    static const QRegularExpression separator(u"[,\\s]+"_s);
+    return instance.expandedConfig.value(u"user.tags"_s).split(separator, Qt::SkipEmptyParts);
+}
+
+bool InstanceRow::operator==(const InstanceRow &other) const
+{
+    const auto plain = [](const InstanceRow &r) {
+        return std::tie(r.key, r.contentHash, r.serverText, r.snapshotCount, r.sampledAt, r.hostCpus, r.hostMemory, r.cpuPercent,
+            r.received, r.sent, r.busy, r.errorText);
+    };
+    return plain(*this) == plain(other) && state.has_value() == other.state.has_value();
+}
+
+Result<InstanceRow> parseInstance(const QJsonValue &value, const QString &server, const QString &project)
+{
+    InstanceRow row;
+    row.instance = TRY(fromAnswer<api::Instance>(value));
+    if (row.instance.project.isEmpty())
+        row.instance.project = project.isEmpty() ? u"default"_s : project;
+    row.server = server;
+    row.key = InstanceKey { server, row.instance.project, row.instance.name }.toString();
+    const QJsonObject object = value.toObject();
+    if (const QJsonValue state = object.value("state"_L1); state.isObject())
+        row.state = TRY(fromAnswer<api::InstanceState>(state));
+    if (object.contains("snapshots"_L1))
+        row.snapshotCount = int(object.value("snapshots"_L1).toArray().size());
+    if (row.instance.type.isEmpty())
+        row.instance.type = u"container"_s;
+    row.contentHash = qHash(toJson(row.instance));
+    row.sampledAt = QDeadlineTimer::current().deadline();
+    return row;
+}
+
+QList<InstanceRow> parseInstances(const QJsonValue &list, const QString &server, const QString &project)
+{
+    QList<InstanceRow> rows;
+    for (const QJsonValue &value : list.toArray()) {
+        Result<InstanceRow> row = parseInstance(value, server, project);
+        if (row)
+            rows << std::move(*row);
+        else
+            log::warning(u"An instance could not be read"_s, { { u"server"_s, server }, { u"error"_s, row.error().message } });
+    }
+    return rows;
+}
+
+static void measure(const InstanceRow &old, InstanceRow &row, double seconds)
+{
+    const double used = double(row.state->cpu.usage - old.state->cpu.usage) / 1e9;
+    row.cpuPercent = std::clamp(100 * used / seconds / row.cpus(), 0.0, 100.0);
+    row.cpuHistory << row.cpuPercent;
+    row.cpuHistory.remove(0, std::max<qsizetype>(0, row.cpuHistory.size() - historySize));
+    const api::NetworkState *before = networkOf(old), *now = networkOf(row);
+    if (before && now) {
+        row.received = std::max(0.0, double(now->counters.bytesReceived - before->counters.bytesReceived) / seconds);
+        row.sent = std::max(0.0, double(now->counters.bytesSent - before->counters.bytesSent) / seconds);
+    }
+}
+
+void carryOver(const InstanceRow &old, InstanceRow &row)
+{
+    row.busy = old.busy;
+    row.errorText = old.errorText;
+    if (row.snapshotCount < 0)
+        row.snapshotCount = old.snapshotCount;
+    if (!row.isRunning())
+        return;
+    row.cpuHistory = old.cpuHistory;
+    row.cpuPercent = old.cpuPercent;
+    row.received = old.received;
+    row.sent = old.sent;
+    if (!row.state) {
+        row.state = old.state;
+        row.sampledAt = old.sampledAt;
+        return;
+    }
+    const qint64 span = row.sampledAt - old.sampledAt;
+    const bool sameRun = old.state && old.isRunning() && old.state->pid == row.state->pid
+        && row.state->cpu.usage >= old.state->cpu.usage;
+    if (sameRun && span >= shortestSpan)
+        measure(old, row, double(span) / 1000);
+    else if (!sameRun)
+        row.cpuPercent = -1;
+}
+
+}

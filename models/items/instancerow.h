@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QJsonValue>
+#include <optional>
+
+#include "models/api/instance.h"
+#include "models/api/instancestate.h"
+
+namespace quayside {
+
+/** "server/project/name", by which QML names an instance. */
+struct InstanceKey {
+    QString server, project, name;
+    QString toString() const { return server + u'/' + project + u'/' + name; }
+    static InstanceKey parse(const QString &key);
+};
+
+/** An instance as one server lists it, ready to show. Value type; made on pool threads. */
+struct InstanceRow {
+    QString key, server, serverText;
+    api::Instance instance;
+    std::optional<api::InstanceState> state; ///< known for running ones; LXD also gives one of stopped ones
+    int snapshotCount = -1;                  ///< -1: the server didn't say
+    qint64 sampledAt = 0;                    ///< ms of a steady clock, of `state`
+    int hostCpus = 0;                        ///< 0: unknown
+    qint64 hostMemory = 0;                   ///< bytes, 0: unknown
+    size_t contentHash = 0;                  ///< of all that the server said of it but the state
+    // from here on: known to this client only
+    double cpuPercent = -1;    ///< of all the CPUs the instance may use
+    QList<double> cpuHistory;  ///< up to 60 of them
+    double received = 0, sent = 0; ///< bytes per second of the shown network interface
+    QString busy, errorText;
+
+    int cpus() const;             ///< CPUs it may use; 1 when nothing is known
+    qint64 memoryLimit() const;   ///< bytes; 0 unknown
+    qint64 memoryUsage() const;   ///< bytes; -1 unknown
+    qint64 diskUsage() const;     ///< bytes of the root disk; -1 unknown
+    qint64 diskLimit() const;     ///< bytes; 0 none or unknown
+    bool isRunning() const { return instance.status == QLatin1StringView("Running"); }
+    QString address(const char *family) const; ///< the first global one of "inet" or "inet6"
+    QString networkName() const;  ///< of the interface that has it, else the first that is not lo
+    QString image() const;        ///< "debian 12" or what the image calls itself
+    QStringList tags() const;     ///< of user.tags
+    bool operator==(const InstanceRow &other) const;
+};
+
+/** From an element of GET /1.0/instances (recursion 1 or 2). 400 if it is not one. Any thread. */
+Result<InstanceRow> parseInstance(const QJsonValue &value, const QString &server, const QString &project);
+/** The whole list; elements that cannot be read are left out (and logged). */
+QList<InstanceRow> parseInstances(const QJsonValue &list, const QString &server, const QString &project);
+
+/** Lays what only this client knows over a newer answer, and measures CPU and network between both. */
+void carryOver(const InstanceRow &old, InstanceRow &row);
+
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/instancesmodel.h"
+
+#include "models/items/format.h"
+#include "models/items/server.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+using Row = InstanceRow;
+
+QVariantList toVariants(const QList<double> &values) { return QVariantList(values.begin(), values.end()); }
+
+constexpr RowRole<Row> roles[] = {
+    { "key", [](const Row &r) -> QVariant { return r.key; } },
+    { "name", [](const Row &r) -> QVariant { return r.instance.name; } },
+    { "project", [](const Row &r) -> QVariant { return r.instance.project; } },
+    { "server", [](const Row &r) -> QVariant { return r.server; } },
+    { "serverText", [](const Row &r) -> QVariant { return r.serverText; } },
+    { "type", [](const Row &r) -> QVariant { return r.instance.type; } },
+    { "status", [](const Row &r) -> QVariant { return r.instance.status; } },
+    { "busy", [](const Row &r) -> QVariant { return r.busy; } },
+    { "errorText", [](const Row &r) -> QVariant { return r.errorText; } },
+    { "ipv4", [](const Row &r) -> QVariant { return r.address("inet"); } },
+    { "ipv6", [](const Row &r) -> QVariant { return r.address("inet6"); } },
+    { "cpuPercent", [](const Row &r) -> QVariant { return r.isRunning() ? r.cpuPercent : -1.0; } },
+    { "cpuHistory", [](const Row &r) -> QVariant { return toVariants(r.cpuHistory); } },
+    { "memoryUsage", [](const Row &r) -> QVariant { return r.memoryUsage(); } },
+    { "memoryLimit", [](const Row &r) -> QVariant { return r.memoryLimit(); } },
+    { "memoryText", [](const Row &r) -> QVariant { return format::bytes(r.memoryUsage()); } },
+    { "diskUsage", [](const Row &r) -> QVariant { return r.diskUsage(); } },
+    { "diskLimit", [](const Row &r) -> QVariant { return r.diskLimit(); } },
+    { "diskText", [](const Row &r) -> QVariant { return format::bytes(r.diskUsage()); } },
+    { "image", [](const Row &r) -> QVariant { return r.image(); } },
+    { "snapshotCount", [](const Row &r) -> QVariant { return std::max(0, r.snapshotCount); } },
+    { "tags", [](const Row &r) -> QVariant { return r.tags(); } },
+    { "createdAt", [](const Row &r) -> QVariant { return format::local(r.instance.createdAt); } },
+    { "lastUsedAt", [](const Row &r) -> QVariant { return format::local(r.instance.lastUsedAt); } },
+    { "profiles", [](const Row &r) -> QVariant { return r.instance.profiles; } },
+    { "description", [](const Row &r) -> QVariant { return r.instance.description; } },
+    { "architecture", [](const Row &r) -> QVariant { return r.instance.architecture; } },
+    { "ephemeral", [](const Row &r) -> QVariant { return r.instance.ephemeral; } },
+};
+}
+
+InstancesModel::InstancesModel(QObject *parent) : RowModel(roles, parent)
+{
+    connect(this, &QAbstractItemModel::dataChanged, this, &InstancesModel::countChanged);
+}
+
+int InstancesModel::runningCount() const
+{
+    return int(std::count_if(rows().begin(), rows().end(), [](const Row &row) { return row.isRunning(); }));
+}
+
+int InstancesModel::countOf(const QString &server) const
+{
+    return int(std::count_if(rows().begin(), rows().end(), [&](const Row &row) { return row.server == server; }));
+}
+
+int InstancesModel::runningCountOf(const QString &server) const
+{
+    return int(std::count_if(rows().begin(), rows().end(), [&](const Row &row) { return row.server == server && row.isRunning(); }));
+}
+
+Server *InstancesModel::serverOf(const QString &key) const { return m_servers.value(InstanceKey::parse(key).server); }
+
+void InstancesModel::detach(const QString &name)
+{
+    m_servers.remove(name);
+    removeIf([&](const Row &row) { return row.server == name; });
+}
+
+void InstancesModel::act(const QStringList &keys, QStringView action, bool force)
+{
+    for (const QString &key : keys) {
+        if (Server *server = serverOf(key))
+            server->changeState(key, action.toString(), force);
+    }
+}
+
+void InstancesModel::remove(const QStringList &keys)
+{
+    for (const QString &key : keys) {
+        if (Server *server = serverOf(key))
+            server->removeInstance(key);
+    }
+}
+
+void InstancesModel::rename(const QString &key, const QString &newName)
+{
+    if (Server *server = serverOf(key))
+        server->renameInstance(key, newName);
+}
+
+void InstancesModel::assignServer(const QString &server, QList<Row> rows)
+{
+    for (Row &row : rows) {
+        if (const Row *old = this->row(row.key))
+            carryOver(*old, row);
+    }
+    assign(rows, [&](const Row &row) { return row.server == server; });
+}
+
+void InstancesModel::merge(Row row)
+{
+    if (const Row *old = this->row(row.key))
+        carryOver(*old, row);
+    upsert(row);
+}
+
+void InstancesModel::applyState(const QString &key, const api::InstanceState &state, qint64 sampledAt)
+{
+    const Row *old = row(key);
+    if (!old)
+        return;
+    Row row = *old;
+    row.state = state;
+    row.sampledAt = sampledAt;
+    row.instance.status = state.status;
+    row.instance.statusCode = state.statusCode;
+    carryOver(*old, row);
+    update(row);
+}
+
+void InstancesModel::drop(const QString &key)
+{
+    removeIf([&](const Row &row) { return row.key == key; });
+}
+
+void InstancesModel::setBusy(const QString &key, const QString &busy, const QString &errorText)
+{
+    if (const Row *old = row(key)) {
+        Row changed = *old;
+        changed.busy = busy;
+        changed.errorText = errorText;
+        update(changed);
+    }
+}
+
+QStringList InstancesModel::watchedKeys(const QString &server) const
+{
+    QStringList keys;
+    for (const QString &key : m_visible | m_watched) {
+        const Row *row = this->row(key);
+        if (row && row->server == server && row->isRunning())
+            keys << key;
+    }
+    return keys;
+}
+
+void InstancesModel::setWatched(const QString &key, bool watched)
+{
+    if (watched)
+        m_watched.insert(key);
+    else
+        m_watched.remove(key);
+}
+
+}

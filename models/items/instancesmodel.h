@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPointer>
+#include <QQmlEngine>
+
+#include "models/items/instancerow.h"
+#include "models/items/rowmodel.h"
+
+namespace quayside {
+
+class Server;
+
+/** The instances of all servers, one row each; live. Verbs go to the row's server, four at a time per server; their failures come as
+ *  App::toast and in the row's errorText. Main thread. */
+class InstancesModel : public RowModel<InstanceRow> {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int runningCount READ runningCount NOTIFY countChanged)
+public:
+    explicit InstancesModel(QObject *parent = nullptr);
+
+    int count() const { return rowCount(); }
+    int runningCount() const;
+    int countOf(const QString &server) const;
+    int runningCountOf(const QString &server) const;
+
+    Q_INVOKABLE void start(const QStringList &keys) { act(keys, u"start"); }
+    Q_INVOKABLE void stop(const QStringList &keys, bool force) { act(keys, u"stop", force); }
+    Q_INVOKABLE void restart(const QStringList &keys, bool force) { act(keys, u"restart", force); }
+    Q_INVOKABLE void freeze(const QStringList &keys) { act(keys, u"freeze"); }
+    Q_INVOKABLE void unfreeze(const QStringList &keys) { act(keys, u"unfreeze"); }
+    /** Stops running ones by force first. */
+    Q_INVOKABLE void remove(const QStringList &keys);
+    Q_INVOKABLE void rename(const QString &key, const QString &newName);
+    /** The rows that a person sees: polled every 2 s, the rest every 10. */
+    Q_INVOKABLE void setVisibleKeys(const QStringList &keys) { m_visible = QSet<QString>(keys.begin(), keys.end()); }
+
+    // for Server and InstanceObject
+    void attach(const QString &name, Server *server) { m_servers.insert(name, server); }
+    /** The server went away: so do its rows. */
+    void detach(const QString &name);
+    Server *serverOf(const QString &key) const;
+    /** A newer list of that server; what only we know of the rows is kept. */
+    void assignServer(const QString &server, QList<InstanceRow> rows);
+    void merge(InstanceRow row);
+    /** A newer state of one instance (GET …/state). */
+    void applyState(const QString &key, const api::InstanceState &state, qint64 sampledAt);
+    void drop(const QString &key);
+    /** `busy` empty: nothing is going on. An error text stays until the next verb. */
+    void setBusy(const QString &key, const QString &busy, const QString &errorText = {});
+    /** Seen, or with an InstanceObject in use; running ones of that server. */
+    QStringList watchedKeys(const QString &server) const;
+    void setWatched(const QString &key, bool watched);
+
+Q_SIGNALS:
+    void countChanged();
+    /** The row was added, changed or removed. */
+    void rowUpdated(const QString &key);
+
+protected:
+    void rowChanged(const QString &key) override { Q_EMIT rowUpdated(key); }
+    void countMayHaveChanged() override { Q_EMIT countChanged(); }
+
+private:
+    void act(const QStringList &keys, QStringView action, bool force = false);
+
+    QHash<QString, QPointer<Server>> m_servers;
+    QSet<QString> m_visible, m_watched;
+};
+
+}

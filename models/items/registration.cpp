@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/registration.h"
+
+#include <qqml.h>
+
+#include "models/items/app.h"
+#include "models/items/terminal/terminalitem.h"
+
+namespace quayside {
+
+void registerQmlTypes()
+{
+    static constexpr char uri[] = "Quayside.Models";
+    qmlRegisterType<TerminalItem>(uri, 1, 0, "TerminalItem");
+    qmlRegisterAnonymousType<Server>(uri, 1);
+    qmlRegisterAnonymousType<ServersModel>(uri, 1);
+    qmlRegisterAnonymousType<InstancesModel>(uri, 1);
+    qmlRegisterAnonymousType<InstanceObject>(uri, 1);
+    qmlRegisterAnonymousType<ImagesModel>(uri, 1);
+    qmlRegisterAnonymousType<ProfilesModel>(uri, 1);
+    qmlRegisterAnonymousType<OperationsModel>(uri, 1);
+    qmlRegisterAnonymousType<EventLogModel>(uri, 1);
+    qmlRegisterAnonymousType<LogsModel>(uri, 1);
+    qmlRegisterAnonymousType<LogText>(uri, 1);
+    qmlRegisterAnonymousType<Preferences>(uri, 1);
+    qmlRegisterAnonymousType<AddServerFlow>(uri, 1);
+    qmlRegisterAnonymousType<TerminalSession>(uri, 1);
+}
+
+}

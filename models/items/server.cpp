@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/server.h"
+
+#include <QDeadlineTimer>
+#include <QLocale>
+
+#include "models/core/log.h"
+#include "models/items/operationtexts.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int pollInterval = 2000; // ms, of what is seen
+constexpr int listEvery = 5;       // polls: the rest every 10 s
+constexpr int dirtyDelay = 60;     // ms: events come in bursts
+/** More changed instances than this: one list is cheaper than so many requests. */
+constexpr int listInstead = 8;
+constexpr int statesAtOnce = 16;
+
+struct KindName {
+    QLatin1StringView server, shown;
+};
+constexpr KindName kindNames[] = { { "lxd"_L1, "LXD"_L1 }, { "incus"_L1, "Incus"_L1 }, { "quayside"_L1, "Quayside"_L1 } };
+}
+
+Server::Server(const Remote &remote, std::shared_ptr<Transport> transport, bool isOffline, InstancesModel *instances, QObject *parent)
+    : QObject(parent), m_remote(remote), m_isOffline(isOffline), m_instances(instances), m_client(new ApiClient(transport, this)),
+      m_listener(new EventListener(transport, this)), m_images(new ImagesModel(m_client, this)),
+      m_profiles(new ProfilesModel(m_client, this)), m_project(remote.project.isEmpty() ? u"default"_s : remote.project)
+{
+    m_instances->attach(name(), this);
+    m_pollTimer.setInterval(pollInterval);
+    m_dirtyTimer.setInterval(dirtyDelay);
+    m_dirtyTimer.setSingleShot(true);
+    connect(&m_pollTimer, &QTimer::timeout, this, &Server::poll);
+    connect(&m_dirtyTimer, &QTimer::timeout, this, &Server::loadScheduled);
+    connect(m_listener, &EventListener::opened, this, &Server::loadServer);
+    connect(m_listener, &EventListener::received, this, &Server::onEvent);
+    connect(m_listener, &EventListener::lost, this, [this](const Error &error) { setState(u"error"_s, error.message); });
+    connect(m_instances, &InstancesModel::countChanged, this, &Server::instanceCountChanged);
+    connect(m_images, &ImagesModel::countChanged, this, &Server::imageCountChanged);
+    connect(m_images, &ImagesModel::failed, this, &Server::failed);
+}
+
+Server::~Server()
+{
+    m_listener->stop();
+    m_instances->detach(name());
+}
+
+void Server::start() { m_isOffline ? loadServer() : m_listener->start(); }
+
+void Server::retryNow()
+{
+    setState(u"connecting"_s);
+    m_isOffline ? loadServer() : m_listener->retryNow();
+}
+
+QString Server::kind() const
+{
+    const QString server = environment().server;
+    for (const KindName &known : kindNames) {
+        if (server.compare(known.server, Qt::CaseInsensitive) == 0)
+            return known.shown;
+    }
+    return server;
+}
+
+QString Server::stateText() const
+{
+    if (m_state == "connected"_L1)
+        return tr("Connected");
+    if (m_state == "connecting"_L1)
+        return tr("Connecting …");
+    return m_lastSync.isValid() ? tr("Reconnecting to %1 …").arg(name()) : tr("Not connected");
+}
+
+QString Server::lastSyncText() const { return QLocale().toString(m_lastSync.time(), u"HH:mm"_s); }
+
+void Server::setState(const QString &state, const QString &error)
+{
+    m_state = state;
+    m_errorText = error;
+    if (state == "connected"_L1)
+        m_pollTimer.start();
+    else
+        m_pollTimer.stop();
+    if (state == "error"_L1)
+        settle();
+    Q_EMIT changed();
+}
+
+void Server::settle()
+{
+    if (!std::exchange(m_isSettled, true))
+        Q_EMIT settled();
+}
+
+std::function<void()> Server::firstLoad()
+{
+    ++m_loading;
+    return [this] {
+        if (--m_loading == 0)
+            settle();
+    };
+}
+
+void Server::loadServer()
+{
+    m_client->fetch<api::Server>(ApiPath().with(u"project"_s, m_project), this,
+        [](const QJsonValue &value) { return fromAnswer<api::Server>(value); },
+        [this](Result<api::Server> info) {
+            if (!info)
+                return setState(u"error"_s, info.error().message);
+            if (!info->environment)
+                return setState(u"error"_s, tr("The server doesn't trust this computer"));
+            m_info = *info;
+            m_extensions = QSet<QString>(m_info.apiExtensions.begin(), m_info.apiExtensions.end());
+            setState(u"connected"_s);
+            loadHost();
+            refresh();
+            Q_EMIT resynced();
+        });
+}
+
+void Server::refresh()
+{
+    m_isListing = false;
+    loadInstances();
+    loadProjects();
+    m_images->load(m_project, firstLoad());
+    m_profiles->load(m_project, firstLoad());
+}
+
+void Server::setProject(const QString &project)
+{
+    if (project == m_project || project.isEmpty())
+        return;
+    m_project = project;
+    Q_EMIT projectChanged();
+    if (m_state == "connected"_L1)
+        refresh();
+}
+
+void Server::loadHost()
+{
+    if (!hasExtension(u"resources"_s))
+        return;
+    m_client->get(ApiPath({ u"resources"_s }), this, [this](Result<Answer> answer) {
+        if (!answer)
+            return;
+        const QJsonObject host = answer->metadata.toObject();
+        m_hostCpus = host.value("cpu"_L1).toObject().value("total"_L1).toInt();
+        m_hostMemory = host.value("memory"_L1).toObject().value("total"_L1).toInteger();
+        m_isListing = false;
+        loadInstances();
+    });
+}
+
+void Server::loadProjects()
+{
+    if (!hasExtension(u"projects"_s))
+        return;
+    m_client->get(ApiPath({ u"projects"_s }), this, [this](Result<Answer> answer) {
+        if (!answer)
+            return;
+        QStringList names;
+        for (const QJsonValue &link : answer->metadata.toArray())
+            names << ApiPath::lastSegment(link.toString());
+        names.sort();
+        m_projects = names.isEmpty() ? QStringList { u"default"_s } : names;
+        Q_EMIT changed();
+    });
+}
+
+void Server::loadInstances()
+{
+    if (std::exchange(m_isListing, true))
+        return;
+    const bool full = hasExtension(u"container_full"_s);
+    const ApiPath path = ApiPath({ u"instances"_s }).with(u"recursion"_s, full ? u"2"_s : u"1"_s).with(u"project"_s, m_project);
+    m_client->fetch<QList<InstanceRow>>(path, this,
+        [server = name(), project = m_project](const QJsonValue &list) -> Result<QList<InstanceRow>> {
+            return parseInstances(list, server, project);
+        },
+        [this, full, project = m_project, done = firstLoad()](Result<QList<InstanceRow>> rows) {
+            m_isListing = false;
+            if (rows && project == m_project) {
+                for (InstanceRow &row : *rows)
+                    complete(row);
+                m_instances->assignServer(name(), std::move(*rows));
+                m_lastSync = QDateTime::currentDateTime();
+                Q_EMIT changed();
+                if (!full)
+                    loadStates();
+            }
+            done();
+        });
+}
+
+void Server::complete(InstanceRow &row) const
+{
+    row.serverText = kind() + u' ' + version();
+    row.hostCpus = m_hostCpus;
+    row.hostMemory = m_hostMemory;
+}
+
+ApiPath Server::instancePath(const QString &key, const QStringList &below) const
+{
+    const InstanceKey parts = InstanceKey::parse(key);
+    return ApiPath(QStringList { u"instances"_s, parts.name } + below).with(u"project"_s, parts.project);
+}
+
+void Server::loadStates()
+{
+    for (const InstanceRow &row : m_instances->rows()) {
+        if (row.server == name() && row.isRunning())
+            loadState(row.key);
+    }
+}
+
+void Server::loadState(const QString &key)
+{
+    if (m_statesInFlight.contains(key))
+        return;
+    m_statesInFlight.insert(key);
+    m_client->get(instancePath(key, { u"state"_s }), this, [this, key](Result<Answer> answer) {
+        m_statesInFlight.remove(key);
+        const auto state = answer ? fromAnswer<api::InstanceState>(answer->metadata) : failure(answer.error());
+        if (state)
+            m_instances->applyState(key, *state, QDeadlineTimer::current().deadline());
+    });
+}
+
+void Server::loadInstance(const QString &key)
+{
+    m_client->get(instancePath(key), this, [this, key](Result<Answer> answer) {
+        if (!answer) {
+            if (answer.error().status == 404)
+                m_instances->drop(key);
+            return;
+        }
+        Result<InstanceRow> row = parseInstance(answer->metadata, name(), InstanceKey::parse(key).project);
+        if (!row)
+            return log::warning(row.error().message);
+        complete(*row);
+        m_instances->merge(*row);
+        loadState(key);
+    });
+}
+
+void Server::poll()
+{
+    if (!m_isPolling)
+        return;
+    const QStringList watched = m_instances->watchedKeys(name());
+    const bool all = ++m_tick % listEvery == 0 || (watched.size() > statesAtOnce && watched.size() * 2 > instanceCount());
+    if (all)
+        return loadInstances();
+    for (const QString &key : watched)
+        loadState(key);
+}
+
+void Server::onEvent(const ServerEvent &event)
+{
+    Q_EMIT eventReceived(event);
+    if (event.type == "lifecycle"_L1)
+        onLifecycle(event.metadata.value("action"_L1).toString(), event.metadata.value("source"_L1).toString());
+    else if (event.type == "operation"_L1)
+        onOperation(event.metadata);
+}
+
+void Server::onLifecycle(const QString &action, const QString &source)
+{
+    const QString noun = action.section(u'-', 0, 0);
+    if (noun == "instance"_L1 || noun == "container"_L1 || noun == "virtual"_L1)
+        scheduleInstance(keyOfLink(source));
+    else if (noun == "image"_L1)
+        m_images->load(m_project);
+    else if (noun == "profile"_L1)
+        m_profiles->load(m_project);
+    else if (noun == "project"_L1)
+        loadProjects();
+}
+
+QString Server::keyOfLink(const QString &link) const
+{
+    const InstanceLink parts = InstanceLink::parse(link);
+    return parts.name.isEmpty() ? QString() : InstanceKey { name(), parts.project, parts.name }.toString();
+}
+
+void Server::onOperation(const QJsonObject &operation)
+{
+    const QJsonObject resources = operation.value("resources"_L1).toObject();
+    const int status = operation.value("status_code"_L1).toInt();
+    const bool isOver = status >= 200;
+    const QString busy = isOver ? QString() : busyText(operation.value("description"_L1).toString());
+    for (const QLatin1StringView kind : { "instances"_L1, "containers"_L1 }) {
+        for (const QJsonValue &link : resources.value(kind).toArray()) {
+            const QString key = keyOfLink(link.toString());
+            if (!busy.isEmpty() || isOver)
+                m_instances->setBusy(key, busy, status >= 400 ? operation.value("err"_L1).toString() : QString());
+            if (isOver)
+                scheduleInstance(key);
+        }
+    }
+}
+
+void Server::scheduleInstance(const QString &key)
+{
+    if (key.isEmpty() || InstanceKey::parse(key).project != m_project)
+        return;
+    m_dirty.insert(key);
+    if (!m_dirtyTimer.isActive())
+        m_dirtyTimer.start();
+}
+
+void Server::loadScheduled()
+{
+    const QSet<QString> dirty = std::exchange(m_dirty, {});
+    if (dirty.size() > listInstead)
+        return loadInstances();
+    for (const QString &key : dirty)
+        loadInstance(key);
+}
+
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QQmlEngine>
+#include <QTimer>
+#include <QVariantMap>
+
+#include "models/api/server.h"
+#include "models/client/apiclient.h"
+#include "models/client/remoteconnector.h"
+#include "models/client/eventlistener.h"
+#include "models/items/imagesmodel.h"
+#include "models/items/instancesmodel.h"
+#include "models/items/jobqueue.h"
+#include "models/items/profilesmodel.h"
+
+namespace quayside {
+
+/** One server: connects, stays connected, keeps the models up to date from its events and by polling, carries out verbs. Main thread. */
+class Server : public QObject {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(QString name READ name CONSTANT)
+    Q_PROPERTY(QString address READ address CONSTANT)
+    Q_PROPERTY(QString state READ state NOTIFY changed)
+    Q_PROPERTY(QString stateText READ stateText NOTIFY changed)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+    Q_PROPERTY(QString lastSyncText READ lastSyncText NOTIFY changed)
+    Q_PROPERTY(QString kind READ kind NOTIFY changed)
+    Q_PROPERTY(QString version READ version NOTIFY changed)
+    Q_PROPERTY(bool isLocal READ isLocal CONSTANT)
+    Q_PROPERTY(QStringList apiExtensions READ apiExtensions NOTIFY changed)
+    Q_PROPERTY(QStringList projects READ projects NOTIFY changed)
+    Q_PROPERTY(QString project READ project WRITE setProject NOTIFY projectChanged)
+    Q_PROPERTY(quayside::ImagesModel *images READ images CONSTANT)
+    Q_PROPERTY(quayside::ProfilesModel *profiles READ profiles CONSTANT)
+    Q_PROPERTY(int instanceCount READ instanceCount NOTIFY instanceCountChanged)
+    Q_PROPERTY(int imageCount READ imageCount NOTIFY imageCountChanged)
+public:
+    Server(const Remote &remote, std::shared_ptr<Transport> transport, bool isOffline, InstancesModel *instances, QObject *parent);
+    ~Server() override;
+
+    QString name() const { return m_remote.name; }
+    QString address() const { return m_remote.address; }
+    QString state() const { return m_state; }
+    QString stateText() const;
+    QString errorText() const { return m_errorText; }
+    QString lastSyncText() const;
+    QString kind() const;
+    QString version() const { return environment().serverVersion; }
+    bool isLocal() const { return m_remote.isUnix(); }
+    QStringList apiExtensions() const { return m_info.apiExtensions; }
+    QStringList projects() const { return m_projects; }
+    QString project() const { return m_project; }
+    void setProject(const QString &project);
+    ImagesModel *images() const { return m_images; }
+    ProfilesModel *profiles() const { return m_profiles; }
+    int instanceCount() const { return m_instances->countOf(name()); }
+    int runningCount() const { return m_instances->runningCountOf(name()); }
+    int imageCount() const { return m_images->rowCount(); }
+    /** No first load is in flight any more: there is data, or an error. */
+    bool isSettled() const { return m_isSettled; }
+    ApiClient *client() const { return m_client; }
+    const Remote &remote() const { return m_remote; }
+
+    Q_INVOKABLE bool hasExtension(const QString &name) const { return m_extensions.contains(name); }
+    Q_INVOKABLE void refresh();
+    Q_INVOKABLE void retryNow();
+    /** See GUI-INTERFACE's `spec`: name, description, image (fingerprint), type, profiles, start, ephemeral. */
+    Q_INVOKABLE void createInstance(const QVariantMap &spec);
+    /** The same as a command for a shell: "lxc" or "curl". */
+    Q_INVOKABLE QString createCommand(const QVariantMap &spec, const QString &tool) const;
+
+    void start();
+    /** Polls while the window can be seen. */
+    void setPolling(bool enabled) { m_isPolling = enabled; }
+    void changeState(const QString &key, const QString &action, bool force);
+    void removeInstance(const QString &key);
+    void renameInstance(const QString &key, const QString &newName);
+    /** Path of an instance with the project that it is in. */
+    ApiPath instancePath(const QString &key, const QStringList &below = {}) const;
+
+Q_SIGNALS:
+    void changed();
+    void projectChanged();
+    void instanceCountChanged();
+    void imageCountChanged();
+    void settled();
+    void instanceCreated(const QString &key);
+    void instanceRenamed(const QString &key, const QString &newKey);
+    /** A verb failed; for the person. */
+    void failed(const QString &text);
+    void eventReceived(const quayside::ServerEvent &event);
+    /** Everything is read anew now: what was known before may be old. */
+    void resynced();
+
+private:
+    api::ServerEnvironment environment() const { return m_info.environment.value_or(api::ServerEnvironment()); }
+    void setState(const QString &state, const QString &error = {});
+    void settle();
+    std::function<void()> firstLoad();
+    void loadServer();
+    void loadInstances();
+    void loadHost();
+    void loadProjects();
+    void loadStates();
+    void onEvent(const ServerEvent &event);
+    void onLifecycle(const QString &action, const QString &source);
+    void onOperation(const QJsonObject &operation);
+    void scheduleInstance(const QString &key);
+    void loadScheduled();
+    void loadInstance(const QString &key);
+    void loadState(const QString &key);
+    void poll();
+    void complete(InstanceRow &row) const;
+    void runVerb(const QString &key, ApiRequest request, const QString &busy, std::function<void()> done = {});
+    QByteArray createBody(const QVariantMap &spec) const;
+    QString keyOfLink(const QString &link) const;
+
+    Remote m_remote;
+    bool m_isOffline;
+    InstancesModel *m_instances;
+    ApiClient *m_client;
+    EventListener *m_listener;
+    ImagesModel *m_images;
+    ProfilesModel *m_profiles;
+    JobQueue m_jobs;
+    api::Server m_info;
+    QSet<QString> m_extensions;
+    QStringList m_projects { QStringLiteral("default") };
+    QString m_project, m_state = QStringLiteral("connecting"), m_errorText;
+    QDateTime m_lastSync;
+    int m_hostCpus = 0;
+    qint64 m_hostMemory = 0;
+    bool m_isSettled = false, m_isPolling = true, m_isListing = false;
+    int m_tick = 0, m_loading = 0;
+    QTimer m_pollTimer, m_dirtyTimer;
+    QSet<QString> m_dirty, m_statesInFlight;
+};
+
+}

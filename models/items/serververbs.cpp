@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QJsonDocument>
+
+#include "models/items/operationtexts.h"
+#include "models/items/server.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Action {
+    QLatin1StringView name;
+    const char *busy; ///< as an operation's description would begin
+};
+constexpr Action actions[] = { { "start"_L1, "Starting" }, { "stop"_L1, "Stopping" }, { "restart"_L1, "Restarting" },
+    { "freeze"_L1, "Freezing" }, { "unfreeze"_L1, "Unfreezing" } };
+
+/** A clean stop asks the instance's init; after this many seconds the server gives up (doc/rest-api.md: `timeout`). */
+constexpr int stopTimeout = 30;
+
+QString busyOf(const QString &action)
+{
+    for (const Action &known : actions) {
+        if (known.name == action)
+            return busyText(QLatin1StringView(known.busy));
+    }
+    return action;
+}
+
+ApiRequest stateRequest(const ApiPath &path, const QString &action, bool force)
+{
+    const api::InstanceStatePut body { action, force ? -1 : stopTimeout, force, false };
+    return ApiClient::request("PUT", path, toJson(body));
+}
+
+QString quoted(const QString &text)
+{
+    return u'\'' + QString(text).replace(u'\'', u"'\\''"_s) + u'\'';
+}
+}
+
+void Server::runVerb(const QString &key, ApiRequest request, const QString &busy, std::function<void()> done)
+{
+    m_instances->setBusy(key, busy);
+    m_jobs.add([this, key, request = std::move(request), done = std::move(done)](std::function<void()> finished) {
+        m_client->run(request, this, [this, key, done, finished](Result<Answer> answer) {
+            m_instances->setBusy(key, {}, answer ? QString() : answer.error().message);
+            if (!answer)
+                Q_EMIT failed(u"%1: %2"_s.arg(InstanceKey::parse(key).name, answer.error().message));
+            else if (done)
+                done();
+            scheduleInstance(key);
+            finished();
+        });
+    });
+}
+
+void Server::changeState(const QString &key, const QString &action, bool force)
+{
+    runVerb(key, stateRequest(instancePath(key, { u"state"_s }), action, force), busyOf(action));
+}
+
+void Server::removeInstance(const QString &key)
+{
+    const auto removeIt = [this, key] {
+        runVerb(key, ApiClient::request("DELETE", instancePath(key)), busyText(u"Deleting"_s), [this, key] { m_instances->drop(key); });
+    };
+    const InstanceRow *row = m_instances->row(key);
+    if (!row)
+        return;
+    if (row->instance.status == "Stopped"_L1 || row->instance.status == "Error"_L1)
+        return removeIt();
+    // An ephemeral instance is gone once it is stopped.
+    const std::function<void()> next = row->instance.ephemeral ? [this, key] { m_instances->drop(key); } : std::function<void()>(removeIt);
+    runVerb(key, stateRequest(instancePath(key, { u"state"_s }), u"stop"_s, true), busyOf(u"stop"_s), next);
+}
+
+void Server::renameInstance(const QString &key, const QString &newName)
+{
+    const QByteArray body = toJson(QJsonObject { { "name"_L1, newName } });
+    InstanceKey newKey = InstanceKey::parse(key);
+    newKey.name = newName;
+    runVerb(key, ApiClient::request("POST", instancePath(key), body), busyText(u"Renaming"_s),
+        [this, key, newKey = newKey.toString()] {
+            m_instances->drop(key);
+            loadInstance(newKey);
+            Q_EMIT instanceRenamed(key, newKey);
+        });
+}
+
+QByteArray Server::createBody(const QVariantMap &spec) const
+{
+    api::InstancesPost post;
+    post.name = spec.value(u"name"_s).toString();
+    post.description = spec.value(u"description"_s).toString();
+    post.ephemeral = spec.value(u"ephemeral"_s).toBool();
+    post.type = spec.value(u"type"_s, u"container"_s).toString();
+    if (spec.contains(u"profiles"_s))
+        post.profiles = spec.value(u"profiles"_s).toStringList();
+    const QString image = spec.value(u"image"_s).toString();
+    post.source.type = image.isEmpty() ? u"none"_s : u"image"_s;
+    post.source.fingerprint = image;
+    return toJson(post);
+}
+
+void Server::createInstance(const QVariantMap &spec)
+{
+    const QString instanceName = spec.value(u"name"_s).toString();
+    if (instanceName.isEmpty())
+        return Q_EMIT failed(tr("The instance needs a name"));
+    const bool start = spec.value(u"start"_s, true).toBool();
+    const ApiPath path = ApiPath({ u"instances"_s }).with(u"project"_s, m_project);
+    const QString key = InstanceKey { name(), m_project, instanceName }.toString();
+    m_client->run(ApiClient::request("POST", path, createBody(spec)), this, [this, key, instanceName, start](Result<Answer> answer) {
+        if (!answer)
+            return Q_EMIT failed(u"%1: %2"_s.arg(instanceName, answer.error().message));
+        loadInstance(key);
+        if (start)
+            changeState(key, u"start"_s, false);
+        Q_EMIT instanceCreated(key);
+    });
+}
+
+QString Server::createCommand(const QVariantMap &spec, const QString &tool) const
+{
+    const QString instanceName = spec.value(u"name"_s).toString(), image = spec.value(u"image"_s).toString();
+    if (tool == "curl"_L1) {
+        const QString target = QString::fromLatin1(ApiPath({ u"instances"_s }).with(u"project"_s, m_project).toTarget());
+        const QString where = m_remote.isUnix() ? u"--unix-socket %1 http://quayside"_s.arg(quoted(m_remote.socketPath()))
+                                                : u"--insecure --cert client.crt --key client.key "_s + m_remote.address;
+        return u"curl -X POST %1%2 -d %3"_s.arg(where, target, quoted(QString::fromUtf8(createBody(spec))));
+    }
+    QStringList words { u"lxc"_s, spec.value(u"start"_s, true).toBool() ? u"launch"_s : u"init"_s };
+    const QString prefix = m_remote.isUnix() ? QString() : name() + u':';
+    words << prefix + image.left(12) << prefix + instanceName;
+    for (const QString &profile : spec.value(u"profiles"_s).toStringList())
+        words << u"-p"_s << quoted(profile);
+    if (spec.value(u"type"_s).toString() == "virtual-machine"_L1)
+        words << u"--vm"_s;
+    if (spec.value(u"ephemeral"_s).toBool())
+        words << u"--ephemeral"_s;
+    if (m_project != "default"_L1)
+        words << u"--project"_s << quoted(m_project);
+    return words.join(u' ');
+}
+
+}

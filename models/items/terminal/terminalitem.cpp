@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/terminal/terminalitem.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QSGImageNode>
+#include <cmath>
+
+namespace quayside {
+
+/** Tango's colours: readable on dark grounds; QML sets the theme's own. */
+static constexpr std::array<QRgb, 16> defaultPalette { 0xff2e3436, 0xffcc0000, 0xff4e9a06, 0xffc4a000, 0xff3465a4, 0xff75507b,
+    0xff06989a, 0xffd3d7cf, 0xff555753, 0xffef2929, 0xff8ae234, 0xfffce94f, 0xff729fcf, 0xffad7fa8, 0xff34e2e2, 0xffeeeeec };
+
+TerminalItem::TerminalItem(QQuickItem *parent) : QQuickItem(parent)
+{
+    m_theme.palette = defaultPalette;
+    setFlag(ItemHasContents);
+    setFlag(ItemAcceptsInputMethod);
+    setFlag(ItemIsFocusScope, false);
+    setAcceptedMouseButtons(Qt::LeftButton | Qt::MiddleButton | Qt::RightButton);
+    setActiveFocusOnTab(true);
+    setCursor(Qt::IBeamCursor);
+    updateFont();
+}
+
+double TerminalItem::ratio() const { return window() ? window()->effectiveDevicePixelRatio() : 1; }
+
+void TerminalItem::setSession(TerminalSession *session)
+{
+    if (session == m_session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_topLine = -1;
+    m_painter.invalidate();
+    setSelection({}, {});
+    if (session) {
+        connect(session, &TerminalSession::screenChanged, this, &TerminalItem::screenChanged);
+        connect(session, &QObject::destroyed, this, [this] { update(); });
+    }
+    updateGridSize();
+    Q_EMIT sessionChanged();
+    screenChanged();
+}
+
+void TerminalItem::screenChanged()
+{
+    update();
+    Q_EMIT scrollChanged();
+}
+
+void TerminalItem::setFontFamily(const QString &family)
+{
+    if (family != m_fontFamily) {
+        m_fontFamily = family;
+        updateFont();
+    }
+}
+
+void TerminalItem::setFontPixelSize(double size)
+{
+    if (size != m_fontPixelSize && size > 0) {
+        m_fontPixelSize = size;
+        updateFont();
+    }
+}
+
+void TerminalItem::updateFont()
+{
+    m_painter.glyphs().setFont(m_fontFamily, m_fontPixelSize * ratio());
+    m_painter.invalidate();
+    updateGridSize();
+    Q_EMIT lookChanged();
+    update();
+}
+
+void TerminalItem::setColor(QRgb &target, const QColor &color)
+{
+    if (target == color.rgb())
+        return;
+    target = color.rgb();
+    Q_EMIT lookChanged();
+    update();
+}
+
+QList<QColor> TerminalItem::palette() const
+{
+    QList<QColor> colors;
+    for (const QRgb color : m_theme.palette)
+        colors << QColor::fromRgb(color);
+    return colors;
+}
+
+void TerminalItem::setPalette(const QList<QColor> &palette)
+{
+    for (qsizetype i = 0; i < std::min<qsizetype>(palette.size(), qsizetype(m_theme.palette.size())); ++i)
+        m_theme.palette[size_t(i)] = palette[i].rgb();
+    Q_EMIT lookChanged();
+    update();
+}
+
+void TerminalItem::updateGridSize()
+{
+    const int columns = int(width() * ratio()) / m_painter.glyphs().cellWidth();
+    const int rows = int(height() * ratio()) / m_painter.glyphs().cellHeight();
+    if (!m_session || columns < 2 || rows < 2)
+        return;
+    m_session->resize(rows, columns);
+    Q_EMIT gridChanged();
+}
+
+void TerminalItem::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickItem::geometryChange(now, before);
+    if (now.size() != before.size()) {
+        updateGridSize();
+        update();
+    }
+}
+
+void TerminalItem::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    QQuickItem::itemChange(change, data);
+    if (change == ItemDevicePixelRatioHasChanged || change == ItemSceneChange)
+        updateFont();
+}
+
+QSGNode *TerminalItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
+{
+    auto *node = static_cast<QSGImageNode *>(old);
+    const QSize size(int(std::ceil(width() * ratio())), int(std::ceil(height() * ratio())));
+    if (!m_session || size.isEmpty()) {
+        delete node;
+        m_painter.invalidate();
+        return nullptr;
+    }
+    TerminalPainter::View view { firstVisibleLine(), hasActiveFocus(), std::min(m_anchor, m_head), std::max(m_anchor, m_head) };
+    const bool changed = m_painter.paint(m_image, size, m_session->terminal(), m_theme, view);
+    if (node && !changed)
+        return node;
+    if (!node) {
+        node = window()->createImageNode();
+        node->setOwnsTexture(true);
+        node->setFiltering(QSGTexture::Nearest);
+    }
+    node->setTexture(window()->createTextureFromImage(m_image, QQuickWindow::TextureIsOpaque));
+    node->setRect(QRectF(QPointF(0, 0), QSizeF(size) / ratio()));
+    return node;
+}
+
+// --- scrolling -------------------------------------------------------------------------------------------------------
+
+qint64 TerminalItem::firstVisibleLine() const
+{
+    const TerminalGrid &grid = m_session->terminal().grid();
+    return m_topLine < 0 ? grid.screenLine() : std::clamp(m_topLine, grid.firstLine(), grid.screenLine());
+}
+
+void TerminalItem::scrollTo(qint64 line)
+{
+    if (!m_session)
+        return;
+    const TerminalGrid &grid = m_session->terminal().grid();
+    m_topLine = line >= grid.screenLine() ? -1 : std::max(line, grid.firstLine());
+    screenChanged();
+}
+
+double TerminalItem::scrollPosition() const
+{
+    if (!m_session)
+        return 1;
+    const TerminalGrid &grid = m_session->terminal().grid();
+    const qint64 range = grid.screenLine() - grid.firstLine();
+    return range == 0 ? 1 : double(firstVisibleLine() - grid.firstLine()) / double(range);
+}
+
+void TerminalItem::setScrollPosition(double position)
+{
+    if (!m_session || std::abs(position - scrollPosition()) < 1e-9)
+        return;
+    const TerminalGrid &grid = m_session->terminal().grid();
+    scrollTo(grid.firstLine() + std::llround(std::clamp(position, 0.0, 1.0) * double(grid.screenLine() - grid.firstLine())));
+}
+
+double TerminalItem::scrollSize() const
+{
+    if (!m_session)
+        return 1;
+    const TerminalGrid &grid = m_session->terminal().grid();
+    return double(grid.rows()) / double(grid.endLine() - grid.firstLine());
+}
+
+void TerminalItem::clear()
+{
+    if (m_session) {
+        m_session->terminal().clearHistory();
+        scrollTo(INT64_MAX);
+    }
+}
+
+// --- selection -------------------------------------------------------------------------------------------------------
+
+void TerminalItem::setSelection(TerminalPosition anchor, TerminalPosition head)
+{
+    m_anchor = anchor;
+    m_head = head;
+    update();
+    Q_EMIT selectionChanged();
+}
+
+QString TerminalItem::selectedText() const
+{
+    return m_session && hasSelection() ? m_session->terminal().text(std::min(m_anchor, m_head), std::max(m_anchor, m_head)) : QString();
+}
+
+void TerminalItem::copy()
+{
+    if (hasSelection())
+        QGuiApplication::clipboard()->setText(selectedText());
+}
+
+void TerminalItem::paste()
+{
+    if (m_session)
+        m_session->terminal().paste(QGuiApplication::clipboard()->text());
+}
+
+void TerminalItem::selectAll()
+{
+    if (m_session)
+        setSelection({ m_session->terminal().grid().firstLine(), 0 }, { m_session->terminal().grid().endLine() - 1, columns() });
+}
+
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/terminal/terminalpainter.h"
+
+namespace quayside {
+
+namespace {
+enum CursorLook { None, Outline, Block, Underline, Bar };
+
+/** xterm's 256 colours beyond the theme's 16: a 6x6x6 cube, then 24 greys. */
+QRgb cubeColor(int index)
+{
+    if (index >= 232) {
+        const int grey = 8 + (index - 232) * 10;
+        return qRgb(grey, grey, grey);
+    }
+    const auto level = [](int step) { return step == 0 ? 0 : 55 + step * 40; };
+    const int cube = index - 16;
+    return qRgb(level(cube / 36), level(cube / 6 % 6), level(cube % 6));
+}
+
+QRgb blend(QRgb under, QRgb over, int alpha)
+{
+    const auto mix = [alpha](int a, int b) { return a + (b - a) * alpha / 255; };
+    return qRgb(mix(qRed(under), qRed(over)), mix(qGreen(under), qGreen(over)), mix(qBlue(under), qBlue(over)));
+}
+
+QRgb *scanLine(QImage &image, int x, int y) { return reinterpret_cast<QRgb *>(image.scanLine(y)) + x; }
+
+void fill(QImage &image, QRect area, QRgb color)
+{
+    area &= image.rect();
+    for (int y = area.top(); y <= area.bottom(); ++y)
+        std::fill_n(scanLine(image, area.left(), y), area.width(), color);
+}
+
+void drawMask(QImage &image, QPoint at, const QImage &mask, QRgb color, QRgb background)
+{
+    const int width = std::min(mask.width(), image.width() - at.x()), height = std::min(mask.height(), image.height() - at.y());
+    for (int y = 0; y < height; ++y) {
+        const uchar *from = mask.constScanLine(y);
+        QRgb *to = scanLine(image, at.x(), at.y() + y);
+        for (int x = 0; x < width; ++x) {
+            if (from[x] != 0)
+                to[x] = from[x] == 255 ? color : blend(background, color, from[x]);
+        }
+    }
+}
+
+void drawColored(QImage &image, QPoint at, const QImage &glyph)
+{
+    const int width = std::min(glyph.width(), image.width() - at.x()), height = std::min(glyph.height(), image.height() - at.y());
+    for (int y = 0; y < height; ++y) {
+        const auto *from = reinterpret_cast<const QRgb *>(glyph.constScanLine(y));
+        QRgb *to = scanLine(image, at.x(), at.y() + y);
+        for (int x = 0; x < width; ++x)
+            to[x] = blend(to[x], qUnpremultiply(from[x]), qAlpha(from[x]));
+    }
+}
+}
+
+QRgb TerminalTheme::resolve(TerminalColor color, bool isForeground) const
+{
+    switch (color.kind()) {
+    case TerminalColor::Indexed: return color.payload() < 16 ? palette[color.payload()] : cubeColor(int(color.payload()));
+    case TerminalColor::Rgb: return 0xff000000u | color.payload();
+    case TerminalColor::Default: break;
+    }
+    return isForeground ? foreground : background;
+}
+
+bool TerminalPainter::paint(QImage &image, QSize size, const TerminalEmulator &terminal, const TerminalTheme &theme, const View &view)
+{
+    const bool anew = image.size() != size || !(theme == m_theme) || m_drawn.size() != terminal.grid().rows();
+    if (anew) {
+        image = QImage(size, QImage::Format_RGB32);
+        image.fill(theme.background);
+        m_theme = theme;
+        m_drawn = QList<RowState>(terminal.grid().rows());
+    }
+    bool changed = anew;
+    for (int row = 0; row < terminal.grid().rows(); ++row) {
+        const RowState state = stateOf(row, terminal, view);
+        if (state == m_drawn[row])
+            continue;
+        paintRow(image, row, terminal, state);
+        m_drawn[row] = state;
+        changed = true;
+    }
+    return changed;
+}
+
+TerminalPainter::RowState TerminalPainter::stateOf(int row, const TerminalEmulator &terminal, const View &view) const
+{
+    const TerminalGrid &grid = terminal.grid();
+    const qint64 number = view.firstLine + row;
+    // Lines keep their version when they move: on the other screen (alternate) the same number is another line.
+    RowState state { number, grid.line(number).version * 2 + terminal.isAlternate(), 0, 0, -1, None };
+    if (view.selectionStart != view.selectionEnd && number >= view.selectionStart.line && number <= view.selectionEnd.line) {
+        state.selectedFrom = number == view.selectionStart.line ? view.selectionStart.column : 0;
+        state.selectedTo = number == view.selectionEnd.line ? view.selectionEnd.column : grid.columns();
+    }
+    const TerminalEmulator::Cursor &cursor = terminal.cursor();
+    if (cursor.visible && number == grid.screenLine() + cursor.row) {
+        state.cursorColumn = cursor.column;
+        state.cursorLook = !view.focused ? Outline : Block + int(cursor.shape);
+    }
+    return state;
+}
+
+TerminalPainter::CellColors TerminalPainter::colorsOf(const TerminalCell &cell, int column, const RowState &state) const
+{
+    CellColors colors { m_theme.resolve(cell.pen.foreground, true), m_theme.resolve(cell.pen.background, false) };
+    if (cell.pen.flags & TerminalPen::Reverse)
+        std::swap(colors.foreground, colors.background);
+    if (column >= state.selectedFrom && column < state.selectedTo)
+        colors.background = m_theme.selection;
+    if (column == state.cursorColumn && state.cursorLook == Block)
+        colors = { m_theme.background, m_theme.cursor };
+    return colors;
+}
+
+void TerminalPainter::paintRow(QImage &image, int row, const TerminalEmulator &terminal, const RowState &state)
+{
+    const TerminalGrid &grid = terminal.grid();
+    const TerminalLine &line = grid.line(state.line);
+    for (int column = 0; column < grid.columns(); ++column) {
+        const TerminalCell &cell = line.at(column);
+        if (cell.width != 0)
+            paintCell(image, row, column, cell, grid, colorsOf(cell, column, state));
+    }
+    paintCursor(image, row, state);
+}
+
+void TerminalPainter::paintCell(QImage &image, int row, int column, const TerminalCell &cell, const TerminalGrid &grid, CellColors colors)
+{
+    const QPoint at(column * m_glyphs.cellWidth(), row * m_glyphs.cellHeight());
+    const QSize size(m_glyphs.cellWidth() * cell.width, m_glyphs.cellHeight());
+    fill(image, { at, size }, colors.background);
+    if (cell.character > U' ') {
+        const GlyphCache::Glyph &glyph = m_glyphs.glyph(cell.character, grid.text(cell.character), cell.pen.flags & TerminalPen::Bold,
+            cell.pen.flags & TerminalPen::Italic, cell.width);
+        if (glyph.color.isNull())
+            drawMask(image, at, glyph.mask, colors.foreground, colors.background);
+        else
+            drawColored(image, at, glyph.color);
+    }
+    const int stroke = std::max(1, size.height() / 16);
+    if (cell.pen.flags & TerminalPen::Underline)
+        fill(image, { at.x(), at.y() + size.height() - 2 * stroke, size.width(), stroke }, colors.foreground);
+    if (cell.pen.flags & TerminalPen::Strike)
+        fill(image, { at.x(), at.y() + size.height() / 2, size.width(), stroke }, colors.foreground);
+}
+
+void TerminalPainter::paintCursor(QImage &image, int row, const RowState &state)
+{
+    if (state.cursorColumn < 0)
+        return;
+    const int width = m_glyphs.cellWidth(), height = m_glyphs.cellHeight(), stroke = std::max(1, height / 12);
+    const QRect cell(state.cursorColumn * width, row * height, width, height);
+    if (state.cursorLook == Underline)
+        fill(image, { cell.left(), cell.bottom() - stroke, width, stroke }, m_theme.cursor);
+    if (state.cursorLook == Bar || state.cursorLook == Outline)
+        fill(image, { cell.left(), cell.top(), state.cursorLook == Bar ? 2 * stroke : 1, height }, m_theme.cursor);
+    if (state.cursorLook == Outline) {
+        fill(image, { cell.right(), cell.top(), 1, height }, m_theme.cursor);
+        fill(image, { cell.left(), cell.top(), width, 1 }, m_theme.cursor);
+        fill(image, { cell.left(), cell.bottom(), width, 1 }, m_theme.cursor);
+    }
+}
+
+}
