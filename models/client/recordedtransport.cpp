@@ -4,26 +4,51 @@
 #include <QDir>
 #include <QFile>
 #include <QUrlQuery>
-#include <algorithm>
 
 namespace quayside {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-QString queryText(const QList<std::pair<QString, QString>> &items)
-{
-    QStringList parts;
-    for (const auto &[key, value] : items)
-        parts << key + u'=' + value;
-    std::sort(parts.begin(), parts.end());
-    return parts.isEmpty() ? QString() : u'?' + parts.join(u'&');
-}
-
 template<class Handler, class Value>
 void later(QObject *context, Handler done, Value value)
 {
     QMetaObject::invokeMethod(context, [done = std::move(done), value = std::move(value)] { done(value); }, Qt::QueuedConnection);
+}
+
+/** What the server once said; hears nothing. */
+class RecordedSocket : public ApiSocket {
+public:
+    explicit RecordedSocket(QByteArray lines) : m_lines(std::move(lines)) { }
+    /** After its owner has it and listens. */
+    void speak()
+    {
+        for (const QByteArray &line : m_lines.split('\n')) {
+            if (!line.isEmpty())
+                Q_EMIT textReceived(line);
+        }
+    }
+    void sendText(const QByteArray &) override { }
+    void sendBinary(const QByteArray &) override { }
+    void close() override { Q_EMIT closed({}); }
+    void setPaused(bool) override { }
+    qint64 bytesToWrite() const override { return 0; }
+
+private:
+    QByteArray m_lines;
+};
+
+/** The file's name without its extension. */
+QString baseName(const QByteArray &target)
+{
+    const QString text = QUrl::fromPercentEncoding(target);
+    const qsizetype mark = text.indexOf(u'?');
+    QString base = text.left(mark).mid(1);
+    base.replace(u'/', u'_');
+    QStringList parts = mark < 0 ? QStringList() : text.mid(mark + 1).split(u'&', Qt::SkipEmptyParts);
+    parts.removeAll(u"project=default"_s);
+    parts.sort();
+    return parts.isEmpty() ? base : base + u'?' + parts.join(u'&');
 }
 }
 
@@ -35,41 +60,30 @@ void RecordedTransport::send(ApiRequest request, QObject *context, ResponseHandl
     later(context, std::move(done), answer(request));
 }
 
-void RecordedTransport::openSocket(QByteArray, QObject *context, SocketHandler done)
+void RecordedTransport::openSocket(QByteArray target, QObject *context, SocketHandler done)
 {
-    later(context, std::move(done), Result<std::shared_ptr<ApiSocket>>(failure(unavailable(u"offline"_s))));
-}
-
-QString RecordedTransport::fileFor(const QByteArray &target) const
-{
-    const QString text = QUrl::fromPercentEncoding(target);
-    const qsizetype mark = text.indexOf(u'?');
-    QString base = text.left(mark).mid(1);
-    base.replace(u'/', u'_');
-    QList<std::pair<QString, QString>> all, recursion;
-    if (mark >= 0) {
-        for (const auto &item : QUrlQuery(text.mid(mark + 1)).queryItems()) {
-            all.append({ item.first, item.second });
-            if (item.first == "recursion"_L1)
-                recursion.append(all.last());
-        }
-    }
-    for (const QString &query : { queryText(all), queryText(recursion) }) {
-        const QString file = m_directory + u'/' + base + query + u".json"_s;
-        if (QFile::exists(file))
-            return file;
-    }
-    return {};
+    QFile events(m_directory + u"/1.0_events.jsonl"_s);
+    if (!target.startsWith("/1.0/events") || !events.open(QIODevice::ReadOnly))
+        return later(context, std::move(done), Result<std::shared_ptr<ApiSocket>>(failure(unavailable(u"offline"_s))));
+    const auto socket = std::make_shared<RecordedSocket>(events.readAll());
+    later(context, std::move(done), Result<std::shared_ptr<ApiSocket>>(socket));
+    QMetaObject::invokeMethod(socket.get(), &RecordedSocket::speak, Qt::QueuedConnection);
 }
 
 Result<ApiResponse> RecordedTransport::answer(const ApiRequest &request) const
 {
     if (request.method != "GET")
         return failure(unavailable(u"offline"_s));
-    QFile file(fileFor(request.target));
-    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly))
-        return ApiResponse { 404, {}, R"({"type":"error","error":"not found","error_code":404})" };
-    return ApiResponse { 200, {}, file.readAll() };
+    struct {
+        QString extension;
+        QByteArray type;
+    } const kinds[] = { { u".json"_s, "application/json" }, { u".txt"_s, "text/plain" } };
+    for (const auto &kind : kinds) {
+        QFile file(m_directory + u'/' + baseName(request.target) + kind.extension);
+        if (file.open(QIODevice::ReadOnly))
+            return ApiResponse { 200, { { "content-type", kind.type } }, file.readAll() };
+    }
+    return ApiResponse { 404, {}, R"({"type":"error","error":"not found","error_code":404})" };
 }
 
 }

@@ -7,22 +7,21 @@
 
 namespace quayside {
 
-/** Answers GET from recorded files of a folder: the target "/1.0/instances?recursion=2" is the file
- *  `1.0_instances?recursion=2.json` (tests/data/recorded/README); parameters are sorted, and when no file has all of them,
- *  the ones other than `recursion` are dropped. 404 when there is none. Everything else is refused: 503 "offline". */
+/** Answers GET from recorded files of a folder (tests/data/recorded/README): "/1.0/instances?recursion=2" is the file
+ *  `1.0_instances?recursion=2.json`, or .txt for raw text; query parts are sorted and `project=default` is left out. 404 when there is
+ *  none. Everything else is refused: 503 "offline". The event stream is `1.0_events.jsonl`, a message a line. */
 class RecordedTransport : public Transport {
     Q_OBJECT
 public:
     explicit RecordedTransport(QString directory, QObject *parent = nullptr);
 
     void send(ApiRequest request, QObject *context, ResponseHandler done) override;
-    /** Never opens: 503. */
+    /** Only the event stream opens, says all that was recorded, and stays open; 503 for others. */
     void openSocket(QByteArray target, QObject *context, SocketHandler done) override;
     QString address() const override { return m_directory; }
 
 private:
     Result<ApiResponse> answer(const ApiRequest &request) const;
-    QString fileFor(const QByteArray &target) const;
 
     QString m_directory;
 };

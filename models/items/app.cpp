@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <algorithm>
 #include <unistd.h>
+#include <utility>
 
 #include "models/client/nettransports.h"
 #include "models/client/recordedtransport.h"
@@ -97,6 +98,9 @@ Server *App::add(const Remote &remote, std::shared_ptr<Transport> transport)
     QJSEngine::setObjectOwnership(server, QJSEngine::CppOwnership);
     m_all << server;
     connect(server, &Server::changed, this, &App::localServerAvailableChanged);
+    connect(server, &Server::changed, this, &App::defaultServerChanged);
+    connect(server, &Server::changed, this, &App::projectChanged);
+    connect(server, &Server::projectChanged, this, &App::projectChanged);
     connect(server, &Server::settled, this, &App::settledChanged);
     connect(server, &Server::failed, this, [this](const QString &text) { Q_EMIT toast(text, u"error"_s, {}); });
     connect(server->images(), &ImagesModel::succeeded, this, [this](const QString &text) { Q_EMIT toast(text, u"success"_s, {}); });
@@ -105,6 +109,8 @@ Server *App::add(const Remote &remote, std::shared_ptr<Transport> transport)
     m_servers.attach(server);
     server->setPolling(!m_isMinimised);
     server->start();
+    Q_EMIT defaultServerChanged();
+    Q_EMIT localServerAvailableChanged();
     return server;
 }
 
@@ -124,6 +130,8 @@ void App::setCurrentServer(Server *server)
         return;
     m_currentServer = server;
     Q_EMIT currentServerChanged();
+    Q_EMIT defaultServerChanged();
+    Q_EMIT projectChanged();
 }
 
 void App::setMinimised(bool minimised)
@@ -166,20 +174,75 @@ void App::removeServer(const QString &name)
     m_activity.detach(name);
     m_servers.detach(name);
     m_instances.detach(name);
+    gone->disconnect(this);
     gone->deleteLater();
     Q_EMIT settledChanged();
+    Q_EMIT defaultServerChanged();
+    Q_EMIT localServerAvailableChanged();
+}
+
+void App::setCanStartLocal(bool can)
+{
+    m_canStartLocal = can;
+    Q_EMIT localStartChanged();
 }
 
 void App::startLocalServer()
 {
-    if (!m_options.startServer)
+    if (!m_canStartLocal || std::exchange(m_isStartingLocal, true))
         return;
-    if (const Result<void> started = m_options.startServer(); !started)
-        return Q_EMIT toast(started.error().message, u"error"_s, {});
-    if (Server *local = server(u"local"_s))
-        local->retryNow();
-    else
-        addLocalServers();
+    Q_EMIT localStartChanged();
+    Q_EMIT startLocalRequested();
+}
+
+void App::localServerStarted(const QString &socketPath)
+{
+    m_isStartingLocal = false;
+    Q_EMIT localStartChanged();
+    const QString address = u"unix://"_s + socketPath;
+    for (Server *known : m_all) {
+        if (known->address() == address)
+            return known->retryNow();
+    }
+    // A "local" that is another daemon's stays; one whose socket has gone makes room.
+    if (Server *other = server(u"local"_s); other && other->state() != "connected"_L1)
+        removeServer(u"local"_s);
+    m_options.socketPath = socketPath;
+    addLocalServers();
+}
+
+void App::localServerFailed(const QString &message)
+{
+    m_isStartingLocal = false;
+    Q_EMIT localStartChanged();
+    Q_EMIT toast(message, u"error"_s, {});
+}
+
+Server *App::defaultServer() const
+{
+    if (m_currentServer || m_all.isEmpty())
+        return m_currentServer;
+    const auto it = std::find_if(m_all.begin(), m_all.end(), [](const Server *server) { return server->state() == "connected"_L1; });
+    return it == m_all.end() ? m_all.first() : *it;
+}
+
+QStringList App::projects() const { return defaultServer() ? defaultServer()->projects() : QStringList(); }
+QString App::project() const { return defaultServer() ? defaultServer()->project() : u"default"_s; }
+
+QList<Server *> App::shownServers() const { return m_currentServer ? QList<Server *> { m_currentServer } : m_all; }
+
+void App::setProject(const QString &project)
+{
+    for (Server *server : shownServers()) {
+        if (server->projects().contains(project))
+            server->setProject(project);
+    }
+}
+
+void App::refresh()
+{
+    for (Server *server : shownServers())
+        server->state() == "connected"_L1 ? server->refresh() : server->retryNow();
 }
 
 Server *App::server(const QString &name) const

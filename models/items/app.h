@@ -19,7 +19,6 @@ namespace quayside {
 struct AppOptions {
     QString connectAddress;   ///< only this server (address or socket), nothing stored
     QString offlineDirectory; ///< recorded answers: the folder's own, or those of each folder in it that has a 1.0.json
-    std::function<Result<void>()> startServer; ///< starts a local daemon; empty: it can't be
     QString socketPath;       ///< of a daemon in this process, tried before the usual places
 };
 
@@ -37,7 +36,13 @@ class App : public QObject {
     Q_PROPERTY(bool offline READ isOffline CONSTANT)
     Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)
     Q_PROPERTY(bool localServerAvailable READ localServerAvailable NOTIFY localServerAvailableChanged)
-    Q_PROPERTY(bool canStartLocal READ canStartLocal CONSTANT)
+    Q_PROPERTY(bool canStartLocal READ canStartLocal NOTIFY localStartChanged)
+    Q_PROPERTY(bool startingLocal READ isStartingLocal NOTIFY localStartChanged)
+    /** Where something new goes when no server is chosen: the current one, else the first that is connected, else the first. */
+    Q_PROPERTY(quayside::Server *defaultServer READ defaultServer NOTIFY defaultServerChanged)
+    /** Of the default server; choosing a project chooses it on every server shown that has it. */
+    Q_PROPERTY(QStringList projects READ projects NOTIFY projectChanged)
+    Q_PROPERTY(QString project READ project WRITE setProject NOTIFY projectChanged)
     Q_PROPERTY(bool minimised READ isMinimised WRITE setMinimised NOTIFY minimisedChanged)
 public:
     explicit App(AppOptions options, QObject *parent = nullptr);
@@ -54,7 +59,17 @@ public:
     bool isOffline() const { return !m_options.offlineDirectory.isEmpty(); }
     bool isSettled() const;
     bool localServerAvailable() const;
-    bool canStartLocal() const { return bool(m_options.startServer); }
+    bool canStartLocal() const { return m_canStartLocal; }
+    bool isStartingLocal() const { return m_isStartingLocal; }
+    Server *defaultServer() const;
+    QStringList projects() const;
+    QString project() const;
+    void setProject(const QString &project);
+
+    // For the application, which alone knows how a daemon is started.
+    void setCanStartLocal(bool can);
+    void localServerStarted(const QString &socketPath);
+    void localServerFailed(const QString &message);
     bool isMinimised() const { return m_isMinimised; }
     void setMinimised(bool minimised);
 
@@ -62,6 +77,10 @@ public:
     Q_INVOKABLE void removeServer(const QString &name);
     Q_INVOKABLE void startLocalServer();
     Q_INVOKABLE quayside::Server *server(const QString &name) const;
+    /** Null beyond the last. */
+    Q_INVOKABLE quayside::Server *serverAt(int index) const { return m_all.value(index); }
+    /** Reads everything that is shown anew. */
+    Q_INVOKABLE void refresh();
     Q_INVOKABLE quayside::InstanceObject *instance(const QString &key);
     Q_INVOKABLE void notify(const QString &text, const QString &level) { Q_EMIT toast(text, level, {}); }
     Q_INVOKABLE void copyText(const QString &text);
@@ -72,6 +91,11 @@ Q_SIGNALS:
     void currentServerChanged();
     void settledChanged();
     void localServerAvailableChanged();
+    /** Ends with localServerStarted() or localServerFailed(). */
+    void startLocalRequested();
+    void localStartChanged();
+    void defaultServerChanged();
+    void projectChanged();
     void minimisedChanged();
 
 private:
@@ -80,6 +104,7 @@ private:
     void addLocalServers();
     Server *add(const Remote &remote, std::shared_ptr<Transport> transport);
     Result<QString> keep(Remote remote);
+    QList<Server *> shownServers() const;
 
     AppOptions m_options;
     std::shared_ptr<RemoteConnector> m_connector;
@@ -93,7 +118,7 @@ private:
     QPointer<Server> m_currentServer;
     QHash<QString, InstanceObject *> m_objects;
     QString m_watchedKey;
-    bool m_isMinimised = false;
+    bool m_isMinimised = false, m_canStartLocal = false, m_isStartingLocal = false;
 };
 
 }

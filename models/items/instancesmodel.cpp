@@ -11,43 +11,54 @@ using namespace Qt::StringLiterals;
 namespace {
 using Row = InstanceRow;
 
-QVariantList toVariants(const QList<double> &values) { return QVariantList(values.begin(), values.end()); }
-
 constexpr RowRole<Row> roles[] = {
-    { "key", [](const Row &r) -> QVariant { return r.key; } },
-    { "name", [](const Row &r) -> QVariant { return r.instance.name; } },
-    { "project", [](const Row &r) -> QVariant { return r.instance.project; } },
-    { "server", [](const Row &r) -> QVariant { return r.server; } },
+    { "key", [](const Row &r) -> QVariant { return r.key; }, true },
+    { "name", [](const Row &r) -> QVariant { return r.instance.name; }, true },
+    { "project", [](const Row &r) -> QVariant { return r.instance.project; }, true },
+    { "server", [](const Row &r) -> QVariant { return r.server; }, true },
     { "serverText", [](const Row &r) -> QVariant { return r.serverText; } },
-    { "type", [](const Row &r) -> QVariant { return r.instance.type; } },
+    { "type", [](const Row &r) -> QVariant { return r.instance.type; }, true },
     { "status", [](const Row &r) -> QVariant { return r.instance.status; } },
     { "busy", [](const Row &r) -> QVariant { return r.busy; } },
     { "errorText", [](const Row &r) -> QVariant { return r.errorText; } },
     { "ipv4", [](const Row &r) -> QVariant { return r.address("inet"); } },
     { "ipv6", [](const Row &r) -> QVariant { return r.address("inet6"); } },
     { "cpuPercent", [](const Row &r) -> QVariant { return r.isRunning() ? r.cpuPercent : -1.0; } },
-    { "cpuHistory", [](const Row &r) -> QVariant { return toVariants(r.cpuHistory); } },
+    { "cpuHistory", [](const Row &r) -> QVariant { return QVariant::fromValue(r.cpuHistory); } },
     { "memoryUsage", [](const Row &r) -> QVariant { return r.memoryUsage(); } },
     { "memoryLimit", [](const Row &r) -> QVariant { return r.memoryLimit(); } },
     { "memoryText", [](const Row &r) -> QVariant { return format::bytes(r.memoryUsage()); } },
     { "diskUsage", [](const Row &r) -> QVariant { return r.diskUsage(); } },
     { "diskLimit", [](const Row &r) -> QVariant { return r.diskLimit(); } },
     { "diskText", [](const Row &r) -> QVariant { return format::bytes(r.diskUsage()); } },
-    { "image", [](const Row &r) -> QVariant { return r.image(); } },
+    { "image", [](const Row &r) -> QVariant { return r.image(); }, true },
     { "snapshotCount", [](const Row &r) -> QVariant { return std::max(0, r.snapshotCount); } },
-    { "tags", [](const Row &r) -> QVariant { return r.tags(); } },
-    { "createdAt", [](const Row &r) -> QVariant { return format::local(r.instance.createdAt); } },
-    { "lastUsedAt", [](const Row &r) -> QVariant { return format::local(r.instance.lastUsedAt); } },
-    { "profiles", [](const Row &r) -> QVariant { return r.instance.profiles; } },
-    { "description", [](const Row &r) -> QVariant { return r.instance.description; } },
-    { "architecture", [](const Row &r) -> QVariant { return r.instance.architecture; } },
-    { "ephemeral", [](const Row &r) -> QVariant { return r.instance.ephemeral; } },
+    { "tags", [](const Row &r) -> QVariant { return r.tags(); }, true },
+    { "createdAt", [](const Row &r) -> QVariant { return format::local(r.instance.createdAt); }, true },
+    { "lastUsedAt", [](const Row &r) -> QVariant { return format::local(r.instance.lastUsedAt); }, true },
+    { "profiles", [](const Row &r) -> QVariant { return r.instance.profiles; }, true },
+    { "description", [](const Row &r) -> QVariant { return r.instance.description; }, true },
+    { "architecture", [](const Row &r) -> QVariant { return r.instance.architecture; }, true },
+    { "ephemeral", [](const Row &r) -> QVariant { return r.instance.ephemeral; }, true },
 };
 }
 
 InstancesModel::InstancesModel(QObject *parent) : RowModel(roles, parent)
 {
-    connect(this, &QAbstractItemModel::dataChanged, this, &InstancesModel::countChanged);
+    connect(this, &QAbstractItemModel::dataChanged, this, [this, status = roleNames().key("status")](auto, auto, const QList<int> &changed) {
+        if (changed.contains(status))
+            countMayHaveChanged();
+    });
+}
+
+void InstancesModel::countMayHaveChanged()
+{
+    if (std::exchange(m_countIsStale, true))
+        return;
+    QMetaObject::invokeMethod(this, [this] {
+        m_countIsStale = false;
+        Q_EMIT countChanged();
+    }, Qt::QueuedConnection);
 }
 
 int InstancesModel::runningCount() const

@@ -61,13 +61,15 @@ Q_SIGNALS:
 
 protected:
     void rowChanged(const QString &key) override { Q_EMIT rowUpdated(key); }
-    void countMayHaveChanged() override { Q_EMIT countChanged(); }
+    /** Tells once for all the changes of a turn: counting is linear. */
+    void countMayHaveChanged() override;
 
 private:
     void act(const QStringList &keys, QStringView action, bool force = false);
 
     QHash<QString, QPointer<Server>> m_servers;
     QSet<QString> m_visible, m_watched;
+    bool m_countIsStale = false;
 };
 
 }

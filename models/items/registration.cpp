@@ -4,6 +4,7 @@
 #include <qqml.h>
 
 #include "models/items/app.h"
+#include "models/items/instancesfilter.h"
 #include "models/items/terminal/terminalitem.h"
 
 namespace quayside {
@@ -12,6 +13,7 @@ void registerQmlTypes()
 {
     static constexpr char uri[] = "Quayside.Models";
     qmlRegisterType<TerminalItem>(uri, 1, 0, "TerminalItem");
+    qmlRegisterType<InstancesFilter>(uri, 1, 0, "InstancesFilter");
     qmlRegisterAnonymousType<Server>(uri, 1);
     qmlRegisterAnonymousType<ServersModel>(uri, 1);
     qmlRegisterAnonymousType<InstancesModel>(uri, 1);

@@ -14,6 +14,8 @@ template<class Row>
 struct RowRole {
     const char *name;
     QVariant (*value)(const Row &);
+    /** Can't change while the row's `contentHash` (if it has one) is the same: not looked at then. */
+    bool isContent = false;
 };
 
 /** A list model over plain structs with a unique `QString key` and operator==. New contents are laid over the old ones row by row, so
@@ -80,8 +82,11 @@ protected:
         if (old == row)
             return true;
         QList<int> changed;
+        bool sameContent = false;
+        if constexpr (requires { old.contentHash; })
+            sameContent = old.contentHash == row.contentHash;
         for (size_t i = 0; i < m_roles.size(); ++i) {
-            if (m_roles[i].value(old) != m_roles[i].value(row))
+            if (!(sameContent && m_roles[i].isContent) && m_roles[i].value(old) != m_roles[i].value(row))
                 changed << Qt::UserRole + 1 + int(i);
         }
         old = row;

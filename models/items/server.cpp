@@ -36,9 +36,11 @@ Server::Server(const Remote &remote, std::shared_ptr<Transport> transport, bool 
     m_dirtyTimer.setSingleShot(true);
     connect(&m_pollTimer, &QTimer::timeout, this, &Server::poll);
     connect(&m_dirtyTimer, &QTimer::timeout, this, &Server::loadScheduled);
-    connect(m_listener, &EventListener::opened, this, &Server::loadServer);
     connect(m_listener, &EventListener::received, this, &Server::onEvent);
-    connect(m_listener, &EventListener::lost, this, [this](const Error &error) { setState(u"error"_s, error.message); });
+    if (!isOffline) {
+        connect(m_listener, &EventListener::opened, this, &Server::loadServer);
+        connect(m_listener, &EventListener::lost, this, [this](const Error &error) { setState(u"error"_s, error.message); });
+    }
     connect(m_instances, &InstancesModel::countChanged, this, &Server::instanceCountChanged);
     connect(m_images, &ImagesModel::countChanged, this, &Server::imageCountChanged);
     connect(m_images, &ImagesModel::failed, this, &Server::failed);
@@ -50,7 +52,12 @@ Server::~Server()
     m_instances->detach(name());
 }
 
-void Server::start() { m_isOffline ? loadServer() : m_listener->start(); }
+void Server::start()
+{
+    m_listener->start();
+    if (m_isOffline)
+        loadServer();
+}
 
 void Server::retryNow()
 {
@@ -109,13 +116,15 @@ std::function<void()> Server::firstLoad()
 
 void Server::loadServer()
 {
-    m_client->fetch<api::Server>(ApiPath().with(u"project"_s, m_project), this,
+    m_client->fetch<api::Server>(ApiPath(), this,
         [](const QJsonValue &value) { return fromAnswer<api::Server>(value); },
         [this](Result<api::Server> info) {
             if (!info)
                 return setState(u"error"_s, info.error().message);
             if (!info->environment)
                 return setState(u"error"_s, tr("The server doesn't trust this computer"));
+            if (m_isOffline && !m_listener->isOpen())
+                m_listener->stop(); // a recording without events: no use in trying again
             m_info = *info;
             m_extensions = QSet<QString>(m_info.apiExtensions.begin(), m_info.apiExtensions.end());
             setState(u"connected"_s);
@@ -202,7 +211,7 @@ void Server::loadInstances()
 
 void Server::complete(InstanceRow &row) const
 {
-    row.serverText = kind() + u' ' + version();
+    row.serverText = serverText();
     row.hostCpus = m_hostCpus;
     row.hostMemory = m_hostMemory;
 }

@@ -28,6 +28,7 @@ class Server : public QObject {
     Q_PROPERTY(QString lastSyncText READ lastSyncText NOTIFY changed)
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
     Q_PROPERTY(QString version READ version NOTIFY changed)
+    Q_PROPERTY(QString serverText READ serverText NOTIFY changed)
     Q_PROPERTY(bool isLocal READ isLocal CONSTANT)
     Q_PROPERTY(QStringList apiExtensions READ apiExtensions NOTIFY changed)
     Q_PROPERTY(QStringList projects READ projects NOTIFY changed)
@@ -35,6 +36,7 @@ class Server : public QObject {
     Q_PROPERTY(quayside::ImagesModel *images READ images CONSTANT)
     Q_PROPERTY(quayside::ProfilesModel *profiles READ profiles CONSTANT)
     Q_PROPERTY(int instanceCount READ instanceCount NOTIFY instanceCountChanged)
+    Q_PROPERTY(int runningCount READ runningCount NOTIFY instanceCountChanged)
     Q_PROPERTY(int imageCount READ imageCount NOTIFY imageCountChanged)
 public:
     Server(const Remote &remote, std::shared_ptr<Transport> transport, bool isOffline, InstancesModel *instances, QObject *parent);
@@ -48,6 +50,7 @@ public:
     QString lastSyncText() const;
     QString kind() const;
     QString version() const { return environment().serverVersion; }
+    QString serverText() const { return kind() + u' ' + version(); } ///< "LXD 5.0.2"
     bool isLocal() const { return m_remote.isUnix(); }
     QStringList apiExtensions() const { return m_info.apiExtensions; }
     QStringList projects() const { return m_projects; }

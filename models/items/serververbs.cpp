@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QJsonDocument>
+#include <QJsonArray>
 
 #include "models/items/operationtexts.h"
 #include "models/items/server.h"
@@ -91,17 +91,14 @@ void Server::renameInstance(const QString &key, const QString &newName)
 
 QByteArray Server::createBody(const QVariantMap &spec) const
 {
-    api::InstancesPost post;
-    post.name = spec.value(u"name"_s).toString();
-    post.description = spec.value(u"description"_s).toString();
-    post.ephemeral = spec.value(u"ephemeral"_s).toBool();
-    post.type = spec.value(u"type"_s, u"container"_s).toString();
-    if (spec.contains(u"profiles"_s))
-        post.profiles = spec.value(u"profiles"_s).toStringList();
     const QString image = spec.value(u"image"_s).toString();
-    post.source.type = image.isEmpty() ? u"none"_s : u"image"_s;
-    post.source.fingerprint = image;
-    return toJson(post);
+    QJsonObject body { { "name"_L1, spec.value(u"name"_s).toString() }, { "description"_L1, spec.value(u"description"_s).toString() },
+        { "ephemeral"_L1, spec.value(u"ephemeral"_s).toBool() }, { "type"_L1, spec.value(u"type"_s, u"container"_s).toString() },
+        { "source"_L1, image.isEmpty() ? QJsonObject { { "type"_L1, "none"_L1 } }
+                                       : QJsonObject { { "type"_L1, "image"_L1 }, { "fingerprint"_L1, image } } } };
+    if (spec.contains(u"profiles"_s))
+        body.insert("profiles"_L1, QJsonArray::fromStringList(spec.value(u"profiles"_s).toStringList()));
+    return toJson(body);
 }
 
 void Server::createInstance(const QVariantMap &spec)

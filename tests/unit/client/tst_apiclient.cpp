@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include "models/client/apiclient.h"
+#include "models/client/eventlistener.h"
 #include "models/client/recordedtransport.h"
 
 using namespace quayside;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void unpacks_data();
     void unpacks();
     void recordedAnswers();
+    void recordedTextsAndEvents();
     void recordedRefusesChanges();
     void bigAnswersAreParsedElsewhere();
     void destroyedContextIsNeverCalled();
@@ -85,8 +87,8 @@ void tst_ApiClient::unpacks()
 void tst_ApiClient::recordedAnswers()
 {
     writeFile(m_directory.filePath(u"1.0_instances?project=p&recursion=2.json"_s), R"({"type":"sync","metadata":["exact"]})");
-    writeFile(m_directory.filePath(u"1.0_instances?recursion=2.json"_s), R"({"type":"sync","metadata":["loose"]})");
-    struct { QString project; QString expected; } cases[] = { { u"p"_s, u"exact"_s }, { u"q"_s, u"loose"_s } };
+    writeFile(m_directory.filePath(u"1.0_instances?recursion=2.json"_s), R"({"type":"sync","metadata":["plain"]})");
+    struct { QString project; QString expected; } cases[] = { { u"p"_s, u"exact"_s }, { u"default"_s, u"plain"_s } };
     for (const auto &one : cases) {
         QString got;
         client()->get(ApiPath({ u"instances"_s }).with(u"recursion"_s, u"2"_s).with(u"project"_s, one.project), this,
@@ -96,6 +98,22 @@ void tst_ApiClient::recordedAnswers()
     int status = 0;
     client()->get(ApiPath({ u"nothing"_s }), this, [&](Result<Answer> answer) { status = answer ? 200 : answer.error().status; });
     QTRY_COMPARE(status, 404);
+}
+
+void tst_ApiClient::recordedTextsAndEvents()
+{
+    writeFile(m_directory.filePath(u"1.0_instances_c1_console.txt"_s), "login: ");
+    writeFile(m_directory.filePath(u"1.0_events.jsonl"_s), "{\"type\":\"lifecycle\",\"metadata\":{\"action\":\"a\"}}\n{\"type\":\"logging\"}\n");
+    QByteArray raw;
+    client()->get(ApiPath({ u"instances"_s, u"c1"_s, u"console"_s }), this, [&](Result<Answer> answer) { raw = answer->raw; });
+    QTRY_COMPARE(raw, QByteArray("login: "));
+    EventListener listener(client()->sharedTransport());
+    QStringList types;
+    connect(&listener, &EventListener::received, this, [&](const ServerEvent &event) { types << event.type; });
+    listener.start();
+    QTRY_COMPARE(types, (QStringList { u"lifecycle"_s, u"logging"_s }));
+    QCOMPARE(EventListener::delay(0), 500);
+    QCOMPARE(EventListener::delay(100), 30'000);
 }
 
 void tst_ApiClient::recordedRefusesChanges()

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "models/items/terminal/terminalitem.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+class tst_TerminalItem : public QObject {
+    Q_OBJECT
+public:
+    static void initMain()
+    {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    }
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void takesTheSize();
+    void draws();
+    void keys_data();
+    void keys();
+    void selectsAndCopies();
+    void scrolls();
+    void staysAlive();
+
+private:
+    QSize cell() const { return { int(m_item->width()) / m_item->columns(), int(m_item->height()) / m_item->rows() }; }
+    void show(const QByteArray &output)
+    {
+        m_session->feed(output);
+        QTRY_COMPARE(m_session->backlog(), 0);
+    }
+
+    std::unique_ptr<QQuickWindow> m_window;
+    TerminalItem *m_item = nullptr;
+    std::unique_ptr<TerminalSession> m_session;
+    QByteArray m_typed;
+};
+
+void tst_TerminalItem::init()
+{
+    m_window = std::make_unique<QQuickWindow>();
+    m_window->resize(800, 400);
+    m_session = std::make_unique<TerminalSession>(u"test"_s);
+    m_typed.clear();
+    m_session->terminal().onInput = [this](const QByteArray &bytes) { m_typed += bytes; };
+    m_item = new TerminalItem(m_window->contentItem());
+    m_item->setForeground(Qt::white);
+    m_item->setBackground(Qt::black);
+    m_item->setSize({ 800, 400 });
+    m_item->setSession(m_session.get());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_item->forceActiveFocus();
+}
+
+void tst_TerminalItem::cleanup()
+{
+    m_window.reset();
+    m_session.reset();
+}
+
+void tst_TerminalItem::takesTheSize()
+{
+    QVERIFY(m_item->columns() > 40);
+    const int columns = m_item->columns();
+    m_item->setSize({ 400, 400 });
+    QVERIFY(std::abs(m_item->columns() - columns / 2) <= 1);
+    QCOMPARE(m_session->terminal().grid().columns(), m_item->columns());
+}
+
+void tst_TerminalItem::draws()
+{
+    show("\x1b[?25l\x1b[48;2;200;10;20m     \x1b[0m\r\nWWWW");
+    const QImage image = m_window->grabWindow();
+    const QSize size = cell();
+    QCOMPARE(image.pixelColor(size.width() * 2, size.height() / 2), QColor(200, 10, 20));
+    QCOMPARE(image.pixelColor(size.width() * 7, size.height() / 2), QColor(Qt::black));
+    int lit = 0;
+    for (int x = 0; x < size.width() * 4; ++x) {
+        for (int y = size.height() + 2; y < size.height() * 2 - 2; ++y)
+            lit += image.pixelColor(x, y).lightness() > 100;
+    }
+    QVERIFY(lit > 20); // the letters
+    show("\x1b[2J");
+    QCOMPARE(m_window->grabWindow().pixelColor(size.width() * 2, size.height() / 2), QColor(Qt::black));
+}
+
+void tst_TerminalItem::keys_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, int key, Qt::KeyboardModifiers modifiers, const QByteArray &expected) {
+        QTest::newRow(name) << key << modifiers << expected;
+    };
+    row("letter", Qt::Key_A, Qt::NoModifier, "a");
+    row("return", Qt::Key_Return, Qt::NoModifier, "\r");
+    row("backspace", Qt::Key_Backspace, Qt::NoModifier, "\x7f");
+    row("escape", Qt::Key_Escape, Qt::NoModifier, "\x1b");
+    row("up", Qt::Key_Up, Qt::NoModifier, "\x1b[A");
+    row("F5", Qt::Key_F5, Qt::NoModifier, "\x1b[15~");
+    row("ctrl c", Qt::Key_C, Qt::ControlModifier, "\x03");
+    row("ctrl d", Qt::Key_D, Qt::ControlModifier, "\x04");
+    row("alt b", Qt::Key_B, Qt::AltModifier, "\x1b""b");
+    row("shift tab", Qt::Key_Backtab, Qt::ShiftModifier, "\x1b[Z");
+    row("ctrl left", Qt::Key_Left, Qt::ControlModifier, "\x1b[1;5D");
+}
+
+void tst_TerminalItem::keys()
+{
+    QFETCH(int, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QTRY_VERIFY(m_item->hasActiveFocus());
+    QVERIFY(m_item->isGrabbed());
+    QTest::keyClick(m_window.get(), Qt::Key(key), modifiers);
+    QTEST(m_typed, "expected");
+}
+
+void tst_TerminalItem::selectsAndCopies()
+{
+    show("hello world\r\nsecond line");
+    const QSize size = cell();
+    QTest::mousePress(m_window.get(), Qt::LeftButton, {}, { size.width() * 6 + 1, size.height() / 2 });
+    QTest::mouseMove(m_window.get(), { size.width() * 6 + 1, size.height() * 3 / 2 });
+    QTest::mouseRelease(m_window.get(), Qt::LeftButton, {}, { size.width() * 6 + 1, size.height() * 3 / 2 });
+    QCOMPARE(m_item->selectedText(), u"world\nsecond"_s);
+    m_item->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"world\nsecond"_s);
+    m_item->paste();
+    QCOMPARE(m_typed, QByteArray("world\rsecond"));
+}
+
+void tst_TerminalItem::scrolls()
+{
+    QByteArray lines;
+    for (int i = 0; i < 200; ++i)
+        lines += "line " + QByteArray::number(i) + "\r\n";
+    show(lines);
+    QCOMPARE(m_item->scrollPosition(), 1.0);
+    QVERIFY(m_item->scrollSize() < 0.5);
+    m_item->setScrollPosition(0);
+    QCOMPARE(m_item->scrollPosition(), 0.0);
+    show("more\r\n"); // what is read stays where it is
+    QVERIFY(m_item->scrollPosition() < 0.01);
+    QTest::keyClick(m_window.get(), Qt::Key_A); // typing goes back to the end
+    QCOMPARE(m_item->scrollPosition(), 1.0);
+}
+
+/** GUI.md, section 8: 50 MB of output in 2 s while the window goes on. */
+void tst_TerminalItem::staysAlive()
+{
+    QByteArray block;
+    for (int i = 0; block.size() < 32 * 1024; ++i)
+        block += "\x1b[3" + QByteArray::number(i % 8) + "m line " + QByteArray::number(i) + " of output, with some words in it\x1b[0m\r\n";
+    QElapsedTimer clock, sinceTick;
+    qint64 longest = 0;
+    QTimer tick;
+    tick.setInterval(5);
+    connect(&tick, &QTimer::timeout, this, [&] { longest = std::max(longest, sinceTick.restart()); });
+    int frames = 0;
+    connect(m_window.get(), &QQuickWindow::frameSwapped, this, [&] { ++frames; });
+    clock.start();
+    sinceTick.start();
+    tick.start();
+    for (qint64 sent = 0; sent < 50'000'000; sent += block.size())
+        m_session->feed(block);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->backlog(), 0, 60'000);
+    qInfo("50 MB shown in %lld ms, %d frames, longest stall %lld ms", clock.elapsed(), frames, longest);
+    QVERIFY(frames > 5);
+}
+
+QTEST_MAIN(tst_TerminalItem)
+#include "tst_terminalitem.moc"
