@@ -8,6 +8,7 @@
 #include "server/instance/instancerunconfig.h"
 #include "server/instance/templateapply.h"
 #include "server/system/mount.h"
+#include "server/system/treeshift.h"
 
 namespace quayside {
 
@@ -19,17 +20,27 @@ Result<> InstanceService::start(const QString &project, const QString &name)
     return d->start(locked.row);
 }
 
-/** Files on disk either have the ids the instance will have, or those of the inside and are mounted with its id map. */
-static Result<> chooseRootfs(RunConfig &run, const StringMap &config, const QString &volumePath)
+/** Files on disk either have the ids that the instance will have, or those of the inside and are mounted with its id map; else they
+ *  are shifted now. Notes in the row what they have then. */
+static Result<> chooseRootfs(RunConfig &run, InstanceRow &row, const Expansion &all, const QString &volumePath)
 {
-    const IdMap onDisk = TRY(IdMap::fromJson(config.value(volatileKey::lastIdmap).toUtf8()));
+    const IdMap onDisk = TRY(IdMap::fromJson(row.config.value(volatileKey::lastIdmap).toUtf8()));
     if (onDisk == run.idmap)
         return {};
     if (onDisk.isEmpty() && supportsIdmappedMounts(volumePath)) {
         run.idmappedRootfs = true;
         return {};
     }
-    return failure(notImplemented(u"The instance's files have other ids than it would run with, and this server can't shift them yet"_s));
+    if (isTrue(all.config, u"security.protection.shift"_s, false))
+        return failure(badRequest(u"Instance is protected against filesystem shifting"_s));
+    if (!onDisk.isEmpty())
+        TRY(shiftTree(run.rootfsPath, onDisk, ShiftDirection::ToInside));
+    const bool mountable = supportsIdmappedMounts(volumePath);
+    if (!run.idmap.isEmpty() && !mountable)
+        TRY(shiftTree(run.rootfsPath, run.idmap, ShiftDirection::ToHost));
+    run.idmappedRootfs = !run.idmap.isEmpty() && mountable;
+    row.config.insert(volatileKey::lastIdmap, run.idmappedRootfs || run.idmap.isEmpty() ? u"[]"_s : QString::fromUtf8(run.idmap.toJson()));
+    return {};
 }
 
 static TemplateTarget templateTarget(const InstanceRow &row, const Expansion &all, const QString &volumePath)
@@ -65,7 +76,9 @@ Result<> InstanceService::Private::start(InstancePtr row)
     RunConfig run = TRY(runConfig({ parts.dir, *row, all, wantedIdmap(all.config), mounted.path }));
     if (run.idmap.isEmpty() && !isPrivileged(all.config))
         return failure(internal(u"This machine has no ids for unprivileged containers: /etc/subuid and /etc/subgid need a range of 65536"_s));
-    TRY(chooseRootfs(run, row->config, mounted.path));
+    TRY(chooseRootfs(run, next, all, mounted.path));
+    if (next.config != row->config) // files were shifted: that has to be known even if the start fails
+        row = TRY(parts.rows.instances.update(next));
     TRY(startDevices(next, all.devices, run));
     TRY(prepareFolders(parts.dir, *row, all.config));
     TRY(loadKernelModules(all.config));

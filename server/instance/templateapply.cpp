@@ -26,7 +26,7 @@ struct Entry {
 
 constexpr qint64 maximumSize = 1 << 20; ///< of metadata.yaml and of a template
 
-QString text(const YAML::Node &node) { return node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString(); }
+QString text(const YAML::Node &node) { return node && node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString(); }
 
 Entry entryFrom(const QString &path, const YAML::Node &node)
 {
