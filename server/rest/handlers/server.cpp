@@ -2,7 +2,7 @@
 // GET / and everything at /1.0 itself (doc/rest-api.md, "/1.0").
 #include "models/api/extensions.h"
 #include "models/api/server.h"
-#include "models/config/configschema.h"
+#include "models/config/metadata.h"
 #include "server/events/eventbus.h"
 #include "server/rest/handlers/handlers.h"
 #include "server/rest/serverinfo.h"
@@ -60,7 +60,7 @@ Result<Response> saveConfig(Request &request, const api::ServerPut &put)
 {
     StringMap changes = changesTo(shownConfig(request.services), put.config);
     for (auto it = changes.cbegin(); it != changes.cend(); ++it)
-        TRY(validateServerKey(it.key(), it.value()));
+        TRY(serverKeys().validate(it.key(), it.value()));
     if (changes.isEmpty())
         return Response::empty();
     TRY(request.services.applyConfig(changes));
