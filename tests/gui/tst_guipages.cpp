@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QTest>
+#include <utility>
 
 #include "tests/gui/guitest.h"
 
@@ -100,11 +101,14 @@ private:
     static QImage settledPicture(const GuiTest &gui)
     {
         QImage last, now = gui.window()->grabWindow();
-        for (int i = 0; i < 50 && (i < 3 || last != now); ++i) {
-            QTest::qWait(20);
-            last = now;
-            now = gui.window()->grabWindow();
-        }
+        int same = 0; // rounds of the event loop without a change
+        const bool calm = QTest::qWaitFor([&] {
+            last = std::exchange(now, gui.window()->grabWindow());
+            same = last == now ? same + 1 : 0;
+            return same >= 3;
+        });
+        if (!calm)
+            qWarning("the picture never came to rest");
         return now.convertToFormat(QImage::Format_RGB32);
     }
     static void compare(const QImage &picture, const QString &name)
