@@ -9,7 +9,10 @@ T.ApplicationWindow {
     id: window
     property string startPage
     readonly property var pages: ({ instances: "InstancesPage", instance: "InstancePage", images: "ImagesPage", servers: "ServersPage", preferences: "PreferencesPage" })
-    readonly property bool firstRun: App.servers.count === 0 && App.settled && !["preferences", "servers"].includes(Nav.page)
+    // Nothing to show yet: no server, or only the one of this computer, which has never answered.
+    readonly property bool lonely: App.servers.count === 0 || (App.servers.count === 1 && App.defaultServer !== null && App.defaultServer.isLocal
+        && App.defaultServer.state !== "connected" && App.defaultServer.lastSyncText === "")
+    readonly property bool firstRun: lonely && App.settled && !["preferences", "servers"].includes(Nav.page)
 
     width: 1280
     height: 800
@@ -27,7 +30,7 @@ T.ApplicationWindow {
         folded: App.preferences.value("rail.folded", "false") === "true" || window.width < 900
         instanceCount: App.currentServer ? App.currentServer.instanceCount : App.instances.count
     }
-    ConnectionStrip { id: strip; anchors { left: rail.right; right: parent.right } }
+    ConnectionStrip { id: strip; anchors { left: rail.right; right: parent.right } quiet: window.lonely }
     Loader {
         id: pageLoader
         anchors { left: rail.right; right: parent.right; top: strip.bottom; bottom: drawer.top }

@@ -855,6 +855,113 @@
     </message>
 </context>
 <context>
+    <name>Operation</name>
+    <message>
+        <source>Creating</source>
+        <translation>Creating</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Starting</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Stopping</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <translation>Restarting</translation>
+    </message>
+    <message>
+        <source>Freezing</source>
+        <translation>Freezing</translation>
+    </message>
+    <message>
+        <source>Unfreezing</source>
+        <translation>Unfreezing</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Deleting</translation>
+    </message>
+    <message>
+        <source>Renaming</source>
+        <translation>Renaming</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copying</translation>
+    </message>
+    <message>
+        <source>Migrating</source>
+        <translation>Migrating</translation>
+    </message>
+    <message>
+        <source>Snapshotting</source>
+        <translation>Snapshotting</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restoring</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>Updating</translation>
+    </message>
+    <message>
+        <source>Creating instance</source>
+        <translation>Creating instance</translation>
+    </message>
+    <message>
+        <source>Starting instance</source>
+        <translation>Starting instance</translation>
+    </message>
+    <message>
+        <source>Stopping instance</source>
+        <translation>Stopping instance</translation>
+    </message>
+    <message>
+        <source>Restarting instance</source>
+        <translation>Restarting instance</translation>
+    </message>
+    <message>
+        <source>Deleting instance</source>
+        <translation>Deleting instance</translation>
+    </message>
+    <message>
+        <source>Freezing instance</source>
+        <translation>Freezing instance</translation>
+    </message>
+    <message>
+        <source>Unfreezing instance</source>
+        <translation>Unfreezing instance</translation>
+    </message>
+    <message>
+        <source>Renaming instance</source>
+        <translation>Renaming instance</translation>
+    </message>
+    <message>
+        <source>Running a command</source>
+        <translation>Running a command</translation>
+    </message>
+    <message>
+        <source>Showing the console</source>
+        <translation>Showing the console</translation>
+    </message>
+    <message>
+        <source>Downloading image</source>
+        <translation>Downloading image</translation>
+    </message>
+    <message>
+        <source>Deleting image</source>
+        <translation>Deleting image</translation>
+    </message>
+</context>
+<context>
     <name>OperationRow</name>
     <message>
         <source>Cancel</source>
@@ -1424,6 +1531,53 @@
     </message>
 </context>
 <context>
+    <name>quayside::ImagesModel</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importing %1</translation>
+    </message>
+    <message>
+        <source>%1 was imported</source>
+        <translation>%1 was imported</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Exporting to %1</translation>
+    </message>
+    <message>
+        <source>%1 was written</source>
+        <translation>%1 was written</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::InstanceObject</name>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Frozen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>CPU</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+</context>
+<context>
     <name>quayside::InstancesFilter</name>
     <message numerus="yes">
         <source>%n instance(s)</source>
@@ -1445,6 +1599,60 @@
     <message>
         <source>This machine has no service manager, and only root may run the daemon inside the desktop.</source>
         <translation>This machine has no service manager, and only root may run the daemon inside the desktop.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::OperationsModel</name>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Server</name>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Connecting …</translation>
+    </message>
+    <message>
+        <source>Reconnecting to %1 …</source>
+        <translation>Reconnecting to %1 …</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>The server doesn't trust this computer</source>
+        <translation>The server doesn't trust this computer</translation>
+    </message>
+    <message>
+        <source>The instance needs a name</source>
+        <translation>The instance needs a name</translation>
     </message>
 </context>
 <context>

@@ -850,6 +850,113 @@
     </message>
 </context>
 <context>
+    <name>Operation</name>
+    <message>
+        <source>Creating</source>
+        <translation>作成しています</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>開始しています</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>停止しています</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <translation>再起動しています</translation>
+    </message>
+    <message>
+        <source>Freezing</source>
+        <translation>一時停止しています</translation>
+    </message>
+    <message>
+        <source>Unfreezing</source>
+        <translation>再開しています</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>削除しています</translation>
+    </message>
+    <message>
+        <source>Renaming</source>
+        <translation>名前を変更しています</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>コピーしています</translation>
+    </message>
+    <message>
+        <source>Migrating</source>
+        <translation>移行しています</translation>
+    </message>
+    <message>
+        <source>Snapshotting</source>
+        <translation>スナップショットを作成しています</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>復元しています</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>バックアップしています</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>更新しています</translation>
+    </message>
+    <message>
+        <source>Creating instance</source>
+        <translation>インスタンスの作成</translation>
+    </message>
+    <message>
+        <source>Starting instance</source>
+        <translation>インスタンスの開始</translation>
+    </message>
+    <message>
+        <source>Stopping instance</source>
+        <translation>インスタンスの停止</translation>
+    </message>
+    <message>
+        <source>Restarting instance</source>
+        <translation>インスタンスの再起動</translation>
+    </message>
+    <message>
+        <source>Deleting instance</source>
+        <translation>インスタンスの削除</translation>
+    </message>
+    <message>
+        <source>Freezing instance</source>
+        <translation>インスタンスの一時停止</translation>
+    </message>
+    <message>
+        <source>Unfreezing instance</source>
+        <translation>インスタンスの再開</translation>
+    </message>
+    <message>
+        <source>Renaming instance</source>
+        <translation>インスタンスの名前変更</translation>
+    </message>
+    <message>
+        <source>Running a command</source>
+        <translation>コマンドの実行</translation>
+    </message>
+    <message>
+        <source>Showing the console</source>
+        <translation>コンソールの表示</translation>
+    </message>
+    <message>
+        <source>Downloading image</source>
+        <translation>イメージのダウンロード</translation>
+    </message>
+    <message>
+        <source>Deleting image</source>
+        <translation>イメージの削除</translation>
+    </message>
+</context>
+<context>
     <name>OperationRow</name>
     <message>
         <source>Cancel</source>
@@ -1416,6 +1523,53 @@
     </message>
 </context>
 <context>
+    <name>quayside::ImagesModel</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 をインポートしています</translation>
+    </message>
+    <message>
+        <source>%1 was imported</source>
+        <translation>%1 をインポートしました</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>%1 にエクスポートしています</translation>
+    </message>
+    <message>
+        <source>%1 was written</source>
+        <translation>%1 に書き出しました</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::InstanceObject</name>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>CPU</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>コンソール</translation>
+    </message>
+</context>
+<context>
     <name>quayside::InstancesFilter</name>
     <message numerus="yes">
         <source>%n instance(s)</source>
@@ -1435,6 +1589,60 @@
     <message>
         <source>This machine has no service manager, and only root may run the daemon inside the desktop.</source>
         <translation>このマシンにはサービスマネージャーがなく、デスクトップ内でデーモンを動かせるのは root だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::OperationsModel</name>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Server</name>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>接続しています…</translation>
+    </message>
+    <message>
+        <source>Reconnecting to %1 …</source>
+        <translation>%1 に再接続しています…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>The server doesn't trust this computer</source>
+        <translation>サーバーはこのコンピューターを信頼していません</translation>
+    </message>
+    <message>
+        <source>The instance needs a name</source>
+        <translation>インスタンスには名前が必要です</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,8 @@ import Quayside.Models
 Rectangle {
     id: strip
     readonly property var server: App.currentServer ?? App.defaultServer
-    readonly property bool wrong: server !== null && (server.state === "error" || server.state === "offline")
+    property bool quiet: false
+    readonly property bool wrong: !quiet && server !== null && (server.state === "error" || server.state === "offline")
     height: wrong ? 34 : 0
     visible: wrong
     color: Theme.pausedTint
