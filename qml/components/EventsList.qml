@@ -36,10 +36,10 @@ FocusScope {
             height: 24
             Accessible.role: Accessible.ListItem
             Accessible.name: [timeText, server, text].join(" ")
-            Label { x: 16; width: 100; height: parent.height; text: row.timeText; mono: true; muted: true }
-            Label { x: 120; width: 80; height: parent.height; text: row.server; muted: true }
-            Label { x: 204; width: 76; height: parent.height; text: row.type; muted: true }
-            Label { x: 284; width: parent.width - x - 16; height: parent.height; text: row.text + (row.source !== "" ? "  " + row.source : "")
+            Label { x: 16; width: 132; height: parent.height; text: row.timeText; mono: true; muted: true }
+            Label { x: 152; width: 84; height: parent.height; text: row.server; muted: true }
+            Label { x: 240; width: 76; height: parent.height; text: row.type; muted: true }
+            Label { x: 320; width: parent.width - x - 16; height: parent.height; text: row.text + (row.source !== "" ? "  " + row.source : "")
                 color: row.level === "error" ? Theme.error : row.level === "warning" ? Theme.paused : Theme.text }
         }
     }

@@ -43,16 +43,16 @@ FocusScope {
         id: columnSet
         available: table.width
         definition: [
-            { id: "status", title: qsTr("State"), width: 119, sort: "status" },
-            { id: "name", title: qsTr("Name"), width: 91, sort: "name", stretch: 3 },
-            { id: "type", title: qsTr("Type"), width: 78, sort: "type" },
-            { id: "ipv4", title: qsTr("IPv4"), width: 92, sort: "ipv4", stretch: 1 },
-            { id: "cpuPercent", title: qsTr("CPU"), width: 131, sort: "cpuPercent" },
-            { id: "memoryUsage", title: qsTr("Memory"), width: 142, sort: "memoryUsage" },
-            { id: "diskUsage", title: qsTr("Disk"), width: 135, sort: "diskUsage" },
-            { id: "image", title: qsTr("Image"), width: 105, sort: "image", stretch: 2 },
-            { id: "snapshotCount", title: qsTr("Snapshots"), width: 77, sort: "snapshotCount" },
-            { id: "tags", title: qsTr("Tags"), width: 100, sort: "tags", stretch: 2 }]
+            { id: "status", title: qsTr("State"), width: 112, sort: "status" },
+            { id: "name", title: qsTr("Name"), width: 104, sort: "name", stretch: 3 },
+            { id: "type", title: qsTr("Type"), width: 74, sort: "type" },
+            { id: "ipv4", title: qsTr("IPv4"), width: 124, sort: "ipv4" },
+            { id: "cpuPercent", title: qsTr("CPU"), width: 116, sort: "cpuPercent" },
+            { id: "memoryUsage", title: qsTr("Memory"), width: 130, sort: "memoryUsage" },
+            { id: "diskUsage", title: qsTr("Disk"), width: 124, sort: "diskUsage" },
+            { id: "image", title: qsTr("Image"), width: 112, sort: "image", stretch: 2 },
+            { id: "snapshotCount", title: qsTr("Snapshots"), width: 76, sort: "snapshotCount" },
+            { id: "tags", title: qsTr("Tags"), width: 98, sort: "tags", stretch: 2 }]
         Component.onCompleted: state = App.preferences.value("instances.columns", "")
         onStateChanged: save.restart()
     }

@@ -11,6 +11,7 @@ FocusScope {
     property bool canOpen: true
     readonly property bool ended: session ? session.state === "closed" || session.state === "error" : false
     signal reopen()
+    activeFocusOnTab: session !== null
     Rectangle {
         anchors.fill: parent
         radius: Theme.cardRadius
@@ -22,7 +23,6 @@ FocusScope {
         anchors { fill: parent; margins: 12; rightMargin: 14 }
         clip: true
         focus: true
-        activeFocusOnTab: true
         session: frame.session
         visible: frame.session !== null
         fontFamily: Theme.mono

@@ -39,7 +39,7 @@ FocusScope {
             { id: "alias", title: qsTr("Alias"), width: 170, stretch: 1 }, { id: "description", title: qsTr("Description"), width: 220, stretch: 2 },
             { id: "fingerprint", title: qsTr("Fingerprint"), width: 120 }, { id: "type", title: qsTr("Type"), width: 90 },
             { id: "architecture", title: qsTr("Architecture"), width: 105 }, { id: "size", title: qsTr("Size"), width: 90 },
-            { id: "uploaded", title: qsTr("Uploaded"), width: 120 }, { id: "flags", title: "", width: 120 }]
+            { id: "uploaded", title: qsTr("Uploaded"), width: 150 }, { id: "flags", title: "", width: 120 }]
     }
     Rectangle { anchors { top: header.bottom; bottom: parent.bottom; left: parent.left; right: parent.right } color: Theme.surface }
     TableHeader { id: heading; anchors.top: header.bottom; width: parent.width; columns: columnSet; scrollX: list.contentX }

@@ -41,12 +41,14 @@ void GuiTest::prepareApplication()
     quayside::Desktop::prepare();
     QGuiApplication::styleHints()->setCursorFlashTime(0);
     registerMockModels();
-    previousHandler = qInstallMessageHandler(collect);
 }
 
 GuiTest::GuiTest(const QString &scene, const QString &page, const QString &theme, const QString &language)
 {
     collected.clear();
+    // QtTest sets a handler of its own when a test begins, so that ours goes above it here.
+    if (const QtMessageHandler present = qInstallMessageHandler(collect); present != collect)
+        previousHandler = present;
     m_desktop = std::make_unique<quayside::Desktop>(
         quayside::DesktopOptions{.theme = theme, .language = language, .page = page, .screenshot = {}, .size = QSize(1280, 800)});
     m_desktop->app()->setProperty("scene", scene);
