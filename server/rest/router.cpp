@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/rest/router.h"
 
+#include <algorithm>
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,12 @@ Router::Router(const std::vector<RouteTable> &tables)
         for (const ApiRoute &route : table)
             m_routes.push_back(compile(route));
     }
+    // "/1.0/images/aliases" is tried before "/1.0/images/{fingerprint}", in whatever order the tables come.
+    const auto rank = [](const Segment &segment) { return segment.rest ? 2 : segment.literal.isEmpty() ? 1 : 0; };
+    std::stable_sort(m_routes.begin(), m_routes.end(), [&rank](const Compiled &a, const Compiled &b) {
+        return std::lexicographical_compare(a.segments.begin(), a.segments.end(), b.segments.begin(), b.segments.end(),
+            [&rank](const Segment &x, const Segment &y) { return rank(x) < rank(y); });
+    });
 }
 
 bool Router::matches(const Compiled &compiled, const QList<QByteArrayView> &path, QMap<QString, QString> &variables)
