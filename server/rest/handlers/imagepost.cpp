@@ -81,7 +81,7 @@ Result<Response> receive(Request &request, const QByteArray &begun)
     auto info = TRY(headersOf(request));
     BodyStream &body = *request.exchange->bodyStream();
     const QByteArray boundary = MultipartParser::boundaryOf(request.header("Content-Type").toLatin1());
-    const auto upload = TRY(request.services.images.beginUpload(!boundary.isEmpty()));
+    auto upload = TRY(request.services.images.beginUpload(!boundary.isEmpty()));
     const auto append = [&](QByteArrayView bytes) { return upload->append(bytes); };
     if (boundary.isEmpty()) {
         TRY(readBody(body, begun, append));
@@ -93,8 +93,9 @@ Result<Response> receive(Request &request, const QByteArray &begun)
         if (!upload->isSplit())
             return failure(badRequest(u"Invalid multipart image: it has no rootfs"_s));
     }
-    return startOperation(request, [&images = request.services.images, upload, info](Operation &operation) -> Result<> {
-        TRY(images.import(*upload, info, &operation));
+    return startOperation(request, [&images = request.services.images, upload, info](Operation &operation) mutable -> Result<> {
+        const auto mine = std::exchange(upload, nullptr); // the operation stays listed for a while, its files must not
+        TRY(images.import(*mine, info, &operation));
         return {};
     });
 }
@@ -120,9 +121,10 @@ Result<Response> fromJsonRequest(Request &request, QByteArray text)
             return {};
         });
     }
-    static const QStringList later { u"image"_s, u"instance"_s, u"container"_s, u"virtual-machine"_s, u"snapshot"_s };
-    if (later.contains(post.source->type))
-        return failure(notImplemented(u"Images from a source of type \"%1\" are not supported by this server"_s.arg(post.source->type)));
+    if (post.source->type == "image"_L1)
+        return failure(notImplemented(u"Copying an image from another server (protocols simplestreams and lxd) is not supported by this server"_s));
+    if (post.source->type == "instance"_L1 || post.source->type == "container"_L1 || post.source->type == "snapshot"_L1)
+        return failure(notImplemented(u"Publishing an instance as an image is not supported by this server"_s));
     return failure(badRequest(u"Invalid image source type \"%1\""_s.arg(post.source->type)));
 }
 }
