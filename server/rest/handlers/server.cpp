@@ -2,6 +2,7 @@
 // GET / and everything at /1.0 itself (doc/rest-api.md, "/1.0").
 #include "models/api/extensions.h"
 #include "models/api/server.h"
+#include "models/config/configschema.h"
 #include "models/config/metadata.h"
 #include "server/events/eventbus.h"
 #include "server/rest/handlers/handlers.h"
@@ -16,16 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 Result<Response> getRoot(Request &) { return Response::sync(QByteArrayLiteral("[\"/1.0\"]")); }
 
-/** Secrets are told only as being set. */
-StringMap shownConfig(const Services &services)
-{
-    StringMap config = services.rows.config.all();
-    for (const QString &key : { u"core.trust_password"_s, u"maas.api.key"_s, u"candid.api.key"_s, u"rbac.agent.private_key"_s }) {
-        if (config.contains(key))
-            config[key] = u"true"_s;
-    }
-    return config;
-}
+StringMap shownConfig(const Services &services) { return serverKeys().withoutSecrets(services.rows.config.all()); }
 
 Result<Response> getServer(Request &request)
 {
@@ -59,8 +51,7 @@ StringMap changesTo(const StringMap &shown, const StringMap &next)
 Result<Response> saveConfig(Request &request, const api::ServerPut &put)
 {
     StringMap changes = changesTo(shownConfig(request.services), put.config);
-    for (auto it = changes.cbegin(); it != changes.cend(); ++it)
-        TRY(serverKeys().validate(it.key(), it.value()));
+    TRY(serverKeys().validate(changes));
     if (changes.isEmpty())
         return Response::empty();
     TRY(request.services.applyConfig(changes));
