@@ -3,6 +3,7 @@
 #include "models/api/names.h"
 #include "server/events/eventbus.h"
 #include "server/instance/instancecheck.h"
+#include "models/api/names.h"
 #include "server/rest/handlers/instancehandlers.h"
 
 namespace quayside {
