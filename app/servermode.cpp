@@ -143,7 +143,7 @@ void addOptions(Parser &parser)
         { u"dir"_s, u"State directory (default: $QUAYSIDE_DIR, else /var/lib/quayside)."_s, u"DIR"_s },
         { u"group"_s, u"Group that may use the unix socket."_s, u"NAME"_s },
         { u"logfile"_s, u"Also write the log to this file."_s, u"FILE"_s },
-        { { u"v"_s, u"verbose"_s }, u"Log what is done."_s },
+        { u"verbose"_s, u"Log what is done."_s },
         { { u"d"_s, u"debug"_s }, u"Log everything."_s },
         { u"timeout"_s, u"waitready, shutdown: give up after so many seconds."_s, u"S"_s },
         { u"auto"_s, u"init: a storage pool and a default profile, without questions."_s },
