@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QJsonDocument>
 #include <span>
 
+#include "server/rest/filter.h"
 #include "server/rest/request.h"
 #include "server/rest/response.h"
 
@@ -55,6 +57,23 @@ Result<Response> patchObject(Request &request)
     TRY(request.checkIfMatch(etagOf(toJson(next))));
     TRY(mergeJson(next, request.json));
     return save(request, std::move(next));
+}
+
+/** The same for a collection that takes ?filter=: only what matches. */
+template<class Rows, class Url, class Render>
+Response filteredResponse(const Request &request, const Filter &filter, const Rows &rows, Url url, Render render)
+{
+    QByteArray out;
+    JsonWriter writer(out);
+    writer.beginArray();
+    for (const auto &row : rows) {
+        const QByteArray json = render(row);
+        if (!filter.matches(QJsonDocument::fromJson(json).object()))
+            continue;
+        request.recursion == 0 ? writer.value(QString(url(row))) : writer.value(RawJson { json });
+    }
+    writer.endArray();
+    return Response::sync(std::move(out));
 }
 
 /** A collection's answer: URLs at recursion 0, rendered objects above. */

@@ -22,8 +22,10 @@ Result<Response> list(Request &request)
         if (request.caller.trusted || image->isPublic)
             rows << image;
     }
-    return listResponse(request, rows, [](const auto &row) { return urlOf(*row); },
-        [&](const auto &row) { return toJson(request.services.images.render(*row)); });
+    const auto url = [](const auto &row) { return urlOf(*row); };
+    const auto render = [&](const auto &row) { return toJson(request.services.images.render(*row)); };
+    const Filter filter = TRY(Filter::parse(request.query("filter")));
+    return filter.isEmpty() ? listResponse(request, rows, url, render) : filteredResponse(request, filter, rows, url, render);
 }
 
 Result<Response> get(Request &request)

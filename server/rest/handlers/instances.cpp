@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // /1.0/instances, also as /1.0/containers and /1.0/virtual-machines (doc/rest-api.md).
 #include "models/api/names.h"
+#include "server/rest/filter.h"
 #include "server/rest/handlers/instancehandlers.h"
 
 namespace quayside {
@@ -12,6 +13,11 @@ Result<Response> list(Request &request)
 {
     const auto type = instanceTypeOf(request);
     const InstanceService &service = request.services.instances;
+    const Filter filter = TRY(Filter::parse(request.query("filter")));
+    if (!filter.isEmpty())
+        return filteredResponse(request, filter, service.list(request.project, type),
+            [&](const InstancePtr &row) { return instanceUrl(request, row->name); },
+            [&](const InstancePtr &row) { return request.recursion > 1 ? service.renderFull(row) : service.render(row); });
     if (request.recursion > 0)
         return Response::sync(service.renderList(request.project, type, request.recursion > 1));
     return listResponse(request, service.list(request.project, type),
