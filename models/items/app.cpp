@@ -173,7 +173,7 @@ void App::removeServer(const QString &name)
     m_all.removeOne(gone);
     m_activity.detach(name);
     m_servers.detach(name);
-    m_instances.detach(name);
+    m_instances.detach(name, gone);
     gone->disconnect(this);
     gone->deleteLater();
     Q_EMIT settledChanged();

@@ -52,7 +52,9 @@ QString bytesOf(qint64 used, qint64 total)
     if (used < 0 || total <= 0)
         return bytes(used);
     const size_t unit = unitOf(double(total), 1024, binaryUnits.size());
-    return Texts::tr("%1 of %2", "used of total").arg(scaled(double(used), 1024, unit),
+    // "0 of 24 GiB" would hide that there is something
+    const bool isTiny = used > 0 && double(used) / std::pow(1024, double(unit)) < 0.1;
+    return Texts::tr("%1 of %2", "used of total").arg(isTiny ? bytes(used) : scaled(double(used), 1024, unit),
         withUnit(scaled(double(total), 1024, unit), binaryUnits[unit]));
 }
 

@@ -78,8 +78,10 @@ int InstancesModel::runningCountOf(const QString &server) const
 
 Server *InstancesModel::serverOf(const QString &key) const { return m_servers.value(InstanceKey::parse(key).server); }
 
-void InstancesModel::detach(const QString &name)
+void InstancesModel::detach(const QString &name, const Server *server)
 {
+    if (m_servers.value(name) != server)
+        return;
     m_servers.remove(name);
     removeIf([&](const Row &row) { return row.server == name; });
 }

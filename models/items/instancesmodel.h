@@ -39,8 +39,8 @@ public:
 
     // for Server and InstanceObject
     void attach(const QString &name, Server *server) { m_servers.insert(name, server); }
-    /** The server went away: so do its rows. */
-    void detach(const QString &name);
+    /** The server goes away: so do its rows. No effect when it is gone already, or another one has its name. */
+    void detach(const QString &name, const Server *server);
     Server *serverOf(const QString &key) const;
     /** A newer list of that server; what only we know of the rows is kept. */
     void assignServer(const QString &server, QList<InstanceRow> rows);

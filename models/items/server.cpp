@@ -4,6 +4,7 @@
 #include <QDeadlineTimer>
 #include <QLocale>
 
+#include "models/client/serverinfo.h"
 #include "models/core/log.h"
 #include "models/items/operationtexts.h"
 
@@ -49,7 +50,8 @@ Server::Server(const Remote &remote, std::shared_ptr<Transport> transport, bool 
 Server::~Server()
 {
     m_listener->stop();
-    m_instances->detach(name());
+    if (m_instances)
+        m_instances->detach(name(), this);
 }
 
 void Server::start()
@@ -116,8 +118,7 @@ std::function<void()> Server::firstLoad()
 
 void Server::loadServer()
 {
-    m_client->fetch<api::Server>(ApiPath(), this,
-        [](const QJsonValue &value) { return fromAnswer<api::Server>(value); },
+    m_client->fetch<api::Server>(ApiPath(), this, readServer,
         [this](Result<api::Server> info) {
             if (!info)
                 return setState(u"error"_s, info.error().message);

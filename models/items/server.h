@@ -122,7 +122,7 @@ private:
 
     Remote m_remote;
     bool m_isOffline;
-    InstancesModel *m_instances;
+    QPointer<InstancesModel> m_instances;
     ApiClient *m_client;
     EventListener *m_listener;
     ImagesModel *m_images;

@@ -124,9 +124,10 @@ QString Server::createCommand(const QVariantMap &spec, const QString &tool) cons
     const QString instanceName = spec.value(u"name"_s).toString(), image = spec.value(u"image"_s).toString();
     if (tool == "curl"_L1) {
         const QString target = QString::fromLatin1(ApiPath({ u"instances"_s }).with(u"project"_s, m_project).toTarget());
-        const QString where = m_remote.isUnix() ? u"--unix-socket %1 http://quayside"_s.arg(quoted(m_remote.socketPath()))
-                                                : u"--insecure --cert client.crt --key client.key "_s + m_remote.address;
-        return u"curl -X POST %1%2 -d %3"_s.arg(where, target, quoted(QString::fromUtf8(createBody(spec))));
+        const QString how = m_remote.isUnix() ? u"--unix-socket "_s + quoted(m_remote.socketPath())
+                                              : u"--insecure --cert client.crt --key client.key"_s;
+        const QString host = m_remote.isUnix() ? u"http://quayside"_s : m_remote.address;
+        return u"curl -X POST %1 %2 -d %3"_s.arg(how, quoted(host + target), quoted(QString::fromUtf8(createBody(spec))));
     }
     QStringList words { u"lxc"_s, spec.value(u"start"_s, true).toBool() ? u"launch"_s : u"init"_s };
     const QString prefix = m_remote.isUnix() ? QString() : name() + u':';

@@ -31,7 +31,7 @@ private:
     {
         if (request.method == "GET")
             return ApiResponse { 200, {}, R"({"type":"sync","metadata":{"auth":")" + QByteArray(trusts ? "trusted" : "untrusted")
-                    + R"(","api_extensions":)" + extensions + "}}" };
+                    + R"(","config":{"core.trust_password":true},"api_extensions":)" + extensions + "}}" };
         lastPost = QJsonDocument::fromJson(request.body).object();
         trusts = lastPost.value("password"_L1) == "secret"_L1 || lastPost.value("trust_token"_L1) == "secret"_L1;
         if (trusts)

@@ -93,6 +93,8 @@ void tst_Items::bytes()
 void tst_Items::texts()
 {
     QCOMPARE(format::bytesOf(qint64(3.3 * (1 << 30)), qint64(4) << 30), u"3.3 of 4\u00a0GiB"_s);
+    QCOMPARE(format::bytesOf(796 << 10, qint64(24) << 30), u"796\u00a0KiB of 24\u00a0GiB"_s);
+    QCOMPARE(format::bytesOf(0, qint64(24) << 30), u"0 of 24\u00a0GiB"_s);
     QCOMPARE(format::rates(4.1e6, 12.7e6), u"↓ 4.1 ↑ 12.7\u00a0MB/s"_s);
     QCOMPARE(format::rate(118e6), u"118\u00a0MB/s"_s);
     QCOMPARE(format::percent(70.6), u"71 %"_s);
@@ -320,7 +322,10 @@ void tst_Items::offlineApp()
     QCOMPARE(toast[0][1].toString(), u"error"_s);
     app.instances()->drop(row.key);
     QCOMPARE(object->property("exists").toBool(), false);
-}
+    app.removeServer(app.defaultServer()->name());
+    QCOMPARE(app.servers()->count(), 0);
+    QCOMPARE(app.instances()->count(), 0);
+} // the removed server is deleted with the application, after its models
 
 QTEST_MAIN(tst_Items)
 #include "tst_items.moc"
