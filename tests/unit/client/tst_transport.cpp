@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTemporaryDir>
+#include <QtTest>
+#include <atomic>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <thread>
+
+#include "models/client/apiclient.h"
+#include "models/client/nettransports.h"
+#include "models/http/tlsstream.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+namespace {
+/** A TLS server that answers every request with the same JSON, on one connection at a time. */
+class TinyServer {
+public:
+    explicit TinyServer(const KeyPair &pair) : m_context(*TlsContext::server(pair.certificate, pair.key))
+    {
+        m_listener.reset(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+        sockaddr_in address { .sin_family = AF_INET, .sin_port = 0, .sin_addr = { htonl(INADDR_LOOPBACK) } };
+        socklen_t size = sizeof address;
+        ::bind(m_listener.get(), reinterpret_cast<sockaddr *>(&address), size);
+        ::listen(m_listener.get(), 8);
+        ::getsockname(m_listener.get(), reinterpret_cast<sockaddr *>(&address), &size);
+        m_port = ntohs(address.sin_port);
+        m_thread = std::thread([this] { run(); });
+    }
+    ~TinyServer()
+    {
+        m_stop = true;
+        m_thread.join();
+    }
+    QString address() const { return u"https://127.0.0.1:%1"_s.arg(m_port); }
+
+    std::atomic<int> connections = 0, requests = 0, clientCertificates = 0;
+
+private:
+    bool wait(int fd, short events = POLLIN)
+    {
+        pollfd one { fd, events, 0 };
+        while (!m_stop) {
+            if (::poll(&one, 1, 20) > 0)
+                return true;
+        }
+        return false;
+    }
+
+    void run()
+    {
+        while (wait(m_listener.get())) {
+            TlsStream stream(UniqueFd(::accept4(m_listener.get(), nullptr, nullptr, SOCK_CLOEXEC)), m_context);
+            ++connections;
+            int shaken = 0;
+            while ((shaken = stream.handshake()) != 1 && errno == EAGAIN && wait(stream.fd())) { }
+            if (shaken == 1)
+                serve(stream);
+        }
+    }
+
+    void serve(TlsStream &stream)
+    {
+        clientCertificates += int(stream.peerCertificates().size());
+        char buffer[4096];
+        for (;;) {
+            const ssize_t got = stream.read(buffer, sizeof buffer);
+            if (got < 0 && errno == EAGAIN && wait(stream.fd()))
+                continue;
+            if (got <= 0)
+                return;
+            ++requests;
+            QByteArray body = R"({"type":"sync","metadata":"hello"})";
+            QByteArray reply = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+            const iovec part { reply.data(), size_t(reply.size()) };
+            stream.write(&part, 1);
+        }
+    }
+
+    TlsContext::Ptr m_context;
+    UniqueFd m_listener;
+    int m_port = 0;
+    std::atomic<bool> m_stop = false;
+    std::thread m_thread;
+};
+
+Result<Answer> getFrom(RemoteConnector &connector, const Remote &remote)
+{
+    ApiClient client(connector.open(remote));
+    std::optional<Result<Answer>> result;
+    client.get(ApiPath(), &client, [&](Result<Answer> answer) { result = std::move(answer); });
+    [&] { QTRY_VERIFY(result); }();
+    return result ? *result : failure(unavailable(u"no answer"_s));
+}
+}
+
+class tst_Transport : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void fetchesCertificate();
+    void trustedServer();
+    void changedCertificateBlocks();
+    void keepsConnections();
+    void noServer_data();
+    void noServer();
+    void keyIsPrivate();
+
+private:
+    KeyPair m_pair = *createKeyPair({ .commonName = u"root@one"_s, .addresses = { u"127.0.0.1"_s } });
+    QTemporaryDir m_directory;
+};
+
+void tst_Transport::fetchesCertificate()
+{
+    TinyServer server(m_pair);
+    NetConnector connector(m_directory.path());
+    std::optional<Result<QByteArray>> certificate;
+    connector.fetchCertificate(server.address(), this, [&](Result<QByteArray> pem) { certificate = pem; });
+    QTRY_VERIFY(certificate);
+    QCOMPARE(parseCertificate(**certificate)->fingerprint, parseCertificate(m_pair.certificate)->fingerprint);
+    QCOMPARE(server.requests, 0);
+}
+
+void tst_Transport::trustedServer()
+{
+    TinyServer server(m_pair);
+    NetConnector connector(m_directory.path());
+    const Result<Answer> answer = getFrom(connector, { u"one"_s, server.address(), m_pair.certificate });
+    QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().message));
+    QCOMPARE(answer->metadata.toString(), u"hello"_s);
+    QCOMPARE(server.clientCertificates, 1);
+}
+
+void tst_Transport::changedCertificateBlocks()
+{
+    const KeyPair other = *createKeyPair({ .commonName = u"root@other"_s });
+    TinyServer server(m_pair);
+    NetConnector connector(m_directory.path());
+    for (const QByteArray &accepted : { other.certificate, QByteArray() }) {
+        const Result<Answer> answer = getFrom(connector, { u"one"_s, server.address(), accepted });
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().status, 403);
+        QVERIFY(answer.error().message.contains(parseCertificate(m_pair.certificate)->fingerprint));
+        if (!accepted.isEmpty())
+            QVERIFY(answer.error().message.contains(parseCertificate(other.certificate)->fingerprint));
+    }
+    QCOMPARE(server.requests, 0); // nothing was sent to a stranger
+}
+
+void tst_Transport::keepsConnections()
+{
+    TinyServer server(m_pair);
+    NetConnector connector(m_directory.path());
+    ApiClient client(connector.open({ u"one"_s, server.address(), m_pair.certificate }));
+    for (int i = 1; i <= 5; ++i) {
+        bool done = false;
+        client.get(ApiPath(), this, [&](Result<Answer> answer) { done = answer.has_value(); });
+        QTRY_VERIFY(done);
+        QCOMPARE(server.requests, i);
+    }
+    QCOMPARE(server.connections, 1);
+}
+
+void tst_Transport::noServer_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<int>("status");
+    QTest::newRow("no socket") << u"unix:///nonexistent/unix.socket"_s << 404;
+    QTest::newRow("nobody listens") << u"https://127.0.0.1:1"_s << 503;
+}
+
+void tst_Transport::noServer()
+{
+    QFETCH(QString, address);
+    NetConnector connector(m_directory.path());
+    const Result<Answer> answer = getFrom(connector, { u"x"_s, address, m_pair.certificate });
+    QVERIFY(!answer);
+    QTEST(answer.error().status, "status");
+}
+
+void tst_Transport::keyIsPrivate()
+{
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(QFile::exists(m_directory.filePath(u"client.key"_s)));
+    QVERIFY(!(QFile::permissions(m_directory.filePath(u"client.key"_s)) & others));
+}
+
+QTEST_GUILESS_MAIN(tst_Transport)
+#include "tst_transport.moc"
