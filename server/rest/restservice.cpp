@@ -96,11 +96,11 @@ static Result<> resolveProject(Request &request)
     return {};
 }
 
-/** `target` names a cluster member; outside a cluster there is only this server. */
+/** `target` names a cluster member (of a hook: what the container is about to do); outside a cluster there is only this server. */
 static Result<> resolveTarget(const Request &request)
 {
     const QString target = request.query("target");
-    if (target.isEmpty() || target == "none"_L1)
+    if (target.isEmpty() || target == "none"_L1 || request.head().rawPath.startsWith("/internal/"))
         return {};
     return failure(badRequest(u"This server isn't clustered: the target \"%1\" can't be used"_s.arg(target)));
 }

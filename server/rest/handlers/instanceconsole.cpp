@@ -55,7 +55,11 @@ private:
         options.sink.reset(::fcntl(session->pty.get(), F_DUPFD_CLOEXEC, 3));
         options.source = std::move(session->pty);
         options.finished = [self = shared_from_this()](FdPump::End) { self->finish({}); };
-        m_pump = FdPump::start(m_sockets->channel(0), std::move(options));
+        const auto socket = m_sockets->channel(0);
+        if (!socket)
+            return;
+        m_pump = FdPump::start(socket, std::move(options));
+        socket->resumeReading();
     }
 
     void command(const QJsonObject &command)

@@ -153,8 +153,12 @@ void ExecSession::pump(int channel, UniqueFd source, UniqueFd sink)
     if (isOutput)
         options.finished = [self = shared_from_this()](FdPump::End end) { self->pumpEnded(end); };
     const std::lock_guard lock(m_mutex);
+    const auto socket = m_sockets->channel(channel);
+    if (!socket)
+        return; // the time to connect was over
     m_outputs += isOutput;
-    m_pumps.push_back(FdPump::start(m_sockets->channel(channel), std::move(options)));
+    m_pumps.push_back(FdPump::start(socket, std::move(options)));
+    socket->resumeReading();
 }
 
 void ExecSession::pumpEnded(FdPump::End end)

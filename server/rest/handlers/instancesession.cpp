@@ -57,6 +57,8 @@ void SessionSockets::connect(const QString &secret, std::shared_ptr<WebSocket> s
     }
     if (name == control)
         connectControl(socket);
+    else
+        socket->pauseReading(); // what the client sends early waits for the pump
     if (complete)
         complete();
 }
