@@ -23,6 +23,7 @@ RouteTable instanceExecRoutes();
 RouteTable instanceConsoleRoutes();
 RouteTable instanceFileRoutes();
 RouteTable instanceLogRoutes();
+RouteTable instanceCollectionRoutes();
 RouteTable profileRoutes();
 
 }
