@@ -4,6 +4,7 @@
 #include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QtQml>
+#include <algorithm>
 
 #include "app/localserver.h"
 #include "app/singleinstance.h"
@@ -67,10 +68,22 @@ int show(QGuiApplication &application, const QCommandLineParser &parser, SingleI
     QObject::connect(&single, &SingleInstance::activated, &desktop, &Desktop::raise);
     return desktop.load() ? application.exec() : 1;
 }
+
+/** A picture needs no display: documents and tests are made on machines without one. */
+void useOffscreenWithoutDisplay(int argc, char **argv)
+{
+    const bool picture = std::any_of(argv, argv + argc, [](const char *word) { return QByteArrayView(word).startsWith("--screenshot"); });
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (!picture || display)
+        return;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+}
 }
 
 int desktopMain(int argc, char **argv)
 {
+    useOffscreenWithoutDisplay(argc, argv);
     QGuiApplication application(argc, argv);
     Desktop::prepare();
     QCommandLineParser parser;

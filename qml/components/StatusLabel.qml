@@ -2,20 +2,23 @@
 import QtQuick
 
 // A state in words beside its shape.
-Row {
+Item {
     id: control
     property string status
     property string busy
+    property int spacing: 5
     property string word: busy !== "" ? busy : StatusText.of(status)
-    spacing: 5
+    implicitWidth: glyph.width + spacing + label.implicitWidth
+    implicitHeight: label.implicitHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: word
-    StatusGlyph { status: control.status; busy: control.busy !== ""; anchors.verticalCenter: parent.verticalCenter }
+    StatusGlyph { id: glyph; status: control.status; busy: control.busy !== ""; anchors.verticalCenter: parent.verticalCenter }
     Label {
-        width: Math.min(implicitWidth, control.width > 0 ? control.width - 19 : implicitWidth)
+        id: label
+        x: glyph.width + control.spacing
+        width: Math.min(implicitWidth, control.width - x)
         text: control.word
         color: control.busy !== "" ? Theme.busy : Theme.statusColor(control.status)
-        anchors.verticalCenter: parent.verticalCenter
         Accessible.ignored: true
     }
 }

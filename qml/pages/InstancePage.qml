@@ -6,11 +6,15 @@ import Quayside.Models
 FocusScope {
     id: page
     readonly property var instance: App.instance(Nav.argument)
+    // False until the first answer, and after the instance was deleted: then it has no properties.
+    readonly property bool known: instance.exists === true
+    readonly property string status: known ? instance.status : ""
+    readonly property string busy: known ? instance.busy : ""
     readonly property var tabs: [
         { title: qsTr("Overview"), file: "OverviewTab" }, { title: qsTr("Terminal"), file: "TerminalTab" },
         { title: qsTr("Console"), file: "ConsoleTab" }, { title: qsTr("Logs"), file: "LogsTab" }]
     function verbs() {
-        return ["start", "restart", "stop", "unfreeze"].filter(id => Verbs.named(id).from.includes(instance.status))
+        return ["start", "restart", "stop", "unfreeze"].filter(id => Verbs.named(id).from.includes(status))
     }
     Header {
         id: header
@@ -19,7 +23,7 @@ FocusScope {
             height: parent.height
             spacing: 5
             Repeater {
-                model: [{ text: page.instance.server, page: "instances" }, { text: qsTr("Instances"), page: "instances" }]
+                model: [{ text: page.known ? page.instance.server : "", page: "instances" }, { text: qsTr("Instances"), page: "instances" }]
                 Row {
                     required property var modelData
                     height: parent.height
@@ -28,22 +32,22 @@ FocusScope {
                     Label { text: "›"; muted: true; font.pixelSize: 15; height: parent.height }
                 }
             }
-            HeaderTitle { text: page.instance.name; width: Math.min(implicitWidth, page.width - 640) }
+            HeaderTitle { text: page.known ? page.instance.name : ""; width: Math.min(implicitWidth, page.width - 640) }
         }
-        StatusLabel { status: page.instance.status; busy: page.instance.busy; spacing: 10; leftPadding: 2; anchors.verticalCenter: parent.verticalCenter }
+        StatusLabel { visible: page.known; status: page.status; busy: page.busy; spacing: 10; anchors.verticalCenter: parent.verticalCenter }
         trailing: [
             Repeater {
                 model: page.verbs()
                 Button {
                     required property string modelData
                     text: Verbs.named(modelData).text
-                    enabled: page.instance.busy === ""
+                    enabled: page.busy === ""
                     anchors.verticalCenter: parent.verticalCenter
                     onClicked: Verbs.run(modelData, [page.instance.key])
                 }
             },
             Button { id: more; text: qsTr("More"); dropDown: true; anchors.verticalCenter: parent.verticalCenter; onClicked: moreMenu.popup(more, 0, height + 4) },
-            Button { text: qsTr("Terminal"); primary: true; visible: Nav.tab !== 1; enabled: page.instance.status === "Running"; tip: "Ctrl+T"
+            Button { text: qsTr("Terminal"); primary: true; visible: Nav.tab !== 1; enabled: page.status === "Running"; tip: "Ctrl+T"
                 anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.tab = 1 }
         ]
         Menu {
@@ -54,14 +58,14 @@ FocusScope {
                     required property var modelData
                     text: modelData.text
                     iconName: modelData.icon
-                    enabled: modelData.from.includes(page.instance.status)
+                    enabled: modelData.from.includes(page.status)
                     onTriggered: Verbs.run(modelData.id, [page.instance.key])
                 }
                 onObjectAdded: (index, object) => moreMenu.insertItem(index, object)
                 onObjectRemoved: (index, object) => moreMenu.removeItem(object)
             }
             MenuLine {}
-            MenuItem { text: qsTr("Rename…"); iconName: "rename"; keys: "F2"; enabled: page.instance.status === "Stopped"
+            MenuItem { text: qsTr("Rename…"); iconName: "rename"; keys: "F2"; enabled: page.status === "Stopped"
                 onTriggered: Nav.dialog("rename", { key: page.instance.key, name: page.instance.name }) }
             MenuItem { text: qsTr("Delete…"); iconName: "delete"; destructive: true; onTriggered: page.remove() }
         }
@@ -84,21 +88,21 @@ FocusScope {
         anchors.top: strip.bottom
         width: parent.width
         height: visible ? message.implicitHeight + 16 : 0
-        visible: page.instance.errorText !== ""
+        visible: page.known && page.instance.errorText !== ""
         color: Theme.errorTint
-        Label { id: message; x: Theme.gap4; y: 8; width: parent.width - 2 * x; text: page.instance.errorText; color: Theme.error; wrapMode: Text.Wrap; maximumLineCount: 4 }
+        Label { id: message; x: Theme.gap4; y: 8; width: parent.width - 2 * x; text: page.known ? page.instance.errorText : ""; color: Theme.error; wrapMode: Text.Wrap; maximumLineCount: 4 }
     }
     Loader {
         id: body
         anchors { top: problem.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; margins: Theme.gap4 }
-        visible: page.instance.exists
+        active: page.known
         onLoaded: if (Nav.tab > 0) item.forceActiveFocus()
         property var instance: page.instance
         source: page.tabs[Nav.tab].file + ".qml"
     }
     EmptyState {
         anchors.centerIn: parent
-        visible: !page.instance.exists
+        visible: !page.known && App.settled
         iconName: "instances"
         title: qsTr("This instance is gone")
         text: qsTr("It was deleted or renamed, here or elsewhere.")
@@ -106,7 +110,7 @@ FocusScope {
         onTriggered: Nav.open("instances")
     }
     Shortcut { sequence: "Ctrl+T"; onActivated: Nav.tab === 1 ? body.item.openOne() : Nav.tab = 1 }
-    Shortcut { sequence: "Ctrl+R"; onActivated: Verbs.run(page.instance.status === "Stopped" ? "start" : "restart", [page.instance.key]) }
+    Shortcut { sequence: "Ctrl+R"; onActivated: Verbs.run(page.status === "Stopped" ? "start" : "restart", [page.instance.key]) }
     Shortcut { sequence: "Ctrl+."; onActivated: Verbs.run("stop", [page.instance.key]) }
-    Shortcut { sequence: "F2"; enabled: page.instance.status === "Stopped"; onActivated: Nav.dialog("rename", { key: page.instance.key, name: page.instance.name }) }
+    Shortcut { sequence: "F2"; enabled: page.status === "Stopped"; onActivated: Nav.dialog("rename", { key: page.instance.key, name: page.instance.name }) }
 }
