@@ -41,10 +41,7 @@ Caller RestService::identify(const Peer &peer) const
 /** Untrusted callers and unknown paths are turned away before any body is taken. */
 BodyPlan RestService::onHead(const HttpHead &head, const Peer &peer)
 {
-    const auto reject = [&](Error error) {
-        HttpResponse http = errorForm(error);
-        return BodyPlan::reject(std::move(http));
-    };
+    const auto reject = [&](const Error &error) { return BodyPlan::reject(withCors(errorForm(error), peer)); };
     if (head.methodText == "OPTIONS")
         return BodyPlan::buffer(maximumIgnored);
     const Router::Match match = m_router.match(head.methodText, head.rawPath);
@@ -123,7 +120,7 @@ Result<Response> RestService::handle(const std::shared_ptr<Exchange> &exchange)
 }
 
 /** Cross-origin access, where the administrator allowed it (extension https_allowed_credentials). */
-HttpHeaders RestService::corsHeaders() const
+HttpResponse RestService::withCors(HttpResponse response, const Peer &peer) const
 {
     struct Row {
         const char *header;
@@ -133,13 +130,14 @@ HttpHeaders RestService::corsHeaders() const
         { "Access-Control-Allow-Methods", "core.https_allowed_methods" },
         { "Access-Control-Allow-Headers", "core.https_allowed_headers" },
         { "Access-Control-Allow-Credentials", "core.https_allowed_credentials" } };
-    HttpHeaders headers;
+    if (peer.isUnix)
+        return response;
     for (const Row &row : table) {
         const QByteArray value = m_services.rows.config.value(QString::fromLatin1(row.key)).toUtf8();
         if (!value.isEmpty())
-            headers.add(row.header, value);
+            response.headers.add(row.header, value);
     }
-    return headers;
+    return response;
 }
 
 void RestService::answer(const std::shared_ptr<Exchange> &exchange, Result<Response> result)
@@ -161,12 +159,7 @@ void RestService::answer(const std::shared_ptr<Exchange> &exchange, Result<Respo
             [this, exchange](Result<Response> later) { answer(exchange, std::move(later)); });
         return;
     }
-    if (!exchange->peer().isUnix) {
-        const HttpHeaders cors = corsHeaders();
-        for (qsizetype i = 0; i < cors.size(); ++i)
-            http.headers.add(cors.at(i).name, cors.at(i).value);
-    }
-    exchange->respond(std::move(http));
+    exchange->respond(withCors(std::move(http), exchange->peer()));
 }
 
 }

@@ -21,7 +21,7 @@ private:
     Caller identify(const Peer &peer) const;
     Result<Response> handle(const std::shared_ptr<Exchange> &exchange);
     void answer(const std::shared_ptr<Exchange> &exchange, Result<Response> result);
-    HttpHeaders corsHeaders() const;
+    HttpResponse withCors(HttpResponse response, const Peer &peer) const;
 
     Services &m_services;
     Router m_router;

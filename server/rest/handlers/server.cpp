@@ -52,9 +52,8 @@ Result<Response> saveConfig(Request &request, const api::ServerPut &put)
 {
     StringMap changes = changesTo(shownConfig(request.services), put.config);
     TRY(serverKeys().validate(changes));
-    if (changes.isEmpty())
-        return Response::empty();
-    TRY(request.services.applyConfig(changes));
+    if (!changes.isEmpty())
+        TRY(request.services.applyConfig(changes));
     request.services.events.lifecycle({}, u"config-updated"_s, u"/1.0"_s);
     return Response::empty();
 }

@@ -3,6 +3,7 @@
 
 import re
 import threading
+from urllib.parse import quote
 
 from tests.support.daemon import wait_until
 from tests.support.rest import ApiError, Rest, UnixConnection
@@ -59,6 +60,20 @@ class Create(InstanceTest):
         self.assertEqual('c1', self.rest.get('/1.0/instances?recursion=1')[0]['name'])
         full = self.rest.get('/1.0/instances?recursion=2')[0]
         self.assertEqual((None, None, 'Stopped'), (full['backups'], full['snapshots'], full['state']['status']))
+
+    def test_filters(self):
+        self.create('c1', config={'user.tag': 'web server'})
+        self.create('c2')
+        ask = lambda text, depth=0: self.rest.get(f'/1.0/instances?recursion={depth}&filter={quote(text)}')  # noqa: E731
+        self.assertEqual(['/1.0/instances/c1'], ask('name eq c1'))
+        self.assertEqual(['/1.0/instances/c2'], ask('not name eq c1 and status eq Stopped'))
+        self.assertEqual(['/1.0/instances/c2'], ask('name ne c1'))
+        self.assertEqual(['c1'], [got['name'] for got in ask('config.user.tag eq "web server"', 1)])
+        self.assertEqual(['c1', 'c2'], [got['name'] for got in ask('name eq c1 or name eq c2', 2)])
+        self.assertEqual([], ask('name eq c1 and name eq c2'))
+        self.assertEqual(['/1.0/instances/c1', '/1.0/instances/c2'], ask('ephemeral eq false and config.image.os eq busybox'))
+        for bad in ('name', 'name eq', 'name is c1', 'name eq c1 c2', 'not', 'name eq "c1', 'name eq c1 and'):
+            self.refused(400, 'GET', f'/1.0/instances?filter={quote(bad)}', saying='filter')
 
     def test_lists_follow_changes(self):
         path = self.create('c1')

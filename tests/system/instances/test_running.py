@@ -52,6 +52,7 @@ class State(InstanceTest):
         self.assertEqual('RUNNING', got['config']['volatile.last_state.power'])
         self.assertNotIn('volatile.apply_template', got['config'])
         self.assertGreater(got['last_used_at'], '2000')
+        self.assertTrue(json.loads(got['config']['volatile.idmap.current']))
         self.act(path, 'stop', force=True)
         self.assertEqual('STOPPED', self.rest.get(path)['config']['volatile.last_state.power'])
 
@@ -114,7 +115,9 @@ class State(InstanceTest):
         path = self.launch('c1')
         self.act(path, 'stop', force=True)
         self.rest.delete(path)
-        actions = [json.loads(text)['metadata']['action'].split('-', 1)[1] for text in events.messages(1)]
+        messages = [json.loads(text) for text in events.messages(1)]
+        self.assertEqual({'none'}, {message['location'] for message in messages})
+        actions = [message['metadata']['action'].split('-', 1)[1] for message in messages]
         self.assertEqual(['created', 'started', 'stopped', 'deleted'], [a for a in actions if a in ('created', 'started', 'stopped', 'deleted')])
 
 
