@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/device/disk.h"
 
+#include <QFileInfo>
+
+#include "models/config/configschema.h"
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -10,11 +14,30 @@ bool isRootDisk(const StringMap &config)
     return config.value(u"type"_s) == "disk"_L1 && config.value(u"path"_s) == "/"_L1 && config.value(u"source"_s).isEmpty();
 }
 
-Result<> Disk::start(RunConfig &)
+Result<> Disk::start(RunConfig &run)
 {
     if (isRootDisk(m_ref.config))
         return {};
-    return failure(notImplemented(u"Device \"%1\": disks other than the root disk are not supported by this server yet"_s.arg(m_ref.name)));
+    const QFileInfo source(key("source"));
+    if (!key("pool").isEmpty() || !source.isAbsolute())
+        return failure(notImplemented(u"Device \"%1\": only folders and files of the host are supported as disks by this server yet"_s.arg(m_ref.name)));
+    if (!source.exists()) {
+        if (key("required").isEmpty() || isTrue(key("required")))
+            return failure(badRequest(u"Device \"%1\": missing source path \"%2\""_s.arg(m_ref.name, key("source"))));
+        return {};
+    }
+    if (!source.isDir() && !source.isFile())
+        return failure(notImplemented(u"Device \"%1\": block devices are not supported by this server yet"_s.arg(m_ref.name)));
+    MountEntry mount;
+    mount.source = source.filePath();
+    mount.target = key("path");
+    mount.options = { isTrue(key("recursive")) ? u"rbind"_s : u"bind"_s, source.isDir() ? u"create=dir"_s : u"create=file"_s };
+    if (isTrue(key("readonly")))
+        mount.options.append(u"ro"_s);
+    if (isTrue(key("shift")) && !run.idmap.isEmpty())
+        mount.options.append(u"idmap=container"_s);
+    run.mounts.append(mount);
+    return {};
 }
 
 }

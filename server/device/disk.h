@@ -5,7 +5,8 @@
 
 namespace quayside {
 
-/** The root file system: path "/", no source. Its volume is the storage service's work; other disks are refused at the start. */
+/** The root file system (path "/", no source), whose volume is the storage service's work, or a folder or file of the host that is
+ *  mounted into the instance. Custom volumes and block devices are refused at the start. */
 class Disk final : public Device {
 public:
     using Device::Device;

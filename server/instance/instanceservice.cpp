@@ -107,7 +107,7 @@ IdMap InstanceService::Private::wantedIdmap(const StringMap &config) const
 
 void InstanceService::Private::tell(const InstanceRow &row, const QString &event, const StringMap &context) const
 {
-    parts.events.lifecycle(row.project, instanceTypeName(row.type) + u'-' + event, u"/1.0/%1s/%2"_s.arg(instanceTypeName(row.type), row.name),
+    parts.events.lifecycle(row.project, u"instance-"_s + event, u"/1.0/instances/"_s + row.name,
         context);
 }
 

@@ -33,7 +33,7 @@ public:
         m_sockets = std::make_shared<SessionSockets>(1, SessionSockets::Hooks {
             [self] { self->m_service.post([self] { self->attach(); }); },
             [self](const QJsonObject &command) { self->command(command); },
-            [self] { self->finish({}); } });
+            [self](bool) { self->finish({}); } }); // lxc detaches by closing control
         spec.opClass = OperationClass::Websocket;
         spec.metadata = "{\"fds\":" + toJson(m_sockets->secrets()) + '}';
         spec.accepts = [sockets = m_sockets](const QString &secret) { return sockets->accepts(secret); };

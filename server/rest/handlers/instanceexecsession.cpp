@@ -41,7 +41,7 @@ void ExecSession::prepareSockets(Operation::Spec &spec)
     const auto self = shared_from_this();
     m_sockets = std::make_shared<SessionSockets>(m_request.post.interactive ? 1 : 3,
         SessionSockets::Hooks { [self] { self->m_service.post([self] { self->launch(); }); },
-            [self](const QJsonObject &command) { self->command(command); }, [self] { self->clientGone(); } });
+            [self](const QJsonObject &command) { self->command(command); }, [self](bool brokenOff) { if (brokenOff) self->clientGone(); } });
     spec.opClass = OperationClass::Websocket;
     spec.metadata = metadata();
     spec.accepts = [sockets = m_sockets](const QString &secret) { return sockets->accepts(secret); };

@@ -223,10 +223,20 @@ Result<Response> remove(Request &request)
     return Response::empty();
 }
 
+/** Says "not found" as LXD does. */
+template<Handler handler>
+Result<Response> saying(Request &request)
+{
+    auto result = handler(request);
+    if (!result && result.error().status == 404 && !request.query("path").isEmpty() && request.services.instances.find(request.project, request.variable("name")))
+        return failure(notFound(u"Not found: %1"_s.arg(request.query("path"))));
+    return result;
+}
+
 constexpr Action fileActions[] = {
-    { "GET", get },
-    { "POST", put, Access::Trusted, BodyKind::Stream },
-    { "DELETE", remove, Access::Trusted, BodyKind::None, "file_delete" },
+    { "GET", saying<get> },
+    { "POST", saying<put>, Access::Trusted, BodyKind::Stream },
+    { "DELETE", saying<remove>, Access::Trusted, BodyKind::None, "file_delete" },
 };
 constexpr ApiRoute routes[] = { { "/1.0/instances/{name}/files", fileActions } };
 }

@@ -82,8 +82,8 @@ void SessionSockets::connectControl(const std::shared_ptr<WebSocket> &socket)
     handlers.onBinary = onMessage;
     handlers.onClose = [hooks](int code, const QString &) {
         static constexpr int brokenOff = 1006;
-        if (const auto gone = hooks().onControlGone; gone && code == brokenOff)
-            gone();
+        if (const auto gone = hooks().onControlGone)
+            gone(code == brokenOff);
     };
     socket->setHandlers(std::move(handlers));
 }

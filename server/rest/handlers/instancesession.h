@@ -15,11 +15,11 @@ namespace quayside {
 class SessionSockets : public std::enable_shared_from_this<SessionSockets> {
 public:
     /** `channels` data sockets and one for control. `complete` runs once in the I/O thread of the last data socket, when all of them
-     *  are there; `onCommand` for each message on control, in that socket's thread; `onControlGone` when that broke off. */
+     *  are there; `onCommand` for each message on control, in that socket's thread; `onControlGone` when that was closed, or broke off. */
     struct Hooks {
         std::function<void()> complete;
         std::function<void(const QJsonObject &)> onCommand;
-        std::function<void()> onControlGone;
+        std::function<void(bool brokenOff)> onControlGone;
     };
     SessionSockets(int channels, Hooks hooks);
 

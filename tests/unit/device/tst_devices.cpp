@@ -14,6 +14,7 @@ private Q_SLOTS:
     void everyTypeHasCode();
     void unknownTypesAreRefused();
     void rootDiskNeedsNothing();
+    void hostFolders();
     void otherDisksAreRefusedAtTheStart();
     void nicRemembersItsAddressAndName();
     void nicKeysWin();
@@ -51,13 +52,32 @@ void TestDevices::rootDiskNeedsNothing()
     QVERIFY(run == RunConfig());
 }
 
+void TestDevices::hostFolders()
+{
+    StringMap config { { u"type"_s, u"disk"_s }, { u"path"_s, u"mnt"_s }, { u"source"_s, u"/usr"_s } };
+    RunConfig run;
+    QVERIFY(make(u"d"_s, config)->start(run));
+    QCOMPARE(run.mounts, (QList<MountEntry> { { u"/usr"_s, u"mnt"_s, u"none"_s, { u"bind"_s, u"create=dir"_s } } }));
+    config.insert(u"source"_s, u"/etc/passwd"_s);
+    config.insert(u"readonly"_s, u"true"_s);
+    QVERIFY(make(u"d"_s, config)->start(run));
+    QCOMPARE(run.mounts[1].options, (QStringList { u"bind"_s, u"create=file"_s, u"ro"_s }));
+    config.insert(u"source"_s, u"/nowhere"_s);
+    QCOMPARE(make(u"d"_s, config)->start(run).error().status, 400);
+    config.insert(u"required"_s, u"false"_s);
+    QVERIFY(make(u"d"_s, config)->start(run));
+    QCOMPARE(run.mounts.size(), 2);
+}
+
 void TestDevices::otherDisksAreRefusedAtTheStart()
 {
     RunConfig run;
-    const auto disk = make(u"d"_s, { { u"type"_s, u"disk"_s }, { u"path"_s, u"/mnt"_s }, { u"source"_s, u"/srv"_s } });
-    const auto result = disk->start(run);
-    QVERIFY(!result);
-    QCOMPARE(result.error().status, 501);
+    for (const QString &source : { u"volume"_s, u"/dev/null"_s }) {
+        const auto disk = make(u"d"_s, { { u"type"_s, u"disk"_s }, { u"path"_s, u"/mnt"_s }, { u"source"_s, source } });
+        const auto result = disk->start(run);
+        QVERIFY(!result);
+        QCOMPARE(result.error().status, 501);
+    }
 }
 
 void TestDevices::nicRemembersItsAddressAndName()
