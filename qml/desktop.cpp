@@ -74,7 +74,9 @@ void Desktop::loadTranslation()
         language = QLocale().name();
     QLocale::setDefault(QLocale(language));
     QCoreApplication::removeTranslator(&m_translator);
-    if (m_translator.load(u":/translations/quayside_"_s + language.section(u'_', 0, 0) + u".qm"_s))
+    // English is a translation too: it has the plural forms.
+    const QString file = u":/translations/quayside_%1.qm"_s;
+    if (m_translator.load(file.arg(language.section(u'_', 0, 0))) || m_translator.load(file.arg(u"en"_s)))
         QCoreApplication::installTranslator(&m_translator);
 }
 

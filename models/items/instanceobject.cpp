@@ -138,7 +138,7 @@ InstanceObject::InstanceObject(const QString &key, InstancesModel *model, QObjec
 void InstanceObject::refresh()
 {
     const Row *row = m_model ? m_model->row(m_key) : nullptr;
-    QVariantHash values { { u"exists"_s, row != nullptr } };
+    QVariantHash values;
     if (row) {
         const QHash<int, QByteArray> names = m_model->roleNames();
         for (auto it = names.cbegin(); it != names.cend(); ++it)
@@ -151,6 +151,8 @@ void InstanceObject::refresh()
         takeSample(*row);
         setSeries();
     }
+    // Last: a view that waits for it reads all the others, which must be there by then.
+    insert(u"exists"_s, row != nullptr);
 }
 
 void InstanceObject::takeSample(const Row &row)

@@ -17,7 +17,7 @@ Menu {
             required property var modelData
             text: modelData.text
             iconName: modelData.icon
-            enabled: menu.filter.selectedCount > 0 && menu.filter.selectedWith(modelData.from).length > 0
+            enabled: menu.filter !== null && menu.filter.selectedCount > 0 && menu.filter.selectedWith(modelData.from).length > 0
             onTriggered: Verbs.run(modelData.id, menu.filter.selectedWith(modelData.from))
         }
         onObjectAdded: (index, object) => menu.insertItem(3 + index, object)

@@ -23,7 +23,7 @@ FocusScope {
             height: parent.height
             spacing: 5
             Repeater {
-                model: [{ text: page.known ? page.instance.server : "", page: "instances" }, { text: qsTr("Instances"), page: "instances" }]
+                model: [{ text: Nav.argument.split("/")[0], page: "instances" }, { text: qsTr("Instances"), page: "instances" }]
                 Row {
                     required property var modelData
                     height: parent.height
@@ -32,7 +32,7 @@ FocusScope {
                     Label { text: "›"; muted: true; font.pixelSize: 15; height: parent.height }
                 }
             }
-            HeaderTitle { text: page.known ? page.instance.name : ""; width: Math.min(implicitWidth, page.width - 640) }
+            HeaderTitle { text: Nav.argument.split("/").pop(); width: Math.min(implicitWidth, page.width - 640) }
         }
         StatusLabel { visible: page.known; status: page.status; busy: page.busy; spacing: 10; anchors.verticalCenter: parent.verticalCenter }
         trailing: [
@@ -46,8 +46,8 @@ FocusScope {
                     onClicked: Verbs.run(modelData, [page.instance.key])
                 }
             },
-            Button { id: more; text: qsTr("More"); dropDown: true; anchors.verticalCenter: parent.verticalCenter; onClicked: moreMenu.popup(more, 0, height + 4) },
-            Button { text: qsTr("Terminal"); primary: true; visible: Nav.tab !== 1; enabled: page.status === "Running"; tip: "Ctrl+T"
+            Button { id: more; text: qsTr("More"); dropDown: true; visible: page.known; anchors.verticalCenter: parent.verticalCenter; onClicked: moreMenu.popup(more, 0, height + 4) },
+            Button { text: qsTr("Terminal"); primary: true; visible: page.known && Nav.tab !== 1; enabled: page.status === "Running"; tip: "Ctrl+T"
                 anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.tab = 1 }
         ]
         Menu {
