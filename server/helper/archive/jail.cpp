@@ -2,6 +2,7 @@
 #include "server/helper/archive/jail.h"
 
 #include <clocale>
+#include <csignal>
 #include <cstdint>
 #include <cstdio>
 #include <linux/capability.h>
@@ -26,6 +27,8 @@ bool enterJail(const char *directory)
     // Names in archives are UTF-8; this locale is built into the C library, so it works in there too.
     setlocale(LC_CTYPE, "C.UTF-8");
     umask(0);
+    // A daemon that comes back after kill -9 removes what was half made: nobody may still be writing to it then.
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (chdir(directory) < 0 || chroot(".") < 0 || chdir("/") < 0 || !dropCapabilities()) {
         perror(directory);
         return false;
