@@ -10,6 +10,8 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
+static constexpr qint64 tellBytes = 2 * 1024 * 1024;
+
 Result<std::shared_ptr<GrowingFile>> GrowingFile::create(const QString &path)
 {
     UniqueFd fd(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
@@ -26,6 +28,7 @@ Result<std::shared_ptr<GrowingFile>> GrowingFile::open(const QString &path)
         return failure(systemError(u"Couldn't open "_s + path, errno));
     std::shared_ptr<GrowingFile> file(new GrowingFile(path, std::move(fd)));
     file->m_size = st.st_size;
+    file->m_told = st.st_size;
     file->m_state = State::Whole;
     return file;
 }
@@ -41,6 +44,10 @@ Result<> GrowingFile::append(const char *data, qint64 size)
         data += written;
         size -= written;
         m_size += written;
+    }
+    // In large steps: waking the reader for every block would cost more than it reads.
+    if (m_size - m_told >= tellBytes) {
+        m_told = m_size.load();
         const std::lock_guard lock(m_mutex);
         m_grown.notify_all();
     }
@@ -58,7 +65,7 @@ void GrowingFile::finish(bool whole)
 qint64 GrowingFile::readAt(qint64 offset, char *data, qint64 size)
 {
     std::unique_lock lock(m_mutex);
-    m_grown.wait(lock, [&] { return m_state != State::Growing || m_size > offset; });
+    m_grown.wait(lock, [&] { return m_state != State::Growing || m_told > offset; });
     if (m_state == State::GivenUp)
         return -1;
     lock.unlock();

@@ -42,6 +42,7 @@ private:
     const QString m_path;
     UniqueFd m_fd;
     std::atomic<qint64> m_size { 0 };
+    std::atomic<qint64> m_told { 0 }; ///< how much of it waiting readers were told of
     std::mutex m_mutex;
     std::condition_variable m_grown;
     State m_state = State::Growing;
