@@ -17,7 +17,11 @@ FocusScope {
     ListView {
         id: list
         anchors { top: bar.bottom; topMargin: 6; bottom: parent.bottom; left: parent.left; right: parent.right }
+        // Stays at the newest event until the reader scrolls away from it.
+        property bool following: true
         model: App.eventLog
+        onMovementEnded: following = atYEnd
+        onCountChanged: if (following) Qt.callLater(positionViewAtEnd)
         clip: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
