@@ -139,7 +139,7 @@ class Storage(CompatTest):
         self.assertEqual(['default', 'second'], sorted(pool['name'] for pool in self.lxc_json('storage', 'list')))
         shown = yaml.safe_load(self.lxc('storage', 'show', 'second'))
         self.assertEqual(('dir', 'Created'), (shown['driver'], shown['status']))
-        self.assertIn('space used', self.lxc('storage', 'info', 'second'))
+        self.assertIn('"total"', self.lxc('query', '/1.0/storage-pools/second/resources'))
         self.lxc('init', 'busybox', 'c1', '-s', 'second')
         self.assertIn('/1.0/instances/c1', self.lxc('storage', 'show', 'second'))
         self.lxc_fails('storage', 'delete', 'second')

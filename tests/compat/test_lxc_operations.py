@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Operations and events by `lxc`, and instances that outlive the daemon."""
 
+import itertools
 import json
 import os
 import re
@@ -46,7 +47,8 @@ class Monitor(CompatTest):
     def test_lifecycle_and_operations(self):
         events = self.watch('--type', 'lifecycle', '--type', 'operation')
         # Listening begins some time after the client was started: do something harmless until it shows.
-        wait_until(lambda: (self.lxc('config', 'set', 'user.poke=1'), events())[1], 10, 'the first event')
+        pokes = itertools.count()
+        wait_until(lambda: (self.lxc('config', 'set', f'user.poke={next(pokes)}'), events())[1], 10, 'the first event')
         self.launch('c1')
         self.lxc('stop', 'c1', '--force')
         self.lxc('delete', 'c1')
