@@ -27,9 +27,9 @@ std::shared_ptr<Operation> ExecSession::start(InstanceService &service, Operatio
         return session->m_operation;
     }
     const auto operation = session->m_operation;
-    session->m_request.reactor->run([session] {
-        session->m_request.reactor->after(connectMs, [session] {
-            if (!session->m_sockets->isComplete())
+    session->m_request.reactor->run([weak = session->weak_from_this(), reactor = session->m_request.reactor] {
+        reactor->after(connectMs, [weak] {
+            if (const auto session = weak.lock(); session && !session->m_sockets->isComplete())
                 session->finish(failure(badRequest(u"Timed out waiting for the websockets to connect"_s)));
         });
     });

@@ -384,6 +384,45 @@ class Daemon(InstanceTest):
     def test_kill(self):
         self.outlive(self.daemon.kill)
 
+    def test_shutdown_stops_them(self):
+        if self.daemon.kind == 'lxd':
+            self.skipTest('our own way to end the daemon')
+        path = self.launch('c1')
+        pid = self.rest.get(f'{path}/state')['pid']
+        self.rest.put('/internal/shutdown', {})
+        self.daemon.process.wait(60)
+        self.assertFalse(pathlib.Path(f'/proc/{pid}').exists())
+        self.daemon.start()
+        self.assertEqual('Stopped', self.status(path))
+        self.assertEqual('RUNNING', self.rest.get(path)['config']['volatile.last_state.power'])
+
+    def test_killed_while_deleting(self):
+        for delay in (0, 0.001, 0.003, 0.006):
+            with self.subTest(delay=delay):
+                path = self.create('c1')
+                self.rest.request('DELETE', path)
+                time.sleep(delay)
+                self.daemon.kill()
+                self.daemon.start()
+                left = self.rest.get('/1.0/instances')
+                folders = [p.name for p in (self.daemon.state / 'storage-pools/default/containers').iterdir()]
+                self.assertEqual(['c1'] if left else [], folders)
+                self.daemon.delete_instances()
+
+    def test_killed_while_renaming(self):
+        for delay in (0, 0.001, 0.003, 0.006):
+            with self.subTest(delay=delay):
+                path = self.create('c1')
+                self.rest.request('POST', path, {'name': 'c2'})
+                time.sleep(delay)
+                self.daemon.kill()
+                self.daemon.start()
+                left, = self.rest.get('/1.0/instances')
+                folder, = [p.name for p in (self.daemon.state / 'storage-pools/default/containers').iterdir()]
+                self.assertEqual(left.rsplit('/', 1)[1], folder)
+                self.assertNotIn('volatile.rename.next', self.rest.get(left)['config'])
+                self.daemon.delete_instances()
+
     def test_killed_while_creating(self):
         for delay in (0.001, 0.005, 0.01, 0.02, 0.04):
             with self.subTest(delay=delay):
