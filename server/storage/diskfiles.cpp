@@ -114,18 +114,4 @@ bool isEmptyDirectory(const QString &path)
     return true;
 }
 
-qint64 treeUsage(const QString &path)
-{
-    QByteArray root = QFile::encodeName(path);
-    const Walk walk = walkOf(root);
-    qint64 total = 0;
-    while (const FTSENT *entry = walk ? fts_read(walk.get()) : nullptr) {
-        const bool counts = entry->fts_info != FTS_DP && entry->fts_info != FTS_NS;
-        // A hard link's blocks belong to each of its names in equal parts.
-        if (counts)
-            total += qint64(entry->fts_statp->st_blocks) * 512 / (entry->fts_info == FTS_D ? 1 : qMax<qint64>(1, entry->fts_statp->st_nlink));
-    }
-    return total;
-}
-
 }

@@ -15,7 +15,5 @@ Result<> renamePath(const QString &from, const QString &to);
 Result<> removeTree(const QString &path);
 bool pathExists(const QString &path);
 bool isEmptyDirectory(const QString &path);
-/** Bytes allocated on disk by a tree. */
-qint64 treeUsage(const QString &path);
 
 }
