@@ -157,6 +157,7 @@ class Storage(CompatTest):
 
 class Projects(CompatTest):
     def test_list_and_show(self):
+        self.needs('projects')
         projects = self.lxc_json('project', 'list')
         self.assertEqual(['default'], [project['name'] for project in projects])
         self.assertIn('features.images', self.lxc('project', 'show', 'default'))

@@ -147,6 +147,7 @@ class Looking(CompatTest):
         self.assertIn('c1', self.lxc('list', '--fast'))
 
     def test_info(self):
+        self.needs('container_backup')
         self.launch('c1')
         info = yaml.safe_load(self.lxc('info', 'c1').replace('\t', ' '))
         self.assertEqual('RUNNING', info['Status'])
@@ -155,6 +156,7 @@ class Looking(CompatTest):
         self.assertGreaterEqual(info['Resources']['Processes'], 1)
 
     def test_info_with_log(self):
+        self.needs('container_backup')
         self.launch('c1')
         self.assertIn('Log:', self.lxc('info', 'c1', '--show-log'))
 
