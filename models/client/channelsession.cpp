@@ -142,15 +142,15 @@ void ChannelSession::close()
     fail(QString());
 }
 
-void ExecSession::start(const QString &instance, const QString &project, api::InstanceExecPost post)
+void ExecChannel::start(const QString &instance, const QString &project, api::InstanceExecPost post)
 {
     post.waitForWebsocket = true;
     begin(ApiPath({ u"instances"_s, instance, u"exec"_s }).with(u"project"_s, project), toJson(post));
 }
 
-void ExecSession::sendSignal(int number) { control({ { "command"_L1, "signal"_L1 }, { "signal"_L1, number } }); }
+void ExecChannel::sendSignal(int number) { control({ { "command"_L1, "signal"_L1 }, { "signal"_L1, number } }); }
 
-void ConsoleSession::start(const QString &instance, const QString &project, int columns, int rows)
+void ConsoleChannel::start(const QString &instance, const QString &project, int columns, int rows)
 {
     begin(ApiPath({ u"instances"_s, instance, u"console"_s }).with(u"project"_s, project),
         toJson(api::InstanceConsolePost { columns, rows, u"console"_s }));

@@ -54,7 +54,7 @@ private:
 };
 
 /** A command in an instance (POST …/exec) on a terminal, or without one. */
-class ExecSession : public ChannelSession {
+class ExecChannel : public ChannelSession {
     Q_OBJECT
 public:
     using ChannelSession::ChannelSession;
@@ -65,7 +65,7 @@ public:
 };
 
 /** An instance's console (POST …/console). */
-class ConsoleSession : public ChannelSession {
+class ConsoleChannel : public ChannelSession {
     Q_OBJECT
 public:
     using ChannelSession::ChannelSession;

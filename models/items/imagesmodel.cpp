@@ -11,7 +11,7 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
-using Row = ImageRow;
+using Row = ImageEntry;
 
 QStringList aliasNames(const Row &row)
 {
@@ -50,7 +50,7 @@ Result<QList<Row>> parse(const QJsonValue &list)
 }
 }
 
-QString ImageRow::aliasText() const
+QString ImageEntry::aliasText() const
 {
     return aliasNames(*this).join(u", "_s);
 }

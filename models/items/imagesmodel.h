@@ -10,16 +10,16 @@
 
 namespace quayside {
 
-struct ImageRow {
+struct ImageEntry {
     QString key;
     api::Image image;
     size_t contentHash = 0;
     QString aliasText() const;
-    bool operator==(const ImageRow &other) const { return key == other.key && contentHash == other.contentHash; }
+    bool operator==(const ImageEntry &other) const { return key == other.key && contentHash == other.contentHash; }
 };
 
 /** The images of one server's current project. Main thread. */
-class ImagesModel : public RowModel<ImageRow> {
+class ImagesModel : public RowModel<ImageEntry> {
     Q_OBJECT
     QML_ANONYMOUS
     Q_PROPERTY(int count READ count NOTIFY countChanged)

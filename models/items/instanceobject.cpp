@@ -10,7 +10,7 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
-using Row = InstanceRow;
+using Row = InstanceEntry;
 
 QVariantList addressList(const Row &row)
 {

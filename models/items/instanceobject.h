@@ -49,7 +49,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void takeSample(const InstanceRow &row);
+    void takeSample(const InstanceEntry &row);
     void setSeries();
     TerminalSession *addSession(const QString &title);
 

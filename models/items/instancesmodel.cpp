@@ -9,7 +9,7 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
-using Row = InstanceRow;
+using Row = InstanceEntry;
 
 constexpr RowRole<Row> roles[] = {
     { "key", [](const Row &r) -> QVariant { return r.key; }, true },

@@ -4,7 +4,7 @@
 #include <QPointer>
 #include <QQmlEngine>
 
-#include "models/items/instancerow.h"
+#include "models/items/instanceentry.h"
 #include "models/items/rowmodel.h"
 
 namespace quayside {
@@ -13,7 +13,7 @@ class Server;
 
 /** The instances of all servers, one row each; live. Verbs go to the row's server, four at a time per server; their failures come as
  *  App::toast and in the row's errorText. Main thread. */
-class InstancesModel : public RowModel<InstanceRow> {
+class InstancesModel : public RowModel<InstanceEntry> {
     Q_OBJECT
     QML_ANONYMOUS
     Q_PROPERTY(int count READ count NOTIFY countChanged)
@@ -43,8 +43,8 @@ public:
     void detach(const QString &name, const Server *server);
     Server *serverOf(const QString &key) const;
     /** A newer list of that server; what only we know of the rows is kept. */
-    void assignServer(const QString &server, QList<InstanceRow> rows);
-    void merge(InstanceRow row);
+    void assignServer(const QString &server, QList<InstanceEntry> rows);
+    void merge(InstanceEntry row);
     /** A newer state of one instance (GET …/state). */
     void applyState(const QString &key, const api::InstanceState &state, qint64 sampledAt);
     void drop(const QString &key);

@@ -6,7 +6,7 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
-using Row = ProfileRow;
+using Row = ProfileEntry;
 
 constexpr RowRole<Row> roles[] = {
     { "key", [](const Row &r) -> QVariant { return r.key; } },

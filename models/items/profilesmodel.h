@@ -9,14 +9,14 @@
 
 namespace quayside {
 
-struct ProfileRow {
+struct ProfileEntry {
     QString key;
     api::Profile profile;
-    bool operator==(const ProfileRow &other) const { return key == other.key && toJson(profile) == toJson(other.profile); }
+    bool operator==(const ProfileEntry &other) const { return key == other.key && toJson(profile) == toJson(other.profile); }
 };
 
 /** The profiles of one server's current project: name, description, usedBy (a number), devices and config (maps). Main thread. */
-class ProfilesModel : public RowModel<ProfileRow> {
+class ProfilesModel : public RowModel<ProfileEntry> {
     Q_OBJECT
     QML_ANONYMOUS
     Q_PROPERTY(int count READ count NOTIFY countChanged)

@@ -191,14 +191,14 @@ void Server::loadInstances()
         return;
     const bool full = hasExtension(u"container_full"_s);
     const ApiPath path = ApiPath({ u"instances"_s }).with(u"recursion"_s, full ? u"2"_s : u"1"_s).with(u"project"_s, m_project);
-    m_client->fetch<QList<InstanceRow>>(path, this,
-        [server = name(), project = m_project](const QJsonValue &list) -> Result<QList<InstanceRow>> {
+    m_client->fetch<QList<InstanceEntry>>(path, this,
+        [server = name(), project = m_project](const QJsonValue &list) -> Result<QList<InstanceEntry>> {
             return parseInstances(list, server, project);
         },
-        [this, full, project = m_project, done = firstLoad()](Result<QList<InstanceRow>> rows) {
+        [this, full, project = m_project, done = firstLoad()](Result<QList<InstanceEntry>> rows) {
             m_isListing = false;
             if (rows && project == m_project) {
-                for (InstanceRow &row : *rows)
+                for (InstanceEntry &row : *rows)
                     complete(row);
                 m_instances->assignServer(name(), std::move(*rows));
                 m_lastSync = QDateTime::currentDateTime();
@@ -210,7 +210,7 @@ void Server::loadInstances()
         });
 }
 
-void Server::complete(InstanceRow &row) const
+void Server::complete(InstanceEntry &row) const
 {
     row.serverText = serverText();
     row.hostCpus = m_hostCpus;
@@ -225,7 +225,7 @@ ApiPath Server::instancePath(const QString &key, const QStringList &below) const
 
 void Server::loadStates()
 {
-    for (const InstanceRow &row : m_instances->rows()) {
+    for (const InstanceEntry &row : m_instances->rows()) {
         if (row.server == name() && row.isRunning())
             loadState(row.key);
     }
@@ -252,7 +252,7 @@ void Server::loadInstance(const QString &key)
                 m_instances->drop(key);
             return;
         }
-        Result<InstanceRow> row = parseInstance(answer->metadata, name(), InstanceKey::parse(key).project);
+        Result<InstanceEntry> row = parseInstance(answer->metadata, name(), InstanceKey::parse(key).project);
         if (!row)
             return log::warning(row.error().message);
         complete(*row);

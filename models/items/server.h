@@ -115,7 +115,7 @@ private:
     void loadInstance(const QString &key);
     void loadState(const QString &key);
     void poll();
-    void complete(InstanceRow &row) const;
+    void complete(InstanceEntry &row) const;
     void runVerb(const QString &key, ApiRequest request, const QString &busy, std::function<void()> done = {});
     QByteArray createBody(const QVariantMap &spec) const;
     QString keyOfLink(const QString &link) const;

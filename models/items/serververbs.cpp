@@ -66,7 +66,7 @@ void Server::removeInstance(const QString &key)
     const auto removeIt = [this, key] {
         runVerb(key, ApiClient::request("DELETE", instancePath(key)), busyText(u"Deleting"_s), [this, key] { m_instances->drop(key); });
     };
-    const InstanceRow *row = m_instances->row(key);
+    const InstanceEntry *row = m_instances->row(key);
     if (!row)
         return;
     if (row->instance.status == "Stopped"_L1 || row->instance.status == "Error"_L1)

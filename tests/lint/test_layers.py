@@ -11,6 +11,7 @@ import unittest
 from . import source
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.MULTILINE)
+TYPE = re.compile(r'^(?:class|struct) (\w+)(?: final)?\s*[:{]', re.MULTILINE)
 GUI_HEADER = re.compile(r'^(Qt(Gui|Quick|Qml|Widgets|QuickControls2)/|QGui|QQuick|QQml|QWidget|QApplication|QImage|QPixmap|QColor|QPainter|QFont|QIcon|'
                         r'QWindow|QScreen|QClipboard|QKeyEvent)')
 SQL = re.compile(r'"\s*(SELECT\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s|CREATE\s+(TABLE|INDEX|UNIQUE)|'
@@ -65,6 +66,14 @@ def foreign(path, own, target):
 
 
 class Layers(unittest.TestCase):
+    def test_types_have_one_definition(self):
+        """The desktop program links both sides: two types of one name would silently share constructors and destructors."""
+        def types(*folders):
+            return {name: str(path) for folder in folders for path in source.files('.h', under=folder)
+                    for name in TYPE.findall(source.without_comments(source.text(path)))}
+        desktop, daemon = types('models/client', 'models/items', 'qml'), types('server')
+        self.assertFalse({name: (desktop[name], daemon[name]) for name in desktop.keys() & daemon.keys()})
+
     def test_includes_point_down(self):
         known = layers()
         found = [problem for path in source.files('.cpp', '.h', '.c') for problem in problems_of(path, source.text(path), known)]

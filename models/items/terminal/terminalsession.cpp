@@ -39,7 +39,7 @@ void TerminalSession::startExec(ApiClient *client, const QString &instance, cons
     post.environment = environment;
     post.width = m_terminal.grid().columns();
     post.height = m_terminal.grid().rows();
-    auto *exec = new ExecSession(client, this);
+    auto *exec = new ExecChannel(client, this);
     follow(exec);
     exec->start(instance, project, post);
 }
@@ -47,7 +47,7 @@ void TerminalSession::startExec(ApiClient *client, const QString &instance, cons
 void TerminalSession::startConsole(ApiClient *client, const QString &instance, const QString &project)
 {
     m_isConsole = true;
-    auto *console = new ConsoleSession(client, this);
+    auto *console = new ConsoleChannel(client, this);
     follow(console);
     console->start(instance, project, m_terminal.grid().columns(), m_terminal.grid().rows());
 }

@@ -31,9 +31,9 @@ QJsonObject instanceJson(const QString &name, const QString &status = u"Running"
         { "snapshots"_L1, QJsonArray { 1, 2 } } };
 }
 
-InstanceRow rowOf(const QString &name, qint64 cpuNs = 0, qint64 sampledAt = 0, const QString &status = u"Running"_s)
+InstanceEntry rowOf(const QString &name, qint64 cpuNs = 0, qint64 sampledAt = 0, const QString &status = u"Running"_s)
 {
-    InstanceRow row = *parseInstance(instanceJson(name, status, cpuNs), u"s"_s, {});
+    InstanceEntry row = *parseInstance(instanceJson(name, status, cpuNs), u"s"_s, {});
     row.sampledAt = sampledAt;
     return row;
 }
@@ -145,7 +145,7 @@ void tst_Items::modelDiffs()
     InstancesModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.assignServer(u"s"_s, { rowOf(u"a"_s), rowOf(u"b"_s), rowOf(u"c"_s) });
-    InstanceRow other = rowOf(u"x"_s);
+    InstanceEntry other = rowOf(u"x"_s);
     other.server = u"t"_s;
     other.key = u"t/default/x"_s;
     model.assignServer(u"t"_s, { other });
@@ -176,11 +176,11 @@ void tst_Items::thousandInstances()
     };
     QElapsedTimer clock;
     clock.start();
-    QList<InstanceRow> first = parseInstances(list(0), u"s"_s, {}), second = parseInstances(list(1'000'000'000), u"s"_s, {});
+    QList<InstanceEntry> first = parseInstances(list(0), u"s"_s, {}), second = parseInstances(list(1'000'000'000), u"s"_s, {});
     const qint64 parsing = clock.restart();
-    for (InstanceRow &row : first)
+    for (InstanceEntry &row : first)
         row.sampledAt = 0;
-    for (InstanceRow &row : second)
+    for (InstanceEntry &row : second)
         row.sampledAt = 2000;
     InstancesModel model;
     clock.restart();
@@ -298,7 +298,7 @@ void tst_Items::offlineApp()
     QVERIFY(app.instances()->count() >= 10);
     QVERIFY(app.defaultServer()->imageCount() > 0);
     QTRY_VERIFY(app.eventLog()->count() > 0);
-    const InstanceRow row = app.instances()->rows().first();
+    const InstanceEntry row = app.instances()->rows().first();
     registerQmlTypes();
     qmlRegisterSingletonInstance("Quayside.Models", 1, 0, "App", &app);
     QQmlEngine engine;

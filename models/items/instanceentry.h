@@ -18,7 +18,7 @@ struct InstanceKey {
 };
 
 /** An instance as one server lists it, ready to show. Value type; made on pool threads. */
-struct InstanceRow {
+struct InstanceEntry {
     QString key, server, serverText;
     api::Instance instance;
     std::optional<api::InstanceState> state; ///< known for running ones; LXD also gives one of stopped ones
@@ -43,15 +43,15 @@ struct InstanceRow {
     QString networkName() const;  ///< of the interface that has it, else the first that is not lo
     QString image() const;        ///< "debian 12" or what the image calls itself
     QStringList tags() const;     ///< of user.tags
-    bool operator==(const InstanceRow &other) const;
+    bool operator==(const InstanceEntry &other) const;
 };
 
 /** From an element of GET /1.0/instances (recursion 1 or 2). 400 if it is not one. Any thread. */
-Result<InstanceRow> parseInstance(const QJsonValue &value, const QString &server, const QString &project);
+Result<InstanceEntry> parseInstance(const QJsonValue &value, const QString &server, const QString &project);
 /** The whole list; elements that cannot be read are left out (and logged). */
-QList<InstanceRow> parseInstances(const QJsonValue &list, const QString &server, const QString &project);
+QList<InstanceEntry> parseInstances(const QJsonValue &list, const QString &server, const QString &project);
 
 /** Lays what only this client knows over a newer answer, and measures CPU and network between both. */
-void carryOver(const InstanceRow &old, InstanceRow &row);
+void carryOver(const InstanceEntry &old, InstanceEntry &row);
 
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/items/instancerow.h"
+#include "models/items/instanceentry.h"
 
 #include <QDeadlineTimer>
 #include <QRegularExpression>
@@ -40,7 +40,7 @@ const StringMap *rootDisk(const api::Instance &instance)
     return nullptr;
 }
 
-const api::NetworkState *networkOf(const InstanceRow &row)
+const api::NetworkState *networkOf(const InstanceEntry &row)
 {
     if (!row.state || !row.state->network)
         return nullptr;
@@ -59,13 +59,13 @@ InstanceKey InstanceKey::parse(const QString &key)
     return { key.section(u'/', 0, 0), key.section(u'/', 1, 1), key.section(u'/', 2) };
 }
 
-int InstanceRow::cpus() const
+int InstanceEntry::cpus() const
 {
     const int limit = cpuCount(instance.expandedConfig.value(u"limits.cpu"_s));
     return std::max(1, limit > 0 ? limit : hostCpus);
 }
 
-qint64 InstanceRow::memoryLimit() const
+qint64 InstanceEntry::memoryLimit() const
 {
     const QString text = instance.expandedConfig.value(u"limits.memory"_s);
     if (text.endsWith(u'%'))
@@ -74,9 +74,9 @@ qint64 InstanceRow::memoryLimit() const
     return !text.isEmpty() && limit ? *limit : hostMemory;
 }
 
-qint64 InstanceRow::memoryUsage() const { return state && isRunning() ? state->memory.usage : -1; }
+qint64 InstanceEntry::memoryUsage() const { return state && isRunning() ? state->memory.usage : -1; }
 
-qint64 InstanceRow::diskUsage() const
+qint64 InstanceEntry::diskUsage() const
 {
     if (!state || !state->disk)
         return -1;
@@ -84,14 +84,14 @@ qint64 InstanceRow::diskUsage() const
     return root == state->disk->constEnd() ? -1 : root->usage;
 }
 
-qint64 InstanceRow::diskLimit() const
+qint64 InstanceEntry::diskLimit() const
 {
     const StringMap *root = rootDisk(instance);
     const Result<qint64> size = parseByteSize(root ? root->value(u"size"_s) : QString());
     return size ? *size : 0;
 }
 
-QString InstanceRow::networkName() const
+QString InstanceEntry::networkName() const
 {
     QString first;
     if (!state || !state->network)
@@ -109,7 +109,7 @@ QString InstanceRow::networkName() const
     return first;
 }
 
-QString InstanceRow::address(const char *family) const
+QString InstanceEntry::address(const char *family) const
 {
     const api::NetworkState *network = networkOf(*this);
     if (!network || !isRunning())
@@ -121,7 +121,7 @@ QString InstanceRow::address(const char *family) const
     return {};
 }
 
-QString InstanceRow::image() const
+QString InstanceEntry::image() const
 {
     const StringMap &config = instance.config;
     const QString os = config.value(u"image.os"_s), release = config.value(u"image.release"_s);
@@ -131,24 +131,24 @@ QString InstanceRow::image() const
     return description.isEmpty() ? config.value(u"volatile.base_image"_s).left(12) : description;
 }
 
-QStringList InstanceRow::tags() const
+QStringList InstanceEntry::tags() const
 {
     static const QRegularExpression separator(u"[,\\s]+"_s);
     return instance.expandedConfig.value(u"user.tags"_s).split(separator, Qt::SkipEmptyParts);
 }
 
-bool InstanceRow::operator==(const InstanceRow &other) const
+bool InstanceEntry::operator==(const InstanceEntry &other) const
 {
-    const auto plain = [](const InstanceRow &r) {
+    const auto plain = [](const InstanceEntry &r) {
         return std::tie(r.key, r.contentHash, r.serverText, r.snapshotCount, r.sampledAt, r.hostCpus, r.hostMemory, r.cpuPercent,
             r.received, r.sent, r.busy, r.errorText);
     };
     return plain(*this) == plain(other) && state.has_value() == other.state.has_value();
 }
 
-Result<InstanceRow> parseInstance(const QJsonValue &value, const QString &server, const QString &project)
+Result<InstanceEntry> parseInstance(const QJsonValue &value, const QString &server, const QString &project)
 {
-    InstanceRow row;
+    InstanceEntry row;
     row.instance = TRY(fromAnswer<api::Instance>(value));
     if (row.instance.project.isEmpty())
         row.instance.project = project.isEmpty() ? u"default"_s : project;
@@ -166,11 +166,11 @@ Result<InstanceRow> parseInstance(const QJsonValue &value, const QString &server
     return row;
 }
 
-QList<InstanceRow> parseInstances(const QJsonValue &list, const QString &server, const QString &project)
+QList<InstanceEntry> parseInstances(const QJsonValue &list, const QString &server, const QString &project)
 {
-    QList<InstanceRow> rows;
+    QList<InstanceEntry> rows;
     for (const QJsonValue &value : list.toArray()) {
-        Result<InstanceRow> row = parseInstance(value, server, project);
+        Result<InstanceEntry> row = parseInstance(value, server, project);
         if (row)
             rows << std::move(*row);
         else
@@ -179,7 +179,7 @@ QList<InstanceRow> parseInstances(const QJsonValue &list, const QString &server,
     return rows;
 }
 
-static void measure(const InstanceRow &old, InstanceRow &row, double seconds)
+static void measure(const InstanceEntry &old, InstanceEntry &row, double seconds)
 {
     const double used = double(row.state->cpu.usage - old.state->cpu.usage) / 1e9;
     row.cpuPercent = std::clamp(100 * used / seconds / row.cpus(), 0.0, 100.0);
@@ -192,7 +192,7 @@ static void measure(const InstanceRow &old, InstanceRow &row, double seconds)
     }
 }
 
-void carryOver(const InstanceRow &old, InstanceRow &row)
+void carryOver(const InstanceEntry &old, InstanceEntry &row)
 {
     row.busy = old.busy;
     row.errorText = old.errorText;
