@@ -127,8 +127,8 @@ Result<InstancePtr> InstanceService::create(const NewInstance &wanted, const std
     InstancePtr made = TRY(d->parts.rows.instances.create(row));
     revert.success();
     d->writeBackupFile(*made);
-    if (wanted.image)
-        (void)d->parts.images.markUsed(*wanted.image);
+    if (wanted.image) // nobody waits for it: it costs a transaction of its own
+        d->sessions.post([this, image = wanted.image] { (void)d->parts.images.markUsed(*image); });
     log::info(u"Created instance"_s, { { u"instance"_s, row.name }, { u"project"_s, row.project } });
     d->tell(*made, u"created"_s);
     return made;

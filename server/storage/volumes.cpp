@@ -63,9 +63,10 @@ Result<> StorageService::Private::create(const Pool &pool, VolumeRow row, const 
 Result<> StorageService::Private::remove(const Pool &pool, const VolumeName &name)
 {
     const auto lock = lockVolume(name);
+    // The row last: files without a row would never be found again, a row without files is removed by the next try.
+    TRY(pool.driver->deleteVolume(pool.ref, volumeRef(name)));
     if (const auto row = findRow(pool, name))
         TRY(rows.volumes.remove((*row)->id));
-    TRY(pool.driver->deleteVolume(pool.ref, volumeRef(name)));
     announce(name, u"deleted"_s);
     return {};
 }
