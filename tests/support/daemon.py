@@ -12,7 +12,9 @@ import pathlib
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
+import threading
 import time
 
 from .rest import Rest, TlsConnection, UnixConnection, ApiError, network_of
@@ -88,14 +90,32 @@ class Sandbox:
         self.holder.stdout.close()
 
 
+def sweep():
+    """Removes what earlier runs left that were killed before they could clean up: their processes and directories."""
+    for owner in pathlib.Path(tempfile.gettempdir()).glob('*-under-test-*/owner'):
+        with contextlib.suppress(OSError, ValueError):
+            if not pathlib.Path('/proc', str(int(owner.read_text(encoding='ascii')))).exists():
+                kill_leftovers(str(owner.parent))
+                shutil.rmtree(owner.parent, ignore_errors=True)
+
+
+def end_by_exception():
+    """SIGTERM unwinds the stack, so that servers under test are cleaned up."""
+    if threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) == signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+
+
 class Daemon:
     """One server under test. Use as a context manager: started and initialised inside, gone without a trace after."""
 
     def __init__(self, kind=None, initialise=True):
         self.kind = kind or wanted_kind()
         self.wants_initialising = initialise
+        sweep()
+        end_by_exception()
         self.directory = pathlib.Path(tempfile.mkdtemp(prefix=f'{self.kind}-under-test-'))
         self.directory.chmod(0o711)
+        (self.directory / 'owner').write_text(str(os.getpid()), encoding='ascii')
         self.state = self.directory / 'state'
         self.client_config = self.directory / 'client'
         self.state.mkdir(mode=0o711)
