@@ -218,7 +218,7 @@ void TestStorage::instanceFromImage()
     QVERIFY(exists(path + u"/metadata.yaml"_s));
     QVERIFY(exists(path + u"/templates/hostname.tpl"_s));
     QCOMPARE(QFile::symLinkTarget(at(u"containers/c1"_s)), at(path));
-    QVERIFY(m_parts->storage.instanceVolumeUsage(c1()) > 500000);
+    QCOMPARE(m_parts->storage.instanceVolumeUsage(c1()), 0); // a dir pool would have to walk the tree
     QCOMPARE(m_parts->storage.mountInstanceVolume(c1())->path, at(path));
     QCOMPARE(m_parts->storage.createInstanceVolume(c1(), &files, nullptr, {}).error().status, 409);
     QVERIFY(m_parts->storage.deleteInstanceVolume(c1()));
