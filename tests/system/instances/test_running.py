@@ -84,7 +84,7 @@ class State(InstanceTest):
         before = self.rest.get(f'{path}/state')['pid']
         self.run_in(path, 'reboot', '-f')
         wait_until(lambda: self.rest.get(f'{path}/state')['pid'] not in (0, before), what='the reboot')
-        self.assertEqual('RUNNING', self.rest.get(path)['config']['volatile.last_state.power'])
+        wait_until(lambda: self.rest.get(path)['config']['volatile.last_state.power'] == 'RUNNING', what='the stored state')
 
     def test_force_goes_past_a_patient_stop(self):
         path = self.launch('c1')
