@@ -49,6 +49,7 @@ struct InstanceService::Private {
     // instanceremove.cpp
     Result<> remove(const InstanceRow &row);
     // instancerecover.cpp
+    Result<> undoRename(const InstanceRow &row, const QString &newName);
     Result<> finishRenames();
     Result<> removeOrphans();
     Result<> adoptRunning();

@@ -18,19 +18,30 @@ Result<> InstanceService::recover()
     return d->adoptRunning();
 }
 
-/** A rename that didn't end: the volume tells how far it came. */
+/** A rename that didn't end is undone: its volume has either name on disk, and its row may have the other. */
+Result<> InstanceService::Private::undoRename(const InstanceRow &row, const QString &newName)
+{
+    const InstanceVolume volume = TRY(volumeOf(row));
+    const InstanceVolume moved { row.project, newName, row.type, volume.pool };
+    if (QFileInfo::exists(parts.storage.instanceVolumePath(volume)) || !QFileInfo::exists(parts.storage.instanceVolumePath(moved)))
+        return {};
+    const auto pool = TRY(parts.rows.pools.find(volume.pool));
+    if (const auto old = parts.rows.volumes.find(pool->id, row.project, VolumeType::Container, row.name))
+        TRY(parts.rows.volumes.rename((*old)->id, newName));
+    return parts.storage.renameInstanceVolume(moved, row.name);
+}
+
 Result<> InstanceService::Private::finishRenames()
 {
     for (const InstancePtr &row : parts.rows.instances.list()) {
         const QString newName = row->config.value(volatileKey::renameTo);
         if (newName.isEmpty())
             continue;
-        const auto volume = volumeOf(*row);
-        const auto pool = volume ? parts.rows.pools.find(volume->pool) : failure(volume.error());
-        if (pool && parts.rows.volumes.find((*pool)->id, row->project, VolumeType::Container, newName))
-            TRY(parts.rows.instances.rename(row->id, newName));
-        TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::renameTo, QString() } }));
-        log::info(u"Finished an interrupted rename"_s, { { u"instance"_s, row->name }, { u"newname"_s, newName } });
+        const auto undone = newName == row->name ? Result<>() : undoRename(*row, newName);
+        log::info(u"Cleaned up after an interrupted rename"_s, { { u"instance"_s, row->name }, { u"newname"_s, newName },
+            { u"result"_s, undone ? u"done"_s : undone.error().message } });
+        if (undone)
+            TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::renameTo, QString() } }));
     }
     return {};
 }
