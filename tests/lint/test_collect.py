@@ -38,6 +38,10 @@ class Collect(unittest.TestCase):
     def test_silence_is_a_failure(self):
         self.assertEqual('0 passed, 1 failed, 0 skipped', self.counts(('tst_a', 'run', '')).line)
 
+    def test_a_program_that_is_one_test(self):
+        self.assertEqual('1 passed, 0 failed, 0 skipped', self.counts(('keytables_current', 'run', '')).line)
+        self.assertEqual('0 passed, 1 failed, 0 skipped', self.counts(('keytables_current', 'fail', '')).line)
+
     def test_a_program_that_is_missing(self):
         self.assertEqual('0 passed, 1 failed, 0 skipped', self.counts(('tst_a', 'notrun', 'Unable to find executable')).line)
 
