@@ -166,6 +166,16 @@ void addCpuLimits(LxcConfigWriter &out, const ResourceLimits &limits, const LxcH
         out.add(host.cgroups.isUnified(u"cpuset"_s) ? "lxc.cgroup2.cpuset.cpus" : "lxc.cgroup.cpuset.cpus", limits.cpuSet);
 }
 
+/** Names of our own: liblxc's are the same for containers of the same name of other daemons, whose groups we would then clean up. */
+void addCgroups(LxcConfigWriter &out, const RunConfig &config, const LxcHost &host)
+{
+    if (host.stateTag.isEmpty())
+        return;
+    const QString name = host.cgroupName(config.name);
+    out.add("lxc.cgroup.dir.container", u"lxc.payload."_s + name);
+    out.add("lxc.cgroup.dir.monitor", u"lxc.monitor."_s + name);
+}
+
 void addLimits(LxcConfigWriter &out, const RunConfig &config, const LxcHost &host)
 {
     addMemoryLimits(out, config.limits, host);
@@ -211,6 +221,7 @@ Result<QByteArray> lxcConfig(const RunConfig &config, const LxcHost &host)
     addSecurity(out, config, host);
     addMounts(out, config, host);
     addNetwork(out, config);
+    addCgroups(out, config, host);
     addLimits(out, config, host);
     addHooks(out, config, host);
     return out.finish(config.rawConfig);

@@ -15,10 +15,13 @@ struct LxcHost {
     QString helper;         ///< the helper program, for hooks
     CgroupLayout cgroups;
     bool swapAccounting = false; ///< v1 memory cgroups that also count swap
+    QString stateTag;       ///< StateDir::tag() of the daemon's; empty: cgroups as liblxc names them
     QString lxcfs;          ///< where lxcfs is mounted; empty: nowhere
 
-    /** Looked up once. Any thread. */
+    /** Looked up once; without a state directory. Any thread. */
     static const LxcHost &current();
+    /** What the cgroups of this container are called by, after "lxc.payload." and "lxc.monitor.". */
+    QString cgroupName(const QString &container) const { return container + (stateTag.isEmpty() ? QString() : u'.' + stateTag); }
 };
 
 /** The text of a container's liblxc configuration (lxc.container.conf(5)). Pure; golden files in tests/data/lxcconfig.

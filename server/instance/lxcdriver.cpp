@@ -10,7 +10,6 @@
 #include <unistd.h>
 
 #include "models/core/log.h"
-#include "server/instance/lxcconfig.h"
 #include "server/instance/lxcexec.h"
 #include "server/instance/lxcfeatures.h"
 #include "server/system/helperclient.h"
@@ -43,11 +42,18 @@ void rotateLog(const QString &path)
 }
 }
 
+LxcHost LxcDriver::host() const
+{
+    LxcHost facts = LxcHost::current();
+    facts.stateTag = m_dir.tag();
+    return facts;
+}
+
 QString LxcDriver::driverName() const { return u"lxc"_s; }
 QString LxcDriver::driverVersion() const { return LxcFeatures::current().version; }
 StringMap LxcDriver::features() const { return LxcFeatures::current().features; }
 
-Result<QByteArray> LxcDriver::renderConfig(const RunConfig &config) { return lxcConfig(config, LxcHost::current()); }
+Result<QByteArray> LxcDriver::renderConfig(const RunConfig &config) { return lxcConfig(config, host()); }
 
 /** Takes the name, so that nobody else starts the same container meanwhile. */
 Result<LxcInstancePtr> LxcDriver::reserve(const QString &name)
@@ -79,7 +85,7 @@ Result<DriverStatus> LxcDriver::start(const RunConfig &config)
 {
     const LxcInstancePtr instance = TRY(reserve(config.name));
     if (auto launched = launch(config, instance); !launched) {
-        ContainerCgroup::removeLeftovers(config.name);
+        ContainerCgroup::removeLeftovers(host().cgroupName(config.name));
         forget(instance);
         return failure(launched.error());
     }
@@ -89,6 +95,7 @@ Result<DriverStatus> LxcDriver::start(const RunConfig &config)
 Result<> LxcDriver::launch(const RunConfig &config, const LxcInstancePtr &instance)
 {
     const QString file = configFile(config.name);
+    ContainerCgroup::removeLeftovers(host().cgroupName(config.name)); // liblxc takes no name that is taken
     TRY(writeConfig(file, TRY(renderConfig(config))));
     rotateLog(config.logFile);
     HelperCall call = TRY(HelperCall::start({ "forkstart", lxcPath(), config.name.toUtf8(), file.toUtf8() }));

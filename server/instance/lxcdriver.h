@@ -6,6 +6,7 @@
 #include <shared_mutex>
 
 #include "server/instance/instancedriver.h"
+#include "server/instance/lxcconfig.h"
 #include "server/instance/lxcinstance.h"
 #include "server/instance/lxcwatcher.h"
 #include "server/system/statedir.h"
@@ -39,6 +40,7 @@ public:
 
 private:
     QString configFile(const QString &name) const { return m_dir.path(QStringLiteral("logs/%1/lxc.conf").arg(name)); }
+    LxcHost host() const;
     QByteArray lxcPath() const { return m_dir.path(QStringLiteral("containers")).toUtf8(); }
     Result<LxcInstancePtr> reserve(const QString &name);
     Result<LxcInstancePtr> running(const QString &name) const;

@@ -3,7 +3,6 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -27,9 +26,11 @@ constexpr std::array alwaysUnified { "freezer"_L1, "devices"_L1, "cpuacct"_L1 };
  *  tried a few times. */
 void removeGroupTree(const QString &path)
 {
-    for (const QString &name : QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        removeGroupTree(path + u'/' + name);
     const QByteArray name = path.toUtf8();
+    if (::rmdir(name.constData()) == 0 || errno == ENOENT)
+        return;
+    for (const QString &below : QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        removeGroupTree(path + u'/' + below);
     for (int tries = 0; ::rmdir(name.constData()) < 0 && errno == EBUSY && tries < 10; ++tries)
         poll(nullptr, 0, 1);
 }
@@ -212,11 +213,9 @@ QStringList CgroupLayout::mounts() const
 
 void ContainerCgroup::removeLeftovers(const QString &name, const CgroupLayout &layout)
 {
-    // liblxc adds "-1", "-2"… to a name that is taken.
-    const QRegularExpression ours(u"^lxc\\.(payload|monitor)\\.%1(-[0-9]+)?$"_s.arg(QRegularExpression::escape(name)));
     for (const QString &mount : layout.mounts()) {
-        for (const QString &group : QDir(mount).entryList({ u"lxc.*"_s }, QDir::Dirs).filter(ours))
-            removeGroupTree(mount + u'/' + group);
+        removeGroupTree(mount + u"/lxc.payload."_s + name);
+        removeGroupTree(mount + u"/lxc.monitor."_s + name);
     }
 }
 

@@ -55,7 +55,8 @@ public:
     /** Removes what liblxc left of them: it doesn't try again when a process that has just ended still counts. Groups with
      *  processes stay. Blocking, a millisecond or so. */
     void removeAll() const;
-    /** The same for a container whose start failed, by its name. */
+    /** The same for a container that ended unseen or whose start failed, by what its groups are called after "lxc.payload." and
+     *  "lxc.monitor.". */
     static void removeLeftovers(const QString &name, const CgroupLayout &layout = CgroupLayout::host());
 
 private:

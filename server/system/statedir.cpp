@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/system/statedir.h"
 
+#include <QCryptographicHash>
 #include <array>
 #include <cerrno>
 #include <sys/stat.h>
@@ -22,6 +23,15 @@ constexpr std::array folders {
     Folder { "shmounts", 0711 }, Folder { "snapshots", 0700 }, Folder { "storage-pools", 0711 },
     Folder { "virtual-machines", 0711 }, Folder { "virtual-machines-snapshots", 0700 }, Folder { "containers-snapshots", 0700 },
 };
+}
+
+QString StateDir::tag() const
+{
+    struct stat status {};
+    if (::stat(root.toLocal8Bit().constData(), &status) != 0)
+        return {};
+    const QByteArray identity = QByteArray::number(quint64(status.st_dev)) + ':' + QByteArray::number(quint64(status.st_ino));
+    return QString::fromLatin1(QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex().left(6));
 }
 
 Result<> StateDir::create() const

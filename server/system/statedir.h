@@ -17,6 +17,9 @@ struct StateDir {
     QString images() const { return path(QStringLiteral("images")); }
     QString logs(const QString &project, const QString &instance) const { return path(QStringLiteral("logs/") + projectPrefix(project, instance)); }
     QString devices(const QString &project, const QString &instance) const { return path(QStringLiteral("devices/") + projectPrefix(project, instance)); }
+    /** Six hexadecimal digits that tell this directory from any other of the machine, even one of the same name in another mount
+     *  namespace: for names that all daemons of a machine share. Empty when it isn't there. */
+    QString tag() const;
     QString pool(const QString &pool) const { return path(QStringLiteral("storage-pools/") + pool); }
 
     /** Makes every folder with its mode; existing ones keep theirs. */

@@ -30,8 +30,7 @@ mount -t sysfs sysfs /sys
 mount --rbind "$1/cgroup" /sys/fs/cgroup
 umount -l "$1/cgroup" && rmdir "$1/cgroup"
 for procs in /sys/fs/cgroup/cgroup.procs /sys/fs/cgroup/*/cgroup.procs; do
-    case $procs in */\**) continue ;; esac
-    echo $$ >"$procs" 2>/dev/null || true
+    [ -e "$procs" ] && echo $$ >"$procs" 2>/dev/null || true
 done
 ip link set lo up
 mkdir -p /var/lib/lxcfs /var/log/lxd

@@ -82,6 +82,7 @@ LxcHost host(const QJsonObject &in)
     host.cgroups = in["cgroups"_L1] == "v2"_L1 ? CgroupLayout::parse(unified, "cpu memory pids cpuset")
                                                : CgroupLayout::parse(legacy + unified, {});
     host.swapAccounting = in["swapAccounting"_L1].toBool();
+    host.stateTag = in["stateTag"_L1].toString(u"3f9a2c"_s);
     host.lxcfs = in["lxcfs"_L1].toString();
     return host;
 }

@@ -93,6 +93,17 @@ private Q_SLOTS:
         write("cgroup.freeze", "1\n");
         QVERIFY(cgroup.isFrozen());
     }
+
+    /** What is left of a container goes; other containers' groups, of the same name in another state directory, stay. */
+    void leftovers()
+    {
+        QTemporaryDir dir;
+        const CgroupLayout layout = CgroupLayout::parse("35 20 0:31 / " + dir.path().toUtf8() + " rw - cgroup2 cgroup2 rw\n", "cpu");
+        for (const char *group : { "lxc.payload.c1.3f9a2c/init.scope", "lxc.monitor.c1.3f9a2c", "lxc.payload.c1.aaaaaa", "lxc.payload.c1" })
+            QVERIFY(QDir(dir.path()).mkpath(QLatin1StringView(group)));
+        ContainerCgroup::removeLeftovers(u"c1.3f9a2c"_s, layout);
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList({ u"lxc.payload.c1"_s, u"lxc.payload.c1.aaaaaa"_s }));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Cgroup)
