@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <linux/capability.h>
+#include <poll.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -27,6 +28,13 @@ static bool dropCapabilities()
     return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && syscall(SYS_capset, &header, data) == 0;
 }
 
+/** Whether the daemon ended before it could be watched: nobody holds the other end of what errors are written to. */
+static bool isOrphan()
+{
+    pollfd errors { STDERR_FILENO, 0, 0 };
+    return poll(&errors, 1, 0) > 0 && (errors.revents & POLLERR) != 0;
+}
+
 bool enterJail(const char *directory)
 {
     // Names in archives are UTF-8; this locale is built into the C library, so it works in there too.
@@ -34,6 +42,8 @@ bool enterJail(const char *directory)
     umask(0);
     // A daemon that comes back after kill -9 removes what was half made: nobody may still be writing to it then.
     prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (isOrphan())
+        return false;
     if (chdir(directory) < 0 || chroot(".") < 0 || chdir("/") < 0 || !dropCapabilities()) {
         perror(directory);
         return false;
