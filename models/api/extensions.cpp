@@ -109,7 +109,7 @@ static constexpr ApiExtension table[] = {
     { "nvidia_runtime_config", nullptr },
     { "storage_api_volume_snapshots", nullptr },
     { "storage_unmapped", nullptr },
-    { "projects", nullptr },
+    { "projects", "tests/compat/test_lxc_projects.py::Projects.test_of_its_own" },
     { "candid_config_key", nullptr },
     { "network_vxlan_ttl", nullptr },
     { "container_incremental_copy", nullptr },

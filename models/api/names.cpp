@@ -42,6 +42,15 @@ Result<> checkObjectName(const QString &kind, const QString &name, int maximum)
     return {};
 }
 
+Result<> checkProjectName(const QString &name)
+{
+    if (name == "*"_L1)
+        return failure(badRequest(u"Reserved project name"_s));
+    if (std::any_of(name.begin(), name.end(), [](QChar c) { return QStringView(u"_'\"").contains(c); }))
+        return failure(badRequest(u"Invalid project name \"%1\": it must not contain underscores or quotes"_s.arg(name)));
+    return checkObjectName(u"project"_s, name);
+}
+
 QString projectPrefix(const QString &project, const QString &name)
 {
     return project == "default"_L1 || project.isEmpty() ? name : project + u'_' + name;

@@ -11,6 +11,8 @@ Result<> checkInstanceName(const QString &name);
 /** Profiles, projects, pools, volumes, networks, aliases where `kind` names the noun in the message: not empty, no '/', no
  *  "." or "..", no control character or space, at most 63 (aliases 255). */
 Result<> checkObjectName(const QString &kind, const QString &name, int maximum = 63);
+/** A project's name is part of names on disk: besides the rules for objects no '_', no quotes, not "*". 400. */
+Result<> checkProjectName(const QString &name);
 /** "NAME" in the default project, else "PROJECT_NAME": directory and container names. */
 QString projectPrefix(const QString &project, const QString &name);
 

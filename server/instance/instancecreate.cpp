@@ -79,7 +79,7 @@ Result<NewInstance> InstanceService::prepare(const QString &project, const api::
         }
     }
     if (post.source.type == "image"_L1)
-        wanted.image = TRY(imageOf(d->parts.images, project, post.source, row.type));
+        wanted.image = TRY(imageOf(d->parts.images, d->parts.rows.projects.home(project, u"features.images"_s), post.source, row.type));
     else if (post.source.type == "copy"_L1 || post.source.type == "migration"_L1)
         return failure(notImplemented(u"Source type \"%1\" is not supported by this server yet"_s.arg(post.source.type)));
     else if (post.source.type != "none"_L1)

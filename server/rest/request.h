@@ -27,7 +27,8 @@ public:
     Services &services;
     std::shared_ptr<Exchange> exchange;
     Caller caller;
-    QString project = QStringLiteral("default");
+    QString project = QStringLiteral("default"); ///< as asked for: of instances, operations, events
+    QString home = QStringLiteral("default");    ///< the project that holds what the route is about (ApiRoute::feature)
     int recursion = 0;
     /** "instances", "containers" or "virtual-machines": the collection the client named; URLs in answers keep it. */
     QString instanceCollection = QStringLiteral("instances");

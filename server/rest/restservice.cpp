@@ -82,7 +82,7 @@ static int recursionOf(const Request &request)
     return text == "1"_L1 || text == "2"_L1 ? text.toInt() : 0;
 }
 
-static Result<> resolveProject(Request &request)
+static Result<> resolveProject(Request &request, const char *feature)
 {
     const QString project = request.query("project");
     if (project.isEmpty() || project == "*"_L1)
@@ -90,6 +90,7 @@ static Result<> resolveProject(Request &request)
     if (!request.services.rows.projects.find(project))
         return failure(notFound(u"Project \"%1\" not found"_s.arg(project)));
     request.project = project;
+    request.home = feature ? request.services.rows.projects.home(project, QString::fromLatin1(feature)) : project;
     return {};
 }
 
@@ -112,7 +113,7 @@ Result<Response> RestService::handle(const std::shared_ptr<Exchange> &exchange)
     request.variables = std::move(match.variables);
     request.instanceCollection = match.instanceCollection;
     request.recursion = recursionOf(request);
-    TRY(resolveProject(request));
+    TRY(resolveProject(request, match.route->feature));
     if (match.route->path != QByteArrayView("/1.0"))
         TRY(resolveTarget(request));
     request.json = TRY(parsedBody(*match.action, exchange->body()));

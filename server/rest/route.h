@@ -31,6 +31,8 @@ struct Action {
 struct ApiRoute {
     const char *path;
     std::span<const Action> actions;
+    /** Set for what a project shares with the default one unless it has this feature: makes Request::home. */
+    const char *feature = nullptr;
 };
 
 /** The route tables of one file in rest/handlers. */

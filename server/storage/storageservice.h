@@ -75,6 +75,8 @@ public:
     /** Path of the volume on disk without mounting: DIR/storage-pools/POOL/containers/[PROJECT_]NAME. */
     QString instanceVolumePath(const InstanceVolume &volume) const;
 
+    /** Where a project's volumes of that type are: custom ones in the default project when it hasn't features.storage.volumes. */
+    QString volumeProject(const QString &project, VolumeType type) const;
     /** Volumes of every type, or of one; ordered by type, then name. */
     Result<QList<api::StorageVolume>> volumes(const QString &pool, const QString &project, std::optional<VolumeType> type) const;
     Result<api::StorageVolume> volume(const VolumeName &name) const;

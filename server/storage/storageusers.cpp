@@ -60,14 +60,15 @@ QStringList StorageService::Private::usedBy(const Pool &pool, const VolumeRow &v
     if (volume.type != VolumeType::Custom)
         return { objectUrl("instances", volume.project, volume.name) };
     QStringList out;
-    for (const auto &instance : rows.instances.list(volume.project)) {
-        if (hasDisk(instance->devices, pool.row->name, &volume.name))
-            out << objectUrl("instances", instance->project, instance->name);
-    }
-    for (const auto &profile : rows.profiles.list(volume.project)) {
-        if (hasDisk(profile->devices, pool.row->name, &volume.name))
-            out << objectUrl("profiles", profile->project, profile->name);
-    }
+    const auto collect = [&](const char *collection, const auto &row) {
+        const bool sees = rows.projects.home(row->project, u"features.storage.volumes"_s) == volume.project;
+        if (sees && hasDisk(row->devices, pool.row->name, &volume.name))
+            out << objectUrl(collection, row->project, row->name);
+    };
+    for (const auto &instance : rows.instances.list())
+        collect("instances", instance);
+    for (const auto &profile : rows.profiles.list())
+        collect("profiles", profile);
     return out;
 }
 

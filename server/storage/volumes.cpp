@@ -93,13 +93,18 @@ api::StorageVolume StorageService::Private::render(const Pool &pool, const Volum
     return { row.config, row.description, row.name, volumeTypeName(row.type), usedBy(pool, row), u"none"_s, row.contentType };
 }
 
+QString StorageService::volumeProject(const QString &project, VolumeType type) const
+{
+    return type == VolumeType::Custom ? d->rows.projects.home(project, u"features.storage.volumes"_s) : project;
+}
+
 Result<QList<api::StorageVolume>> StorageService::volumes(const QString &poolName, const QString &project,
     std::optional<VolumeType> type) const
 {
     const Private::Pool pool = TRY(d->open(poolName));
     QList<api::StorageVolume> out;
     for (const auto &row : d->rows.volumes.list(pool.row->id)) {
-        if (row->project == project && (!type || *type == row->type))
+        if (row->project == volumeProject(project, row->type) && (!type || *type == row->type))
             out << d->render(pool, *row);
     }
     std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) { return std::tie(a.type, a.name) < std::tie(b.type, b.name); });

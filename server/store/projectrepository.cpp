@@ -12,53 +12,13 @@ Result<RowPtr<ProjectRow>> ProjectRepository::find(const QString &name) const
     return findRow(m_store.rows().projects, std::tuple(name));
 }
 
-Result<RowPtr<ProjectRow>> ProjectRepository::create(ProjectRow row)
+QString ProjectRepository::home(const QString &project, const QString &feature) const
 {
-    StoredRows &rows = m_store.rows();
-    return m_store.write([&](Transaction &transaction) -> Result<RowPtr<ProjectRow>> {
-        const auto project = TRY(createRow(transaction, rows.projects, row));
-        if (row.config.value(u"features.profiles"_s) == "true"_L1) {
-            const ProfileRow profile { 0, row.name, u"default"_s, u"Default profile of project %1"_s.arg(row.name), {}, {} };
-            TRY(createRow(transaction, rows.profiles, profile));
-        }
-        return project;
-    });
+    const auto row = find(project);
+    return row && (*row)->config.value(feature) == "true"_L1 ? project : u"default"_s;
 }
 
-Result<RowPtr<ProjectRow>> ProjectRepository::update(const ProjectRow &row)
-{
-    return m_store.write([&](Transaction &transaction) { return replaceRow(transaction, m_store.rows().projects, row); });
-}
-
-/** Moves what a project holds to its new name in memory; the database refers to it by id. */
-template<class Row>
-static void follow(Transaction &transaction, RowCache<Row> &cache, const QList<RowPtr<Row>> &held, const QString &newName)
-{
-    for (const auto &old : held) {
-        Row row = *old;
-        row.project = newName;
-        publish(transaction, cache, std::move(row));
-    }
-}
-
-Result<> ProjectRepository::rename(qint64 id, const QString &newName)
-{
-    StoredRows &rows = m_store.rows();
-    return m_store.write([&](Transaction &transaction) -> Result<> {
-        const QString old = TRY(findRow(rows.projects, id))->name;
-        TRY(renameRow(transaction, rows.projects, id, newName));
-        follow(transaction, rows.profiles, listRows(rows.profiles, old), newName);
-        follow(transaction, rows.instances, listRows(rows.instances, old), newName);
-        follow(transaction, rows.images, listRows(rows.images, old), newName);
-        follow(transaction, rows.aliases, listRows(rows.aliases, old), newName);
-        auto volumes = rows.volumes.all();
-        volumes.removeIf([&](const auto &volume) { return volume->project != old; });
-        follow(transaction, rows.volumes, volumes, newName);
-        return {};
-    });
-}
-
-static bool isEmpty(const StoredRows &rows, const QString &project)
+static bool holdsNothing(const StoredRows &rows, const QString &project)
 {
     const auto profiles = listRows(rows.profiles, project);
     const auto volumes = rows.volumes.all();
@@ -67,15 +27,82 @@ static bool isEmpty(const StoredRows &rows, const QString &project)
         && std::none_of(volumes.begin(), volumes.end(), [&](const auto &volume) { return volume->project == project; });
 }
 
+static StringMap featuresOf(const ProjectRow &row)
+{
+    StringMap features = row.config;
+    features.removeIf([](const auto &entry) { return !entry.key().startsWith("features."_L1); });
+    return features;
+}
+
+static bool hasProfiles(const ProjectRow &row) { return row.config.value(u"features.profiles"_s) == "true"_L1; }
+
+static Result<> addDefaultProfile(Transaction &transaction, StoredRows &rows, const QString &project)
+{
+    const ProfileRow profile { 0, project, u"default"_s, u"Default profile of project %1"_s.arg(project), {}, {} };
+    TRY(createRow(transaction, rows.profiles, profile));
+    return {};
+}
+
+static Result<> removeProfiles(Transaction &transaction, StoredRows &rows, const QString &project)
+{
+    for (const auto &profile : listRows(rows.profiles, project))
+        TRY(removeRow(transaction, rows.profiles, profile->id));
+    return {};
+}
+
+Result<RowPtr<ProjectRow>> ProjectRepository::create(ProjectRow row)
+{
+    StoredRows &rows = m_store.rows();
+    return m_store.write([&](Transaction &transaction) -> Result<RowPtr<ProjectRow>> {
+        const auto project = TRY(createRow(transaction, rows.projects, row));
+        if (hasProfiles(row))
+            TRY(addDefaultProfile(transaction, rows, row.name));
+        return project;
+    });
+}
+
+Result<RowPtr<ProjectRow>> ProjectRepository::update(const ProjectRow &row)
+{
+    StoredRows &rows = m_store.rows();
+    return m_store.write([&](Transaction &transaction) -> Result<RowPtr<ProjectRow>> {
+        const auto before = TRY(findRow(rows.projects, row.id));
+        if (featuresOf(*before) != featuresOf(row) && !holdsNothing(rows, before->name))
+            return failure(badRequest(u"Features can only be changed on empty projects"_s));
+        const bool had = hasProfiles(*before);
+        const auto stored = TRY(replaceRow(transaction, rows.projects, row));
+        if (had && !hasProfiles(row))
+            TRY(removeProfiles(transaction, rows, row.name));
+        if (!had && hasProfiles(row))
+            TRY(addDefaultProfile(transaction, rows, row.name));
+        return stored;
+    });
+}
+
+Result<> ProjectRepository::rename(qint64 id, const QString &newName)
+{
+    StoredRows &rows = m_store.rows();
+    return m_store.write([&](Transaction &transaction) -> Result<> {
+        const QString old = TRY(findRow(rows.projects, id))->name;
+        if (!holdsNothing(rows, old))
+            return failure(badRequest(u"Only empty projects can be renamed"_s));
+        TRY(renameRow(transaction, rows.projects, id, newName));
+        for (const auto &profile : listRows(rows.profiles, old)) { // the database refers to the project by id, memory by name
+            ProfileRow row = *profile;
+            row.project = newName;
+            publish(transaction, rows.profiles, std::move(row));
+        }
+        return {};
+    });
+}
+
 Result<> ProjectRepository::remove(qint64 id)
 {
     StoredRows &rows = m_store.rows();
     return m_store.write([&](Transaction &transaction) -> Result<> {
         const auto project = TRY(findRow(rows.projects, id));
-        if (!isEmpty(rows, project->name))
+        if (!holdsNothing(rows, project->name))
             return failure(badRequest(u"Only empty projects can be removed"_s));
-        for (const auto &profile : listRows(rows.profiles, project->name))
-            TRY(removeRow(transaction, rows.profiles, profile->id));
+        TRY(removeProfiles(transaction, rows, project->name));
         return removeRow(transaction, rows.projects, id);
     });
 }

@@ -61,10 +61,14 @@ public:
     explicit ProjectRepository(Store &store) : m_store(store) { }
     QList<RowPtr<ProjectRow>> list() const;
     Result<RowPtr<ProjectRow>> find(const QString &name) const;
-    Result<RowPtr<ProjectRow>> create(ProjectRow row);
+    /** Where `project` keeps what `feature` ("features.images") is about: itself, or "default" without that feature. */
+    QString home(const QString &project, const QString &feature) const;
+    Result<RowPtr<ProjectRow>> create(ProjectRow row); ///< with a profile "default" of its own where it has profiles
+    /** features.* change on empty projects only (nothing in it but its profile "default"), else 400; with features.profiles turned
+     *  on or off, that profile comes and goes. */
     Result<RowPtr<ProjectRow>> update(const ProjectRow &row);
-    Result<> rename(qint64 id, const QString &newName);
-    Result<> remove(qint64 id);
+    Result<> rename(qint64 id, const QString &newName); ///< 400 unless it is empty: names on disk hold the project's
+    Result<> remove(qint64 id);                         ///< 400 unless it is empty
 
 private:
     Store &m_store;

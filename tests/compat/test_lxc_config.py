@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Configuration of instances and of the server, profiles, storage pools and projects by `lxc`."""
+"""Configuration of instances and of the server, profiles and storage pools by `lxc`."""
 
 import yaml
 
@@ -153,11 +153,3 @@ class Storage(CompatTest):
         self.lxc_fails('storage', 'create', 'default', 'dir', saying='already exists')
         self.lxc_fails('storage', 'create', 'other', 'no-such-driver')
         self.lxc_fails('storage', 'show', 'nothing', saying='not found')
-
-
-class Projects(CompatTest):
-    def test_list_and_show(self):
-        self.needs('projects')
-        projects = self.lxc_json('project', 'list')
-        self.assertEqual(['default'], [project['name'] for project in projects])
-        self.assertIn('features.images', self.lxc('project', 'show', 'default'))

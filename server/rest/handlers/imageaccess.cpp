@@ -17,7 +17,7 @@ static bool useSecret(const Request &request, const ImageRow &image)
     const QString secret = request.query("secret");
     if (secret.isEmpty())
         return false;
-    for (const auto &operation : request.services.operations.list(image.project)) {
+    for (const auto &operation : request.services.operations.list()) {
         const auto &spec = operation->spec();
         const bool isOurs = spec.opClass == OperationClass::Token
             && spec.resources.value(u"images"_s).contains(u"/1.0/images/"_s + image.fingerprint);
@@ -32,7 +32,7 @@ static bool useSecret(const Request &request, const ImageRow &image)
 
 Result<RowPtr<ImageRow>> findReadableImage(const Request &request)
 {
-    const auto image = TRY(request.services.rows.images.find(request.project, request.variable("fingerprint")));
+    const auto image = TRY(request.services.rows.images.find(request.home, request.variable("fingerprint")));
     if (request.caller.trusted || image->isPublic || useSecret(request, *image))
         return image;
     return failure(notFound(u"Image not found"_s));

@@ -24,7 +24,7 @@ QString urlOf(const QString &name)
 
 void announce(const Request &request, const QString &what, const QString &name)
 {
-    request.services.events.lifecycle(request.project, u"image-alias-"_s + what, urlOf(name));
+    request.services.events.lifecycle(request.home, u"image-alias-"_s + what, urlOf(name));
 }
 
 QByteArray render(const Request &request, const AliasRow &alias)
@@ -41,13 +41,13 @@ bool mayRead(const Request &request, const AliasRow &alias)
 
 Result<RowPtr<AliasRow>> find(const Request &request)
 {
-    return request.services.rows.images.findAlias(request.project, request.variable("name"));
+    return request.services.rows.images.findAlias(request.home, request.variable("name"));
 }
 
 Result<Response> list(Request &request)
 {
     QList<RowPtr<AliasRow>> rows;
-    for (const auto &alias : request.services.rows.images.aliases(request.project)) {
+    for (const auto &alias : request.services.rows.images.aliases(request.home)) {
         if (mayRead(request, *alias))
             rows << alias;
     }
@@ -62,9 +62,9 @@ Result<Response> create(Request &request)
         return failure(badRequest(u"name and target are required"_s));
     TRY(checkObjectName(u"alias"_s, post.name, maxName));
     auto &images = request.services.rows.images;
-    if (images.findAlias(request.project, post.name))
+    if (images.findAlias(request.home, post.name))
         return failure(conflict(u"Alias \"%1\" already exists"_s.arg(post.name)));
-    TRY(images.createAlias({ 0, request.project, post.name, post.description, post.target }));
+    TRY(images.createAlias({ 0, request.home, post.name, post.description, post.target }));
     announce(request, u"created"_s, post.name);
     return Response::created(urlOf(post.name));
 }
@@ -100,7 +100,7 @@ Result<Response> rename(Request &request)
     const auto post = TRY(request.body<api::RenamePost>());
     const auto alias = TRY(find(request));
     TRY(checkObjectName(u"alias"_s, post.name, maxName));
-    if (request.services.rows.images.findAlias(request.project, post.name))
+    if (request.services.rows.images.findAlias(request.home, post.name))
         return failure(conflict(u"Alias \"%1\" already exists"_s.arg(post.name)));
     TRY(request.services.rows.images.renameAlias(alias->id, post.name));
     announce(request, u"renamed"_s, post.name);
@@ -127,8 +127,8 @@ constexpr Action object[] = {
     { "DELETE", remove },
 };
 constexpr ApiRoute routes[] = {
-    { "/1.0/images/aliases", collection },
-    { "/1.0/images/aliases/{name...}", object },
+    { "/1.0/images/aliases", collection, "features.images" },
+    { "/1.0/images/aliases/{name...}", object, "features.images" },
 };
 }
 

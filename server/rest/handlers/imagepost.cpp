@@ -55,7 +55,7 @@ Result<StringMap> propertiesOf(const QByteArray &header)
 Result<ImageService::Import> headersOf(const Request &request)
 {
     ImageService::Import info;
-    info.project = request.project;
+    info.project = request.home;
     info.expectedFingerprint = request.header("X-LXD-fingerprint");
     info.filename = request.header("X-LXD-filename");
     const QString isPublic = request.header("X-LXD-public").toLower();
@@ -116,7 +116,7 @@ Result<Response> fromJsonRequest(Request &request, QByteArray text)
     for (const auto &alias : post.aliases)
         TRY(checkObjectName(u"alias"_s, alias.name, 255));
     if (post.source->type == "url"_L1) {
-        return startOperation(request, [&images = request.services.images, post, project = request.project](Operation &operation) -> Result<> {
+        return startOperation(request, [&images = request.services.images, post, project = request.home](Operation &operation) -> Result<> {
             TRY(images.importUrl(post, project, operation));
             return {};
         });

@@ -18,7 +18,7 @@ QString urlOf(const ImageRow &image) { return u"/1.0/images/"_s + image.fingerpr
 Result<Response> list(Request &request)
 {
     QList<RowPtr<ImageRow>> rows;
-    for (const auto &image : request.services.rows.images.list(request.project)) {
+    for (const auto &image : request.services.rows.images.list(request.home)) {
         if (request.caller.trusted || image->isPublic)
             rows << image;
     }
@@ -36,12 +36,12 @@ Result<Response> get(Request &request)
 
 Result<api::ImagePut> load(Request &request)
 {
-    return ImageService::writable(*TRY(request.services.images.find(request.project, request.variable("fingerprint"))));
+    return ImageService::writable(*TRY(request.services.images.find(request.home, request.variable("fingerprint"))));
 }
 
 Result<Response> save(Request &request, const api::ImagePut &put)
 {
-    const auto image = TRY(request.services.images.find(request.project, request.variable("fingerprint")));
+    const auto image = TRY(request.services.images.find(request.home, request.variable("fingerprint")));
     TRY(request.services.images.update(*image, put));
     return Response::empty();
 }
@@ -57,7 +57,7 @@ Operation::Spec specOf(const Request &request, const ImageRow &image, const QStr
 
 Result<Response> remove(Request &request)
 {
-    const auto image = TRY(request.services.images.find(request.project, request.variable("fingerprint")));
+    const auto image = TRY(request.services.images.find(request.home, request.variable("fingerprint")));
     Operation::Spec spec = specOf(request, *image, u"Deleting image"_s);
     spec.run = [&images = request.services.images, image](Operation &) { return images.remove(image->project, image->fingerprint); };
     return Response::operation(request.services.operations.start(std::move(spec)));
@@ -66,7 +66,7 @@ Result<Response> remove(Request &request)
 /** Nothing here is copied from a server that could have a newer one. */
 Result<Response> refresh(Request &request)
 {
-    const auto image = TRY(request.services.images.find(request.project, request.variable("fingerprint")));
+    const auto image = TRY(request.services.images.find(request.home, request.variable("fingerprint")));
     Operation::Spec spec = specOf(request, *image, u"Refreshing image"_s);
     spec.run = [image](Operation &) -> Result<> {
         return failure(badRequest(u"Failed to update image \"%1\" in project \"%2\": Image source not found"_s.arg(image->fingerprint, image->project)));
@@ -77,7 +77,7 @@ Result<Response> refresh(Request &request)
 /** A token that lets an untrusted client read this image once. */
 Result<Response> secret(Request &request)
 {
-    const auto image = TRY(request.services.images.find(request.project, request.variable("fingerprint")));
+    const auto image = TRY(request.services.images.find(request.home, request.variable("fingerprint")));
     Operation::Spec spec = specOf(request, *image, u"Image download token"_s);
     quint32 random[8];
     QRandomGenerator::system()->fillRange(random);
@@ -102,11 +102,11 @@ constexpr Action exporting[] = { { "GET", exportImage, Access::Untrusted } };
 constexpr Action refreshing[] = { { "POST", refresh } };
 constexpr Action secrets[] = { { "POST", secret } };
 constexpr ApiRoute routes[] = {
-    { "/1.0/images", collection },
-    { "/1.0/images/{fingerprint}", object },
-    { "/1.0/images/{fingerprint}/export", exporting },
-    { "/1.0/images/{fingerprint}/refresh", refreshing },
-    { "/1.0/images/{fingerprint}/secret", secrets },
+    { "/1.0/images", collection, "features.images" },
+    { "/1.0/images/{fingerprint}", object, "features.images" },
+    { "/1.0/images/{fingerprint}/export", exporting, "features.images" },
+    { "/1.0/images/{fingerprint}/refresh", refreshing, "features.images" },
+    { "/1.0/images/{fingerprint}/secret", secrets, "features.images" },
 };
 }
 

@@ -11,11 +11,9 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString projectOf(const Request &request) { return request.services.instances.profileProject(request.project); }
-
 Result<RowPtr<ProfileRow>> profileOf(const Request &request)
 {
-    return request.services.rows.profiles.find(projectOf(request), request.variable("name"));
+    return request.services.rows.profiles.find(request.home, request.variable("name"));
 }
 
 QString urlOf(const QString &name) { return u"/1.0/profiles/"_s + QString::fromLatin1(percentEncoded(name)); }
@@ -32,12 +30,12 @@ api::ProfilePut writable(const ProfileRow &row) { return { row.config, row.descr
 
 void tell(const Request &request, const QString &event, const QString &name, const StringMap &context = {})
 {
-    request.services.events.lifecycle(projectOf(request), u"profile-"_s + event, urlOf(name), context);
+    request.services.events.lifecycle(request.home, u"profile-"_s + event, urlOf(name), context);
 }
 
 Result<Response> list(Request &request)
 {
-    return listResponse(request, request.services.rows.profiles.list(projectOf(request)),
+    return listResponse(request, request.services.rows.profiles.list(request.home),
         [](const auto &row) { return urlOf(row->name); }, [&](const auto &row) { return render(request, *row); });
 }
 
@@ -53,10 +51,9 @@ Result<Response> create(Request &request)
     const auto post = TRY(request.body<api::Profile>());
     TRY(checkName(post.name));
     TRY(checkProfile(post.config, post.devices));
-    const QString project = projectOf(request);
-    if (request.services.rows.profiles.find(project, post.name))
+    if (request.services.rows.profiles.find(request.home, post.name))
         return failure(conflict(u"The profile already exists"_s));
-    TRY(request.services.rows.profiles.create({ 0, project, post.name, post.description, post.config, post.devices }));
+    TRY(request.services.rows.profiles.create({ 0, request.home, post.name, post.description, post.config, post.devices }));
     tell(request, u"created"_s, post.name);
     return Response::created(urlOf(post.name));
 }
@@ -119,8 +116,8 @@ constexpr Action object[] = {
     { "DELETE", remove },
 };
 constexpr ApiRoute routes[] = {
-    { "/1.0/profiles", collection },
-    { "/1.0/profiles/{name}", object },
+    { "/1.0/profiles", collection, "features.profiles" },
+    { "/1.0/profiles/{name}", object, "features.profiles" },
 };
 }
 

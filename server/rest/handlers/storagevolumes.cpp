@@ -43,7 +43,7 @@ QString urlOf(const QString &pool, const QString &type, const QString &name)
 Result<VolumeName> nameOf(const Request &request)
 {
     const VolumeType type = TRY(StorageService::volumeType(request.variable("type")));
-    return VolumeName { request.variable("pool"), request.project, type, request.variable("name") };
+    return VolumeName { request.variable("pool"), request.services.storage.volumeProject(request.project, type), type, request.variable("name") };
 }
 
 Result<Response> listVolumes(Request &request, std::optional<VolumeType> type)
@@ -64,7 +64,7 @@ Result<Response> copy(Request &request, const VolumeName &to, const api::Storage
 {
     if (source.type != "copy"_L1)
         return failure(notImplemented(u"Volumes from a source of type \"%1\" are not supported by this server"_s.arg(source.type)));
-    const VolumeName from { source.pool.isEmpty() ? to.pool : source.pool, source.project.isEmpty() ? to.project : source.project,
+    const VolumeName from { source.pool.isEmpty() ? to.pool : source.pool, source.project.isEmpty() ? to.project : request.services.storage.volumeProject(source.project, VolumeType::Custom),
         VolumeType::Custom, source.name };
     TRY(request.services.storage.volume(from));
     Operation::Spec spec;
@@ -85,7 +85,8 @@ Result<Response> createVolume(Request &request, const QString &typeName)
         return failure(badRequest(u"You must provide a storage volume type of the storage volume"_s));
     if (TRY(StorageService::volumeType(typeName)) != VolumeType::Custom)
         return failure(badRequest(u"Currently not allowed to create storage volumes of type \"%1\""_s.arg(typeName)));
-    const VolumeName name { request.variable("pool"), request.project, VolumeType::Custom, post.name };
+    const QString project = request.services.storage.volumeProject(request.project, VolumeType::Custom);
+    const VolumeName name { request.variable("pool"), project, VolumeType::Custom, post.name };
     if (more.source && !more.source->type.isEmpty() && more.source->type != "none"_L1)
         return copy(request, name, post, *more.source);
     TRY(request.services.storage.createCustomVolume(name, post));

@@ -181,16 +181,25 @@ private Q_SLOTS:
         QVERIFY(m_all->instances.create(instance(u"c1"_s)));
         QCOMPARE(m_all->instances.list(u"lab"_s).size(), 1);
         QCOMPARE(m_all->instances.list().size(), 2);
-        QCOMPARE(status(m_all->projects.remove(id)), 400);
+        QCOMPARE(m_all->projects.home(u"lab"_s, u"features.profiles"_s), u"lab"_s);
+        QCOMPARE(m_all->projects.home(u"lab"_s, u"features.images"_s), u"default"_s);
+        ProjectRow changed = **m_all->projects.find(u"lab"_s);
+        changed.config = { { u"features.images"_s, u"true"_s } };
+        QCOMPARE(status(m_all->projects.remove(id)), 400); // it holds an instance
+        QCOMPARE(status(m_all->projects.rename(id, u"work"_s)), 400);
+        QCOMPARE(status(m_all->projects.update(changed)), 400);
+        QVERIFY(m_all->instances.remove((*m_all->instances.find(u"lab"_s, u"c1"_s))->id));
         QVERIFY(m_all->projects.rename(id, u"work"_s));
         for (int i = 0; i < 2; ++i) {
             QVERIFY(m_all->profiles.find(u"work"_s, u"default"_s));
-            QVERIFY(m_all->instances.find(u"work"_s, u"c1"_s));
-            QVERIFY(m_all->instances.list(u"lab"_s).isEmpty());
+            QVERIFY(m_all->profiles.list(u"lab"_s).isEmpty());
             reopen();
         }
-        QVERIFY(m_all->instances.remove((*m_all->instances.find(u"work"_s, u"c1"_s))->id));
+        changed.name = u"work"_s;
+        QVERIFY(m_all->projects.update(changed));
+        QVERIFY(m_all->profiles.list(u"work"_s).isEmpty());
         QVERIFY(m_all->projects.remove(id));
+        QVERIFY(m_all->instances.remove((*m_all->instances.find(u"default"_s, u"c1"_s))->id));
         QCOMPARE(m_all->profiles.list().size(), 1);
     }
 
