@@ -46,6 +46,35 @@ struct Instance {
     QString project;
 };
 
+/** What a client may write of a snapshot (PUT /1.0/instances/NAME/snapshots/SNAPSHOT, extension snapshot_expiry). */
+struct InstanceSnapshotPut {
+    Timestamp expiresAt = Timestamp::zero(); ///< zero: never
+};
+
+/** A snapshot as listed; its profiles are its instance's. */
+struct InstanceSnapshot {
+    Timestamp expiresAt = Timestamp::zero();
+    QString architecture;
+    StringMap config;
+    Timestamp createdAt = Timestamp::zero();
+    DeviceMap devices;
+    bool ephemeral = false;
+    StringMap expandedConfig;
+    DeviceMap expandedDevices;
+    Timestamp lastUsedAt = Timestamp::zero();
+    QString name; ///< without the instance's
+    QStringList profiles;
+    bool stateful = false;
+    qint64 size = -1; ///< bytes; -1: not known (extension snapshot_disk_usage)
+};
+
+/** POST /1.0/instances/NAME/snapshots. */
+struct InstanceSnapshotsPost {
+    QString name; ///< empty: by snapshots.pattern
+    bool stateful = false;
+    std::optional<Timestamp> expiresAt; ///< extension snapshot_expiry_creation
+};
+
 /** `source` of POST /1.0/instances and of POST /1.0/images. */
 struct InstanceSource {
     QString type;
@@ -132,6 +161,26 @@ template<> struct Fields<api::Instance> {
         field<&S::name>("name"), field<&S::status>("status", ReadOnly), field<&S::statusCode>("status_code", ReadOnly),
         field<&S::lastUsedAt>("last_used_at", ReadOnly), field<&S::location>("location", ReadOnly),
         field<&S::type>("type"), field<&S::project>("project", ReadOnly));
+};
+
+template<> struct Fields<api::InstanceSnapshotPut> {
+    using S = api::InstanceSnapshotPut;
+    static constexpr auto table = std::make_tuple(field<&S::expiresAt>("expires_at"));
+};
+
+template<> struct Fields<api::InstanceSnapshot> {
+    using S = api::InstanceSnapshot;
+    static constexpr auto table = std::make_tuple(field<&S::expiresAt>("expires_at"), field<&S::architecture>("architecture"),
+        field<&S::config>("config"), field<&S::createdAt>("created_at"), field<&S::devices>("devices"),
+        field<&S::ephemeral>("ephemeral"), field<&S::expandedConfig>("expanded_config"),
+        field<&S::expandedDevices>("expanded_devices"), field<&S::lastUsedAt>("last_used_at"), field<&S::name>("name"),
+        field<&S::profiles>("profiles"), field<&S::stateful>("stateful"), field<&S::size>("size"));
+};
+
+template<> struct Fields<api::InstanceSnapshotsPost> {
+    using S = api::InstanceSnapshotsPost;
+    static constexpr auto table = std::make_tuple(field<&S::name>("name"), field<&S::stateful>("stateful"),
+        field<&S::expiresAt>("expires_at", OmitEmpty));
 };
 
 template<> struct Fields<api::InstanceSource> {

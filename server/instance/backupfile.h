@@ -12,6 +12,7 @@ QByteArray yamlFromJson(const QJsonValue &value);
 
 /** What is kept beside the root file system, so that an instance can be brought back without the database: backup.yaml with
  *  `container`, `snapshots`, `pool` and `volume` (doc/backup.md). Replaced in one step, 0400. Each argument is JSON. */
-Result<> writeBackupYaml(const QString &folder, const QByteArray &instance, const QByteArray &pool, const QByteArray &volume);
+Result<> writeBackupYaml(const QString &folder, const QByteArray &instance, const QByteArray &snapshots, const QByteArray &pool,
+    const QByteArray &volume);
 
 }

@@ -48,9 +48,17 @@ struct InstanceService::Private {
     void finishStop(const InstanceRow &row, const QString &event);
     // instanceremove.cpp
     Result<> remove(const InstanceRow &row);
+    // instancesnapshots.cpp
+    QByteArray render(const InstanceRow &row, const SnapshotRow &snapshot) const;
+    QByteArray renderSnapshots(const InstanceRow &row) const; ///< a JSON list
+    Result<QString> nextSnapshotName(const InstanceRow &row) const;
+    Result<> holdStill(const InstanceRow &row);
+    void letGo(const QString &driverName);
+    Result<> letAllGo();
     // instancerecover.cpp
-    Result<> undoRename(const InstanceRow &row, const QString &newName);
+    Result<> undoRename(const InstanceVolume &volume, const QString &newName);
     Result<> finishRenames();
+    bool hasOwner(const VolumeRow &volume) const;
     Result<> removeOrphans();
     Result<> adoptRunning();
 
@@ -59,8 +67,10 @@ struct InstanceService::Private {
     Expansion expanded(const InstanceRow &row) const;
     bool isRunning(const InstanceRow &row) const { return parts.driver.status(driverName(row)).isRunning(); }
     Result<InstanceVolume> volumeOf(const InstanceRow &row) const;
+    Result<InstanceVolume> volumeOf(const InstanceRow &row, const QString &snapshot) const; ///< beside its instance's
     IdMap wantedIdmap(const StringMap &config) const;
     void tell(const InstanceRow &row, const QString &event, const StringMap &context = {}) const;
+    void tell(const InstanceRow &row, const SnapshotRow &snapshot, const QString &event, const StringMap &context = {}) const;
     /** Writes backup.yaml into the volume; a failure is logged. */
     void writeBackupFile(const InstanceRow &row) const;
 

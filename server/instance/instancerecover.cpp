@@ -2,10 +2,7 @@
 // The daemon's start: what a crash left half done, and what went on without us.
 #include "server/instance/instanceprivate.h"
 
-#include <QFileInfo>
-
 #include "models/core/log.h"
-#include "server/instance/backupfile.h"
 
 namespace quayside {
 
@@ -18,40 +15,49 @@ Result<> InstanceService::recover()
     return d->adoptRunning();
 }
 
-/** A rename that didn't end is undone: its volume has either name on disk, and its row may have the other. */
-Result<> InstanceService::Private::undoRename(const InstanceRow &row, const QString &newName)
+/** A rename that didn't end is undone: its volumes have either name on disk, and their rows may have the other. */
+Result<> InstanceService::Private::undoRename(const InstanceVolume &volume, const QString &newName)
 {
-    const InstanceVolume volume = TRY(volumeOf(row));
-    const InstanceVolume moved { row.project, newName, row.type, volume.pool };
-    if (QFileInfo::exists(parts.storage.instanceVolumePath(volume)) || !QFileInfo::exists(parts.storage.instanceVolumePath(moved)))
-        return {};
-    const auto pool = TRY(parts.rows.pools.find(volume.pool));
-    if (const auto old = parts.rows.volumes.find(pool->id, row.project, VolumeType::Container, row.name))
-        TRY(parts.rows.volumes.rename((*old)->id, newName));
-    return parts.storage.renameInstanceVolume(moved, row.name);
+    const auto undone = volume.name == newName ? Result<>() : parts.storage.undoInstanceRename(volume, newName);
+    log::info(u"Cleaned up after an interrupted rename"_s, { { u"instance"_s, volume.name }, { u"newname"_s, newName },
+        { u"result"_s, undone ? u"done"_s : undone.error().message } });
+    return undone;
 }
 
 Result<> InstanceService::Private::finishRenames()
 {
     for (const InstancePtr &row : parts.rows.instances.list()) {
         const QString newName = row->config.value(volatileKey::renameTo);
+        if (!newName.isEmpty() && undoRename(TRY(volumeOf(*row)), newName))
+            TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::renameTo, QString() } }));
+    }
+    for (const SnapshotPtr &snapshot : parts.rows.snapshots.all()) {
+        const QString newName = snapshot->config.value(volatileKey::renameTo);
         if (newName.isEmpty())
             continue;
-        const auto undone = newName == row->name ? Result<>() : undoRename(*row, newName);
-        log::info(u"Cleaned up after an interrupted rename"_s, { { u"instance"_s, row->name }, { u"newname"_s, newName },
-            { u"result"_s, undone ? u"done"_s : undone.error().message } });
-        if (undone)
-            TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::renameTo, QString() } }));
+        const InstancePtr row = TRY(parts.rows.instances.findById(snapshot->instanceId));
+        SnapshotRow cleared = *snapshot;
+        cleared.config.remove(volatileKey::renameTo);
+        if (undoRename(TRY(volumeOf(*row, snapshot->name)), row->name + u'/' + newName))
+            TRY(parts.rows.snapshots.update(cleared));
     }
     return {};
 }
 
-/** Volumes whose instance was never finished, or deleted first. */
+/** Whether a volume's instance or snapshot is there: it comes after its volume and goes before it. */
+bool InstanceService::Private::hasOwner(const VolumeRow &volume) const
+{
+    const auto row = parts.rows.instances.find(volume.project, volume.name.section(u'/', 0, 0));
+    const QString snapshot = volume.name.section(u'/', 1);
+    return row && (snapshot.isEmpty() || parts.rows.snapshots.find((*row)->id, snapshot));
+}
+
+/** Volumes whose instance or snapshot was never finished, or deleted first. */
 Result<> InstanceService::Private::removeOrphans()
 {
     for (const auto &pool : parts.rows.pools.list()) {
         for (const auto &volume : parts.rows.volumes.list(pool->id)) {
-            if (volume->type != VolumeType::Container || parts.rows.instances.find(volume->project, volume->name))
+            if (volume->type != VolumeType::Container || hasOwner(*volume))
                 continue;
             const auto removed = parts.storage.deleteInstanceVolume({ volume->project, volume->name, InstanceType::Container, pool->name });
             log::info(u"Removed a volume without an instance"_s, { { u"volume"_s, volume->name }, { u"pool"_s, pool->name },
@@ -67,6 +73,7 @@ Result<> InstanceService::Private::adoptRunning()
     for (const InstancePtr &row : parts.rows.instances.list())
         names.append(driverName(*row));
     const QStringList running = TRY(parts.driver.adopt(names));
+    TRY(letAllGo());
     for (const InstancePtr &row : parts.rows.instances.list()) {
         if (!running.contains(driverName(*row)))
             continue;
@@ -80,23 +87,6 @@ Result<> InstanceService::Private::adoptRunning()
             TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::lastPower, u"RUNNING"_s } }));
     }
     return {};
-}
-
-void InstanceService::Private::writeBackupFile(const InstanceRow &row) const
-{
-    const auto written = [&]() -> Result<> {
-        const InstanceVolume volume = TRY(volumeOf(row));
-        const auto mounted = TRY(parts.storage.mountInstanceVolume(volume));
-        const api::StoragePool pool = TRY(parts.storage.pool(volume.pool));
-        const Expansion all = expanded(row);
-        const api::Instance instance { row.architecture, row.config, row.devices, row.ephemeral, row.profiles, row.stateful,
-            row.description, row.createdAt, all.config, all.devices, row.name, {}, 0, row.lastUsedAt, {}, instanceTypeName(row.type),
-            row.project };
-        const api::StorageVolume described { {}, {}, row.name, instanceTypeName(row.type), {}, {}, u"filesystem"_s };
-        return writeBackupYaml(mounted.path, toJson(instance), toJson(pool), toJson(described));
-    }();
-    if (!written)
-        log::warning(u"Couldn't write backup.yaml"_s, { { u"instance"_s, row.name }, { u"err"_s, written.error().message } });
 }
 
 }

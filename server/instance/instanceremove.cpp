@@ -24,6 +24,7 @@ Result<> InstanceService::remove(const QString &project, const QString &name)
 Result<> InstanceService::Private::remove(const InstanceRow &row)
 {
     const auto volume = volumeOf(row);
+    const auto snapshots = parts.rows.snapshots.list(row.id);
     TRY(parts.rows.instances.remove(row.id));
     renderings.forget(row.id);
     for (const QString &folder : { parts.dir.logs(row.project, row.name), parts.dir.devices(row.project, row.name),
@@ -31,6 +32,8 @@ Result<> InstanceService::Private::remove(const InstanceRow &row)
         QDir(folder).removeRecursively();
     QFile::remove(parts.dir.path(u"security/seccomp/"_s + driverName(row)));
     log::info(u"Deleted instance"_s, { { u"instance"_s, row.name }, { u"project"_s, row.project } });
+    for (const SnapshotPtr &snapshot : snapshots)
+        tell(row, *snapshot, u"deleted"_s);
     tell(row, u"deleted"_s);
     if (!volume)
         return {};

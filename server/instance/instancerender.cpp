@@ -21,7 +21,8 @@ QByteArray InstanceService::renderFull(const InstancePtr &row) const
 {
     QByteArray json = render(row);
     json.chop(1);
-    return json + ",\"backups\":null,\"state\":" + toJson(state(*row)) + ",\"snapshots\":null}";
+    const QByteArray snapshots = d->renderSnapshots(*row);
+    return json + ",\"backups\":null,\"state\":" + toJson(state(*row)) + ",\"snapshots\":" + (snapshots == "[]" ? "null" : snapshots) + '}';
 }
 
 QByteArray InstanceService::renderList(const QString &project, std::optional<InstanceType> type, bool full) const

@@ -100,6 +100,13 @@ Result<InstanceVolume> InstanceService::Private::volumeOf(const InstanceRow &row
     return InstanceVolume { row.project, row.name, row.type, disk.pool };
 }
 
+Result<InstanceVolume> InstanceService::Private::volumeOf(const InstanceRow &row, const QString &snapshot) const
+{
+    InstanceVolume volume = TRY(volumeOf(row));
+    volume.name += u'/' + snapshot;
+    return volume;
+}
+
 IdMap InstanceService::Private::wantedIdmap(const StringMap &config) const
 {
     return isPrivileged(config) ? IdMap() : hostIdmap;
@@ -108,6 +115,12 @@ IdMap InstanceService::Private::wantedIdmap(const StringMap &config) const
 void InstanceService::Private::tell(const InstanceRow &row, const QString &event, const StringMap &context) const
 {
     parts.events.lifecycle(row.project, u"instance-"_s + event, u"/1.0/instances/"_s + row.name,
+        context);
+}
+
+void InstanceService::Private::tell(const InstanceRow &row, const SnapshotRow &snapshot, const QString &event, const StringMap &context) const
+{
+    parts.events.lifecycle(row.project, u"instance-snapshot-"_s + event, u"/1.0/instances/%1/snapshots/%2"_s.arg(row.name, snapshot.name),
         context);
 }
 

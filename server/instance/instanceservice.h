@@ -33,6 +33,7 @@ struct InstanceParts {
 };
 
 using InstancePtr = RowPtr<InstanceRow>;
+using SnapshotPtr = RowPtr<SnapshotRow>;
 
 /** A checked wish for a new instance. */
 struct NewInstance {
@@ -103,6 +104,19 @@ public:
     Result<ConsoleSession> console(const InstanceRow &row);
     /** Files as the running instance sees them, else those of its volume. */
     Result<InstanceRoot> files(const InstanceRow &row) const;
+
+    /** The oldest first. */
+    QList<SnapshotPtr> snapshots(const InstanceRow &row) const;
+    Result<SnapshotPtr> snapshot(const InstanceRow &row, const QString &name) const; ///< 404
+    QByteArray renderSnapshot(const InstanceRow &row, const SnapshotRow &snapshot) const;
+    /** What an instance was when the snapshot was made, named "INSTANCE/SNAPSHOT": for copies and images of it. */
+    static InstanceRow asInstance(const InstanceRow &row, const SnapshotRow &snapshot);
+    static api::InstanceSnapshotPut writable(const SnapshotRow &snapshot) { return { snapshot.expiresAt }; }
+    /** 400 (name, state), 409 (name). Nothing is left on failure; a running instance stands still meanwhile. */
+    Result<SnapshotPtr> createSnapshot(const QString &project, const QString &name, const api::InstanceSnapshotsPost &post);
+    Result<> updateSnapshot(const QString &project, const QString &name, const QString &snapshot, const api::InstanceSnapshotPut &put);
+    Result<> renameSnapshot(const QString &project, const QString &name, const QString &snapshot, const QString &newName);
+    Result<> removeSnapshot(const QString &project, const QString &name, const QString &snapshot);
 
     /** A container's hook (the daemon's route /internal/containers): `id` is a number or a name. */
     Result<> hookReached(const QString &project, const QString &id, const QString &event, const QString &target);

@@ -22,6 +22,7 @@ namespace {
 /** Names no volume can have, as the first letter of none is a dot. */
 constexpr auto preparing = ".new-"_L1;
 constexpr auto deleting = ".gone-"_L1;
+constexpr mode_t snapshotsMode = 0700; ///< of the folder of one volume's snapshots
 
 struct Folder {
     const char *name;
@@ -30,7 +31,7 @@ struct Folder {
     bool ofVolumes;
     mode_t volumeMode;
 };
-/** 0711 where instances pass through to their own files. The "-snapshots" are filled by snapshots of volumes. */
+/** 0711 where instances pass through to their own files. The "-snapshots" hold a folder for each volume that has some. */
 constexpr std::array folders {
     Folder { "containers", 0711, VolumeType::Container, true, 0100 },
     Folder { "containers-snapshots", 0711, VolumeType::Container, false, 0 },
@@ -48,8 +49,29 @@ const Folder &folderOf(VolumeType type)
 
 QString pathOf(const StoragePoolRef &pool, VolumeType type, const QString &name)
 {
-    return pool.path + u'/' + QLatin1StringView(folderOf(type).name) + u'/' + name;
+    const auto suffix = name.contains(u'/') ? "-snapshots/"_L1 : "/"_L1;
+    return pool.path + u'/' + QLatin1StringView(folderOf(type).name) + suffix + name;
 }
+
+QString snapshotsOf(const StoragePoolRef &pool, VolumeType type, const QString &name)
+{
+    return pool.path + u'/' + QLatin1StringView(folderOf(type).name) + "-snapshots/"_L1 + name;
+}
+
+/** A snapshot is in a folder of its volume's. */
+Result<> makeParent(const QString &path, const VolumeRef &volume)
+{
+    return volume.isSnapshot() ? makeDirectory(path.section(u'/', 0, -2), snapshotsMode) : Result<>();
+}
+
+/** The folder of a volume's snapshots goes with the last of them. */
+void removeParent(const QString &path, const VolumeRef &volume)
+{
+    if (volume.isSnapshot())
+        ::rmdir(QFile::encodeName(path.section(u'/', 0, -2)).constData());
+}
+
+Result<> renameIfThere(const QString &from, const QString &to) { return pathExists(from) ? renamePath(from, to) : Result<>(); }
 
 bool isForeign(const StoragePoolRef &pool, const QString &source) { return !source.isEmpty() && source != pool.path; }
 
@@ -167,6 +189,7 @@ Result<> DirDriver::prepareVolume(const StoragePoolRef &pool, const VolumeRef &v
     TRY(removeTree(path));
     Revert revert;
     revert.add([&] { discardVolume(pool, volume); });
+    TRY(makeParent(path, volume));
     TRY(makeDirectory(path, 0700));
     if (fill)
         TRY(fill(path));
@@ -178,27 +201,39 @@ Result<> DirDriver::prepareVolume(const StoragePoolRef &pool, const VolumeRef &v
 
 Result<> DirDriver::commitVolume(const StoragePoolRef &pool, const VolumeRef &volume) const
 {
-    return renamePath(pathOf(pool, volume.type, preparing + volume.name), volumePath(pool, volume));
+    const QString prepared = pathOf(pool, volume.type, preparing + volume.name);
+    TRY(makeParent(volumePath(pool, volume), volume));
+    TRY(renamePath(prepared, volumePath(pool, volume)));
+    removeParent(prepared, volume);
+    return {};
 }
 
 void DirDriver::discardVolume(const StoragePoolRef &pool, const VolumeRef &volume) const
 {
-    if (const auto removed = removeTree(pathOf(pool, volume.type, preparing + volume.name)); !removed)
+    const QString path = pathOf(pool, volume.type, preparing + volume.name);
+    if (const auto removed = removeTree(path); !removed)
         log::warning(removed.error().message);
+    removeParent(path, volume);
+    removeParent(volumePath(pool, volume), volume);
 }
 
 QList<StorageDriver::HalfMade> DirDriver::halfMade(const StoragePoolRef &pool) const
 {
+    constexpr auto filter = QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot;
     QList<HalfMade> found;
     for (const Folder &folder : folders) {
         const QDir directory(pool.path + u'/' + QLatin1StringView(folder.name));
-        if (!folder.ofVolumes)
-            continue;
-        for (const QString &name : directory.entryList({ u".*"_s }, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
-            for (const auto prefix : { preparing, deleting }) {
-                if (name.startsWith(prefix))
-                    found.append({ { folder.type, name.mid(prefix.size()), {} }, prefix == deleting });
-            }
+        for (const QString &entry : directory.entryList({ u".*"_s }, filter)) {
+            const auto prefix = entry.startsWith(preparing) ? preparing : deleting;
+            const QString name = entry.mid(prefix.size());
+            if (!entry.startsWith(prefix))
+                continue;
+            if (folder.ofVolumes)
+                found.append({ { folder.type, name, {} }, prefix == deleting });
+            else
+                ::rmdir(QFile::encodeName(directory.filePath(entry)).constData()); // if nothing is in it
+            for (const QString &snapshot : folder.ofVolumes ? QStringList() : QDir(directory.filePath(entry)).entryList(filter))
+                found.append({ { folder.type, name + u'/' + snapshot, {} }, prefix == deleting });
         }
     }
     return found;
@@ -214,7 +249,16 @@ Result<> DirDriver::copyContent(const StoragePoolRef &pool, const VolumeRef &fro
 
 Result<> DirDriver::renameVolume(const StoragePoolRef &pool, const VolumeRef &volume, const QString &newName) const
 {
-    return renamePath(volumePath(pool, volume), pathOf(pool, volume.type, newName));
+    const QString path = volumePath(pool, volume), target = pathOf(pool, volume.type, newName);
+    if (volume.isSnapshot())
+        return renameIfThere(path, target);
+    const QString snapshots = snapshotsOf(pool, volume.type, volume.name), newSnapshots = snapshotsOf(pool, volume.type, newName);
+    TRY(renameIfThere(snapshots, newSnapshots));
+    Revert revert;
+    revert.add([&] { (void)renameIfThere(newSnapshots, snapshots); });
+    TRY(renameIfThere(path, target));
+    revert.success();
+    return {};
 }
 
 Result<> DirDriver::deleteVolume(const StoragePoolRef &pool, const VolumeRef &volume) const
@@ -222,9 +266,14 @@ Result<> DirDriver::deleteVolume(const StoragePoolRef &pool, const VolumeRef &vo
     const QString path = volumePath(pool, volume);
     const QString gone = pathOf(pool, volume.type, deleting + volume.name);
     TRY(removeTree(gone));
-    if (pathExists(path))
+    if (pathExists(path)) {
+        TRY(makeParent(gone, volume));
         TRY(renamePath(path, gone));
-    return removeTree(gone);
+    }
+    TRY(removeTree(gone));
+    removeParent(gone, volume);
+    removeParent(path, volume);
+    return {};
 }
 
 Result<> DirDriver::updateVolume(const StoragePoolRef &, const VolumeRef &, const StringMap &) const { return {}; }

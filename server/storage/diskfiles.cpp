@@ -2,6 +2,7 @@
 #include "server/storage/diskfiles.h"
 
 #include <QFile>
+#include <QSet>
 #include <cerrno>
 #include <cstdio>
 #include <dirent.h>
@@ -93,6 +94,28 @@ Result<> removeTree(const QString &path)
         }
     }
     return problem.isEmpty() ? Result<>() : failure(systemError(problem, problemErrno));
+}
+
+Result<qint64> treeSize(const QString &path)
+{
+    QByteArray root = QFile::encodeName(path);
+    const Walk walk = walkOf(root);
+    if (!walk)
+        return failure(systemError(u"Couldn't read "_s + path, errno));
+    qint64 blocks = 0;
+    QSet<std::pair<dev_t, ino_t>> several;
+    while (const FTSENT *entry = fts_read(walk.get())) {
+        if (entry->fts_info == FTS_DNR || entry->fts_info == FTS_ERR || entry->fts_info == FTS_NS)
+            return failure(systemError(u"Couldn't read "_s + QFile::decodeName(entry->fts_path), entry->fts_errno));
+        const struct stat &st = *entry->fts_statp;
+        const bool seen = !S_ISDIR(st.st_mode) && st.st_nlink > 1 && several.contains({ st.st_dev, st.st_ino });
+        if (entry->fts_info == FTS_DP || seen)
+            continue;
+        if (!S_ISDIR(st.st_mode) && st.st_nlink > 1)
+            several.insert({ st.st_dev, st.st_ino });
+        blocks += st.st_blocks;
+    }
+    return blocks * 512;
 }
 
 bool pathExists(const QString &path)

@@ -13,6 +13,8 @@ Result<> makeDirectory(const QString &path, mode_t mode); ///< an existing one i
 Result<> renamePath(const QString &from, const QString &to);
 /** The whole tree, without following links; nothing there is fine. Clears the "immutable" flag where that is in the way. */
 Result<> removeTree(const QString &path);
+/** Bytes on disk that the tree takes, a file with several names counted once. */
+Result<qint64> treeSize(const QString &path);
 bool pathExists(const QString &path);
 bool isEmptyDirectory(const QString &path);
 

@@ -19,11 +19,11 @@ VolumeName nameOf(const InstanceVolume &volume)
     return { volume.pool, volume.project, isVm ? VolumeType::VirtualMachine : VolumeType::Container, volume.name };
 }
 
-/** DIR/containers/[PROJECT_]NAME, where administrators and tools look. */
-QString linkPath(const StateDir &dir, const VolumeName &name)
+/** The instance whose volume or snapshot it is. */
+VolumeName instanceOf(VolumeName name)
 {
-    const bool isVm = name.type == VolumeType::VirtualMachine;
-    return dir.path((isVm ? u"virtual-machines/"_s : u"containers/"_s) + volumeRef(name).name);
+    name.name = name.name.section(u'/', 0, 0);
+    return name;
 }
 
 Result<> makeLink(const QString &target, const QString &link)
@@ -33,6 +33,25 @@ Result<> makeLink(const QString &target, const QString &link)
     if (::symlink(QFile::encodeName(target).constData(), path.constData()) != 0)
         return failure(systemError(u"Couldn't create "_s + link, errno));
     return {};
+}
+
+/** DIR/containers/[PROJECT_]NAME and DIR/snapshots/[PROJECT_]NAME, where administrators and tools look: each is there while what it
+ *  leads to is. */
+Result<> settleLinks(const StateDir &dir, const StorageDriver &driver, const StoragePoolRef &pool, const VolumeName &name)
+{
+    VolumeRef ref = volumeRef(instanceOf(name));
+    const auto settle = [](const QString &target, const QString &link) {
+        if (pathExists(target))
+            return makeLink(target, link);
+        if (QFile::symLinkTarget(link) == target) // not one into another pool
+            ::unlink(QFile::encodeName(link).constData());
+        return Result<>();
+    };
+    const QString folder = name.type == VolumeType::VirtualMachine ? u"virtual-machines/"_s : u"containers/"_s;
+    TRY(settle(driver.volumePath(pool, ref), dir.path(folder + ref.name)));
+    const QString link = dir.path(u"snapshots/"_s + ref.name);
+    ref.name += u"/any"_s;
+    return settle(driver.volumePath(pool, ref).section(u'/', 0, -2), link);
 }
 
 Result<> fillInstance(const QString &path, const ImageFiles *image, const IdMap *shift, const ProgressFunction &progress)
@@ -53,6 +72,17 @@ Result<> fillInstance(const QString &path, const ImageFiles *image, const IdMap 
 }
 }
 
+Result<> StorageService::Private::createLinked(const Pool &pool, const VolumeRow &row, const StorageDriver::Filler &fill)
+{
+    const VolumeName name { pool.row->name, row.project, row.type, row.name };
+    TRY(create(pool, row, fill));
+    Revert revert;
+    revert.add([&] { (void)remove(pool, name); });
+    TRY(settleLinks(dir, *pool.driver, pool.ref, name));
+    revert.success();
+    return {};
+}
+
 Result<> StorageService::createInstanceVolume(const InstanceVolume &volume, const ImageFiles *image, const IdMap *shiftTo,
     const StringMap &config, const ProgressFunction &progress)
 {
@@ -65,21 +95,30 @@ Result<> StorageService::createInstanceVolume(const InstanceVolume &volume, cons
     row.name = volume.name;
     row.type = name.type;
     row.config = config;
-    TRY(d->create(pool, row, [&](const QString &path) { return fillInstance(path, image, shiftTo, progress); }));
-    Revert revert;
-    revert.add([&] { (void)d->remove(pool, name); });
-    TRY(makeLink(pool.driver->volumePath(pool.ref, volumeRef(name)), linkPath(d->dir, name)));
-    revert.success();
-    return {};
+    return d->createLinked(pool, row, [&](const QString &path) { return fillInstance(path, image, shiftTo, progress); });
+}
+
+Result<> StorageService::copyInstanceVolume(const InstanceVolume &from, const InstanceVolume &to)
+{
+    const Private::Pool source = TRY(d->open(from.pool));
+    const Private::Pool pool = TRY(d->open(to.pool));
+    VolumeRow row = *TRY(d->findRow(source, nameOf(from)));
+    const VolumeRef ref = volumeRef(row);
+    row.project = to.project;
+    row.name = to.name;
+    return d->createLinked(pool, row, [&](const QString &path) { return source.driver->copyContent(source.ref, ref, path); });
 }
 
 Result<> StorageService::deleteInstanceVolume(const InstanceVolume &volume)
 {
     const VolumeName name = nameOf(volume);
     const Private::Pool pool = TRY(d->open(volume.pool));
+    for (const auto &row : d->rows.volumes.list(pool.row->id)) {
+        if (row->project == name.project && row->type == name.type && row->name.startsWith(name.name + u'/'))
+            TRY(d->remove(pool, { name.pool, name.project, name.type, row->name }));
+    }
     TRY(d->remove(pool, name));
-    ::unlink(QFile::encodeName(linkPath(d->dir, name)).constData());
-    return {};
+    return settleLinks(d->dir, *pool.driver, pool.ref, name);
 }
 
 Result<> StorageService::renameInstanceVolume(const InstanceVolume &volume, const QString &newName)
@@ -91,10 +130,22 @@ Result<> StorageService::renameInstanceVolume(const InstanceVolume &volume, cons
     TRY(d->rename(pool, name, newName));
     Revert revert;
     revert.add([&] { (void)d->rename(pool, target, name.name); });
-    TRY(makeLink(pool.driver->volumePath(pool.ref, volumeRef(target)), linkPath(d->dir, target)));
+    TRY(settleLinks(d->dir, *pool.driver, pool.ref, target));
     revert.success();
-    ::unlink(QFile::encodeName(linkPath(d->dir, name)).constData());
-    return {};
+    return settleLinks(d->dir, *pool.driver, pool.ref, name);
+}
+
+Result<> StorageService::undoInstanceRename(const InstanceVolume &volume, const QString &newName)
+{
+    const VolumeName name = nameOf(volume);
+    VolumeName moved = name;
+    moved.name = newName;
+    const Private::Pool pool = TRY(d->open(volume.pool));
+    TRY(pool.driver->renameVolume(pool.ref, volumeRef(moved), volumeRef(name).name));
+    if (const auto row = d->findRow(pool, moved))
+        TRY(d->rows.volumes.rename((*row)->id, name.name));
+    TRY(settleLinks(d->dir, *pool.driver, pool.ref, moved));
+    return settleLinks(d->dir, *pool.driver, pool.ref, name);
 }
 
 Result<StorageService::Mounted> StorageService::mountInstanceVolume(const InstanceVolume &volume)
@@ -110,6 +161,14 @@ qint64 StorageService::instanceVolumeUsage(const InstanceVolume &volume) const
 {
     const auto pool = d->open(volume.pool);
     return pool ? pool->driver->usage(pool->ref, volumeRef(nameOf(volume))) : 0;
+}
+
+Result<qint64> StorageService::measureInstanceVolume(const InstanceVolume &volume) const
+{
+    const VolumeRef ref = volumeRef(nameOf(volume));
+    const Private::Pool pool = TRY(d->open(volume.pool));
+    const qint64 known = pool.driver->usage(pool.ref, ref);
+    return known > 0 ? known : treeSize(pool.driver->volumePath(pool.ref, ref));
 }
 
 QString StorageService::instanceVolumePath(const InstanceVolume &volume) const

@@ -27,11 +27,13 @@ struct StoragePoolRef {
     QString rootDir; ///< the state directory
 };
 
-/** A volume as drivers see it: `name` is the name on disk, the project already in it. */
+/** A volume as drivers see it: `name` is the name on disk, the project already in it. A snapshot is a volume "NAME/SNAPSHOT". */
 struct VolumeRef {
     VolumeType type = VolumeType::Custom;
     QString name;
     StringMap config;
+
+    bool isSnapshot() const { return name.contains(u'/'); }
 };
 
 /** A kind of storage. Objects have no state: everything is in the pool's configuration and on disk. Blocking; callers hold the locks of
@@ -72,6 +74,8 @@ public:
 
     /** Copies a volume's content into `path`, with owners, modes, links, attributes and holes. */
     virtual Result<> copyContent(const StoragePoolRef &pool, const VolumeRef &from, const QString &path) const = 0;
+    /** The snapshots of a volume are renamed with it. A rename that was cut short leaves some of it under either name: another call,
+     *  in either direction, moves what still has the old name. */
     virtual Result<> renameVolume(const StoragePoolRef &pool, const VolumeRef &volume, const QString &newName) const = 0;
     virtual Result<> deleteVolume(const StoragePoolRef &pool, const VolumeRef &volume) const = 0; ///< no error when it is gone
     /** 400 when the driver can't do what the new configuration asks. */

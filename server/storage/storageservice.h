@@ -26,7 +26,7 @@ struct ImageFiles {
     QString rootfsPath; ///< DIR/images/FP.rootfs of a split image (tarball or squashfs), else empty
 };
 
-/** Which instance's volume is meant. */
+/** Which instance's volume is meant; a snapshot's is named "INSTANCE/SNAPSHOT" and takes every call below too. */
 struct InstanceVolume {
     QString project;
     QString name;
@@ -62,8 +62,15 @@ public:
      *  templates/, metadata.yaml. Without an image: an empty rootfs/. Link containers/NAME -> pool. Nothing stays on failure. */
     Result<> createInstanceVolume(const InstanceVolume &volume, const ImageFiles *image, const IdMap *shiftTo,
         const StringMap &config, const ProgressFunction &progress = {});
-    Result<> deleteInstanceVolume(const InstanceVolume &volume); ///< no error when it is gone already
+    /** A new volume with all that is in another: a snapshot of it, or a copy. Nothing stays on failure. Whoever calls sees to it that
+     *  `from` doesn't change meanwhile. */
+    Result<> copyInstanceVolume(const InstanceVolume &from, const InstanceVolume &to);
+    /** Its snapshots go first. No error when it is gone already. */
+    Result<> deleteInstanceVolume(const InstanceVolume &volume);
+    /** Its snapshots follow. */
     Result<> renameInstanceVolume(const InstanceVolume &volume, const QString &newName);
+    /** After a crash in the middle of renaming `volume`: it and its snapshots have their old names again. */
+    Result<> undoInstanceRename(const InstanceVolume &volume, const QString &newName);
     /** Directory that holds rootfs/, templates/, metadata.yaml, backup.yaml: available until the guard is destroyed. */
     struct Mounted {
         QString path;
@@ -72,6 +79,8 @@ public:
     Result<Mounted> mountInstanceVolume(const InstanceVolume &volume);
     /** Bytes used, or 0 where the driver can't tell cheaply. */
     qint64 instanceVolumeUsage(const InstanceVolume &volume) const;
+    /** Bytes that the volume's files take, counted one by one. */
+    Result<qint64> measureInstanceVolume(const InstanceVolume &volume) const;
     /** Path of the volume on disk without mounting: DIR/storage-pools/POOL/containers/[PROJECT_]NAME. */
     QString instanceVolumePath(const InstanceVolume &volume) const;
 

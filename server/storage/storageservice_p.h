@@ -36,8 +36,10 @@ struct StorageService::Private {
     std::shared_ptr<void> lockVolume(const VolumeName &name) const;
     /** Makes the volume on disk (filled) and its row, both or none. */
     Result<> create(const Pool &pool, VolumeRow row, const StorageDriver::Filler &fill);
+    /** The same for an instance's, with the links that lead to it. */
+    Result<> createLinked(const Pool &pool, const VolumeRow &row, const StorageDriver::Filler &fill);
     Result<> remove(const Pool &pool, const VolumeName &name);
-    Result<> rename(const Pool &pool, const VolumeName &name, const QString &newName);
+    Result<> rename(const Pool &pool, const VolumeName &name, const QString &newName); ///< with its snapshots
     void recoverPool(const Pool &pool);
     void announce(const VolumeName &name, const QString &action) const;
 };

@@ -16,6 +16,13 @@ QString objectUrl(const char *collection, const QString &project, const QString 
     return u"/1.0/"_s + QLatin1StringView(collection) + u'/' + escaped(name) + projectQuery(project);
 }
 
+QString instanceUrl(const VolumeRow &volume)
+{
+    const QString snapshot = volume.name.section(u'/', 1);
+    const QString url = u"/1.0/instances/"_s + escaped(volume.name.section(u'/', 0, 0));
+    return (snapshot.isEmpty() ? url : url + u"/snapshots/"_s + escaped(snapshot)) + projectQuery(volume.project);
+}
+
 bool hasDisk(const DeviceMap &devices, const QString &pool, const QString *source = nullptr)
 {
     return std::any_of(devices.begin(), devices.end(), [&](const StringMap &device) {
@@ -41,7 +48,7 @@ QStringList StorageService::Private::usedBy(const Pool &pool) const
     QStringList out;
     for (const auto &row : rows.volumes.list(pool.row->id)) {
         if (row->type == VolumeType::Container || row->type == VolumeType::VirtualMachine)
-            out << objectUrl("instances", row->project, row->name);
+            out << instanceUrl(*row);
         else
             out << volumeUrl({ pool.row->name, row->project, row->type, row->name });
     }
@@ -58,7 +65,7 @@ QStringList StorageService::Private::usedBy(const Pool &pool, const VolumeRow &v
     if (volume.type == VolumeType::Image)
         return { objectUrl("images", volume.project, volume.name) };
     if (volume.type != VolumeType::Custom)
-        return { objectUrl("instances", volume.project, volume.name) };
+        return { instanceUrl(volume) };
     QStringList out;
     const auto collect = [&](const char *collection, const auto &row) {
         const bool sees = rows.projects.home(row->project, u"features.storage.volumes"_s) == volume.project;

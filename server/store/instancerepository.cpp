@@ -18,13 +18,17 @@ Result<RowPtr<InstanceRow>> InstanceRepository::findById(qint64 id) const
     return findRow(m_store.rows().instances, id);
 }
 
-Result<RowPtr<InstanceRow>> InstanceRepository::create(InstanceRow row)
+Result<RowPtr<InstanceRow>> InstanceRepository::create(InstanceRow row, const QList<SnapshotRow> &snapshots)
 {
     StoredRows &rows = m_store.rows();
     return m_store.write([&](Transaction &transaction) -> Result<RowPtr<InstanceRow>> {
         const QList<qint64> profiles = TRY(profileIds(rows, row.project, row.profiles));
         const auto created = TRY(createRow(transaction, rows.instances, row));
         TRY(saveProfiles(transaction, "instances_profiles", "instance_id", created->id, profiles));
+        for (SnapshotRow snapshot : snapshots) {
+            snapshot.instanceId = created->id;
+            TRY(createRow(transaction, rows.snapshots, std::move(snapshot)));
+        }
         return created;
     });
 }
@@ -49,7 +53,17 @@ Result<> InstanceRepository::rename(qint64 id, const QString &newName)
 
 Result<> InstanceRepository::remove(qint64 id)
 {
-    return m_store.write([&](Transaction &transaction) { return removeRow(transaction, m_store.rows().instances, id); });
+    StoredRows &rows = m_store.rows();
+    return m_store.write([&](Transaction &transaction) -> Result<> {
+        TRY(removeRow(transaction, rows.instances, id)); // the database removes what belongs to it
+        transaction.onCommit([&rows, id] {
+            for (const auto &snapshot : partsOf(rows.snapshots, id))
+                rows.snapshots.remove(snapshot->id);
+            for (const auto &backup : partsOf(rows.backups, id))
+                rows.backups.remove(backup->id);
+        });
+        return {};
+    });
 }
 
 Result<RowPtr<InstanceRow>> InstanceRepository::setConfigKeys(qint64 id, const StringMap &changes)

@@ -64,8 +64,21 @@ static constexpr const char *version1[] = {
     "  SELECT id, 'default', 'Default profile', '{}', '{}' FROM projects",
 };
 
+static constexpr const char *version2[] = {
+    "CREATE TABLE instances_snapshots (id INTEGER PRIMARY KEY AUTOINCREMENT,\n"
+    "  instance_id INTEGER NOT NULL REFERENCES instances (id) ON DELETE CASCADE, name TEXT NOT NULL, description TEXT NOT NULL,\n"
+    "  created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL, stateful INTEGER NOT NULL, size INTEGER NOT NULL,\n"
+    "  config TEXT NOT NULL, devices TEXT NOT NULL, UNIQUE (instance_id, name))",
+
+    "CREATE TABLE instances_backups (id INTEGER PRIMARY KEY AUTOINCREMENT,\n"
+    "  instance_id INTEGER NOT NULL REFERENCES instances (id) ON DELETE CASCADE, name TEXT NOT NULL, created_at INTEGER NOT NULL,\n"
+    "  expires_at INTEGER NOT NULL, instance_only INTEGER NOT NULL, optimized_storage INTEGER NOT NULL, compression TEXT NOT NULL,\n"
+    "  UNIQUE (instance_id, name))",
+};
+
 static const Migration steps[] = {
     { 1, version1 },
+    { 2, version2 },
 };
 
 std::span<const Migration> migrations() { return steps; }

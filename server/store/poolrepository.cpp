@@ -56,7 +56,18 @@ Result<RowPtr<VolumeRow>> VolumeRepository::update(const VolumeRow &row)
 
 Result<> VolumeRepository::rename(qint64 id, const QString &newName)
 {
-    return m_store.write([&](Transaction &transaction) { return renameRow(transaction, m_store.rows().volumes, id, newName); });
+    RowCache<VolumeRow> &volumes = m_store.rows().volumes;
+    return m_store.write([&](Transaction &transaction) -> Result<> {
+        const VolumeRow old = *TRY(findRow(volumes, id));
+        const QString prefix = old.name + u'/';
+        const auto isSnapshot = [&](const VolumeRow &row) {
+            return row.poolId == old.poolId && row.project == old.project && row.type == old.type && row.name.startsWith(prefix);
+        };
+        TRY(renameRow(transaction, volumes, id, newName));
+        for (const auto &snapshot : volumes.from({ old.poolId, old.project, old.type, prefix }, isSnapshot))
+            TRY(renameRow(transaction, volumes, snapshot->id, newName + u'/' + snapshot->name.mid(prefix.size())));
+        return {};
+    });
 }
 
 Result<> VolumeRepository::remove(qint64 id)

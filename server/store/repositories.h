@@ -24,12 +24,13 @@ public:
     QList<RowPtr<InstanceRow>> list(const QString &project = {}) const;
     Result<RowPtr<InstanceRow>> find(const QString &project, const QString &name) const;
     Result<RowPtr<InstanceRow>> findById(qint64 id) const;
-    /** Gives the row with its id. 400 when a profile is unknown. */
-    Result<RowPtr<InstanceRow>> create(InstanceRow row);
+    /** Gives the row with its id. Its snapshots come in the same transaction (their instanceId is set here). 400 when a profile is
+     *  unknown. */
+    Result<RowPtr<InstanceRow>> create(InstanceRow row, const QList<SnapshotRow> &snapshots = {});
     /** Replaces everything but id, project, name and creation. */
     Result<RowPtr<InstanceRow>> update(const InstanceRow &row);
     Result<> rename(qint64 id, const QString &newName);
-    Result<> remove(qint64 id);
+    Result<> remove(qint64 id); ///< its snapshots and backups go too
     /** Sets `volatile.*` (and other) keys; an empty value removes the key. */
     Result<RowPtr<InstanceRow>> setConfigKeys(qint64 id, const StringMap &changes);
     Result<> setLastUsed(qint64 id, Timestamp when);
@@ -39,6 +40,29 @@ public:
 private:
     Store &m_store;
 };
+
+/** Snapshots and backups: named within their instance, gone with it. */
+template<class Row>
+class InstancePartRepository {
+public:
+    explicit InstancePartRepository(Store &store) : m_store(store) { }
+    /** Of one instance, the oldest first. */
+    QList<RowPtr<Row>> list(qint64 instanceId) const;
+    QList<RowPtr<Row>> all() const;
+    Result<RowPtr<Row>> find(qint64 instanceId, const QString &name) const;
+    Result<RowPtr<Row>> create(Row row); ///< 404 when the instance is gone
+    /** Replaces everything but id, instance, name and creation. */
+    Result<RowPtr<Row>> update(const Row &row);
+    Result<> rename(qint64 id, const QString &newName);
+    Result<> remove(qint64 id);
+    /** Grows with every change of any of them. */
+    quint64 generation() const;
+
+private:
+    Store &m_store;
+};
+using SnapshotRepository = InstancePartRepository<SnapshotRow>;
+using BackupRepository = InstancePartRepository<BackupRow>;
 
 /** The same five verbs for the other entities; `update` replaces description, config and devices. */
 class ProfileRepository {
@@ -94,7 +118,7 @@ public:
     Result<RowPtr<VolumeRow>> find(qint64 poolId, const QString &project, VolumeType type, const QString &name) const;
     Result<RowPtr<VolumeRow>> create(VolumeRow row);
     Result<RowPtr<VolumeRow>> update(const VolumeRow &row);
-    Result<> rename(qint64 id, const QString &newName);
+    Result<> rename(qint64 id, const QString &newName); ///< its snapshots ("NAME/SNAPSHOT") follow
     Result<> remove(qint64 id);
 
 private:
@@ -152,7 +176,8 @@ private:
 /** All repositories over one store, as services take them. */
 struct Repositories {
     explicit Repositories(Store &store)
-        : config(store), projects(store), profiles(store), pools(store), volumes(store), images(store), instances(store), certificates(store) { }
+        : config(store), projects(store), profiles(store), pools(store), volumes(store), images(store), instances(store),
+          snapshots(store), backups(store), certificates(store) { }
     ConfigRepository config;
     ProjectRepository projects;
     ProfileRepository profiles;
@@ -160,6 +185,8 @@ struct Repositories {
     VolumeRepository volumes;
     ImageRepository images;
     InstanceRepository instances;
+    SnapshotRepository snapshots;
+    BackupRepository backups;
     CertificateRepository certificates;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
+
 #include "server/store/repositories.h"
 #include "server/store/store.h"
 #include "server/store/storedrows.h"
@@ -42,6 +44,15 @@ QList<RowPtr<Row>> listRows(const RowCache<Row> &cache, const QString &project)
     if (project.isEmpty())
         return cache.all();
     return cache.from({ project, QString() }, [&](const Row &row) { return row.project == project; });
+}
+
+/** Snapshots or backups of an instance, the oldest first. */
+template<class Row>
+QList<RowPtr<Row>> partsOf(const RowCache<Row> &cache, qint64 instanceId)
+{
+    auto rows = cache.from({ instanceId, QString() }, [=](const Row &row) { return row.instanceId == instanceId; });
+    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a->id < b->id; });
+    return rows;
 }
 
 template<class Map>

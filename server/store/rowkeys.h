@@ -9,6 +9,8 @@ namespace quayside {
 
 /** What names a row among its kind, in the order of lists. */
 inline auto rowKey(const InstanceRow &row) { return std::tuple(row.project, row.name); }
+inline auto rowKey(const SnapshotRow &row) { return std::tuple(row.instanceId, row.name); }
+inline auto rowKey(const BackupRow &row) { return std::tuple(row.instanceId, row.name); }
 inline auto rowKey(const ProfileRow &row) { return std::tuple(row.project, row.name); }
 inline auto rowKey(const ImageRow &row) { return std::tuple(row.project, row.fingerprint); }
 inline auto rowKey(const AliasRow &row) { return std::tuple(row.project, row.name); }

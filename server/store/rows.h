@@ -30,6 +30,31 @@ struct InstanceRow {
     QStringList profiles;  ///< in the order they are applied
 };
 
+/** A snapshot of an instance. Its profiles, architecture and type are its instance's. */
+struct SnapshotRow {
+    qint64 id = 0;
+    qint64 instanceId = 0;
+    QString name; ///< without the instance's
+    QString description;
+    Timestamp createdAt = Timestamp::zero();
+    Timestamp expiresAt = Timestamp::zero(); ///< zero: never
+    bool stateful = false;
+    qint64 size = -1;  ///< bytes on disk when it was made; -1: not known
+    StringMap config;  ///< the instance's own then, volatile.* included
+    DeviceMap devices;
+};
+
+struct BackupRow {
+    qint64 id = 0;
+    qint64 instanceId = 0;
+    QString name; ///< without the instance's
+    Timestamp createdAt = Timestamp::zero();
+    Timestamp expiresAt = Timestamp::zero(); ///< zero: never
+    bool instanceOnly = false;               ///< without snapshots
+    bool optimizedStorage = false;
+    QString compression;                     ///< "gzip", …; empty: as the server's configuration says
+};
+
 struct ProfileRow {
     qint64 id = 0;
     QString project = QStringLiteral("default");

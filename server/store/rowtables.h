@@ -63,6 +63,22 @@ template<> struct RowTable<InstanceRow> {
         column<&R::lastUsedAt>("last_used_at"), column<&R::config>("config"), column<&R::devices>("devices"));
 };
 
+template<> struct RowTable<SnapshotRow> {
+    using R = SnapshotRow;
+    static constexpr auto name = "instances_snapshots", noun = "Snapshot";
+    static constexpr auto columns = std::make_tuple(column<&R::instanceId>("instance_id", Fixed), column<&R::name>("name", Fixed),
+        column<&R::description>("description"), column<&R::createdAt>("created_at", Fixed), column<&R::expiresAt>("expires_at"),
+        column<&R::stateful>("stateful"), column<&R::size>("size"), column<&R::config>("config"), column<&R::devices>("devices"));
+};
+
+template<> struct RowTable<BackupRow> {
+    using R = BackupRow;
+    static constexpr auto name = "instances_backups", noun = "Backup";
+    static constexpr auto columns = std::make_tuple(column<&R::instanceId>("instance_id", Fixed), column<&R::name>("name", Fixed),
+        column<&R::createdAt>("created_at", Fixed), column<&R::expiresAt>("expires_at"), column<&R::instanceOnly>("instance_only"),
+        column<&R::optimizedStorage>("optimized_storage"), column<&R::compression>("compression", Repeating));
+};
+
 /** Its fingerprint is the target's, a relation: the statements are the image repository's. */
 template<> struct RowTable<AliasRow> {
     static constexpr auto name = "images_aliases", noun = "Image alias";

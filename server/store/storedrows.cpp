@@ -59,6 +59,8 @@ Result<> StoredRows::load(Transaction &transaction)
     TRY(loadAliases(transaction, aliases));
     TRY(loadTable(transaction, instances, "SELECT r.instance_id, p.name FROM instances_profiles r JOIN profiles p "
                                           "ON p.id = r.profile_id ORDER BY r.instance_id, r.position"));
+    TRY(loadTable(transaction, snapshots));
+    TRY(loadTable(transaction, backups));
     TRY(loadTable(transaction, certificates));
     StringMap values;
     TRY(transaction.select("SELECT key, value FROM config", {}, [&](const QSqlQuery &query) -> Result<> {

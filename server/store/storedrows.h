@@ -16,6 +16,8 @@ struct StoredRows {
     RowCache<ImageRow> images;
     RowCache<AliasRow> aliases;
     RowCache<InstanceRow> instances;
+    RowCache<SnapshotRow> snapshots;
+    RowCache<BackupRow> backups;
     RowCache<CertificateRow> certificates;
 
     StringMap config() const;

@@ -9,7 +9,7 @@ from . import source
 
 HANDLERS = 'server/rest/handlers'
 # Ours on purpose, from later versions of the reference.
-BEYOND = {('/1.0/metadata/configuration', 'GET')}
+BEYOND = {('/1.0/metadata/configuration', 'GET'), ('/1.0/instances/{}/snapshots/{}', 'PATCH')}
 
 
 def rows(name):

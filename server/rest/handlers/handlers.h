@@ -24,6 +24,7 @@ RouteTable instanceConsoleRoutes();
 RouteTable instanceFileRoutes();
 RouteTable instanceLogRoutes();
 RouteTable instanceCollectionRoutes();
+RouteTable instanceSnapshotRoutes();
 RouteTable profileRoutes();
 
 }

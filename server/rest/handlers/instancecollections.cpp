@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// /1.0/instances/{name}/snapshots and …/backups: this server makes neither yet, so an instance has none.
+// /1.0/instances/{name}/backups: this server makes none yet, so an instance has none.
 #include "server/rest/handlers/instancehandlers.h"
 
 namespace quayside {
@@ -17,7 +17,7 @@ Result<Response> list(Request &request)
 Result<Response> refuse(Request &request)
 {
     TRY(instanceOf(request));
-    return failure(notImplemented(u"Snapshots and backups are not supported by this server yet"_s));
+    return failure(notImplemented(u"Backups are not supported by this server yet"_s));
 }
 
 Result<Response> missing(Request &request)
@@ -29,8 +29,6 @@ Result<Response> missing(Request &request)
 constexpr Action collection[] = { { "GET", list }, { "POST", refuse, Access::Trusted, BodyKind::OptionalJson } };
 constexpr Action object[] = { { "GET", missing }, { "DELETE", missing } };
 constexpr ApiRoute routes[] = {
-    { "/1.0/instances/{name}/snapshots", collection },
-    { "/1.0/instances/{name}/snapshots/{snapshot}", object },
     { "/1.0/instances/{name}/backups", collection },
     { "/1.0/instances/{name}/backups/{backup}", object },
 };

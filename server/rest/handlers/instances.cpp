@@ -92,14 +92,6 @@ Result<Response> remove(Request &request)
     });
 }
 
-/** Snapshots can't be made yet, so there are none; clients ask for them with every instance they show. */
-Result<Response> listSnapshots(Request &request)
-{
-    TRY(instanceOf(request));
-    return Response::sync("[]");
-}
-
-constexpr Action snapshots[] = { { "GET", listSnapshots } };
 constexpr Action collection[] = { { "GET", list }, { "POST", create, Access::Trusted, BodyKind::Json } };
 constexpr Action object[] = {
     { "GET", get },
@@ -111,7 +103,6 @@ constexpr Action object[] = {
 constexpr ApiRoute routes[] = {
     { "/1.0/instances", collection },
     { "/1.0/instances/{name}", object },
-    { "/1.0/instances/{name}/snapshots", snapshots },
 };
 }
 

@@ -37,7 +37,9 @@ QString escaped(const QString &text) { return QString::fromLatin1(QUrl::toPercen
 
 QString urlOf(const QString &pool, const QString &type, const QString &name)
 {
-    return u"/1.0/storage-pools/%1/volumes/%2/%3"_s.arg(escaped(pool), type, escaped(name));
+    const QString snapshot = name.section(u'/', 1);
+    const QString url = u"/1.0/storage-pools/%1/volumes/%2/%3"_s.arg(escaped(pool), type, escaped(name.section(u'/', 0, 0)));
+    return snapshot.isEmpty() ? url : url + u"/snapshots/"_s + escaped(snapshot);
 }
 
 Result<VolumeName> nameOf(const Request &request)

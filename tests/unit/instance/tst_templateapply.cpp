@@ -108,7 +108,7 @@ void TestTemplateApply::noMetadataIsFine()
 
 void TestTemplateApply::backupFile()
 {
-    QVERIFY(writeBackupYaml(m_dir->path(), R"({"name":"c1","config":{"user.a":"true\n"},"profiles":["default"],"devices":{}})", "{}", "{}"));
+    QVERIFY(writeBackupYaml(m_dir->path(), R"({"name":"c1","config":{"user.a":"true\n"},"profiles":["default"],"devices":{}})", R"([{"name":"a"}])", "{}", "{}"));
     const QByteArray text = read(u"backup.yaml"_s);
     QVERIFY2(text.contains("\"container\":\n"), text.constData());
     QVERIFY2(text.contains("\"user.a\": \"true\\n\"\n"), text.constData());

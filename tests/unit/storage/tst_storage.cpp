@@ -26,6 +26,9 @@ private Q_SLOTS:
     void instanceFromImage();
     void instanceWithoutImage();
     void instanceRename();
+    void snapshots();
+    void interruptedRenames_data();
+    void interruptedRenames();
     void nothingStays_data();
     void nothingStays();
     void fullDisk();
@@ -250,6 +253,74 @@ void TestStorage::instanceRename()
     QVERIFY(m_parts->storage.volume({ u"p"_s, u"default"_s, VolumeType::Container, u"c3"_s }));
 }
 
+void TestStorage::snapshots()
+{
+    const InstanceVolume snap { u"default"_s, u"c1/snap 0"_s, InstanceType::Container, u"p"_s };
+    QVERIFY(m_parts->storage.createInstanceVolume(c1(), nullptr, nullptr, {}));
+    QFile file(at(u"storage-pools/p/containers/c1/rootfs/x"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(10000, 'x')) == 10000);
+    file.close();
+    QVERIFY(QFile::link(u"x"_s, at(u"storage-pools/p/containers/c1/rootfs/l"_s)));
+    const auto made = m_parts->storage.copyInstanceVolume(c1(), snap);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+    QCOMPARE(m_parts->storage.copyInstanceVolume(c1(), snap).error().status, 409);
+    const QString path = u"storage-pools/p/containers-snapshots/c1/snap 0"_s;
+    QCOMPARE(m_parts->storage.mountInstanceVolume(snap)->path, at(path));
+    QCOMPARE(statOf(path).st_mode & 07777, 0100u);
+    QCOMPARE(QFileInfo(at(path + u"/rootfs/x"_s)).size(), 10000);
+    QCOMPARE(QFileInfo(at(path + u"/rootfs/l"_s)).symLinkTarget(), at(path + u"/rootfs/x"_s));
+    QVERIFY(*m_parts->storage.measureInstanceVolume(snap) >= 12288);
+    QCOMPARE(QFile::symLinkTarget(at(u"snapshots/c1"_s)), at(u"storage-pools/p/containers-snapshots/c1"_s));
+    QCOMPARE(m_parts->storage.volumes(u"p"_s, u"default"_s, {})->size(), 2);
+    QCOMPARE(m_parts->storage.pool(u"p"_s)->usedBy, (QStringList { u"/1.0/instances/c1"_s, u"/1.0/instances/c1/snapshots/snap%200"_s }));
+
+    QVERIFY(m_parts->storage.renameInstanceVolume(snap, u"c1/b"_s));
+    QVERIFY(m_parts->storage.renameInstanceVolume(c1(), u"c2"_s));
+    QCOMPARE(entries(u"storage-pools/p/containers-snapshots"_s), QStringList { u"c2"_s });
+    QVERIFY(exists(u"storage-pools/p/containers-snapshots/c2/b/rootfs/x"_s));
+    QCOMPARE(entries(u"snapshots"_s), QStringList { u"c2"_s });
+    QVERIFY(m_parts->storage.volume({ u"p"_s, u"default"_s, VolumeType::Container, u"c2/b"_s }));
+    const InstanceVolume c2 { u"default"_s, u"c2"_s, InstanceType::Container, u"p"_s };
+    QVERIFY(m_parts->storage.copyInstanceVolume({ u"default"_s, u"c2/b"_s, InstanceType::Container, u"p"_s }, c1()));
+    QVERIFY(exists(u"containers/c1/rootfs/x"_s));
+    QVERIFY(m_parts->storage.deleteInstanceVolume(c2));
+    QVERIFY(entries(u"storage-pools/p/containers-snapshots"_s).isEmpty());
+    QVERIFY(entries(u"snapshots"_s).isEmpty());
+    QCOMPARE(m_parts->storage.volumes(u"p"_s, u"default"_s, {})->size(), 1);
+}
+
+void TestStorage::interruptedRenames_data()
+{
+    QTest::addColumn<QStringList>("moved"); // below the pool, already under the new name
+    QTest::addColumn<bool>("rowsToo");
+    QTest::newRow("nothing") << QStringList() << false;
+    QTest::newRow("snapshots") << QStringList { u"containers-snapshots/"_s } << false;
+    QTest::newRow("all files") << QStringList { u"containers-snapshots/"_s, u"containers/"_s } << false;
+    QTest::newRow("files and rows") << QStringList { u"containers-snapshots/"_s, u"containers/"_s } << true;
+    QTest::newRow("undone halfway") << QStringList { u"containers/"_s } << true;
+}
+
+void TestStorage::interruptedRenames()
+{
+    QFETCH(QStringList, moved);
+    QFETCH(bool, rowsToo);
+    QVERIFY(m_parts->storage.createInstanceVolume(c1(), nullptr, nullptr, {}));
+    QVERIFY(m_parts->storage.copyInstanceVolume(c1(), { u"default"_s, u"c1/s"_s, InstanceType::Container, u"p"_s }));
+    const QString pool = at(u"storage-pools/p/"_s);
+    for (const QString &folder : moved)
+        QVERIFY(QFile::rename(pool + folder + u"c1"_s, pool + folder + u"c2"_s));
+    const qint64 poolId = (*m_parts->rows.pools.find(u"p"_s))->id;
+    if (rowsToo)
+        QVERIFY(m_parts->rows.volumes.rename((*m_parts->rows.volumes.find(poolId, u"default"_s, VolumeType::Container, u"c1"_s))->id, u"c2"_s));
+    reopen();
+    QVERIFY(m_parts->storage.undoInstanceRename(c1(), u"c2"_s));
+    QVERIFY(exists(u"snapshots/c1/s/rootfs"_s) && exists(u"containers/c1/rootfs"_s));
+    QCOMPARE(entries(u"storage-pools/p/containers"_s), QStringList { u"c1"_s });
+    QCOMPARE(entries(u"storage-pools/p/containers-snapshots"_s), QStringList { u"c1"_s });
+    QCOMPARE(entries(u"containers"_s), QStringList { u"c1"_s });
+    QVERIFY(m_parts->rows.volumes.find(poolId, u"default"_s, VolumeType::Container, u"c1/s"_s));
+}
+
 void TestStorage::nothingStays_data()
 {
     QTest::addColumn<QByteArray>("image");
@@ -304,10 +375,20 @@ void TestStorage::crashes()
     QVERIFY(QFile::rename(containers.filePath(u"c1"_s), containers.filePath(u".new-c1"_s)));
     QVERIFY(m_parts->storage.createInstanceVolume({ u"default"_s, u"c2"_s, InstanceType::Container, u"p"_s }, nullptr, nullptr, {}));
     QVERIFY(QFile::rename(containers.filePath(u"c2"_s), containers.filePath(u".gone-c2"_s)));
+    // The same of snapshots, and a folder of which all is gone.
+    const QDir snapshots(at(u"storage-pools/p/containers-snapshots"_s));
+    QVERIFY(snapshots.mkpath(u".new-c1/a/rootfs"_s));
+    QVERIFY(m_parts->rows.volumes.create(VolumeRow { 0, 1, u"default"_s, u"c1/b"_s, {}, VolumeType::Container, u"filesystem"_s, {} }));
+    QVERIFY(snapshots.mkpath(u".new-c1/b/rootfs"_s));
+    QVERIFY(m_parts->rows.volumes.create(VolumeRow { 0, 1, u"default"_s, u"c1/c"_s, {}, VolumeType::Container, u"filesystem"_s, {} }));
+    QVERIFY(snapshots.mkpath(u".gone-c1/c/rootfs"_s));
+    QVERIFY(snapshots.mkpath(u".gone-c7"_s));
     reopen();
     QVERIFY(m_parts->storage.recover());
     QCOMPARE(entries(u"storage-pools/p/containers"_s), QStringList { u"c1"_s });
-    QCOMPARE(m_parts->storage.volumes(u"p"_s, u"default"_s, {})->size(), 1);
+    QCOMPARE(entries(u"storage-pools/p/containers-snapshots"_s), QStringList { u"c1"_s });
+    QCOMPARE(entries(u"storage-pools/p/containers-snapshots/c1"_s), QStringList { u"b"_s });
+    QCOMPARE(m_parts->storage.volumes(u"p"_s, u"default"_s, {})->size(), 2);
 }
 
 void TestStorage::customVolumes()

@@ -7,6 +7,7 @@
 
 #include "server/store/connection.h"
 #include "server/store/migrations.h"
+#include "server/store/repositories.h"
 #include "server/store/store.h"
 
 using namespace quayside;
@@ -66,6 +67,29 @@ private Q_SLOTS:
             QVERIFY(golden.open(QIODevice::ReadOnly));
             QCOMPARE(QString::fromUtf8(*text), QString::fromUtf8(golden.readAll()));
         }
+    }
+
+    void rowsOfTheFirstVersionStay()
+    {
+        QTemporaryDir dir;
+        QVERIFY(QDir(dir.path()).mkdir(u"database"_s));
+        const QString file = dir.filePath(u"database/quayside.db"_s);
+        QVERIFY(step(file, 1));
+        {
+            const auto connection = *Connection::open(file);
+            Transaction transaction(*connection, Transaction::Write);
+            QVERIFY(transaction.begin());
+            QVERIFY(transaction.run("INSERT INTO instances (project_id, name, type, architecture, ephemeral, stateful, description, created_at, "
+                                    "last_used_at, config, devices) VALUES (1, 'c1', 0, 'x86_64', 0, 0, 'old', 5, 0, '{\"user.a\":\"b\"}', '{}')"));
+            QVERIFY(transaction.commit());
+        }
+        const auto store = Store::open(dir.path());
+        QVERIFY(store);
+        const Repositories rows(**store);
+        const auto c1 = rows.instances.find(u"default"_s, u"c1"_s);
+        QVERIFY(c1);
+        QCOMPARE((*c1)->config.value(u"user.a"_s), u"b"_s);
+        QVERIFY(rows.snapshots.list((*c1)->id).isEmpty());
     }
 
     void failedMigrationLeavesTheOldVersion()

@@ -148,6 +148,63 @@ private Q_SLOTS:
         QVERIFY((*m_all->instances.create(instance(u"c1"_s)))->id > id);
     }
 
+    void snapshotsAndBackups()
+    {
+        const auto snapshot = [](const QString &name) {
+            SnapshotRow row;
+            row.name = name;
+            row.createdAt = Timestamp { 7 };
+            row.config = { { u"user.a"_s, u"b"_s } };
+            return row;
+        };
+        const auto c1 = *m_all->instances.create(instance(u"c1"_s), { snapshot(u"z"_s), snapshot(u"a"_s) });
+        const auto c2 = *m_all->instances.create(instance(u"c2"_s));
+        QCOMPARE(status(m_all->instances.create(instance(u"c3"_s), { snapshot(u"a"_s), snapshot(u"a"_s) })), 409);
+        QCOMPARE(status(m_all->instances.find(u"default"_s, u"c3"_s)), 404);
+        SnapshotRow row = snapshot(u"a"_s);
+        QCOMPARE(m_all->snapshots.create(row).error().message, u"Instance not found"_s);
+        row.instanceId = c1->id;
+        QCOMPARE(status(m_all->snapshots.create(row)), 409);
+        row.instanceId = c2->id;
+        row = **m_all->snapshots.create(row);
+        const quint64 generation = m_all->snapshots.generation();
+        row.expiresAt = Timestamp { 9 };
+        row.size = 4096;
+        row.name = u"other"_s; // must not be taken over
+        QVERIFY(m_all->snapshots.update(row));
+        QVERIFY(m_all->snapshots.generation() > generation);
+        BackupRow backup;
+        backup.instanceId = c1->id;
+        backup.name = u"b0"_s;
+        backup.instanceOnly = true;
+        backup.compression = u"zstd"_s;
+        QVERIFY(m_all->backups.create(backup));
+        QCOMPARE(status(m_all->backups.create(backup)), 409);
+        for (int i = 0; i < 2; ++i) {
+            const auto list = m_all->snapshots.list(c1->id);
+            QCOMPARE(list.size(), 2);
+            QCOMPARE(list.front()->name, u"z"_s); // the oldest
+            QCOMPARE(list.front()->config, (StringMap { { u"user.a"_s, u"b"_s } }));
+            const auto found = *m_all->snapshots.find(c2->id, u"a"_s);
+            QVERIFY(found->expiresAt.ns == 9 && found->size == 4096 && found->createdAt.ns == 7);
+            const auto b0 = *m_all->backups.find(c1->id, u"b0"_s);
+            QVERIFY(b0->instanceOnly && !b0->optimizedStorage && b0->expiresAt.isZero());
+            QCOMPARE(b0->compression, u"zstd"_s);
+            reopen();
+        }
+        QCOMPARE(status(m_all->snapshots.rename((*m_all->snapshots.find(c1->id, u"a"_s))->id, u"z"_s)), 409);
+        QVERIFY(m_all->snapshots.rename(row.id, u"c"_s));
+        QVERIFY(m_all->instances.remove(c1->id));
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(m_all->snapshots.all().size(), 1);
+            QCOMPARE(m_all->snapshots.all().front()->name, u"c"_s);
+            QVERIFY(m_all->backups.all().isEmpty());
+            reopen();
+        }
+        QVERIFY(m_all->snapshots.remove(row.id));
+        QCOMPARE(status(m_all->snapshots.remove(row.id)), 404);
+    }
+
     void profileRenameIsFollowed()
     {
         ProfileRow profile;

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+// Snapshots of an instance. The volume comes first and goes last: recover() removes one without a row.
+#include "server/instance/instanceprivate.h"
+
+#include <QDir>
+
+#include "models/core/log.h"
+#include "models/core/revert.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+QList<SnapshotPtr> InstanceService::snapshots(const InstanceRow &row) const { return d->parts.rows.snapshots.list(row.id); }
+
+Result<SnapshotPtr> InstanceService::snapshot(const InstanceRow &row, const QString &name) const
+{
+    return d->parts.rows.snapshots.find(row.id, name);
+}
+
+InstanceRow InstanceService::asInstance(const InstanceRow &row, const SnapshotRow &snapshot)
+{
+    InstanceRow then = row;
+    then.name = row.name + u'/' + snapshot.name;
+    then.description = snapshot.description;
+    then.createdAt = snapshot.createdAt;
+    then.lastUsedAt = Timestamp::zero();
+    then.config = snapshot.config;
+    then.devices = snapshot.devices;
+    then.stateful = snapshot.stateful;
+    then.ephemeral = false;
+    return then;
+}
+
+QByteArray InstanceService::Private::render(const InstanceRow &row, const SnapshotRow &snapshot) const
+{
+    const InstanceRow then = asInstance(row, snapshot);
+    const Expansion all = expanded(then);
+    return toJson(api::InstanceSnapshot { snapshot.expiresAt, then.architecture, then.config, then.createdAt, then.devices, then.ephemeral,
+        all.config, all.devices, then.lastUsedAt, snapshot.name, then.profiles, then.stateful, snapshot.size });
+}
+
+QByteArray InstanceService::Private::renderSnapshots(const InstanceRow &row) const
+{
+    QByteArray out = "[";
+    for (const SnapshotPtr &snapshot : parts.rows.snapshots.list(row.id))
+        out += (out.size() > 1 ? "," : "") + render(row, *snapshot);
+    return out + ']';
+}
+
+QByteArray InstanceService::renderSnapshot(const InstanceRow &row, const SnapshotRow &snapshot) const { return d->render(row, snapshot); }
+
+// --- standing still -------------------------------------------------------------------------------------------------------
+static QString heldFile(const StateDir &dir, const QString &driverName) { return dir.path(u"devices/%1.held"_s.arg(driverName)); }
+
+/** Freezes an instance that runs, so that its files don't change. The file outlives a daemon that is killed meanwhile. */
+Result<> InstanceService::Private::holdStill(const InstanceRow &row)
+{
+    const QString name = driverName(row);
+    if (parts.driver.status(name).state != DriverStatus::State::Running)
+        return {};
+    QFile file(heldFile(parts.dir, name));
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(internal(u"Couldn't write %1: %2"_s.arg(file.fileName(), file.errorString())));
+    Revert revert;
+    revert.add([&] { file.remove(); });
+    TRY(parts.driver.freeze(name));
+    revert.success();
+    return {};
+}
+
+/** No effect on one that wasn't held. */
+void InstanceService::Private::letGo(const QString &name)
+{
+    QFile file(heldFile(parts.dir, name));
+    if (!file.exists())
+        return;
+    if (const auto thawed = parts.driver.unfreeze(name); !thawed)
+        log::warning(u"Couldn't resume an instance"_s, { { u"instance"_s, name }, { u"err"_s, thawed.error().message } });
+    file.remove();
+}
+
+Result<> InstanceService::Private::letAllGo()
+{
+    for (const QString &file : QDir(parts.dir.path(u"devices"_s)).entryList({ u"*.held"_s }, QDir::Files))
+        letGo(file.chopped(5));
+    return {};
+}
+
+// --- verbs ----------------------------------------------------------------------------------------------------------------
+static Result<> checkSnapshotName(const QString &name)
+{
+    TRY(checkObjectName(u"snapshot"_s, name, 255));
+    if (name.toUtf8().size() > 255)
+        return failure(badRequest(u"Invalid snapshot name \"%1\": it is too long for a file name"_s.arg(name)));
+    return {};
+}
+
+Result<QString> InstanceService::Private::nextSnapshotName(const InstanceRow &row) const
+{
+    int next = 0;
+    for (const SnapshotPtr &snapshot : parts.rows.snapshots.list(row.id)) {
+        bool isNumber = false;
+        const int number = snapshot->name.mid(4).toInt(&isNumber);
+        if (isNumber && snapshot->name.startsWith("snap"_L1))
+            next = std::max(next, number + 1);
+    }
+    return u"snap%1"_s.arg(next);
+}
+
+Result<SnapshotPtr> InstanceService::createSnapshot(const QString &project, const QString &name, const api::InstanceSnapshotsPost &post)
+{
+    const auto locked = TRY(d->lock(project, name, u"snapshot"_s));
+    const InstanceRow &row = *locked.row;
+    SnapshotRow snapshot;
+    snapshot.instanceId = row.id;
+    snapshot.name = post.name.isEmpty() ? TRY(d->nextSnapshotName(row)) : post.name;
+    TRY(checkSnapshotName(snapshot.name));
+    if (d->parts.rows.snapshots.find(row.id, snapshot.name))
+        return failure(conflict(u"Snapshot \"%1/%2\" already exists"_s.arg(name, snapshot.name)));
+    if (post.stateful && !d->isRunning(row))
+        return failure(badRequest(u"Unable to create a stateful snapshot. The instance isn't running"_s));
+    if (post.stateful)
+        return failure(badRequest(u"Unable to create a stateful snapshot. CRIU isn't installed"_s));
+    snapshot.description = row.description;
+    snapshot.createdAt = Timestamp::now();
+    snapshot.expiresAt = post.expiresAt.value_or(Timestamp::zero());
+    snapshot.config = row.config;
+    snapshot.devices = row.devices;
+
+    const InstanceVolume from = TRY(d->volumeOf(row)), to = TRY(d->volumeOf(row, snapshot.name));
+    {
+        Revert thaw;
+        thaw.add([&] { d->letGo(Private::driverName(row)); });
+        TRY(d->holdStill(row));
+        TRY(d->parts.storage.copyInstanceVolume(from, to));
+    }
+    Revert revert;
+    revert.add([&] { (void)d->parts.storage.deleteInstanceVolume(to); });
+    snapshot.size = TRY(d->parts.storage.measureInstanceVolume(to));
+    const SnapshotPtr made = TRY(d->parts.rows.snapshots.create(snapshot));
+    revert.success();
+    d->writeBackupFile(row);
+    log::info(u"Created a snapshot"_s, { { u"instance"_s, name }, { u"snapshot"_s, made->name }, { u"project"_s, project } });
+    d->tell(row, *made, u"created"_s);
+    return made;
+}
+
+Result<> InstanceService::updateSnapshot(const QString &project, const QString &name, const QString &snapshot,
+    const api::InstanceSnapshotPut &put)
+{
+    const auto locked = TRY(d->lock(project, name, u"update"_s));
+    SnapshotRow next = *TRY(d->parts.rows.snapshots.find(locked.row->id, snapshot));
+    next.expiresAt = put.expiresAt;
+    TRY(d->parts.rows.snapshots.update(next));
+    d->writeBackupFile(*locked.row);
+    d->tell(*locked.row, next, u"updated"_s);
+    return {};
+}
+
+Result<> InstanceService::renameSnapshot(const QString &project, const QString &name, const QString &snapshotName, const QString &newName)
+{
+    TRY(checkSnapshotName(newName));
+    const auto locked = TRY(d->lock(project, name, u"rename"_s));
+    const InstanceRow &row = *locked.row;
+    const SnapshotPtr snapshot = TRY(d->parts.rows.snapshots.find(row.id, snapshotName));
+    if (d->parts.rows.snapshots.find(row.id, newName))
+        return failure(conflict(u"Name \"%1/%2\" already in use"_s.arg(name, newName)));
+    const InstanceVolume volume = TRY(d->volumeOf(row, snapshotName)), moved = TRY(d->volumeOf(row, newName));
+
+    // The key tells recover() that the volume may have either name.
+    SnapshotRow marked = *snapshot;
+    marked.config.insert(volatileKey::renameTo, newName);
+    TRY(d->parts.rows.snapshots.update(marked));
+    Revert revert;
+    revert.add([&] { (void)d->parts.rows.snapshots.update(*snapshot); });
+    TRY(d->parts.storage.renameInstanceVolume(volume, moved.name));
+    revert.add([&] { (void)d->parts.storage.renameInstanceVolume(moved, volume.name); });
+    TRY(d->parts.rows.snapshots.rename(snapshot->id, newName));
+    revert.success();
+    const SnapshotPtr renamed = TRY(d->parts.rows.snapshots.update(*snapshot));
+    d->writeBackupFile(row);
+    d->tell(row, *renamed, u"renamed"_s, { { u"old_name"_s, volume.name } });
+    return {};
+}
+
+Result<> InstanceService::removeSnapshot(const QString &project, const QString &name, const QString &snapshotName)
+{
+    const auto locked = TRY(d->lock(project, name, u"delete"_s));
+    const SnapshotPtr snapshot = TRY(d->parts.rows.snapshots.find(locked.row->id, snapshotName));
+    const InstanceVolume volume = TRY(d->volumeOf(*locked.row, snapshotName));
+    TRY(d->parts.rows.snapshots.remove(snapshot->id));
+    d->tell(*locked.row, *snapshot, u"deleted"_s);
+    TRY(d->parts.storage.deleteInstanceVolume(volume));
+    d->writeBackupFile(*locked.row);
+    return {};
+}
+
+}

@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Snapshots of instances: made, listed, renamed, deleted, and what is refused."""
+
+import threading
+
+from tests.support.rest import Rest, UnixConnection
+
+from .base import InstanceTest
+
+NEVER = '0001-01-01T00:00:00Z'
+
+
+class SnapshotTest(InstanceTest):
+    def snapshot(self, path, name='', **more):
+        self.rest.post(f'{path}/snapshots', {**({'name': name} if name else {}), **more})
+        return f'{path}/snapshots/{name}'
+
+    def names(self, path):
+        return [url.rpartition('/')[2] for url in self.rest.get(f'{path}/snapshots')]
+
+    def on_disk(self, instance):
+        folder = self.daemon.state / 'storage-pools/default/containers-snapshots' / instance
+        return sorted(entry.name for entry in folder.iterdir()) if folder.exists() else []
+
+    def assert_none_left(self):
+        """No snapshot of anything, in the database or on disk."""
+        pool = self.daemon.state / 'storage-pools/default'
+        self.assertEqual([], [url for url in self.rest.get('/1.0/storage-pools/default/volumes') if '/snapshots/' in url])
+        self.assertEqual([], list((pool / 'containers-snapshots').iterdir()))
+        self.assertEqual([], list((self.daemon.state / 'snapshots').iterdir()))
+
+
+class Life(SnapshotTest):
+    def test_create_and_get(self):
+        path = self.create('c1', description='D', config={'user.a': '1'}, devices={'n': {'type': 'none'}})
+        url = self.snapshot(path, 'a')
+        self.rest.patch(path, {'config': {'user.a': '2'}})
+        got = self.rest.get(url)
+        self.assertEqual(('a', '1', False, False, ['default'], NEVER, NEVER, 'x86_64'), (got['name'], got['config']['user.a'], got['stateful'],
+                         got['ephemeral'], got['profiles'], got['expires_at'], got['last_used_at'], got['architecture']))
+        self.assertEqual({'n': {'type': 'none'}}, got['devices'])
+        self.assertEqual('default', got['expanded_devices']['root']['pool'])
+        self.assertEqual('1', got['expanded_config']['user.a'])
+        self.assertGreater(got['created_at'], self.rest.get(path)['created_at'])
+        self.assertEqual([got], self.rest.get(f'{path}/snapshots?recursion=1'))
+        self.assertEqual([got], self.rest.get(f'{path}?recursion=1')['snapshots'])
+        self.assertEqual([got], self.rest.get('/1.0/instances?recursion=2')[0]['snapshots'])
+        self.assertEqual(['/1.0/containers/c1/snapshots/a'], self.rest.get('/1.0/containers/c1/snapshots'))
+        self.assertTrue((self.daemon.state / 'snapshots/c1/a/rootfs/bin').exists())
+        self.assertIn('/1.0/storage-pools/default/volumes/container/c1/snapshots/a', self.rest.get('/1.0/storage-pools/default/volumes'))
+        self.assertIn('/1.0/instances/c1/snapshots/a', self.rest.get('/1.0/storage-pools/default')['used_by'])
+        self.rest.delete(url)
+        self.refused(404, 'GET', url)
+        self.assert_none_left()
+
+    def test_names_by_themselves(self):
+        path = self.create('c1')
+        for name in ('', '', 'snap7', '', 'snapx'):
+            self.snapshot(path, name)
+        self.assertEqual(['snap0', 'snap1', 'snap7', 'snap8', 'snapx'], self.names(path))
+
+    def test_many_at_once(self):
+        path = self.create('c1')
+
+        def take():
+            rest = Rest(lambda: UnixConnection(self.daemon.socket))
+            rest.post(f'{path}/snapshots', {})
+            rest.close()
+        threads = [threading.Thread(target=take) for _ in range(5)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        self.assertEqual([f'snap{i}' for i in range(5)], sorted(self.names(path)))
+
+    def test_of_a_running_instance(self):
+        path = self.launch('c1')
+        self.output(path, 'echo one >/root/file; sync')
+        self.snapshot(path, 'a')
+        self.assertEqual('Running', self.status(path))
+        self.output(path, 'echo two >/root/file')
+        self.assertEqual('one\n', (self.daemon.state / 'snapshots/c1/a/rootfs/root/file').read_text())
+        self.act(path, 'freeze')
+        self.snapshot(path, 'b')
+        self.assertEqual('Frozen', self.status(path))
+        self.act(path, 'stop', force=True)
+
+    def test_rename(self):
+        path = self.create('c1')
+        url = self.snapshot(path, 'a')
+        self.snapshot(path, 'b')
+        self.rest.post(url, {'name': 'c-d'})
+        self.assertEqual(['c-d', 'b'], self.names(path))
+        self.assertEqual(['b', 'c-d'], self.on_disk('c1'))
+        self.refused(404, 'POST', url, {'name': 'x'})
+        self.refused(409, 'POST', f'{path}/snapshots/b', {'name': 'c-d'})
+        for bad in ('', 'x/y', 'x y'):
+            self.refused(400, 'POST', f'{path}/snapshots/b', {'name': bad})
+        self.assertEqual(['c-d', 'b'], self.names(path))
+        self.assertNotIn('volatile.rename.next', self.rest.get(f'{path}/snapshots/c-d')['config'])
+
+    def test_they_follow_their_instance(self):
+        path = self.create('c1')
+        self.snapshot(path, 'a')
+        self.snapshot(path, 'b')
+        self.rest.post(path, {'name': 'c2'})
+        self.assertEqual(['a', 'b'], self.names('/1.0/instances/c2'))
+        self.assertEqual((['a', 'b'], []), (self.on_disk('c2'), self.on_disk('c1')))
+        self.assertTrue((self.daemon.state / 'snapshots/c2/a/rootfs/bin').exists())
+        self.rest.delete('/1.0/instances/c2')
+        self.assert_none_left()
+
+    def test_expiry_is_edited(self):
+        path = self.create('c1')
+        url = self.snapshot(path, 'a', expires_at='2040-01-02T03:04:05Z')
+        self.assertEqual('2040-01-02T03:04:05Z', self.rest.get(url)['expires_at'])
+        etag = self.rest.request('GET', url).headers['ETag']
+        self.rest.put(url, {'expires_at': '2041-01-02T03:04:05+01:00', 'config': {'user.x': '1'}})
+        got = self.rest.get(url)
+        self.assertEqual('2041-01-02T02:04:05Z', got['expires_at'])
+        self.assertNotIn('user.x', got['config'])
+        self.refused(412, 'PUT', url, {'expires_at': NEVER}, {'If-Match': etag})
+        self.rest.patch(url, {'expires_at': NEVER})
+        self.assertEqual(NEVER, self.rest.get(url)['expires_at'])
+        self.refused(400, 'PUT', url, {'expires_at': 'tomorrow'})
+
+    def test_backup_file_lists_them(self):
+        path = self.create('c1')
+        self.snapshot(path, 'mysnap')
+        text = self.daemon.state / 'containers/c1/backup.yaml'
+        self.assertIn('mysnap', text.read_text())
+        self.rest.delete(f'{path}/snapshots/mysnap')
+        self.assertNotIn('mysnap', text.read_text())
+
+
+class BadInput(SnapshotTest):
+    def test_names(self):
+        path = self.create('c1')
+        for name in ('x/y', '../x', '..', '.', 'x y', 'a\nb', '\x01', 'x' * 256, 'ä' * 128):
+            with self.subTest(name=name):
+                self.refused(400, 'POST', f'{path}/snapshots', {'name': name})
+        self.assert_none_left()
+
+    def test_bodies(self):
+        path = self.create('c1')
+        for body in (b'', b'[]', b'{"name":', {'name': 5}, {'name': 'a', 'stateful': 'yes'}, {'name': 'a', 'expires_at': 'tomorrow'},
+                     {'name': 'a', 'expires_at': 5}, {'name': 'a', 'expires_at': '2040-13-02T03:04:05Z'}):
+            with self.subTest(body=body):
+                self.refused(400, 'POST', f'{path}/snapshots', body)
+        self.assert_none_left()
+
+    def test_missing_and_duplicate(self):
+        self.refused(404, 'POST', '/1.0/instances/c1/snapshots', {'name': 'a'})
+        self.refused(404, 'GET', '/1.0/instances/c1/snapshots')
+        path = self.create('c1')
+        for method, body in (('GET', None), ('PUT', {}), ('PATCH', {}), ('POST', {'name': 'x'}), ('DELETE', None)):
+            self.refused(404, method, f'{path}/snapshots/a', body)
+        self.snapshot(path, 'a')
+        self.refused(409, 'POST', f'{path}/snapshots', {'name': 'a'})
+        self.assertEqual(['a'], self.on_disk('c1'))
+
+    def test_stateful_of_a_stopped_instance(self):
+        path = self.create('c1')
+        self.refused(400, 'POST', f'{path}/snapshots', {'name': 'a', 'stateful': True}, saying="isn't running")
+        self.assert_none_left()
+
+
+class Crashes(SnapshotTest):
+    """kill -9 in the middle: what was acknowledged is there, nothing else is."""
+
+    def start_and_kill(self, method, path, body=None):
+        answer = self.rest.request(method, path, body)
+        self.assertEqual(202, answer.status, answer)
+        self.daemon.kill()
+        self.daemon.start()
+
+    def test_while_creating(self):
+        path = self.create('c1')
+        for i in range(6):
+            self.start_and_kill('POST', f'{path}/snapshots', {'name': f's{i}'})
+            self.assertEqual(sorted(self.names(path)), self.on_disk('c1'))
+        pool = self.daemon.state / 'storage-pools/default/containers-snapshots'
+        self.assertEqual([], [entry.name for entry in pool.iterdir() if entry.name.startswith('.')])
+
+    def test_while_renaming_and_deleting(self):
+        path = self.create('c1')
+        names = [f's{i}' for i in range(6)]
+        for name in names:
+            self.snapshot(path, name)
+        for name in names:
+            self.start_and_kill('POST', f'{path}/snapshots/{name}', {'name': f'{name}-x'})
+            self.assertEqual(sorted(self.names(path)), self.on_disk('c1'))
+            self.assertEqual(6, len(self.names(path)))
+        for name in self.names(path):
+            self.start_and_kill('DELETE', f'{path}/snapshots/{name}')
+            self.assertEqual(sorted(self.names(path)), self.on_disk('c1'))
+
+    def test_while_renaming_the_instance(self):
+        path = self.create('c1')
+        self.snapshot(path, 'a')
+        for i in range(6):
+            self.start_and_kill('POST', self.rest.get('/1.0/instances')[0], {'name': f'n{i}'})
+            path, = self.rest.get('/1.0/instances')
+            self.assertEqual(['a'], self.names(path))
+            self.assertEqual(['a'], self.on_disk(path.rpartition('/')[2]))
+            self.assertEqual([path.rpartition('/')[2]], [entry.name for entry in (self.daemon.state / 'snapshots').iterdir()])
+
+    def test_a_held_instance_goes_on(self):
+        path = self.launch('c1')
+        self.output(path, 'dd if=/dev/zero of=/root/big bs=1M count=60 2>/dev/null; sync')
+        for i in range(4):
+            self.start_and_kill('POST', f'{path}/snapshots', {'name': f's{i}'})
+            self.assertEqual('Running', self.status(path))
+            self.assertEqual(sorted(self.names(path)), self.on_disk('c1'))
+        self.act(path, 'stop', force=True)
