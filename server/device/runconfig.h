@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -41,11 +42,15 @@ struct ResourceLimits {
     std::optional<qint64> memoryBytes;      ///< limits.memory
     bool memorySoft = false;                ///< limits.memory.enforce=soft
     bool swap = true;                       ///< limits.memory.swap
+    std::optional<int> swapPriority;        ///< 0…10: limits.memory.swap.priority; not with `swap` off
+    QMap<QString, qint64> hugepages;        ///< bytes by page size ("2MB"): limits.hugepages.*
     std::optional<qint64> processes;        ///< limits.processes
     QString cpuSet;                         ///< "0-3,5"; limits.cpu pinned
     std::optional<int> cpuShares;           ///< 1…1024: limits.cpu.allowance in percent, limits.cpu.priority
     std::optional<qint64> cpuQuotaUs;       ///< microseconds of CPU in each period
     qint64 cpuPeriodUs = 100000;
+    std::optional<int> diskPriority;        ///< 0…10: limits.disk.priority
+    std::optional<int> networkPriority;     ///< 0…10: limits.network.priority
     bool operator==(const ResourceLimits &) const = default;
 };
 

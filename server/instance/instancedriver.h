@@ -98,6 +98,10 @@ public:
     virtual Result<> freeze(const QString &name) = 0;   ///< 400 when not running or frozen
     virtual Result<> unfreeze(const QString &name) = 0; ///< 400 when not frozen
 
+    /** Brings a running instance from one set of bounds to another; nothing has changed when it fails. 400 when it doesn't run or
+     *  the machine lacks what a bound needs, 500 when the kernel refuses; both name the key. */
+    virtual Result<> update(const QString &name, const ResourceLimits &before, const ResourceLimits &after) = 0;
+
     /** 400 when not running. A missing command is no error here: wait() gives 127. */
     virtual Result<std::unique_ptr<ExecProcess>> exec(const QString &name, const ExecRequest &request) = 0;
     /** 400 when not running, 409 when another session has it. */

@@ -2,6 +2,7 @@
 #include "server/instance/instancelimits.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 #include <sched.h>
 #include <unistd.h>
 
@@ -31,10 +32,29 @@ std::optional<int> percent(const QString &text)
     return ok && number >= 1 && number <= 100 ? std::optional(number) : std::nullopt;
 }
 
+/** A number from 0 to 10; none when the key isn't set. Its form was checked when it was. */
+std::optional<int> priority(const StringMap &config, const QString &key)
+{
+    bool ok = false;
+    const int number = config.value(key).toInt(&ok);
+    return ok ? std::optional(std::clamp(number, 0, 10)) : std::nullopt;
+}
+
+Result<> readHugepages(ResourceLimits &limits, const StringMap &config)
+{
+    const StringMap sizes = withPrefix(config, u"limits.hugepages."_s);
+    for (auto it = sizes.begin(); it != sizes.end(); ++it) {
+        if (!it->isEmpty())
+            limits.hugepages[it.key()] = TRY(parseByteSize(*it));
+    }
+    return {};
+}
+
 Result<> readMemory(ResourceLimits &limits, const StringMap &config, const HostCapacity &host)
 {
     limits.memorySoft = config.value(u"limits.memory.enforce"_s) == "soft"_L1;
     limits.swap = isTrue(config, u"limits.memory.swap"_s, true);
+    limits.swapPriority = priority(config, u"limits.memory.swap.priority"_s);
     const QString text = config.value(u"limits.memory"_s);
     if (text.isEmpty())
         return {};
@@ -112,6 +132,9 @@ Result<ResourceLimits> resourceLimits(const StringMap &config, const HostCapacit
     TRY(readProcesses(limits, config));
     TRY(readCpuSet(limits, config, host, seed));
     TRY(readCpuTime(limits, config));
+    TRY(readHugepages(limits, config));
+    limits.diskPriority = priority(config, u"limits.disk.priority"_s);
+    limits.networkPriority = priority(config, u"limits.network.priority"_s);
     return limits;
 }
 

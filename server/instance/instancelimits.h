@@ -14,8 +14,7 @@ struct HostCapacity {
     static HostCapacity current();
 };
 
-/** limits.memory[.enforce|.swap], limits.processes, limits.cpu, limits.cpu.allowance and limits.cpu.priority of an expanded config
- *  (doc/instances.md). A number of CPUs is pinned to that many, beginning with one that `seed` picks, so that instances spread. 400
+/** The keys limits.* of an expanded config but for limits.kernel.* (doc/instances.md). A number of CPUs is pinned to that many, beginning with one that `seed` picks, so that instances spread. 400
  *  that names the key whose value is wrong. Pure. */
 Result<ResourceLimits> resourceLimits(const StringMap &config, const HostCapacity &host, qint64 seed);
 

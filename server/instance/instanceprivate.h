@@ -8,6 +8,7 @@
 #include <atomic>
 #include <mutex>
 
+#include "models/core/revert.h"
 #include "server/events/eventbus.h"
 #include "server/image/imageservice.h"
 #include "server/instance/instancelocks.h"
@@ -39,6 +40,15 @@ struct InstanceService::Private {
 
     // instancestart.cpp
     Result<> start(InstancePtr row);
+    // instanceupdate.cpp
+    /** A change of an instance: of its own row, or of a profile it uses. */
+    struct Change {
+        InstanceRow next;
+        Expansion before, after;
+    };
+    Result<> check(Change &change) const;
+    Result<> applyLive(const Change &change, Revert &revert);
+    Result<Change> changeBy(const InstanceRow &row, const ProfileRow &profile) const;
     // instancestop.cpp
     Result<> stop(const Locked &locked, bool force, int timeoutSeconds);
     Result<> stopNow(const InstanceRow &row);
@@ -65,6 +75,8 @@ struct InstanceService::Private {
     static QString driverName(const InstanceRow &row) { return projectPrefix(row.project, row.name); }
     static QString lockKey(const QString &project, const QString &name) { return project + u'/' + name; }
     Expansion expanded(const InstanceRow &row) const;
+    /** The same as if `profile` were stored already. */
+    Expansion expanded(const InstanceRow &row, const ProfileRow *profile) const;
     bool isRunning(const InstanceRow &row) const { return parts.driver.status(driverName(row)).isRunning(); }
     Result<InstanceVolume> volumeOf(const InstanceRow &row) const;
     Result<InstanceVolume> volumeOf(const InstanceRow &row, const QString &snapshot) const; ///< beside its instance's

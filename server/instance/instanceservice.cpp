@@ -51,26 +51,23 @@ QString InstanceService::profileProject(const QString &project) const
     return own ? project : u"default"_s;
 }
 
-static Expansion expandRow(const Repositories &rows, const QString &profileProject, const InstanceRow &row)
-{
-    QList<ProfileLayer> layers;
-    for (const QString &name : row.profiles) {
-        if (const auto profile = rows.profiles.find(profileProject, name))
-            layers.append({ (*profile)->config, (*profile)->devices });
-    }
-    return expand(layers, row.config, row.devices);
-}
+Expansion InstanceService::expanded(const InstanceRow &row) const { return d->expanded(row); }
 
-Expansion InstanceService::expanded(const InstanceRow &row) const
-{
-    return expandRow(d->parts.rows, profileProject(row.project), row);
-}
+Expansion InstanceService::Private::expanded(const InstanceRow &row) const { return expanded(row, nullptr); }
 
-Expansion InstanceService::Private::expanded(const InstanceRow &row) const
+Expansion InstanceService::Private::expanded(const InstanceRow &row, const ProfileRow *next) const
 {
     const auto project = parts.rows.projects.find(row.project);
     const bool own = project && isTrue((*project)->config, u"features.profiles"_s, false);
-    return expandRow(parts.rows, own ? row.project : u"default"_s, row);
+    QList<ProfileLayer> layers;
+    for (const QString &name : row.profiles) {
+        const auto profile = parts.rows.profiles.find(own ? row.project : u"default"_s, name);
+        if (next && next->name == name)
+            layers.append({ next->config, next->devices });
+        else if (profile)
+            layers.append({ (*profile)->config, (*profile)->devices });
+    }
+    return expand(layers, row.config, row.devices);
 }
 
 api::Status InstanceService::status(const InstanceRow &row) const
@@ -145,30 +142,6 @@ QList<InstancePtr> InstanceService::usersOf(const ProfileRow &profile) const
             users.append(row);
     }
     return users;
-}
-
-Result<> InstanceService::checkProfileChange(const ProfileRow &next) const
-{
-    const QString project = next.project;
-    for (const InstancePtr &row : usersOf(next)) {
-        QList<ProfileLayer> layers;
-        for (const QString &name : row->profiles) {
-            const auto profile = d->parts.rows.profiles.find(project, name);
-            const ProfileRow &layer = name == next.name || !profile ? next : **profile;
-            layers.append({ layer.config, layer.devices });
-        }
-        const auto disk = rootDisk(expand(layers, row->config, row->devices).devices);
-        const auto before = rootDisk(expanded(*row).devices);
-        if (!disk || (before && disk->pool != before->pool))
-            return failure(badRequest(u"At least one instance relies on this profile's root disk device"_s));
-    }
-    return {};
-}
-
-void InstanceService::profileChanged(const ProfileRow &profile)
-{
-    for (const InstancePtr &row : usersOf(profile))
-        d->writeBackupFile(*row);
 }
 
 // --- using what runs ------------------------------------------------------------------------------------------------------

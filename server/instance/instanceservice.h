@@ -84,7 +84,8 @@ public:
     Result<NewInstance> prepare(const QString &project, const api::InstancesPost &post) const;
     /** Nothing is left on failure; nobody sees the instance before it is complete. `progress` gets the operation's texts. */
     Result<InstancePtr> create(const NewInstance &wanted, const std::function<void(const QString &)> &progress = {});
-    /** Stores it all or nothing; 400 when the outcome isn't valid. */
+    /** All or nothing: what a running instance takes over at once, and what is stored. 400 when the outcome isn't valid. Keys that
+     *  aren't live are in force from the next start on. */
     Result<> update(const QString &project, const QString &name, const api::InstancePut &put);
     Result<> rename(const QString &project, const QString &name, const QString &newName);
     Result<> remove(const QString &project, const QString &name);
@@ -124,10 +125,11 @@ public:
     /** Runs short blocking work for sessions (exec, console) whose callers must not block. */
     void post(std::function<void()> work);
 
-    /** Profiles: who uses one, whether all of them would still be valid with `next`, and telling them after it was stored. */
+    /** Who uses a profile. */
     QList<InstancePtr> usersOf(const ProfileRow &profile) const;
-    Result<> checkProfileChange(const ProfileRow &next) const;
-    void profileChanged(const ProfileRow &before);
+    /** update() of a profile and, as far as they run, of all instances that use it. 400 that names an instance that can't take it:
+     *  then nothing has changed. */
+    Result<> updateProfile(const ProfileRow &next);
     /** Where the profiles of a project's instances are (features.profiles). */
     QString profileProject(const QString &project) const;
 

@@ -3,13 +3,15 @@
 #include "server/instance/instanceprivate.h"
 
 #include <QDir>
+#include <algorithm>
 
 #include "models/core/log.h"
-#include "models/core/revert.h"
 #include "server/instance/architectures.h"
 #include "server/instance/configvalues.h"
 #include "server/instance/instancecheck.h"
 #include "server/instance/instancedevices.h"
+#include "server/instance/instancelimits.h"
+#include "server/instance/instancerunconfig.h"
 
 namespace quayside {
 
@@ -35,11 +37,44 @@ static StringMap withKeptKeys(StringMap next, const StringMap &current)
     return next;
 }
 
+/** What follows from all layers together; fills in what the server itself keeps in the row. */
+Result<> InstanceService::Private::check(Change &change) const
+{
+    TRY(checkExpanded(change.after));
+    const auto before = rootDisk(change.before.devices);
+    if (before && before->pool != TRY(rootDisk(change.after.devices)).pool)
+        return failure(badRequest(u"The storage pool of an instance's root disk can't be changed"_s));
+    if (isPrivileged(change.after.config) != isPrivileged(change.before.config))
+        change.next.config.insert(volatileKey::idmapNext, QString::fromUtf8(wantedIdmap(change.after.config).toJson()));
+    return addDevices(change.next, change.after.devices);
+}
+
+/** What a running instance takes over at once; `revert` gets the steps back. */
+Result<> InstanceService::Private::applyLive(const Change &change, Revert &revert)
+{
+    if (!isRunning(change.next))
+        return {};
+    const QString name = driverName(change.next), modules = u"linux.kernel_modules"_s;
+    const HostCapacity host = HostCapacity::current();
+    const ResourceLimits before = resourceLimits(change.before.config, host, change.next.id).value_or(ResourceLimits());
+    const ResourceLimits after = TRY(resourceLimits(change.after.config, host, change.next.id));
+    if (change.before.config.value(modules) != change.after.config.value(modules))
+        TRY(loadKernelModules(change.after.config));
+    if (before != after) {
+        TRY(parts.driver.update(name, before, after));
+        revert.add([this, name, before, after] {
+            if (const auto undone = parts.driver.update(name, after, before); !undone)
+                log::warning(u"Couldn't undo a change"_s, { { u"instance"_s, name }, { u"err"_s, undone.error().message } });
+        });
+    }
+    return {};
+}
+
 Result<> InstanceService::update(const QString &project, const QString &name, const api::InstancePut &put)
 {
     const auto locked = TRY(d->lock(project, name, u"update"_s));
-    const Expansion before = expanded(*locked.row);
-    InstanceRow next = *locked.row;
+    Private::Change change { *locked.row, expanded(*locked.row), {} };
+    InstanceRow &next = change.next;
     next.config = withKeptKeys(put.config, locked.row->config);
     next.devices = put.devices;
     next.profiles = put.profiles;
@@ -49,16 +84,55 @@ Result<> InstanceService::update(const QString &project, const QString &name, co
         next.architecture = TRY(usableArchitecture(put.architecture));
     TRY(checkProfiles(d->parts.rows, profileProject(project), next.profiles));
     TRY(checkLocal(next));
-    const Expansion after = expanded(next);
-    TRY(checkExpanded(after));
-    if (TRY(rootDisk(after.devices)).pool != TRY(rootDisk(before.devices)).pool)
-        return failure(badRequest(u"The storage pool of an instance's root disk can't be changed"_s));
-    if (isPrivileged(after.config) != isPrivileged(before.config))
-        next.config.insert(volatileKey::idmapNext, QString::fromUtf8(d->wantedIdmap(after.config).toJson()));
-    TRY(addDevices(next, after.devices));
+    change.after = expanded(next);
+    TRY(d->check(change));
+    Revert revert;
+    TRY(d->applyLive(change, revert));
     const InstancePtr stored = TRY(d->parts.rows.instances.update(next));
+    revert.success();
     d->writeBackupFile(*stored);
     d->tell(*stored, u"updated"_s);
+    return {};
+}
+
+Result<InstanceService::Private::Change> InstanceService::Private::changeBy(const InstanceRow &row, const ProfileRow &profile) const
+{
+    Change change { row, expanded(row), expanded(row, &profile) };
+    const auto before = rootDisk(change.before.devices), after = rootDisk(change.after.devices);
+    if (!after || (before && before->pool != after->pool))
+        return failure(badRequest(u"At least one instance relies on this profile's root disk device"_s));
+    if (const auto checked = check(change); !checked)
+        return failure({ checked.error().status, u"Instance \"%1\": %2"_s.arg(row.name, checked.error().message), checked.error().detail });
+    return change;
+}
+
+Result<> InstanceService::updateProfile(const ProfileRow &profile)
+{
+    QList<InstancePtr> users = usersOf(profile);
+    // Everybody who takes several locks takes them in this order.
+    std::ranges::sort(users, {}, [](const InstancePtr &row) { return Private::lockKey(row->project, row->name); });
+    std::vector<Private::Locked> held;
+    QList<Private::Change> changes;
+    for (const InstancePtr &user : users) {
+        auto locked = TRY(d->lock(user->project, user->name, u"update"_s));
+        if (!locked.row->profiles.contains(profile.name))
+            continue;
+        changes.append(TRY(d->changeBy(*locked.row, profile)));
+        held.push_back(std::move(locked));
+    }
+    Revert revert;
+    for (const Private::Change &change : changes) {
+        if (const auto applied = d->applyLive(change, revert); !applied)
+            return failure({ applied.error().status, u"Instance \"%1\": %2"_s.arg(change.next.name, applied.error().message), {} });
+    }
+    TRY(d->parts.rows.profiles.update(profile));
+    revert.success();
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        // What the server keeps of new devices; filled in again at a start if this fails.
+        if (changes[i].next.config != held[size_t(i)].row->config)
+            (void)d->parts.rows.instances.update(changes[i].next);
+        d->writeBackupFile(changes[i].next);
+    }
     return {};
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/instance/lxcconfig.h"
 
-#include <QFile>
 #include <algorithm>
 
+#include "server/instance/cgrouplimits.h"
 #include "server/instance/lxcconfigwriter.h"
 #include "server/system/helperclient.h"
 #include "server/system/mount.h"
@@ -130,42 +130,6 @@ void addNetwork(LxcConfigWriter &out, const RunConfig &config)
         addNic(out, i, config.nics[i]);
 }
 
-/** The kernel's own conversion of shares (2…262144) to weights (1…10000). */
-qint64 weightOfShares(int shares) { return 1 + (qint64(std::max(shares, 2)) - 2) * 9999 / 262142; }
-
-void addMemoryLimits(LxcConfigWriter &out, const ResourceLimits &limits, const LxcHost &host)
-{
-    const bool unified = host.cgroups.isUnified(u"memory"_s);
-    if (limits.memoryBytes) {
-        const QString bytes = QString::number(*limits.memoryBytes);
-        if (unified)
-            out.add(limits.memorySoft ? "lxc.cgroup2.memory.high" : "lxc.cgroup2.memory.max", bytes);
-        else
-            out.add(limits.memorySoft ? "lxc.cgroup.memory.soft_limit_in_bytes" : "lxc.cgroup.memory.limit_in_bytes", bytes);
-        if (!unified && !limits.memorySoft && host.swapAccounting)
-            out.add("lxc.cgroup.memory.memsw.limit_in_bytes", bytes);
-    }
-    if (!limits.swap)
-        out.add(unified ? "lxc.cgroup2.memory.swap.max" : "lxc.cgroup.memory.swappiness", u"0"_s);
-}
-
-void addCpuLimits(LxcConfigWriter &out, const ResourceLimits &limits, const LxcHost &host)
-{
-    const bool unified = host.cgroups.isUnified(u"cpu"_s);
-    if (limits.cpuShares && unified)
-        out.add("lxc.cgroup2.cpu.weight", QString::number(weightOfShares(*limits.cpuShares)));
-    else if (limits.cpuShares)
-        out.add("lxc.cgroup.cpu.shares", QString::number(*limits.cpuShares));
-    if (limits.cpuQuotaUs && unified) {
-        out.add("lxc.cgroup2.cpu.max", u"%1 %2"_s.arg(*limits.cpuQuotaUs).arg(limits.cpuPeriodUs));
-    } else if (limits.cpuQuotaUs) {
-        out.add("lxc.cgroup.cpu.cfs_period_us", QString::number(limits.cpuPeriodUs));
-        out.add("lxc.cgroup.cpu.cfs_quota_us", QString::number(*limits.cpuQuotaUs));
-    }
-    if (!limits.cpuSet.isEmpty())
-        out.add(host.cgroups.isUnified(u"cpuset"_s) ? "lxc.cgroup2.cpuset.cpus" : "lxc.cgroup.cpuset.cpus", limits.cpuSet);
-}
-
 /** Names of our own: liblxc's are the same for containers of the same name of other daemons, whose groups we would then clean up. */
 void addCgroups(LxcConfigWriter &out, const RunConfig &config, const LxcHost &host)
 {
@@ -176,14 +140,10 @@ void addCgroups(LxcConfigWriter &out, const RunConfig &config, const LxcHost &ho
     out.add("lxc.cgroup.dir.monitor", u"lxc.monitor."_s + name);
 }
 
-void addLimits(LxcConfigWriter &out, const RunConfig &config, const LxcHost &host)
+void addLimits(LxcConfigWriter &out, const RunConfig &config, const QList<CgroupSetting> &settings, const LxcHost &host)
 {
-    addMemoryLimits(out, config.limits, host);
-    addCpuLimits(out, config.limits, host);
-    if (config.limits.processes) {
-        out.add(host.cgroups.isUnified(u"pids"_s) ? "lxc.cgroup2.pids.max" : "lxc.cgroup.pids.max",
-            QString::number(*config.limits.processes));
-    }
+    for (const CgroupSetting &setting : settings)
+        out.add((setting.unified ? "lxc.cgroup2." : "lxc.cgroup.") + setting.file.toLatin1(), setting.value);
     const char *devices = host.cgroups.isUnified(u"devices"_s) ? "lxc.cgroup2.devices.allow" : "lxc.cgroup.devices.allow";
     for (const QString &rule : config.deviceRules)
         out.add(devices, rule);
@@ -217,12 +177,13 @@ void addHooks(LxcConfigWriter &out, const RunConfig &config, const LxcHost &host
 Result<QByteArray> lxcConfig(const RunConfig &config, const LxcHost &host)
 {
     LxcConfigWriter out;
+    const QList<CgroupSetting> settings = TRY(cgroupSettings(config.limits, host.cgroups));
     addBase(out, config);
     addSecurity(out, config, host);
     addMounts(out, config, host);
     addNetwork(out, config);
     addCgroups(out, config, host);
-    addLimits(out, config, host);
+    addLimits(out, config, settings, host);
     addHooks(out, config, host);
     return out.finish(config.rawConfig);
 }
@@ -247,7 +208,6 @@ const LxcHost &LxcHost::current()
         LxcHost facts;
         facts.helper = HelperClient::containerHelper();
         facts.cgroups = CgroupLayout::host();
-        facts.swapAccounting = QFile::exists(facts.cgroups.mountOf(u"memory"_s) + u"/memory.memsw.limit_in_bytes"_s);
         facts.lxcfs = isMountPoint(u"/var/lib/lxcfs"_s) ? u"/var/lib/lxcfs"_s : QString();
         return facts;
     }();

@@ -14,7 +14,6 @@ namespace quayside {
 struct LxcHost {
     QString helper;         ///< the helper program, for hooks
     CgroupLayout cgroups;
-    bool swapAccounting = false; ///< v1 memory cgroups that also count swap
     QString stateTag;       ///< StateDir::tag() of the daemon's; empty: cgroups as liblxc names them
     QString lxcfs;          ///< where lxcfs is mounted; empty: nowhere
 
@@ -25,7 +24,7 @@ struct LxcHost {
 };
 
 /** The text of a container's liblxc configuration (lxc.container.conf(5)). Pure; golden files in tests/data/lxcconfig.
- *  400 for a value with a line break, which that format can't hold. */
+ *  400 for a value with a line break, which that format can't hold, and for bounds that the machine can't keep. */
 Result<QByteArray> lxcConfig(const RunConfig &config, const LxcHost &host);
 
 /** The seccomp policy instances get: loading of kernel modules and kernels, opening by handle and forced unmounts are refused. */

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "models/core/log.h"
+#include "server/instance/cgrouplimits.h"
 #include "server/instance/lxcexec.h"
 #include "server/instance/lxcfeatures.h"
 #include "server/system/helperclient.h"
@@ -179,6 +180,14 @@ Result<> LxcDriver::unfreeze(const QString &name)
     TRY(instance->cgroup.setFrozen(false));
     instance->state = State::Running;
     return {};
+}
+
+Result<> LxcDriver::update(const QString &name, const ResourceLimits &before, const ResourceLimits &after)
+{
+    const LxcInstancePtr instance = TRY(running(name));
+    const CgroupLayout &host = LxcHost::current().cgroups;
+    const QList<CgroupSetting> from = cgroupSettings(before, host).value_or(QList<CgroupSetting>());
+    return changeCgroup(instance->cgroup, from, TRY(cgroupSettings(after, host)));
 }
 
 Result<std::unique_ptr<ExecProcess>> LxcDriver::exec(const QString &name, const ExecRequest &request)

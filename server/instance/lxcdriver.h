@@ -29,6 +29,7 @@ public:
     Result<> shutdown(const QString &name, int timeoutSeconds) override;
     Result<> freeze(const QString &name) override;
     Result<> unfreeze(const QString &name) override;
+    Result<> update(const QString &name, const ResourceLimits &before, const ResourceLimits &after) override;
     Result<std::unique_ptr<ExecProcess>> exec(const QString &name, const ExecRequest &request) override;
     Result<ConsoleSession> console(const QString &name) override;
     DriverStatus status(const QString &name) const override;

@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <poll.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "server/system/mountinfo.h"
@@ -44,9 +45,10 @@ QString containerGroup(const QString &path)
 }
 }
 
-CgroupLayout CgroupLayout::parse(const QByteArray &mountinfo, const QByteArray &unifiedControllers)
+CgroupLayout CgroupLayout::parse(const QByteArray &mountinfo, const QByteArray &unifiedControllers, const QStringList &files)
 {
     CgroupLayout layout;
+    layout.m_files = files;
     for (const MountInfo &mount : MountInfo::parse(mountinfo)) {
         if (mount.fsType == "cgroup2"_L1 && layout.m_unified.isEmpty())
             layout.m_unified = mount.target;
@@ -67,9 +69,29 @@ const CgroupLayout &CgroupLayout::host()
     static const CgroupLayout layout = [] {
         const QByteArray mountinfo = readSmallFile(u"/proc/self/mountinfo"_s).value_or(QByteArray());
         const QString root = parse(mountinfo, {}).unifiedMount();
-        return parse(mountinfo, readSmallFile(root + u"/cgroup.controllers"_s).value_or(QByteArray()).trimmed());
+        const QByteArray controllers = readSmallFile(root + u"/cgroup.controllers"_s).value_or(QByteArray()).trimmed();
+        CgroupLayout found = parse(mountinfo, controllers);
+        found.m_files = found.probeFiles();
+        found.m_cpus = QString::fromLatin1(readSmallFile(found.mountOf(u"cpuset"_s) + u"/cpuset.cpus"_s).value_or(QByteArray()).trimmed());
+        return found;
     }();
     return layout;
+}
+
+/** What a group has can't be seen at a root. A controller that can't be passed on has no files, and whatever needs one says so. */
+QStringList CgroupLayout::probeFiles() const
+{
+    for (const QString &controller : m_unifiedControllers)
+        (void)writeSmallFile(m_unified + u"/cgroup.subtree_control"_s, '+' + controller.toLatin1());
+    QStringList files;
+    for (const QString &mount : mounts()) {
+        const QString group = u"%1/quayside-probe-%2"_s.arg(mount).arg(getpid());
+        if (::mkdir(group.toUtf8().constData(), 0700) < 0)
+            continue;
+        files += QDir(group).entryList(QDir::Files);
+        ::rmdir(group.toUtf8().constData());
+    }
+    return files;
 }
 
 CgroupLayout::Kind CgroupLayout::kind() const
@@ -101,7 +123,7 @@ ContainerCgroup ContainerCgroup::parse(const QByteArray &cgroupFile, const Cgrou
             continue;
         const QString path = containerGroup(QString::fromUtf8(line.mid(parts[0].size() + parts[1].size() + 2)));
         if (parts[1].isEmpty()) {
-            for (const char *name : { "cpu", "cpuacct", "memory", "pids", "freezer", "unified" }) {
+            for (const char *name : { "cpu", "cpuacct", "cpuset", "memory", "pids", "freezer", "io", "hugetlb", "unified" }) {
                 const QString controller = QString::fromLatin1(name);
                 if (layout.isUnified(controller) || (controller == "unified"_L1 && !layout.unifiedMount().isEmpty()))
                     result.m_groups[controller] = { layout.unifiedMount() + path, true };
@@ -128,6 +150,14 @@ QString ContainerCgroup::file(const QString &controller, const char *legacy, con
         return {};
     const char *name = group->unified ? unified : legacy;
     return name ? group->path + u'/' + QLatin1StringView(name) : QString();
+}
+
+Result<> ContainerCgroup::set(const QString &controller, const QString &file, const QString &value) const
+{
+    const auto group = m_groups.constFind(controller);
+    if (group == m_groups.cend())
+        return failure(notFound(u"The instance has no \"%1\" cgroup"_s.arg(controller)));
+    return writeSmallFile(group->path + u'/' + file, value.toUtf8());
 }
 
 qint64 ContainerCgroup::number(const QString &controller, const char *legacy, const char *unified) const

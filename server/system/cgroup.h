@@ -16,9 +16,11 @@ class CgroupLayout {
 public:
     enum class Kind { Unified, Legacy, Hybrid };
 
-    /** From the text of /proc/self/mountinfo and the unified root's cgroup.controllers. Pure. */
-    static CgroupLayout parse(const QByteArray &mountinfo, const QByteArray &unifiedControllers);
-    /** Of this machine, read once. Any thread. */
+    /** From the text of /proc/self/mountinfo and the unified root's cgroup.controllers; `files` are what groups have besides what
+     *  every kernel's have. Pure. */
+    static CgroupLayout parse(const QByteArray &mountinfo, const QByteArray &unifiedControllers, const QStringList &files = {});
+    /** Of this machine, looked up once: unified controllers are passed on to groups, and a group is made for a moment to see its
+     *  files. Any thread. */
     static const CgroupLayout &host();
 
     Kind kind() const;
@@ -26,14 +28,22 @@ public:
      *  "cpuacct" and "devices" are always there with v2. */
     QString mountOf(const QString &controller) const;
     bool isUnified(const QString &controller) const;
+    /** Whether a group below the root has that file ("memory.memsw.limit_in_bytes" is up to the kernel). */
+    bool hasFile(const QString &name) const { return m_files.contains(name); }
+    /** The CPUs of a v1 group that isn't bound to some: "0-3". */
+    QString cpus() const { return m_cpus; }
     QString unifiedMount() const { return m_unified; }
     /** Every hierarchy's mount point. */
     QStringList mounts() const;
 
 private:
+    QStringList probeFiles() const;
+
     QMap<QString, QString> m_legacy; ///< controller -> mount point
     QString m_unified;
     QStringList m_unifiedControllers;
+    QStringList m_files;
+    QString m_cpus;
 };
 
 /** The cgroups of one running container. Reads are one file each and need no lock; any thread. */
@@ -49,6 +59,8 @@ public:
     api::CpuState cpu() const;       ///< 0 where there is no controller to ask
     api::MemoryState memory() const;
     qint64 processes() const;        ///< -1 where there is no controller to ask
+    /** Writes one of its files. 404 when there is none; 500 with the kernel's refusal. */
+    Result<> set(const QString &controller, const QString &file, const QString &value) const;
     bool isFrozen() const;
     /** Waits until the kernel has done it. 500 without a freezer or after 10 s. Blocking. */
     Result<> setFrozen(bool frozen) const;

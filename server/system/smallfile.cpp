@@ -38,7 +38,7 @@ Result<QByteArray> readSmallFile(const QString &path)
 
 Result<> writeSmallFile(const QString &path, const QByteArray &text)
 {
-    const UniqueFd fd(::open(path.toUtf8().constData(), O_WRONLY | O_CLOEXEC));
+    const UniqueFd fd(::open(path.toUtf8().constData(), O_WRONLY | O_TRUNC | O_CLOEXEC));
     if (!fd || ::write(fd.get(), text.constData(), size_t(text.size())) != text.size())
         return failure(fileError(path, errno));
     return {};

@@ -11,7 +11,7 @@ namespace quayside {
 /** The whole of a file of the kernel (/proc, /sys, cgroups), which has no size beforehand; at most 16 MB. 404 when there is
  *  none. Doesn't block but for what the kernel does. */
 Result<QByteArray> readSmallFile(const QString &path);
-/** One write() to a file that exists. */
+/** The whole text of a file that exists, in one write(). */
 Result<> writeSmallFile(const QString &path, const QByteArray &text);
 
 }

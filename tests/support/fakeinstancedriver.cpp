@@ -120,6 +120,17 @@ Result<> FakeInstanceDriver::unfreeze(const QString &name)
     return change(name, State::Frozen, State::Running, u"The instance is not frozen"_s);
 }
 
+Result<> FakeInstanceDriver::update(const QString &name, const ResourceLimits &, const ResourceLimits &after)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_running.contains(name))
+        return failure(notRunning());
+    if (m_updateError)
+        return failure(*std::exchange(m_updateError, std::nullopt));
+    m_lastConfig.limits = after;
+    return {};
+}
+
 Result<std::unique_ptr<ExecProcess>> FakeInstanceDriver::exec(const QString &name, const ExecRequest &request)
 {
     const QString program = request.command.value(0);

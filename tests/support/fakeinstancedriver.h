@@ -23,6 +23,8 @@ public:
     Result<> shutdown(const QString &name, int timeoutSeconds) override;
     Result<> freeze(const QString &name) override;
     Result<> unfreeze(const QString &name) override;
+    /** What changes is changed in lastConfig(). */
+    Result<> update(const QString &name, const ResourceLimits &before, const ResourceLimits &after) override;
     Result<std::unique_ptr<ExecProcess>> exec(const QString &name, const ExecRequest &request) override;
     Result<ConsoleSession> console(const QString &name) override;
     DriverStatus status(const QString &name) const override;
@@ -34,6 +36,8 @@ public:
 
     /** The next start() fails with this. */
     void failNextStart(Error error) { m_startError = std::move(error); }
+    /** The next update() fails with this. */
+    void failNextUpdate(Error error) { m_updateError = std::move(error); }
     void refuseShutdown(const QString &name);
     /** The instance ends by itself. */
     Result<> end(const QString &name, bool reboot);
@@ -51,7 +55,7 @@ private:
     mutable std::mutex m_mutex;
     QHash<QString, std::shared_ptr<Fake>> m_running;
     RunConfig m_lastConfig;
-    std::optional<Error> m_startError;
+    std::optional<Error> m_startError, m_updateError;
     qint64 m_nextPid = 1000;
     std::function<void(const InstanceExit &)> m_exitHandler;
 };

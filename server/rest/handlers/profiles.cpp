@@ -74,9 +74,7 @@ Result<Response> save(Request &request, const api::ProfilePut &put)
     next.description = put.description;
     next.devices = put.devices;
     TRY(checkProfile(next.config, next.devices));
-    TRY(request.services.instances.checkProfileChange(next));
-    TRY(request.services.rows.profiles.update(next));
-    request.services.instances.profileChanged(next);
+    TRY(request.services.instances.updateProfile(next));
     tell(request, u"updated"_s, next.name);
     return Response::empty();
 }

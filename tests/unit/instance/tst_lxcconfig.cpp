@@ -68,20 +68,30 @@ ResourceLimits limits(const QJsonObject &in)
         limits.cpuShares = int(*shares);
     limits.cpuSet = in["cpuSet"_L1].toString();
     limits.swap = in["swap"_L1].toBool(true);
+    limits.memorySoft = in["soft"_L1].toBool();
+    const auto priority = [&](QLatin1StringView key) { return in.contains(key) ? std::optional(in[key].toInt()) : std::nullopt; };
+    limits.swapPriority = priority("swapPriority"_L1);
+    limits.diskPriority = priority("diskPriority"_L1);
+    limits.networkPriority = priority("networkPriority"_L1);
+    const QJsonObject pages = in["hugepages"_L1].toObject();
+    for (auto it = pages.begin(); it != pages.end(); ++it)
+        limits.hugepages[it.key()] = it->toInteger();
     return limits;
 }
 
 LxcHost host(const QJsonObject &in)
 {
     QByteArray legacy;
-    for (const char *name : { "cpu", "memory", "pids", "freezer", "devices", "cpuset" })
+    for (const char *name : { "cpu", "memory", "pids", "freezer", "devices", "cpuset", "blkio" })
         legacy += QByteArray("30 20 0:26 / /c/") + name + " rw - cgroup cgroup rw," + name + '\n';
     const QByteArray unified = "35 20 0:31 / /c rw - cgroup2 cgroup2 rw\n";
     LxcHost host;
     host.helper = u"/usr/libexec/quayside/quayside-helper"_s;
-    host.cgroups = in["cgroups"_L1] == "v2"_L1 ? CgroupLayout::parse(unified, "cpu memory pids cpuset")
-                                               : CgroupLayout::parse(legacy + unified, {});
-    host.swapAccounting = in["swapAccounting"_L1].toBool();
+    const QStringList files = strings(in["files"_L1]);
+    const QString kind = in["cgroups"_L1].toString();
+    host.cgroups = kind == "v2"_L1 ? CgroupLayout::parse(unified, "cpu memory pids cpuset io hugetlb", files)
+        : kind == "v1"_L1          ? CgroupLayout::parse(legacy + "36 20 0:32 / /c/hugetlb rw - cgroup cgroup rw,hugetlb\n", {}, files)
+                                   : CgroupLayout::parse(legacy + unified, "hugetlb", files);
     host.stateTag = in["stateTag"_L1].toString(u"3f9a2c"_s);
     host.lxcfs = in["lxcfs"_L1].toString();
     return host;
