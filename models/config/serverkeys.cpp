@@ -5,8 +5,6 @@ namespace quayside {
 
 using namespace check;
 
-static constexpr Check compression = oneOf("none|bzip2|gzip|lzma|xz|zstd|squashfs");
-
 // Server configuration: GET and PUT /1.0.
 static constexpr ConfigKey keys[] = {
     { "backups.compression_algorithm", KeyType::String, "gzip", compression,

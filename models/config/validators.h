@@ -56,6 +56,7 @@ bool isVolumeReference(const QString &value, const char *);     ///< POOL/VOLUME
 bool isModuleList(const QString &value, const char *);
 bool isRawIdmap(const QString &value, const char *);
 bool isRawLxc(const QString &value, const char *);
+bool isCompression(const QString &value, const char *);
 bool isNothing(const QString &value, const char *);
 
 inline constexpr Check any { "text", "text" };
@@ -100,6 +101,8 @@ inline constexpr Check modules { "list", "a comma separated list of kernel modul
 inline constexpr Check rawIdmap { "id map", "lines of the form \"uid|gid|both HOST[-HOST] INSTANCE[-INSTANCE]\" with ranges of the same length", isRawIdmap };
 inline constexpr Check rawLxc { "lxc.conf lines", "lines of the form KEY = VALUE that leave lxc.log.file, lxc.log.syslog, lxc.ephemeral, "
                                                  "lxc.prlimit.* and lxc.net.* (but for addresses and gateways) to the server", isRawLxc };
+inline constexpr Check compression { "compression", "none, squashfs, or one of gzip, bzip2, lzma, xz, zstd, these also with a level such as "
+                                                    "\"zstd -3\"", isCompression };
 inline constexpr Check nothing { "nothing", "possible: the key is only accepted empty", isNothing };
 
 }

@@ -3,12 +3,14 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <csignal>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "models/core/units.h"
 #include "server/storage/diskfiles.h"
+#include "server/storage/pipe.h"
 #include "server/system/helperclient.h"
 #include "server/system/subprocess.h"
 #include "server/system/treeshift.h"
@@ -20,12 +22,12 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int progressMs = 500;
 
-Error unpackError(const QString &directory, const QByteArray &said)
+Error unpackError(const QByteArray &said)
 {
     const QString text = QString::fromLocal8Bit(said).trimmed().right(500);
     if (said.contains("No space left on device") || said.contains("Disk quota exceeded"))
-        return { 507, u"Couldn't unpack the image into %1: No space left on device"_s.arg(directory), text };
-    return badRequest(u"Couldn't unpack the image: %1"_s.arg(text.isEmpty() ? u"the program that does it failed"_s : text));
+        return { 507, u"Couldn't unpack the archive: No space left on device"_s, text };
+    return badRequest(u"Couldn't unpack the archive: %1"_s.arg(text.isEmpty() ? u"the program that does it failed"_s : text));
 }
 
 /** The helper reads from our descriptor, so its place in the file is ours: progress without copying a byte. */
@@ -38,51 +40,86 @@ void report(const ProgressFunction &progress, int file, qint64 size, const QElap
     progress(u"Unpack: %1% (%2/s)"_s.arg(QString::number(at * 100 / size), formatByteSize(perSecond)));
 }
 
-QByteArray readAll(int fd)
+QByteArray readAll(int fd, qsizetype maximum)
 {
     QByteArray out;
     char buffer[4096];
-    for (ssize_t n; out.size() < 65536 && (n = ::read(fd, buffer, sizeof buffer)) > 0;)
+    for (ssize_t n; out.size() < maximum && (n = ::read(fd, buffer, sizeof buffer)) > 0;)
         out.append(buffer, n);
     return out;
 }
 
-Result<> unpackTar(const QString &path, const QString &directory, const IdMap *shift, const ProgressFunction &progress)
+/** A verb of the archive helper that reads an archive; a squashfs goes through sqfs2tar first. */
+class Reading {
+public:
+    static Result<Reading> start(const QString &path, const QByteArrayList &words, int output = -1)
+    {
+        Reading reading;
+        reading.m_file.reset(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
+        struct stat st {};
+        if (!reading.m_file || ::fstat(reading.m_file.get(), &st) != 0)
+            return failure(systemError(u"Couldn't open "_s + path, errno));
+        reading.m_size = st.st_size;
+        Pipe said = TRY(Pipe::open()), tar;
+        if (isSquashfs(path)) {
+            tar = TRY(Pipe::open());
+            reading.m_feeder = TRY(Subprocess::start({ "sqfs2tar", "-s", "/proc/self/fd/0" }, with(reading.m_file.get(), tar.writeEnd.get(), said.writeEnd.get())));
+        }
+        const int input = tar.readEnd ? tar.readEnd.get() : reading.m_file.get();
+        reading.m_helper = TRY(Subprocess::start(QByteArrayList { QFile::encodeName(HelperClient::archiveHelper()) } + words,
+            with(input, output, said.writeEnd.get())));
+        reading.m_said = std::move(said.readEnd);
+        return reading;
+    }
+
+    /** Its exit status; what it said is then in said(). */
+    int wait(const ProgressFunction &progress)
+    {
+        QElapsedTimer clock;
+        clock.start();
+        std::optional<int> code;
+        while (!(code = m_helper->wait(progressMs)))
+            report(progress, m_file.get(), m_size, clock);
+        report(progress, m_file.get(), m_size, clock);
+        // What is left unread when the helper has seen the end of the archive doesn't matter.
+        const int fed = m_feeder ? m_feeder->wait().value_or(1) : 0;
+        return *code == 0 && fed != 128 + SIGPIPE ? fed : *code;
+    }
+
+    QByteArray said() const { return readAll(m_said.get(), 65536); }
+
+private:
+    static SpawnOptions with(int input, int output, int errors)
+    {
+        SpawnOptions options;
+        options.fds = { { 0, input }, { 2, errors } };
+        if (output >= 0)
+            options.fds.push_back({ 1, output });
+        return options;
+    }
+
+    UniqueFd m_file, m_said;
+    qint64 m_size = 0;
+    std::optional<Subprocess> m_feeder, m_helper;
+};
+
+Result<> unpackTar(const QString &path, const QByteArrayList &words, const ProgressFunction &progress)
 {
-    const UniqueFd file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
-    struct stat st;
-    int ends[2];
-    if (!file || ::fstat(file.get(), &st) != 0 || ::pipe2(ends, O_CLOEXEC) != 0)
-        return failure(systemError(u"Couldn't open "_s + path, errno));
-    const UniqueFd said(ends[0]);
-    UniqueFd saying(ends[1]);
-    SpawnOptions options;
-    options.fds = { { 0, file.get() }, { 2, saying.get() } };
-    QByteArrayList argv { QFile::encodeName(HelperClient::archiveHelper()), "forkunpack", QFile::encodeName(directory) };
-    if (shift)
-        argv << shift->toJson();
-    QElapsedTimer clock;
-    clock.start();
-    Subprocess helper = TRY(Subprocess::start(argv, options));
-    saying.reset();
-    std::optional<int> code;
-    while (!(code = helper.wait(progressMs)))
-        report(progress, file.get(), st.st_size, clock);
-    report(progress, file.get(), st.st_size, clock);
-    return *code == 0 ? Result<>() : failure(unpackError(directory, readAll(said.get())));
+    Reading reading = TRY(Reading::start(path, words));
+    return reading.wait(progress) == 0 ? Result<>() : failure(unpackError(reading.said()));
 }
 
 Result<> unpackSquashfs(const QString &path, const QString &directory)
 {
     const QByteArrayList argv { "unsquashfs", "-force", "-no-progress", "-quiet", "-dest", QFile::encodeName(directory), QFile::encodeName(path) };
     const auto output = TRY(Subprocess::run(argv));
-    return output.exitCode == 0 ? Result<>() : failure(unpackError(directory, output.err + output.out));
+    return output.exitCode == 0 ? Result<>() : failure(unpackError(output.err + output.out));
 }
 
 Result<> unpackOne(const QString &path, const QString &directory, const IdMap *shift, const ProgressFunction &progress)
 {
     if (!isSquashfs(path))
-        return unpackTar(path, directory, shift, progress);
+        return unpackTar(path, { "forkunpack", QFile::encodeName(directory), shift ? shift->toJson() : QByteArray() }, progress);
     TRY(unpackSquashfs(path, directory));
     return shift ? shiftTree(directory, *shift, ShiftDirection::ToHost) : Result<>();
 }
@@ -105,6 +142,25 @@ Result<> unpackImage(const ImageFiles &image, const QString &directory, const Id
         TRY(unpackOne(image.rootfsPath, rootfs, shift, progress));
     }
     return pathExists(rootfs) ? Result<>() : failure(badRequest(u"The image has no rootfs"_s));
+}
+
+Result<> unpackFolder(const QString &archive, const QByteArray &folder, const QString &directory, const IdMap *shift,
+    const ProgressFunction &progress)
+{
+    return unpackTar(archive, { "forkextract", QFile::encodeName(directory), shift ? shift->toJson() : QByteArray(), folder }, progress);
+}
+
+Result<QByteArray> readFromArchive(const QString &archive, const QByteArray &name, const QString &jail)
+{
+    Pipe content = TRY(Pipe::open());
+    Reading reading = TRY(Reading::start(archive, { "forkcat", QFile::encodeName(jail), name }, content.writeEnd.get()));
+    content.writeEnd.reset();
+    const QByteArray bytes = readAll(content.readEnd.get(), maximumFromArchive);
+    content.readEnd.reset();
+    const int code = reading.wait({});
+    if (code == 3)
+        return failure(notFound(u"%1 is missing in the archive"_s.arg(QString::fromUtf8(name))));
+    return code == 0 ? Result<QByteArray>(bytes) : failure(unpackError(reading.said()));
 }
 
 }

@@ -7,7 +7,9 @@ std::span<const Verb> verbs()
 {
     static constexpr Verb table[] = {
         { "forkunpack", 1, "DIRECTORY [IDMAP [PREFIX...]] < archive", forkUnpack },
-        { "forkpack", 1, "DIRECTORY [IDMAP] > archive", forkPack },
+        { "forkextract", 3, "DIRECTORY IDMAP FOLDER < archive", forkExtract },
+        { "forkcat", 2, "DIRECTORY NAME < archive", forkCat },
+        { "forkpack", 1, "DIRECTORY [IDMAP [NAME [MEMBER...]]] > archive", forkPack },
     };
     return table;
 }

@@ -12,8 +12,19 @@ namespace quayside::helper {
  *  name with "..". Says on stderr what went wrong; exit status 1 then. */
 int forkUnpack(Arguments arguments);
 
-/** DIRECTORY [IDMAP]: writes the folder's tree to standard output as an uncompressed tar archive (pax), owners moved back by
- *  IDMAP, with all that forkunpack restores. Sockets are left out. */
+/** DIRECTORY IDMAP FOLDER: the same with what is below FOLDER in the archive ("backup/container"), which becomes the directory
+ *  itself; when nothing is, that is an error. */
+int forkExtract(Arguments arguments);
+
+/** DIRECTORY NAME: writes the content of one file in the archive on standard input to standard output, from within the same jail.
+ *  Exit status 3 when the archive is whole but has no such file. */
+int forkCat(Arguments arguments);
+inline constexpr int missingStatus = 3;
+
+/** DIRECTORY [IDMAP [NAME [MEMBER…]]]: writes the folder's tree to standard output as an uncompressed tar archive (pax), owners
+ *  moved back by IDMAP, with all that forkunpack restores. Sockets and other file systems mounted in it are left out. With NAME it
+ *  is a part of an archive, without what marks its end: the folder is called NAME there ("": it has no entry, its members stand at
+ *  the top), and only the named members of the folder are taken. */
 int forkPack(Arguments arguments);
 
 }

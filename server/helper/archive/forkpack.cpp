@@ -1,45 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <archive.h>
-#include <archive_entry.h>
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <memory>
-#include <string>
-#include <unistd.h>
 
 #include "server/helper/archive/archiveverbs.h"
 #include "server/helper/archive/idshift.h"
 #include "server/helper/archive/jail.h"
+#include "server/helper/archive/tarstream.h"
 
 namespace quayside::helper {
 
 namespace {
-int fail(archive *from, const char *path)
+/** What goes into the archive, and under which names. */
+struct Selection {
+    std::string_view name;  ///< of the folder itself; empty: it has no entry, its members stand at the top
+    Arguments members;      ///< names in the folder; empty: all
+
+    /** "./a/b" -> "NAME/a/b". */
+    std::string nameOf(std::string_view path) const
+    {
+        const std::string_view inside = path.starts_with("./") ? path.substr(2) : std::string_view();
+        return std::string(name).append(name.empty() || inside.empty() ? "" : "/").append(inside);
+    }
+    bool has(std::string_view path) const
+    {
+        const auto isIt = [member = path.substr(0, path.find('/', 2))](const char *each) { return member.substr(2) == each; };
+        return members.empty() || path == "." || std::any_of(members.begin(), members.end(), isIt);
+    }
+};
+
+int fail(archive *from, const std::string &path)
 {
-    const char *text = archive_error_string(from);
-    fprintf(stderr, "%s: %s\n", path, text ? text : strerror(archive_errno(from)));
+    fprintf(stderr, "%s\n", problem(from, path).c_str());
     return 1;
 }
 
-struct Free {
-    void operator()(archive *each) const { archive_free(each); }
-    void operator()(archive_entry *entry) const { archive_entry_free(entry); }
-    void operator()(archive_entry_linkresolver *links) const { archive_entry_linkresolver_free(links); }
-};
-using Archive = std::unique_ptr<archive, Free>;
-using Entry = std::unique_ptr<archive_entry, Free>;
-using Links = std::unique_ptr<archive_entry_linkresolver, Free>;
+/** The tree may belong to what runs: a file that has just gone is left out, one that shrinks is filled up with zeros. */
+bool hasGone(archive *disk) { return archive_errno(disk) == ENOENT; }
 
-/** "./a/b" -> "a/b"; the folder itself stays ".". */
-void setPlainName(archive_entry *entry)
-{
-    const std::string path = archive_entry_pathname(entry);
-    if (path.starts_with("./") && path.size() > 2)
-        archive_entry_set_pathname(entry, path.substr(2).c_str());
-}
-
-int writeData(archive *disk, archive *tar, archive_entry *entry)
+int writeData(archive *disk, archive *tar, const std::string &path)
 {
     const void *block = nullptr;
     size_t size = 0;
@@ -48,29 +48,27 @@ int writeData(archive *disk, archive *tar, archive_entry *entry)
     for (;;) {
         const int result = archive_read_data_block(disk, &block, &size, &offset);
         if (result < ARCHIVE_WARN)
-            return fail(disk, archive_entry_pathname(entry));
+            return hasGone(disk) ? 0 : fail(disk, path);
         // The writer wants holes as zeros and leaves them out by the entry's map of them.
         while (written < offset) {
             const auto part = size_t(std::min<la_int64_t>(offset - written, sizeof zeros));
             if (archive_write_data(tar, zeros, part) < 0)
-                return fail(tar, archive_entry_pathname(entry));
+                return fail(tar, path);
             written += la_int64_t(part);
         }
         if (result == ARCHIVE_EOF)
             return 0;
         if (archive_write_data(tar, block, size) < 0)
-            return fail(tar, archive_entry_pathname(entry));
+            return fail(tar, path);
         written = offset + la_int64_t(size);
     }
 }
 
 int packOne(archive *disk, archive *tar, archive_entry *entry, archive_entry_linkresolver *links, const IdShift &shift)
 {
-    setPlainName(entry);
-    if (archive_entry_filetype(entry) == AE_IFSOCK)
-        return 0;
+    const std::string path = archive_entry_pathname(entry);
     if (!shift.apply(entry, IdShift::Direction::ToInside)) {
-        fprintf(stderr, "%s: its owner isn't in the id map\n", archive_entry_pathname(entry));
+        fprintf(stderr, "%s: its owner isn't in the id map\n", path.c_str());
         return 1;
     }
     archive_entry *first = entry, *later = nullptr;
@@ -78,18 +76,46 @@ int packOne(archive *disk, archive *tar, archive_entry *entry, archive_entry_lin
     if (!first)
         return 0;
     if (archive_write_header(tar, first) < ARCHIVE_WARN)
-        return fail(tar, archive_entry_pathname(first));
-    return archive_entry_size(first) > 0 && archive_entry_filetype(first) == AE_IFREG ? writeData(disk, tar, first) : 0;
+        return fail(tar, path);
+    return archive_entry_size(first) > 0 && archive_entry_filetype(first) == AE_IFREG ? writeData(disk, tar, path) : 0;
 }
 
-Archive openTar()
+Archive openTree(const char *directory)
 {
-    Archive tar(archive_write_new());
-    archive_write_set_format_pax(tar.get());
-    archive_write_set_option(tar.get(), "pax", "xattrheader", "SCHILY"); // what GNU tar and Go read
-    archive_write_set_bytes_per_block(tar.get(), 256 * 1024);
-    archive_write_set_bytes_in_last_block(tar.get(), 512);
-    return archive_write_open_fd(tar.get(), STDOUT_FILENO) == ARCHIVE_OK ? std::move(tar) : nullptr;
+    Archive disk(archive_read_disk_new());
+    archive_read_disk_set_symlink_physical(disk.get());
+    archive_read_disk_set_behavior(disk.get(), ARCHIVE_READDISK_NO_FFLAGS | ARCHIVE_READDISK_NO_TRAVERSE_MOUNTS);
+    if (archive_read_disk_open(disk.get(), ".") == ARCHIVE_OK)
+        return disk;
+    fail(disk.get(), directory);
+    return nullptr;
+}
+
+int packAll(archive *disk, TarStream &stream, const Selection &selection, const IdShift &shift)
+{
+    const Links links(archive_entry_linkresolver_new());
+    archive_entry_linkresolver_set_strategy(links.get(), ARCHIVE_FORMAT_TAR);
+    const Entry entry(archive_entry_new());
+    for (;;) {
+        archive_entry_clear(entry.get());
+        const int result = archive_read_next_header2(disk, entry.get());
+        if (result == ARCHIVE_EOF)
+            return 0;
+        if (result < ARCHIVE_WARN && hasGone(disk))
+            continue;
+        if (result < ARCHIVE_WARN)
+            return fail(disk, "the tree");
+        const std::string path = archive_entry_pathname(entry.get());
+        if (!selection.has(path))
+            continue;
+        archive_read_disk_descend(disk);
+        const std::string name = selection.nameOf(path);
+        if (name.empty() || archive_entry_filetype(entry.get()) == AE_IFSOCK)
+            continue;
+        archive_entry_set_pathname(entry.get(), name.c_str());
+        if (packOne(disk, stream.tar(), entry.get(), links.get(), shift) != 0)
+            return 1;
+    }
 }
 }
 
@@ -98,25 +124,13 @@ int forkPack(Arguments arguments)
     IdShift shift;
     if ((arguments.size() > 1 && !shift.parse(arguments[1])) || !enterJail(arguments[0]))
         return 1;
-    const Archive disk(archive_read_disk_new()), tar = openTar();
-    const Links links(archive_entry_linkresolver_new());
-    archive_entry_linkresolver_set_strategy(links.get(), ARCHIVE_FORMAT_TAR);
-    archive_read_disk_set_symlink_physical(disk.get());
-    archive_read_disk_set_behavior(disk.get(), ARCHIVE_READDISK_NO_FFLAGS);
-    if (!tar || archive_read_disk_open(disk.get(), ".") != ARCHIVE_OK)
-        return fail(disk.get(), arguments[0]);
-    const Entry entry(archive_entry_new());
-    for (;;) {
-        archive_entry_clear(entry.get());
-        const int result = archive_read_next_header2(disk.get(), entry.get());
-        if (result == ARCHIVE_EOF)
-            return archive_write_close(tar.get()) == ARCHIVE_OK ? 0 : fail(tar.get(), "the archive");
-        if (result < ARCHIVE_WARN)
-            return fail(disk.get(), arguments[0]);
-        archive_read_disk_descend(disk.get());
-        if (packOne(disk.get(), tar.get(), entry.get(), links.get(), shift) != 0)
-            return 1;
-    }
+    const bool isPart = arguments.size() > 2;
+    const Selection selection { isPart ? arguments[2] : ".", isPart ? arguments.subspan(3) : Arguments() };
+    const Archive disk = openTree(arguments[0]);
+    TarStream stream;
+    if (!disk || packAll(disk.get(), stream, selection, shift) != 0)
+        return 1;
+    return stream.finish(!isPart) ? 0 : fail(stream.tar(), "the archive");
 }
 
 }

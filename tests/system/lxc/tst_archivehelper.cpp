@@ -107,6 +107,51 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(target + u"/../f"_s));
     }
 
+    void folderOfAnArchive_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QByteArray>("tarArguments");
+        QTest::addColumn<QByteArray>("reason"); // empty: it works
+        QTest::newRow("all") << QByteArray("mkdir -p b/c/rootfs b/d; touch b/c/rootfs/f b/d/g; ln b/c/rootfs/f b/c/h") << QByteArray("b") << QByteArray();
+        QTest::newRow("not there") << QByteArray("mkdir -p b/cc/rootfs") << QByteArray("b") << QByteArray("b/c: not in the archive");
+        QTest::newRow("dots") << QByteArray("mkdir -p b/c/rootfs; touch f") << QByteArray("-P --transform 's,^f,b/c/../../f,' b f") << QByteArray("leads out");
+        QTest::newRow("hard link to another folder") << QByteArray("mkdir -p b/c/rootfs b/d; touch b/d/f; ln b/d/f b/c/rootfs/f")
+            << QByteArray("b/d b/c") << QByteArray("leads out");
+        QTest::newRow("device") << QByteArray("mkdir -p b/c/rootfs; mknod b/c/rootfs/sda b 8 0") << QByteArray("b") << QByteArray("device node");
+        QTest::newRow("whiteout") << QByteArray("mkdir -p b/c/rootfs; touch b/c/rootfs/f; mknod b/c/rootfs/w c 0 0") << QByteArray("b") << QByteArray();
+    }
+
+    void folderOfAnArchive()
+    {
+        QFETCH(QByteArray, script);
+        QFETCH(QByteArray, tarArguments);
+        QFETCH(QByteArray, reason);
+        const QString target = fresh();
+        Subprocess::RunOptions options;
+        options.input = archive(script, tarArguments);
+        const auto result = Subprocess::run({ HelperClient::archiveHelper().toUtf8(), "forkextract", target.toUtf8(), "", "b/c" }, options);
+        QVERIFY(result);
+        QVERIFY2(result->exitCode == (reason.isEmpty() ? 0 : 1) && result->err.contains(reason), result->err.constData());
+        QCOMPARE(QFile::exists(target + u"/rootfs/f"_s), reason.isEmpty());
+        QVERIFY(!QFile::exists(target + u"/b"_s) && !QFile::exists(target + u"/../f"_s));
+    }
+
+    void oneFileOfAnArchive()
+    {
+        const QByteArray data = archive("mkdir b; echo hello > b/i; truncate -s 17M b/large; ln -s i b/l", "-S b");
+        const QString jail = fresh();
+        const auto cat = [&](const char *name) {
+            Subprocess::RunOptions options;
+            options.input = data;
+            return *Subprocess::run({ HelperClient::archiveHelper().toUtf8(), "forkcat", jail.toUtf8(), name }, options);
+        };
+        QCOMPARE(cat("b/i").out, QByteArray("hello\n"));
+        QCOMPARE(cat("b/j").exitCode, 3);
+        QCOMPARE(cat("b/large").exitCode, 1);
+        QCOMPARE(cat("b/l").exitCode, 1);
+        QVERIFY(QDir(jail).isEmpty());
+    }
+
     void linksStayInside()
     {
         const QByteArray data = archive("mkdir -p a/etc; ln -s /etc a/out; echo pwned > a/etc/quayside-test",
