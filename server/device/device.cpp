@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 
 Result<> Device::add(const DeviceMap &) { return {}; }
 
-Result<std::unique_ptr<Device>> Device::create(DeviceRef ref)
+Result<std::unique_ptr<Device>> Device::create(DeviceRef ref, const DeviceOwner &owner)
 {
     const QString type = ref.config.value(u"type"_s);
     const QString nicType = ref.config.value(u"nictype"_s);
     for (const DeviceKind &kind : deviceKinds()) {
         if (type == QLatin1StringView(kind.type) && nicType == QLatin1StringView(kind.nicType))
-            return kind.create(std::move(ref));
+            return kind.create(std::move(ref), owner);
     }
     return failure(badRequest(u"Device \"%1\": unsupported device type"_s.arg(ref.name)));
 }

@@ -16,22 +16,39 @@ struct DeviceRef {
     StringMap volatiles; ///< what is remembered of it: "volatile.<name>.KEY" by KEY
 };
 
+class StorageService;
+
+/** The instance that a device belongs to, as far as devices have to know it. */
+struct DeviceOwner {
+    QString project, instance;
+    QString folder;                    ///< DIR/devices/NAME: what devices need on the machine
+    IdMap idmap;                       ///< of the instance that runs or starts; empty: privileged
+    StorageService *storage = nullptr; ///< for volumes
+};
+
 /** One kind of device; objects live for one verb. Verbs change `ref().volatiles`, which the caller stores. Blocking. Source:
  *  doc/instances.md, "Device types". */
 class Device {
 public:
-    explicit Device(DeviceRef ref) : m_ref(std::move(ref)) { }
+    Device(DeviceRef ref, const DeviceOwner &owner) : m_ref(std::move(ref)), m_owner(owner) { }
     virtual ~Device() = default;
 
     /** The device of that type (and nictype). 400 for an unknown type. */
-    static Result<std::unique_ptr<Device>> create(DeviceRef ref);
+    static Result<std::unique_ptr<Device>> create(DeviceRef ref, const DeviceOwner &owner = {});
 
     /** When it comes to an instance, or the instance starts: fills in what is to stay the same over restarts (hardware address).
      *  `others` are all devices of the instance. */
     virtual Result<> add(const DeviceMap &others);
-    /** What it asks of the driver at a start; 400 when the machine can't give it, 501 when this server can't. */
-    virtual Result<> start(RunConfig &run) = 0;
-    /** After the instance has ended, whatever the reason. */
+    /** Whether it can come to and go from an instance that runs (LXD's CanHotPlug). */
+    virtual bool isHotpluggable() const { return true; }
+    /** Keys that change without taking the device away and giving it back. */
+    virtual QStringList liveKeys() const { return {}; }
+    /** What it asks of the driver, at a start or while the instance runs; 400 when the machine can't give it, 501 when this server
+     *  can't. */
+    virtual Result<> start(DeviceParts &parts) = 0;
+    /** What start() asked for and an instance that runs on has to give back. */
+    virtual Result<> stop(DeviceParts &) { return {}; }
+    /** After the instance has ended, whatever the reason, or has given the device back. */
     virtual void stopped() { }
 
     const DeviceRef &ref() const { return m_ref; }
@@ -39,6 +56,7 @@ public:
 protected:
     QString key(const char *name) const { return m_ref.config.value(QLatin1StringView(name)); }
     DeviceRef m_ref;
+    const DeviceOwner m_owner;
 };
 
 }

@@ -13,14 +13,14 @@ namespace {
 class NoDevice final : public Device {
 public:
     using Device::Device;
-    Result<> start(RunConfig &) override { return {}; }
+    Result<> start(DeviceParts &) override { return {}; }
 };
 
 /** Known to the API but not to this server: such an instance can be kept, not started. */
 class RefusedDevice final : public Device {
 public:
     using Device::Device;
-    Result<> start(RunConfig &) override
+    Result<> start(DeviceParts &) override
     {
         const QString kind = key("nictype").isEmpty() ? key("type") : key("nictype") + u' ' + key("type");
         return failure(notImplemented(u"Device \"%1\": devices of type \"%2\" are not supported by this server yet"_s.arg(m_ref.name, kind)));
@@ -28,7 +28,7 @@ public:
 };
 
 template<class T>
-std::unique_ptr<Device> make(DeviceRef ref) { return std::make_unique<T>(std::move(ref)); }
+std::unique_ptr<Device> make(DeviceRef ref, const DeviceOwner &owner) { return std::make_unique<T>(std::move(ref), owner); }
 
 constexpr DeviceKind kinds[] = {
     { "none", "", make<NoDevice> },

@@ -11,7 +11,7 @@ namespace quayside {
 struct DeviceKind {
     const char *type;
     const char *nicType;
-    std::unique_ptr<Device> (*create)(DeviceRef ref);
+    std::unique_ptr<Device> (*create)(DeviceRef ref, const DeviceOwner &owner);
 };
 
 /** Every kind that the API knows has a row; those this server can't run yet are refused at the start. */

@@ -14,7 +14,7 @@ bool isRootDisk(const StringMap &config)
     return config.value(u"type"_s) == "disk"_L1 && config.value(u"path"_s) == "/"_L1 && config.value(u"source"_s).isEmpty();
 }
 
-Result<> Disk::start(RunConfig &run)
+Result<> Disk::start(DeviceParts &parts)
 {
     if (isRootDisk(m_ref.config))
         return {};
@@ -31,12 +31,19 @@ Result<> Disk::start(RunConfig &run)
     MountEntry mount;
     mount.source = source.filePath();
     mount.target = key("path");
-    mount.options = { isTrue(key("recursive")) ? u"rbind"_s : u"bind"_s, source.isDir() ? u"create=dir"_s : u"create=file"_s };
+    mount.options = { isTrue(key("recursive")) ? u"rbind"_s : u"bind"_s };
     if (isTrue(key("readonly")))
         mount.options.append(u"ro"_s);
-    if (isTrue(key("shift")) && !run.idmap.isEmpty())
-        mount.options.append(u"idmap=container"_s);
-    run.mounts.append(mount);
+    if (isTrue(key("shift")) && !m_owner.idmap.isEmpty())
+        mount.options.append(u"idmap"_s);
+    parts.mounts.append(mount);
+    return {};
+}
+
+Result<> Disk::stop(DeviceParts &parts)
+{
+    if (!isRootDisk(m_ref.config))
+        parts.mounts.append({ {}, key("path") });
     return {};
 }
 

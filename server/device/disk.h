@@ -10,7 +10,8 @@ namespace quayside {
 class Disk final : public Device {
 public:
     using Device::Device;
-    Result<> start(RunConfig &run) override;
+    Result<> start(DeviceParts &parts) override;
+    Result<> stop(DeviceParts &parts) override;
 };
 
 /** Whether these keys describe a root disk. */

@@ -51,7 +51,7 @@ Result<> VethNic::checkParent() const
     return {};
 }
 
-Result<> VethNic::start(RunConfig &run)
+Result<> VethNic::start(DeviceParts &parts)
 {
     const bool bridged = key("nictype") == "bridged"_L1;
     if (bridged)
@@ -66,7 +66,7 @@ Result<> VethNic::start(RunConfig &run)
     nic.parent = bridged ? key("parent") : QString();
     nic.mtu = key("mtu").toInt();
     m_ref.volatiles.insert(u"host_name"_s, nic.hostName);
-    run.nics.append(nic);
+    parts.nics.append(nic);
     return {};
 }
 

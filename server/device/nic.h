@@ -11,7 +11,8 @@ class VethNic final : public Device {
 public:
     using Device::Device;
     Result<> add(const DeviceMap &others) override;
-    Result<> start(RunConfig &run) override;
+    bool isHotpluggable() const override { return false; }
+    Result<> start(DeviceParts &parts) override;
     void stopped() override;
 
 private:

@@ -37,6 +37,14 @@ struct NicEntry {
     bool operator==(const NicEntry &) const = default;
 };
 
+/** What devices ask of the driver, at a start or while the instance runs. */
+struct DeviceParts {
+    QList<MountEntry> mounts;
+    QList<NicEntry> nics;
+    QStringList deviceRules; ///< device cgroup of a privileged instance, "c 10:200 rwm"
+    bool operator==(const DeviceParts &) const = default;
+};
+
 /** Bounds of what an instance may use; a missing value is no bound. */
 struct ResourceLimits {
     std::optional<qint64> memoryBytes;      ///< limits.memory
@@ -55,7 +63,7 @@ struct ResourceLimits {
 };
 
 /** All that an instance's config and devices ask of its driver for one start. Plain data: no file is touched to fill it. */
-struct RunConfig {
+struct RunConfig : DeviceParts {
     QString name;      ///< the driver's name of it: NAME, outside the default project PROJECT_NAME
     QString project;   ///< for hooks
     QString instance;  ///< for hooks: the API's name
@@ -66,9 +74,6 @@ struct RunConfig {
     bool idmappedRootfs = false; ///< files on disk have the ids of the inside; the driver mounts the tree with `idmap`
     bool nesting = false;        ///< security.nesting
 
-    QList<MountEntry> mounts;
-    QList<NicEntry> nics;
-    QStringList deviceRules;     ///< device cgroup, "c 10:200 rwm"
     StringMap environment;       ///< of init
     StringMap sysctls;           ///< linux.sysctl.*
     StringMap kernelLimits;      ///< limits.kernel.*: "nofile" -> "1024:4096" or "unlimited"

@@ -17,6 +17,14 @@ int forkConsole(Arguments arguments);
 int forkInfo(Arguments arguments);
 /** Prints liblxc's version and "FEATURE true" or "FEATURE false" for what the API names as lxc_features. */
 int features(Arguments arguments);
+/** SOURCE TARGET OPTIONS FSTYPE: mountInto() the container whose init's pidfd is descriptor 0. Reports "done" or "failed TEXT". */
+int forkMount(Arguments arguments);
+/** TARGET: unmountFrom() that container. Reports the same. */
+int forkUnmount(Arguments arguments);
+/** LXCPATH NAME KEY VALUE: changes a cgroup item of a running container, "devices.allow" with v2 too. Reports the same. */
+int forkCgroup(Arguments arguments);
+/** LOG SOURCE TARGET OPTIONS FSTYPE: the same as forkmount for liblxc's hook "start-host"; an error goes into the container's log. */
+int mountHook(Arguments arguments);
 /** PATH: exit status 0 when the file system of that folder can be mounted with another id map. */
 int probeIdmap(Arguments arguments);
 /** SOCKET PROJECT INSTANCE EVENT: called by liblxc's hooks; tells the daemon. */

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/instance/instancedevices.h"
 
+#include <QDir>
+#include <algorithm>
+
 #include "server/instance/configvalues.h"
+#include "server/system/statedir.h"
 
 namespace quayside {
 
@@ -9,18 +13,36 @@ using namespace Qt::StringLiterals;
 
 static QString prefixOf(const QString &device) { return u"volatile."_s + device + u'.'; }
 
-static Result<std::unique_ptr<Device>> load(const InstanceRow &row, const QString &name, const StringMap &config)
+DeviceOwner deviceOwner(const DeviceWorld &world, const InstanceRow &row)
 {
-    return Device::create({ name, config, withPrefix(row.config, prefixOf(name)) });
+    const auto idmap = IdMap::fromJson(row.config.value(u"volatile.idmap.current"_s).toUtf8());
+    return { row.project, row.name, world.dir.devices(row.project, row.name), idmap.value_or(IdMap()), &world.storage };
 }
 
-/** The instance's keys of the device become the device's. */
-static void remember(InstanceRow &row, const Device &device)
+Result<std::unique_ptr<Device>> loadDevice(const InstanceRow &row, const QString &name, const StringMap &config, const DeviceOwner &owner)
+{
+    return Device::create({ name, config, withPrefix(row.config, prefixOf(name)) }, owner);
+}
+
+void rememberDevice(InstanceRow &row, const Device &device)
 {
     const QString prefix = prefixOf(device.ref().name);
     row.config.removeIf([&prefix](const auto &entry) { return entry.key().startsWith(prefix); });
     for (auto it = device.ref().volatiles.begin(); it != device.ref().volatiles.end(); ++it)
         row.config.insert(prefix + it.key(), it.value());
+}
+
+QStringList startOrder(const DeviceMap &devices)
+{
+    const auto rank = [&devices](const QString &name) {
+        const StringMap &device = devices[name];
+        const QString type = device.value(u"type"_s);
+        const int group = type == "nic"_L1 ? 0 : type == "disk"_L1 ? 1 : 2;
+        return std::tuple(group, group == 1 ? QDir::cleanPath(u'/' + device.value(u"path"_s)) : QString(), name);
+    };
+    QStringList names = devices.keys();
+    std::sort(names.begin(), names.end(), [&](const QString &a, const QString &b) { return rank(a) < rank(b); });
+    return names;
 }
 
 /** With the names that other nics were given. */
@@ -45,33 +67,36 @@ Result<> addDevices(InstanceRow &row, const DeviceMap &expanded)
 {
     row.config.removeIf([&expanded](const auto &entry) { return isOfMissingDevice(entry.key(), expanded); });
     for (auto it = expanded.begin(); it != expanded.end(); ++it) {
-        const auto device = TRY(load(row, it.key(), it.value()));
+        const auto device = TRY(loadDevice(row, it.key(), it.value(), {}));
         TRY(device->add(withNames(row, expanded)));
-        remember(row, *device);
+        rememberDevice(row, *device);
     }
     return {};
 }
 
-Result<> startDevices(InstanceRow &row, const DeviceMap &expanded, RunConfig &run)
+Result<> startDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded, RunConfig &run)
 {
-    for (auto it = expanded.begin(); it != expanded.end(); ++it) {
-        const auto device = TRY(load(row, it.key(), it.value()));
+    DeviceOwner owner = deviceOwner(world, row);
+    owner.idmap = run.idmap;
+    for (const QString &name : startOrder(expanded)) {
+        const auto device = TRY(loadDevice(row, name, expanded[name], owner));
         TRY(device->add(withNames(row, expanded)));
         TRY(device->start(run));
-        remember(row, *device);
+        rememberDevice(row, *device);
     }
     return {};
 }
 
-StringMap stopDevices(const InstanceRow &row, const DeviceMap &expanded)
+StringMap stopDevices(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &expanded)
 {
     InstanceRow after = row;
-    for (auto it = expanded.begin(); it != expanded.end(); ++it) {
-        const auto device = load(row, it.key(), it.value());
+    const DeviceOwner owner = deviceOwner(world, row);
+    for (const QString &name : startOrder(expanded)) {
+        const auto device = loadDevice(row, name, expanded[name], owner);
         if (!device)
             continue;
         (*device)->stopped();
-        remember(after, **device);
+        rememberDevice(after, **device);
     }
     StringMap changes;
     for (auto it = row.config.begin(); it != row.config.end(); ++it) {

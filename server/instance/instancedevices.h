@@ -6,11 +6,29 @@
 
 namespace quayside {
 
+struct StateDir;
+
+/** What the devices of all instances work with. */
+struct DeviceWorld {
+    const StateDir &dir;
+    StorageService &storage;
+};
+
+/** The row's instance for its devices, with the ids it has while it runs (volatile.idmap.current). */
+DeviceOwner deviceOwner(const DeviceWorld &world, const InstanceRow &row);
+/** The device with what the row remembers of it. */
+Result<std::unique_ptr<Device>> loadDevice(const InstanceRow &row, const QString &name, const StringMap &config, const DeviceOwner &owner);
+/** The instance's keys of the device become the device's. */
+void rememberDevice(InstanceRow &row, const Device &device);
+/** In the order devices are started, which is the reverse of that they are stopped in: network interfaces, disks by the depth of
+ *  their paths, everything else by name. */
+QStringList startOrder(const DeviceMap &devices);
+
 /** Has each expanded device fill in what is to stay the same ("volatile.<name>.hwaddr"); keys of devices that are gone go. */
 Result<> addDevices(InstanceRow &row, const DeviceMap &expanded);
 /** Adds to `run` what the devices ask for and to row.config what they remember. */
-Result<> startDevices(InstanceRow &row, const DeviceMap &expanded, RunConfig &run);
-/** After the instance ended; gives changed keys, empty for gone ones. */
-StringMap stopDevices(const InstanceRow &row, const DeviceMap &expanded);
+Result<> startDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded, RunConfig &run);
+/** After the instance ended, or didn't start; gives changed keys, empty for gone ones. Nothing of its devices is left on the machine. */
+StringMap stopDevices(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &expanded);
 
 }

@@ -101,6 +101,11 @@ public:
     /** Brings a running instance from one set of bounds to another; nothing has changed when it fails. 400 when it doesn't run or
      *  the machine lacks what a bound needs, 500 when the kernel refuses; both name the key. */
     virtual Result<> update(const QString &name, const ResourceLimits &before, const ResourceLimits &after) = 0;
+    /** Gives devices to a running instance: all of `parts`, or none when it fails. Its `idmap` is known from the start. 400 when not
+     *  running, 500 with the kernel's words. */
+    virtual Result<> attach(const QString &name, const DeviceParts &parts) = 0;
+    /** Takes them back. Of mounts only the target counts. What the instance has done away with by itself is no error. */
+    virtual Result<> detach(const QString &name, const DeviceParts &parts) = 0;
 
     /** 400 when not running. A missing command is no error here: wait() gives 127. */
     virtual Result<std::unique_ptr<ExecProcess>> exec(const QString &name, const ExecRequest &request) = 0;

@@ -47,7 +47,7 @@ struct InstanceService::Private {
         Expansion before, after;
     };
     Result<> check(Change &change) const;
-    Result<> applyLive(const Change &change, Revert &revert);
+    Result<> applyLive(Change &change, Revert &revert);
     Result<Change> changeBy(const InstanceRow &row, const ProfileRow &profile) const;
     // instancestop.cpp
     Result<> stop(const Locked &locked, bool force, int timeoutSeconds);

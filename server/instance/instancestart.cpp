@@ -79,7 +79,7 @@ Result<> InstanceService::Private::start(InstancePtr row)
     TRY(chooseRootfs(run, next, all, mounted.path));
     if (next.config != row->config) // files were shifted: that has to be known even if the start fails
         row = TRY(parts.rows.instances.update(next));
-    TRY(startDevices(next, all.devices, run));
+    TRY(startDevices({ parts.dir, parts.storage }, next, all.devices, run));
     TRY(prepareFolders(parts.dir, *row, all.config));
     TRY(loadKernelModules(all.config));
     TRY(applyPendingTemplates(*row, all, mounted.path));

@@ -89,7 +89,7 @@ void InstanceService::Private::finishStop(const InstanceRow &before, const QStri
     const auto row = parts.rows.instances.findById(before.id);
     if (!row)
         return;
-    StringMap changes = stopDevices(**row, expanded(**row).devices);
+    StringMap changes = stopDevices({ parts.dir, parts.storage }, **row, expanded(**row).devices);
     if (!shuttingDown)
         changes.insert(volatileKey::lastPower, u"STOPPED"_s);
     if (const auto stored = parts.rows.instances.setConfigKeys(before.id, changes); !stored)

@@ -9,9 +9,9 @@
 #include "server/instance/architectures.h"
 #include "server/instance/configvalues.h"
 #include "server/instance/instancecheck.h"
-#include "server/instance/instancedevices.h"
 #include "server/instance/instancelimits.h"
 #include "server/instance/instancerunconfig.h"
+#include "server/instance/livedevices.h"
 
 namespace quayside {
 
@@ -50,7 +50,7 @@ Result<> InstanceService::Private::check(Change &change) const
 }
 
 /** What a running instance takes over at once; `revert` gets the steps back. */
-Result<> InstanceService::Private::applyLive(const Change &change, Revert &revert)
+Result<> InstanceService::Private::applyLive(Change &change, Revert &revert)
 {
     if (!isRunning(change.next))
         return {};
@@ -67,7 +67,8 @@ Result<> InstanceService::Private::applyLive(const Change &change, Revert &rever
                 log::warning(u"Couldn't undo a change"_s, { { u"instance"_s, name }, { u"err"_s, undone.error().message } });
         });
     }
-    return {};
+    const InstancePtr now = TRY(parts.rows.instances.findById(change.next.id));
+    return changeDevices({ parts.dir, parts.storage }, parts.driver, { *now, change.before.devices }, { change.next, change.after.devices }, revert);
 }
 
 Result<> InstanceService::update(const QString &project, const QString &name, const api::InstancePut &put)
@@ -121,7 +122,7 @@ Result<> InstanceService::updateProfile(const ProfileRow &profile)
         held.push_back(std::move(locked));
     }
     Revert revert;
-    for (const Private::Change &change : changes) {
+    for (Private::Change &change : changes) {
         if (const auto applied = d->applyLive(change, revert); !applied)
             return failure({ applied.error().status, u"Instance \"%1\": %2"_s.arg(change.next.name, applied.error().message), {} });
     }

@@ -100,8 +100,6 @@ void addMounts(LxcConfigWriter &out, const RunConfig &config, const LxcHost &hos
         if (!host.lxcfs.isEmpty())
             out.addMount({ host.lxcfs + u'/' + target, target, u"none"_s, { u"bind"_s, u"optional"_s } });
     }
-    for (const MountEntry &mount : config.mounts)
-        out.addMount(mount);
     if (!config.shmountsPath.isEmpty())
         out.add("lxc.mount.auto", u"shmounts:%1:/dev/.lxd-mounts"_s.arg(config.shmountsPath));
 }
@@ -158,8 +156,22 @@ void addLimits(LxcConfigWriter &out, const RunConfig &config, const QList<Cgroup
 /** liblxc runs hooks through a shell, as "exec HOOK". */
 QString shellQuoted(QString word) { return u'\'' + word.replace(u'\'', u"'\\''"_s) + u'\''; }
 
+/** Devices' mounts are made as for a running container, just before init runs: in its namespaces, where no link leads out, and so
+ *  that read-only stays that. */
+void addDeviceMounts(LxcConfigWriter &out, const RunConfig &config, const LxcHost &host)
+{
+    for (const MountEntry &mount : config.mounts) {
+        QStringList words { host.helper, u"mounthook"_s, config.logFile, mount.source, mount.target, mount.options.join(u',') };
+        for (QString &word : words)
+            word = shellQuoted(word);
+        // liblxc would take quotes off that stand at both ends, so the last word has none.
+        out.add("lxc.hook.start-host", words.join(u' ') + u' ' + mount.fsType);
+    }
+}
+
 void addHooks(LxcConfigWriter &out, const RunConfig &config, const LxcHost &host)
 {
+    addDeviceMounts(out, config, host);
     if (config.hookSocket.isEmpty())
         return;
     const QString call = u"%1 callhook %2 %3 %4 "_s.arg(shellQuoted(host.helper), shellQuoted(config.hookSocket),

@@ -30,6 +30,8 @@ public:
     Result<> freeze(const QString &name) override;
     Result<> unfreeze(const QString &name) override;
     Result<> update(const QString &name, const ResourceLimits &before, const ResourceLimits &after) override;
+    Result<> attach(const QString &name, const DeviceParts &parts) override;
+    Result<> detach(const QString &name, const DeviceParts &parts) override;
     Result<std::unique_ptr<ExecProcess>> exec(const QString &name, const ExecRequest &request) override;
     Result<ConsoleSession> console(const QString &name) override;
     DriverStatus status(const QString &name) const override;
@@ -46,6 +48,7 @@ private:
     Result<LxcInstancePtr> reserve(const QString &name);
     Result<LxcInstancePtr> running(const QString &name) const;
     Result<> launch(const RunConfig &config, const LxcInstancePtr &instance);
+    Result<> setDeviceRule(const QString &name, const QString &rule, bool allowed) const;
     Result<> observe(const LxcInstancePtr &instance);
     void forget(const LxcInstancePtr &instance);
     void ended(const LxcInstancePtr &instance);

@@ -66,6 +66,7 @@ Result<DriverStatus> FakeInstanceDriver::start(const RunConfig &config)
         return failure(*std::exchange(m_startError, std::nullopt));
     const auto fake = std::make_shared<Fake>();
     fake->status = { State::Running, m_nextPid++ };
+    fake->parts = config;
     m_running[config.name] = fake;
     return fake->status;
 }
@@ -129,6 +130,45 @@ Result<> FakeInstanceDriver::update(const QString &name, const ResourceLimits &,
         return failure(*std::exchange(m_updateError, std::nullopt));
     m_lastConfig.limits = after;
     return {};
+}
+
+Result<> FakeInstanceDriver::attach(const QString &name, const DeviceParts &parts)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_running.contains(name))
+        return failure(notRunning());
+    DeviceParts next = m_running[name]->parts;
+    for (const MountEntry &mount : parts.mounts) {
+        if (mount.source == m_refusedMount)
+            return failure(internal(u"Mounting %1: refused"_s.arg(mount.source)));
+        next.mounts.append(mount);
+    }
+    next.nics += parts.nics;
+    next.deviceRules += parts.deviceRules;
+    m_running[name]->parts = next;
+    return {};
+}
+
+Result<> FakeInstanceDriver::detach(const QString &name, const DeviceParts &parts)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_running.contains(name))
+        return failure(notRunning());
+    DeviceParts &now = m_running[name]->parts;
+    for (const MountEntry &mount : parts.mounts)
+        now.mounts.removeIf([&](const MountEntry &other) { return other.target == mount.target; });
+    for (const NicEntry &nic : parts.nics)
+        now.nics.removeIf([&](const NicEntry &other) { return other.name == nic.name; });
+    for (const QString &rule : parts.deviceRules)
+        now.deviceRules.removeOne(rule);
+    return {};
+}
+
+DeviceParts FakeInstanceDriver::partsOf(const QString &name) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_running.constFind(name);
+    return found == m_running.cend() ? DeviceParts() : (*found)->parts;
 }
 
 Result<std::unique_ptr<ExecProcess>> FakeInstanceDriver::exec(const QString &name, const ExecRequest &request)

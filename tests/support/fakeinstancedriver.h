@@ -25,6 +25,8 @@ public:
     Result<> unfreeze(const QString &name) override;
     /** What changes is changed in lastConfig(). */
     Result<> update(const QString &name, const ResourceLimits &before, const ResourceLimits &after) override;
+    Result<> attach(const QString &name, const DeviceParts &parts) override;
+    Result<> detach(const QString &name, const DeviceParts &parts) override;
     Result<std::unique_ptr<ExecProcess>> exec(const QString &name, const ExecRequest &request) override;
     Result<ConsoleSession> console(const QString &name) override;
     DriverStatus status(const QString &name) const override;
@@ -41,6 +43,10 @@ public:
     void refuseShutdown(const QString &name);
     /** The instance ends by itself. */
     Result<> end(const QString &name, bool reboot);
+    /** What a running instance has by start(), attach() and detach(); mounts by their targets. */
+    DeviceParts partsOf(const QString &name) const;
+    /** attach() of a mount with this source fails. */
+    void refuseMount(const QString &source) { m_refusedMount = source; }
     /** What start() was last asked for. */
     RunConfig lastConfig() const;
 
@@ -48,6 +54,7 @@ private:
     struct Fake {
         DriverStatus status;
         bool refusesShutdown = false;
+        DeviceParts parts;
         UniqueFd console; ///< the instance's side of its session
     };
     Result<> change(const QString &name, DriverStatus::State from, DriverStatus::State to, const QString &refusal);
@@ -56,6 +63,7 @@ private:
     QHash<QString, std::shared_ptr<Fake>> m_running;
     RunConfig m_lastConfig;
     std::optional<Error> m_startError, m_updateError;
+    QString m_refusedMount;
     qint64 m_nextPid = 1000;
     std::function<void(const InstanceExit &)> m_exitHandler;
 };

@@ -46,22 +46,22 @@ void TestDevices::unknownTypesAreRefused()
 
 void TestDevices::rootDiskNeedsNothing()
 {
-    RunConfig run;
+    DeviceParts run;
     const auto root = make(u"root"_s, { { u"type"_s, u"disk"_s }, { u"path"_s, u"/"_s }, { u"pool"_s, u"p"_s } });
     QVERIFY(root->start(run));
-    QVERIFY(run == RunConfig());
+    QVERIFY(run == DeviceParts());
 }
 
 void TestDevices::hostFolders()
 {
     StringMap config { { u"type"_s, u"disk"_s }, { u"path"_s, u"mnt"_s }, { u"source"_s, u"/usr"_s } };
-    RunConfig run;
+    DeviceParts run;
     QVERIFY(make(u"d"_s, config)->start(run));
-    QCOMPARE(run.mounts, (QList<MountEntry> { { u"/usr"_s, u"mnt"_s, u"none"_s, { u"bind"_s, u"create=dir"_s } } }));
+    QCOMPARE(run.mounts, (QList<MountEntry> { { u"/usr"_s, u"mnt"_s, u"none"_s, { u"bind"_s } } }));
     config.insert(u"source"_s, u"/etc/passwd"_s);
     config.insert(u"readonly"_s, u"true"_s);
     QVERIFY(make(u"d"_s, config)->start(run));
-    QCOMPARE(run.mounts[1].options, (QStringList { u"bind"_s, u"create=file"_s, u"ro"_s }));
+    QCOMPARE(run.mounts[1].options, (QStringList { u"bind"_s, u"ro"_s }));
     config.insert(u"source"_s, u"/nowhere"_s);
     QCOMPARE(make(u"d"_s, config)->start(run).error().status, 400);
     config.insert(u"required"_s, u"false"_s);
@@ -71,7 +71,7 @@ void TestDevices::hostFolders()
 
 void TestDevices::otherDisksAreRefusedAtTheStart()
 {
-    RunConfig run;
+    DeviceParts run;
     for (const QString &source : { u"volume"_s, u"/dev/null"_s }) {
         const auto disk = make(u"d"_s, { { u"type"_s, u"disk"_s }, { u"path"_s, u"/mnt"_s }, { u"source"_s, source } });
         const auto result = disk->start(run);
@@ -92,7 +92,7 @@ void TestDevices::nicRemembersItsAddressAndName()
     const auto again = make(u"net"_s, config, kept);
     QVERIFY(again->add({ { u"net"_s, config } }));
     QCOMPARE(again->ref().volatiles, kept);
-    RunConfig run;
+    DeviceParts run;
     QVERIFY(again->start(run));
     QCOMPARE(run.nics.size(), 1);
     QCOMPARE(run.nics[0].hwaddr, kept.value(u"hwaddr"_s));
@@ -109,14 +109,14 @@ void TestDevices::nicKeysWin()
     const auto nic = make(u"net"_s, config);
     QVERIFY(nic->add({ { u"net"_s, config } }));
     QVERIFY(nic->ref().volatiles.isEmpty());
-    RunConfig run;
+    DeviceParts run;
     QVERIFY(nic->start(run));
     QCOMPARE(run.nics[0], (NicEntry { NicEntry::Kind::Veth, u"lan"_s, u"vethmine"_s, {}, u"00:16:3e:01:02:03"_s, 1400 }));
 }
 
 void TestDevices::nicNeedsABridge()
 {
-    RunConfig run;
+    DeviceParts run;
     for (const QString &parent : { u"nosuchbridge0"_s, u"lo"_s, u"../net/lo"_s }) {
         const auto nic = make(u"net"_s, { { u"type"_s, u"nic"_s }, { u"nictype"_s, u"bridged"_s }, { u"parent"_s, parent } });
         const auto result = nic->start(run);
