@@ -11,8 +11,8 @@
 #include "models/core/revert.h"
 #include "server/storage/diskfiles.h"
 #include "server/storage/storagekeys.h"
+#include "server/storage/treecopy.h"
 #include "server/system/mount.h"
-#include "server/system/subprocess.h"
 
 namespace quayside {
 
@@ -241,10 +241,7 @@ QList<StorageDriver::HalfMade> DirDriver::halfMade(const StoragePoolRef &pool) c
 
 Result<> DirDriver::copyContent(const StoragePoolRef &pool, const VolumeRef &from, const QString &path) const
 {
-    const QByteArrayList argv { "cp", "-a", "--reflink=auto", "--sparse=auto", "--",
-        QFile::encodeName(volumePath(pool, from)) + "/.", QFile::encodeName(path) };
-    TRY(Subprocess::check(argv));
-    return {};
+    return copyTree(volumePath(pool, from), path);
 }
 
 Result<> DirDriver::renameVolume(const StoragePoolRef &pool, const VolumeRef &volume, const QString &newName) const
