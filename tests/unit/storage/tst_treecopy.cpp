@@ -112,59 +112,70 @@ void TestTreeCopy::makeSource()
     shell(at(u"from"_s), u"chattr +i sub/deep/7; chattr +a sub/deep/8; chattr +i sub/deep/hard empty"_s);
 }
 
+/** What one file is, but for its extended attributes and its other names. */
+static QByteArray describeOne(const QByteArray &path, const struct stat &st, bool withChangeTimes)
+{
+    const auto timeOf = [](const timespec &time) { return QByteArray::number(qint64(time.tv_sec)) + '.' + QByteArray::number(qint64(time.tv_nsec)); };
+    QByteArray text = QByteArray::number(st.st_mode, 8) + " uid=" + QByteArray::number(st.st_uid) + " gid=" + QByteArray::number(st.st_gid)
+        + " mtime=" + timeOf(st.st_mtim);
+    if (withChangeTimes)
+        text += " ctime=" + timeOf(st.st_ctim) + " inode=" + QByteArray::number(quint64(st.st_ino));
+    if (S_ISCHR(st.st_mode) || S_ISBLK(st.st_mode))
+        text += " rdev=" + QByteArray::number(quint64(st.st_rdev));
+    if (S_ISLNK(st.st_mode)) {
+        QByteArray target(4096, 0);
+        target.truncate(qMax<ssize_t>(0, readlink(path.constData(), target.data(), size_t(target.size()))));
+        text += " -> " + target;
+    }
+    if (S_ISREG(st.st_mode)) {
+        QFile file(QFile::decodeName(path));
+        QCryptographicHash hash(QCryptographicHash::Sha1);
+        if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+            qFatal("%s", path.constData());
+        text += " size=" + QByteArray::number(qint64(st.st_size)) + " sha=" + hash.result().toHex() + (st.st_blocks * 512 < st.st_size ? " sparse" : "");
+    }
+    if (S_ISREG(st.st_mode) || S_ISDIR(st.st_mode)) {
+        const UniqueFd fd(::open(path.constData(), O_RDONLY | O_NOFOLLOW));
+        int flags = 0;
+        if (fd && ioctl(fd.get(), FS_IOC_GETFLAGS, &flags) == 0)
+            text += QByteArray(flags & FS_IMMUTABLE_FL ? " immutable" : "") + (flags & FS_APPEND_FL ? " append" : "");
+    }
+    return text;
+}
+
+static QByteArray describeAttributes(const QByteArray &path)
+{
+    QByteArray list(65536, 0), text;
+    list.truncate(qMax<ssize_t>(0, llistxattr(path.constData(), list.data(), size_t(list.size()))));
+    QByteArrayList attributes = list.split('\0');
+    std::sort(attributes.begin(), attributes.end());
+    for (const QByteArray &name : std::as_const(attributes)) {
+        QByteArray value(65536, 0);
+        value.truncate(qMax<ssize_t>(0, lgetxattr(path.constData(), name.constData(), value.data(), size_t(value.size()))));
+        if (!name.isEmpty())
+            text += ' ' + name + '=' + value.toHex();
+    }
+    return text;
+}
+
 /** Everything that copying has to keep, as text; files with several names tell all of them. */
 Tree TestTreeCopy::describe(const QString &root, bool withChangeTimes)
 {
     Tree tree;
     QMap<quint64, QByteArrayList> names;
     QByteArrayList paths { "." };
-    const QByteArray base = QFile::encodeName(root) + '/';
     for (qsizetype i = 0; i < paths.size(); ++i) {
         struct stat st {};
-        const QByteArray path = base + paths[i];
+        const QByteArray path = QFile::encodeName(root) + '/' + paths[i];
         if (lstat(path.constData(), &st) != 0)
             qFatal("%s: %s", path.constData(), strerror(errno));
-        QByteArray text = QByteArray::number(st.st_mode, 8) + " uid=" + QByteArray::number(st.st_uid) + " gid=" + QByteArray::number(st.st_gid)
-            + " mtime=" + QByteArray::number(qint64(st.st_mtim.tv_sec)) + '.' + QByteArray::number(qint64(st.st_mtim.tv_nsec));
-        if (withChangeTimes)
-            text += " ctime=" + QByteArray::number(qint64(st.st_ctim.tv_sec)) + '.' + QByteArray::number(qint64(st.st_ctim.tv_nsec)) + " inode=" + QByteArray::number(quint64(st.st_ino));
-        if (S_ISCHR(st.st_mode) || S_ISBLK(st.st_mode))
-            text += " rdev=" + QByteArray::number(quint64(st.st_rdev));
-        if (S_ISLNK(st.st_mode)) {
-            QByteArray target(4096, 0);
-            target.truncate(qMax<ssize_t>(0, readlink(path.constData(), target.data(), size_t(target.size()))));
-            text += " -> " + target;
-        }
-        if (S_ISREG(st.st_mode)) {
-            QFile file(QFile::decodeName(path));
-            QCryptographicHash hash(QCryptographicHash::Sha1);
-            if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-                qFatal("%s", path.constData());
-            text += " size=" + QByteArray::number(qint64(st.st_size)) + " sha=" + hash.result().toHex() + (st.st_blocks * 512 < st.st_size ? " sparse" : "");
-        }
-        if (S_ISREG(st.st_mode) || S_ISDIR(st.st_mode)) {
-            const UniqueFd fd(::open(path.constData(), O_RDONLY | O_NOFOLLOW));
-            int flags = 0;
-            if (fd && ioctl(fd.get(), FS_IOC_GETFLAGS, &flags) == 0)
-                text += QByteArray(flags & FS_IMMUTABLE_FL ? " immutable" : "") + (flags & FS_APPEND_FL ? " append" : "");
-        }
-        QByteArray list(65536, 0);
-        list.truncate(qMax<ssize_t>(0, llistxattr(path.constData(), list.data(), size_t(list.size()))));
-        QByteArrayList attributes = list.split('\0');
-        std::sort(attributes.begin(), attributes.end());
-        for (const QByteArray &name : std::as_const(attributes)) {
-            QByteArray value(65536, 0);
-            value.truncate(qMax<ssize_t>(0, lgetxattr(path.constData(), name.constData(), value.data(), size_t(value.size()))));
-            if (!name.isEmpty())
-                text += ' ' + name + '=' + value.toHex();
-        }
+        tree.insert(paths[i], describeOne(path, st, withChangeTimes) + describeAttributes(path));
         if (S_ISDIR(st.st_mode)) {
             for (const QString &name : QDir(QFile::decodeName(path)).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
                 paths << paths[i] + '/' + QFile::encodeName(name);
         } else if (st.st_nlink > 1) {
             names[st.st_ino] << paths[i];
         }
-        tree.insert(paths[i], text);
     }
     for (QByteArrayList same : std::as_const(names)) {
         std::sort(same.begin(), same.end());
@@ -318,7 +329,15 @@ void TestTreeCopy::interrupted()
             (void)copyTree(at(u"from"_s), at(u"to"_s), { true, {} });
             ::_exit(0);
         }
-        QTest::qSleep(round);
+        const auto entries = [&] {
+            int count = 0;
+            for (QDirIterator each(at(u"to"_s), QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories); each.hasNext(); each.next())
+                ++count;
+            return count;
+        };
+        siginfo_t ended {};
+        while (entries() < round * 15 && ended.si_pid == 0)
+            ::waitid(P_PID, id_t(child), &ended, WEXITED | WNOHANG | WNOWAIT);
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
         if (round % 2)
