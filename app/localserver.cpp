@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QSocketNotifier>
 #include <QStandardPaths>
 #include <QThreadPool>
 #include <unistd.h>
@@ -62,11 +63,25 @@ void LocalServer::startEmbedded()
         const Result<> result = daemon->start();
         QMetaObject::invokeMethod(this, [this, result] {
             if (result)
-                return Q_EMIT started(StateDir { m_stateDirectory }.socket());
+                return embeddedStarted();
             m_daemon.reset();
             Q_EMIT failed(result.error().message);
         });
     });
+}
+
+void LocalServer::embeddedStarted()
+{
+    auto *stop = new QSocketNotifier(m_daemon->stopFd(), QSocketNotifier::Read, this);
+    connect(stop, &QSocketNotifier::activated, this, [this, stop] {
+        stop->setEnabled(false);
+        stop->deleteLater();
+        QThreadPool::globalInstance()->start([this, daemon = m_daemon.get()] {
+            daemon->finish();
+            QMetaObject::invokeMethod(this, [this] { m_daemon.reset(); });
+        });
+    });
+    Q_EMIT started(StateDir { m_stateDirectory }.socket());
 }
 
 }

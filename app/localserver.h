@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void startService();
     void startEmbedded();
+    void embeddedStarted();
 
     QString m_stateDirectory;
     std::unique_ptr<Daemon> m_daemon;

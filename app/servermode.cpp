@@ -3,12 +3,16 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QJsonObject>
 #include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstring>
+#include <poll.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <thread>
+#include <unistd.h>
 
 #include "app/initcommand.h"
 #include "app/localclient.h"
@@ -91,15 +95,26 @@ int runWaitReady(const Parser &parser)
     return ready ? 0 : failed(unavailable(u"The daemon wasn't ready after %1 seconds"_s.arg(*seconds)));
 }
 
+/** No descriptor: it had ended before it could be opened. */
+bool hasEnded(const UniqueFd &process)
+{
+    pollfd waiting { process.get(), POLLIN, 0 };
+    return !process || ::poll(&waiting, 1, 0) > 0;
+}
+
 int runShutdown(const Parser &parser)
 {
     const auto seconds = timeoutSeconds(parser);
     if (!seconds)
         return failed(seconds.error());
     const LocalClient client(StateDir { stateDirectory(parser) }.socket());
-    if (const auto answer = client.request("PUT", "/internal/shutdown"); !answer)
+    const auto answer = client.request("PUT", "/internal/shutdown");
+    if (!answer)
         return failed(answer.error());
-    const bool gone = waitUntil(*seconds, [&] { return !client.canConnect(); });
+    // The socket may outlive the daemon (the service manager's) or close long before its end: its process tells.
+    const pid_t pid = pid_t(answer->toObject().value("pid"_L1).toInteger());
+    const UniqueFd process(pid > 0 ? int(::syscall(SYS_pidfd_open, pid, 0)) : -1);
+    const bool gone = waitUntil(*seconds, [&] { return pid > 0 ? hasEnded(process) : !client.canConnect(); });
     return gone ? 0 : failed(unavailable(u"The daemon still runs after %1 seconds"_s.arg(*seconds)));
 }
 

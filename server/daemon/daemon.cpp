@@ -43,6 +43,7 @@ struct Daemon::Parts {
     {
     }
 
+    DirectoryLock lock;
     StateDir dir;
     std::unique_ptr<Store> store;
     Repositories rows;
@@ -62,14 +63,13 @@ struct Daemon::Parts {
     std::unique_ptr<NetworkEndpoint> network;
     std::unique_ptr<DaemonConfig> config;
     std::unique_ptr<LocalEndpoint> local;
-    DirectoryLock lock;
     UniqueFd wake { eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK) };
     std::atomic<bool> ready { false };
     std::atomic<bool> stopInstances { false };
 
-    void requestStop(bool withInstances)
+    void requestShutdown()
     {
-        stopInstances = stopInstances || withInstances;
+        stopInstances = true;
         const quint64 one = 1;
         [[maybe_unused]] const auto written = ::write(wake.get(), &one, sizeof one);
     }
@@ -126,7 +126,7 @@ Result<> Daemon::open()
     });
     describe(p.info, p.certificate, p.driver);
     p.services = std::unique_ptr<Services>(new Services { p.dir, p.rows, p.events, p.operations, p.storage, p.images,
-        p.instances, p.trust, p.password, p.info, {}, [&p] { p.requestStop(true); }, [&p] { return p.ready.load(); } });
+        p.instances, p.trust, p.password, p.info, {}, [this] { m_parts->requestShutdown(); return m_isProcess ? qint64(getpid()) : 0; }, [&p] { return p.ready.load(); } });
     TRY(p.storage.recover());
     TRY(p.images.recover());
     return p.instances.recover();
@@ -158,39 +158,53 @@ Result<> Daemon::start()
     return {};
 }
 
-void Daemon::requestStop(bool withInstances) { m_parts->requestStop(withInstances); }
+int Daemon::stopFd() const { return m_parts->wake.get(); }
 
 Result<> Daemon::run()
 {
     const sigset_t set = stopSignals();
     const UniqueFd signals(signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK));
+    m_isProcess = true;
     TRY(start());
     pollfd waiting[] = { { signals.get(), POLLIN, 0 }, { m_parts->wake.get(), POLLIN, 0 } };
     while (::poll(waiting, 2, -1) <= 0) { }
     signalfd_siginfo info {};
     if (::read(signals.get(), &info, sizeof info) == sizeof info && info.ssi_signo == SIGPWR)
         m_parts->stopInstances = true;
+    if (!endWork()) {
+        // What can't be hurried is cleaned up at the next start, as after any other end of the process.
+        log::warning(u"Work was still running at the end"_s);
+        ::_exit(0);
+    }
     finish();
     return {};
 }
 
-/** New requests are refused first, then work ends, then instances stop if they shall, then everything goes in reverse order. */
-void Daemon::finish()
+/** New requests are refused first, then instances stop if they shall, then work ends: false when some of it doesn't. */
+bool Daemon::endWork()
 {
-    if (!m_parts)
-        return;
     Parts &p = *m_parts;
+    if (!p.ready.exchange(false))
+        return true;
     sd_notify(0, "STOPPING=1");
-    p.ready = false;
     if (p.stopInstances)
         p.instances.stopAll();
     p.local.reset();
     p.config.reset();
     p.network.reset();
-    p.operations.shutdown(operationsTimeoutMs);
-    if (p.io)
-        p.io->stop();
-    p.rest.reset();
+    p.driver.interrupt();
+    return p.operations.shutdown(operationsTimeoutMs);
+}
+
+/** Everything goes in reverse order. */
+void Daemon::finish()
+{
+    if (!m_parts)
+        return;
+    static_cast<void>(endWork());
+    if (m_parts->io)
+        m_parts->io->stop();
+    m_parts->rest.reset();
     log::setSink({});
     m_parts.reset();
 }

@@ -23,18 +23,20 @@ public:
     /** Until SIGTERM, SIGINT (instances go on) or SIGPWR, PUT /internal/shutdown (instances are stopped first). */
     Result<> run();
 
-    /** The same in two steps, for a program with a loop of its own (the desktop with --embedded): start() returns once it
-     *  answers; requestStop() may be called from any thread; finish() waits until everything has ended. */
+    /** The same in steps, for a program with a loop of its own (the desktop with --embedded): start() returns once it answers;
+     *  stopFd() is readable when somebody asked it to stop; finish() waits until everything has ended. */
     Result<> start();
-    void requestStop(bool withInstances);
+    int stopFd() const;
     void finish();
 
 private:
     struct Parts;
     Result<> open();
     Result<> listen();
+    bool endWork();
 
     DaemonOptions m_options;
+    bool m_isProcess = false; ///< the process ends with the daemon
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -12,7 +12,7 @@ namespace quayside {
 class DirectoryLock {
 public:
     DirectoryLock() = default;
-    /** 409 when another daemon has it. */
+    /** 409 when another daemon has it and keeps it for half a second. */
     static Result<DirectoryLock> take(const QString &directory);
 
 private:

@@ -95,6 +95,8 @@ public:
     /** Asks init to power off and waits up to `timeoutSeconds` (-1: for ever). 400 when not running, 500 "…timed out" when
      *  it still runs then. */
     virtual Result<> shutdown(const QString &name, int timeoutSeconds) = 0;
+    /** The daemon ends: waits of shutdown() give up with 503 at once, the instances go on. */
+    virtual void interrupt() { }
     virtual Result<> freeze(const QString &name) = 0;   ///< 400 when not running or frozen
     virtual Result<> unfreeze(const QString &name) = 0; ///< 400 when not frozen
 

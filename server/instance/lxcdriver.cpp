@@ -157,9 +157,18 @@ Result<> LxcDriver::shutdown(const QString &name, int timeoutSeconds)
     if (instance->state == State::Frozen)
         TRY(unfreeze(name));
     TRY(instance->signalInit(instance->haltSignal()));
-    if (!instance->waitGone(timeoutSeconds < 0 ? -1 : timeoutSeconds * 1000))
-        return failure(internal(u"The instance didn't shut down: timed out"_s));
-    return {};
+    if (instance->waitGone(timeoutSeconds < 0 ? -1 : timeoutSeconds * 1000))
+        return {};
+    if (instance->interrupted)
+        return failure(unavailable(u"The daemon ends"_s));
+    return failure(internal(u"The instance didn't shut down: timed out"_s));
+}
+
+void LxcDriver::interrupt()
+{
+    const std::shared_lock lock(m_mutex);
+    for (const LxcInstancePtr &instance : m_instances)
+        instance->interrupt();
 }
 
 Result<> LxcDriver::freeze(const QString &name)

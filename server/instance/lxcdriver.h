@@ -27,6 +27,7 @@ public:
     Result<DriverStatus> start(const RunConfig &config) override;
     Result<> stop(const QString &name) override;
     Result<> shutdown(const QString &name, int timeoutSeconds) override;
+    void interrupt() override;
     Result<> freeze(const QString &name) override;
     Result<> unfreeze(const QString &name) override;
     Result<> update(const QString &name, const ResourceLimits &before, const ResourceLimits &after) override;

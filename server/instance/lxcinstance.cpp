@@ -50,11 +50,19 @@ Result<> LxcInstance::signalInit(int number) const
 bool LxcInstance::waitGone(int timeoutMs)
 {
     std::unique_lock lock(mutex);
-    const auto isGone = [this] { return gone; };
+    const auto isOver = [this] { return gone || interrupted; };
     if (timeoutMs >= 0)
-        return changed.wait_for(lock, std::chrono::milliseconds(timeoutMs), isGone);
-    changed.wait(lock, isGone);
-    return true;
+        changed.wait_for(lock, std::chrono::milliseconds(timeoutMs), isOver);
+    else
+        changed.wait(lock, isOver);
+    return gone;
+}
+
+void LxcInstance::interrupt()
+{
+    const std::lock_guard lock(mutex);
+    interrupted = true;
+    changed.notify_all();
 }
 
 void LxcInstance::setGone()

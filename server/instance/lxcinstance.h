@@ -19,6 +19,7 @@ struct LxcInstance {
     std::atomic<DriverStatus::State> state = DriverStatus::State::Starting;
     std::atomic<qint64> pid = 0;
     std::atomic<bool> reboot = false;
+    std::atomic<bool> interrupted = false;
 
     /** Set before the container is Running, not changed after. */
     UniqueFd initPidfd, monitorPidfd;
@@ -35,8 +36,9 @@ struct LxcInstance {
     /** Fills in what is known by the pid of init. 500 when it has ended already. */
     Result<> attachTo(qint64 initPid);
     Result<> signalInit(int number) const;
-    /** Waits for the end; false when `timeoutMs` (-1: for ever) passed before. */
+    /** Waits for the end; false when `timeoutMs` (-1: for ever) passed before, or interrupt() was called. */
     bool waitGone(int timeoutMs);
+    void interrupt();
     void setGone();
     /** What asks this init to power off: SIGRTMIN+3 for one that takes it (systemd), else SIGPWR. */
     int haltSignal() const;

@@ -74,13 +74,13 @@ int OperationRegistry::runningCount() const
     return int(std::count_if(m_operations.begin(), m_operations.end(), [](const auto &o) { return !o->isFinal(); }));
 }
 
-void OperationRegistry::shutdown(int timeoutMs)
+bool OperationRegistry::shutdown(int timeoutMs)
 {
     for (const auto &operation : list())
         (void)operation->cancel();
     std::unique_lock lock(m_mutex);
-    m_idle.wait_for(lock, std::chrono::milliseconds(timeoutMs), [this] {
-        return std::all_of(m_operations.begin(), m_operations.end(), [](const auto &o) { return o->isFinal(); });
+    return m_idle.wait_for(lock, std::chrono::milliseconds(timeoutMs), [this] {
+        return std::all_of(m_operations.begin(), m_operations.end(), [](const auto &o) { return o->isFinal() || !o->spec().run; });
     });
 }
 

@@ -21,8 +21,9 @@ public:
     Result<std::shared_ptr<Operation>> find(const QString &id) const;
     /** Empty project: all. */
     QList<std::shared_ptr<Operation>> list(const QString &project = {}) const;
-    /** Cancels what can be cancelled and waits until all work has ended, or the milliseconds are over. */
-    void shutdown(int timeoutMs);
+    /** Cancels what can be cancelled and waits until all work has ended; false when the milliseconds were over before. Operations
+     *  that only carry bytes between a client and an instance have no work: they end with their connections. */
+    bool shutdown(int timeoutMs);
     /** Whether any work is running: the daemon asks before it stops. */
     int runningCount() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QtGlobal>
 #include <functional>
 
 namespace quayside {
@@ -31,8 +32,9 @@ struct Services {
     ServerInfo &info;
     /** Applies a change of server configuration (rebinding core.https_address): called before it is stored. */
     std::function<tl::expected<void, struct Error>(const QMap<QString, QString> &next)> applyConfig;
-    /** PUT /internal/shutdown: stops the instances, then the daemon. */
-    std::function<void()> shutdown;
+    /** PUT /internal/shutdown: stops the instances, then the daemon. Returns at once: the process that ends then, 0 when the
+     *  daemon is part of a program that goes on. */
+    std::function<qint64()> shutdown;
     /** Gives when the daemon has started everything; `ready` waits for it. */
     std::function<bool()> isReady;
 };

@@ -262,11 +262,12 @@ class Daemon:
 
 
 def children(pid):
-    try:
-        text = pathlib.Path(f'/proc/{pid}/task/{pid}/children').read_text(encoding='ascii')
-    except OSError:
-        return []
-    return [int(child) for child in text.split()]
+    """Of all its threads."""
+    found = []
+    for file in pathlib.Path(f'/proc/{pid}/task').glob('*/children'):
+        with contextlib.suppress(OSError):
+            found += [int(child) for child in file.read_text(encoding='ascii').split()]
+    return found
 
 
 def kill_leftovers(marker):

@@ -26,8 +26,8 @@ Result<Response> ready(Request &request)
 Result<Response> shutdown(Request &request)
 {
     TRY(checkLocal(request));
-    request.services.shutdown();
-    return Response::empty();
+    const qint64 pid = request.services.shutdown();
+    return Response::sync("{\"pid\":" + QByteArray::number(pid) + '}');
 }
 
 constexpr Action readyActions[] = { { "GET", ready } };

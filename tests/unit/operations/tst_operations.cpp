@@ -106,11 +106,12 @@ private Q_SLOTS:
             return Result<>();
         } });
         QCOMPARE(registry.runningCount(), 1);
-        registry.shutdown(1);
-        QCOMPARE(registry.runningCount(), 1);
+        registry.start({ {}, OperationClass::Websocket, u"A session"_s, {}, {}, {} });
+        QVERIFY(!registry.shutdown(1));
+        QCOMPARE(registry.runningCount(), 2);
         go.release();
-        registry.shutdown(10000);
-        QCOMPARE(registry.runningCount(), 0);
+        QVERIFY(registry.shutdown(10000));
+        QCOMPARE(registry.runningCount(), 1);
     }
 };
 
