@@ -111,6 +111,17 @@ Result<std::vector<std::unique_ptr<Listener>>> NetworkEndpoint::listen(const QSt
 Result<> NetworkEndpoint::rebind(const QString &address)
 {
     const std::lock_guard lock(m_mutex);
+    const Result<> changed = change(address);
+    QStringList names;
+    for (const auto &listener : m_listeners)
+        names << listener->address();
+    const std::lock_guard namesLock(m_namesMutex);
+    m_names = names;
+    return changed;
+}
+
+Result<> NetworkEndpoint::change(const QString &address)
+{
     if (address == m_address && !m_listeners.empty())
         return {};
     auto listeners = listen(address);
@@ -139,11 +150,8 @@ QString NetworkEndpoint::address() const
 
 QStringList NetworkEndpoint::listeningOn() const
 {
-    const std::lock_guard lock(m_mutex);
-    QStringList out;
-    for (const auto &listener : m_listeners)
-        out << listener->address();
-    return out;
+    const std::lock_guard lock(m_namesMutex);
+    return m_names;
 }
 
 }

@@ -30,17 +30,20 @@ public:
     void setTls(TlsContext::Ptr tls);
     /** As given to rebind(). */
     QString address() const;
-    /** What is listened on, with the real port. */
+    /** What is listened on, with the real port. The I/O threads may ask too: it waits for no rebind(). */
     QStringList listeningOn() const;
 
 private:
     Result<std::vector<std::unique_ptr<Listener>>> listen(const QString &address);
+    Result<> change(const QString &address);
 
     EndpointContext m_context;
     std::shared_ptr<std::atomic<std::shared_ptr<const TlsContext>>> m_tls;
     mutable std::mutex m_mutex;
     QString m_address;
     std::vector<std::unique_ptr<Listener>> m_listeners;
+    mutable std::mutex m_namesMutex;
+    QStringList m_names; ///< of m_listeners
 };
 
 }

@@ -65,7 +65,12 @@ BodyPlan RestService::onHead(const HttpHead &head, const Peer &peer)
 
 void RestService::onRequest(std::shared_ptr<Exchange> exchange)
 {
-    m_workers.post([this, exchange = std::move(exchange)] { answer(exchange, handle(exchange)); });
+    const HttpHead &head = exchange->head();
+    Router::Match match = m_router.match(head.methodText, head.rawPath);
+    // Two changes of threads would take longer than such an answer.
+    if (match.action && match.action->quick && !head.query.contains(u"recursion"_s) && !head.query.contains(u"filter"_s))
+        return answer(exchange, handle(exchange, std::move(match)));
+    m_workers.post([this, exchange = std::move(exchange), match = std::move(match)] { answer(exchange, handle(exchange, match)); });
 }
 
 /** The JSON body as the action wants it. */
@@ -103,12 +108,11 @@ static Result<> resolveTarget(const Request &request)
     return failure(badRequest(u"This server isn't clustered: the target \"%1\" can't be used"_s.arg(target)));
 }
 
-Result<Response> RestService::handle(const std::shared_ptr<Exchange> &exchange)
+Result<Response> RestService::handle(const std::shared_ptr<Exchange> &exchange, Router::Match match)
 {
     const HttpHead &head = exchange->head();
     if (head.methodText == "OPTIONS")
         return Response::empty();
-    Router::Match match = m_router.match(head.methodText, head.rawPath);
     Request request { m_services, exchange, identify(exchange->peer()) };
     request.variables = std::move(match.variables);
     request.instanceCollection = match.instanceCollection;

@@ -19,7 +19,7 @@ public:
 
 private:
     Caller identify(const Peer &peer) const;
-    Result<Response> handle(const std::shared_ptr<Exchange> &exchange);
+    Result<Response> handle(const std::shared_ptr<Exchange> &exchange, Router::Match match);
     void answer(const std::shared_ptr<Exchange> &exchange, Result<Response> result);
     HttpResponse withCors(HttpResponse response, const Peer &peer) const;
 

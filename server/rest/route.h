@@ -10,7 +10,7 @@
 
 namespace quayside {
 
-/** Plain blocking code on a worker thread. */
+/** Plain blocking code on a worker thread; of a quick action in the connection's I/O thread. */
 using Handler = Result<Response> (*)(Request &);
 
 /** Who may call: anybody, trusted clients (unix socket or a trusted certificate). */
@@ -25,7 +25,10 @@ struct Action {
     Access access = Access::Trusted;
     BodyKind body = BodyKind::None;
     const char *extension = nullptr; ///< the API extension that brought it
+    /** Without recursion and filter it only copies what is in memory, never waits, and takes microseconds. */
+    bool quick = false;
 };
+inline constexpr bool isQuick = true;
 
 /** A path of the API and what can be done with it: "/1.0/instances/{name}/state". A last segment "{path...}" takes the rest. */
 struct ApiRoute {

@@ -5,6 +5,11 @@
 #include <sys/utsname.h>
 #include <unistd.h>
 
+#include "models/api/extensions.h"
+#include "models/config/configschema.h"
+#include "models/config/metadata.h"
+#include "server/rest/request.h"
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +60,20 @@ api::ServerEnvironment probeEnvironment()
     environment.serverPid = getpid();
     environment.serverVersion = QStringLiteral(QUAYSIDE_VERSION);
     return environment;
+}
+
+SyncResponse ServerInfo::answer(const StringMap &config, const QString &project) const
+{
+    const QStringList listening = addresses();
+    const std::lock_guard lock(m_mutex);
+    if (!m_last.response.metadata.isEmpty() && m_last.config == config && m_last.addresses == listening && m_last.project == project)
+        return m_last.response;
+    api::Server server { serverKeys().withoutSecrets(config), advertisedExtensions(), u"stable"_s, u"1.0"_s, u"trusted"_s, false,
+        { u"tls"_s }, environment };
+    server.environment->addresses = listening;
+    server.environment->project = project;
+    m_last = { config, listening, project, { toJson(server), etagOf(toJson(api::ServerPut { server.config })), {}, {} } };
+    return m_last.response;
 }
 
 }

@@ -92,7 +92,7 @@ Result<Response> remove(Request &request)
     });
 }
 
-constexpr Action collection[] = { { "GET", list }, { "POST", create, Access::Trusted, BodyKind::Json } };
+constexpr Action collection[] = { { "GET", list, Access::Trusted, BodyKind::None, nullptr, isQuick }, { "POST", create, Access::Trusted, BodyKind::Json } };
 constexpr Action object[] = {
     { "GET", get },
     { "PUT", putObject<api::InstancePut, load, replace>, Access::Trusted, BodyKind::Json },

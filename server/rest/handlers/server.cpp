@@ -24,11 +24,7 @@ Result<Response> getServer(Request &request)
     if (!request.caller.trusted)
         return Response::sync(toJson(api::ServerUntrusted { advertisedExtensions(), u"stable"_s, u"1.0"_s, u"untrusted"_s,
             false, { u"tls"_s } }));
-    api::Server server { shownConfig(request.services), advertisedExtensions(), u"stable"_s, u"1.0"_s, u"trusted"_s, false,
-        { u"tls"_s }, request.services.info.environment };
-    server.environment->addresses = request.services.info.addresses();
-    server.environment->project = request.project;
-    return Response::sync(toJson(server), toJson(api::ServerPut { server.config }));
+    return Response { request.services.info.answer(request.services.rows.config.all(), request.project) };
 }
 
 Result<api::ServerPut> loadConfig(Request &request) { return api::ServerPut { shownConfig(request.services) }; }
@@ -60,9 +56,9 @@ Result<Response> saveConfig(Request &request, const api::ServerPut &put)
 
 Result<Response> getConfigurationMetadata(Request &) { return Response::sync(renderConfigurationMetadata()); }
 
-constexpr Action rootActions[] = { { "GET", getRoot, Access::Untrusted } };
+constexpr Action rootActions[] = { { "GET", getRoot, Access::Untrusted, BodyKind::None, nullptr, isQuick } };
 constexpr Action serverActions[] = {
-    { "GET", getServer, Access::Untrusted },
+    { "GET", getServer, Access::Untrusted, BodyKind::None, nullptr, isQuick },
     { "PUT", putObject<api::ServerPut, loadConfig, saveConfig>, Access::Trusted, BodyKind::Json, "etag" },
     { "PATCH", patchObject<api::ServerPut, loadConfig, saveConfig>, Access::Trusted, BodyKind::Json, "patch" },
 };
