@@ -75,6 +75,25 @@ struct InstanceSnapshotsPost {
     std::optional<Timestamp> expiresAt; ///< extension snapshot_expiry_creation
 };
 
+/** A backup as listed (extension container_backup). */
+struct InstanceBackup {
+    QString name; ///< without the instance's
+    Timestamp createdAt = Timestamp::zero();
+    Timestamp expiresAt = Timestamp::zero(); ///< zero: never
+    bool instanceOnly = false;
+    bool containerOnly = false; ///< the same, for old clients
+    bool optimizedStorage = false;
+};
+
+/** POST /1.0/instances/NAME/backups (extensions container_backup, backup_compression_algorithm). */
+struct InstanceBackupsPost {
+    QString name; ///< empty: "backup0" and so on
+    Timestamp expiresAt = Timestamp::zero();
+    bool instanceOnly = false, containerOnly = false; ///< either: without snapshots
+    bool optimizedStorage = false;                    ///< in the pool's own format, where it has one
+    QString compressionAlgorithm;                     ///< empty: as the server's configuration says
+};
+
 /** `source` of POST /1.0/instances and of POST /1.0/images. */
 struct InstanceSource {
     QString type;
@@ -181,6 +200,20 @@ template<> struct Fields<api::InstanceSnapshotsPost> {
     using S = api::InstanceSnapshotsPost;
     static constexpr auto table = std::make_tuple(field<&S::name>("name"), field<&S::stateful>("stateful"),
         field<&S::expiresAt>("expires_at", OmitEmpty));
+};
+
+template<> struct Fields<api::InstanceBackup> {
+    using S = api::InstanceBackup;
+    static constexpr auto table = std::make_tuple(field<&S::name>("name"), field<&S::createdAt>("created_at"),
+        field<&S::expiresAt>("expires_at"), field<&S::instanceOnly>("instance_only"), field<&S::containerOnly>("container_only"),
+        field<&S::optimizedStorage>("optimized_storage"));
+};
+
+template<> struct Fields<api::InstanceBackupsPost> {
+    using S = api::InstanceBackupsPost;
+    static constexpr auto table = std::make_tuple(field<&S::name>("name"), field<&S::expiresAt>("expires_at"),
+        field<&S::instanceOnly>("instance_only"), field<&S::containerOnly>("container_only"),
+        field<&S::optimizedStorage>("optimized_storage"), field<&S::compressionAlgorithm>("compression_algorithm", OmitEmpty));
 };
 
 template<> struct Fields<api::InstanceSource> {

@@ -2,8 +2,6 @@
 #include "server/instance/backupfile.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
@@ -60,13 +58,9 @@ static Result<> replaceFile(const QByteArray &path, const QByteArray &text)
     return {};
 }
 
-Result<> writeBackupYaml(const QString &folder, const QByteArray &instance, const QByteArray &snapshots, const QByteArray &pool,
-    const QByteArray &volume)
+Result<> writeBackupYaml(const QString &folder, const QJsonObject &config)
 {
-    const auto tree = [](const QByteArray &json) { return QJsonValue(QJsonDocument::fromJson(json).object()); };
-    const QJsonObject all { { u"container"_s, tree(instance) }, { u"snapshots"_s, QJsonDocument::fromJson(snapshots).array() }, { u"pool"_s, tree(pool) },
-        { u"volume"_s, tree(volume) } };
-    return replaceFile(folder.toUtf8() + "/backup.yaml", yamlFromJson(all));
+    return replaceFile(folder.toUtf8() + "/backup.yaml", yamlFromJson(config));
 }
 
 }

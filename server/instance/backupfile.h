@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QJsonValue>
+#include <QJsonObject>
 
 #include "models/core/result.h"
 
@@ -11,8 +11,7 @@ namespace quayside {
 QByteArray yamlFromJson(const QJsonValue &value);
 
 /** What is kept beside the root file system, so that an instance can be brought back without the database: backup.yaml with
- *  `container`, `snapshots`, `pool` and `volume` (doc/backup.md). Replaced in one step, 0400. Each argument is JSON. */
-Result<> writeBackupYaml(const QString &folder, const QByteArray &instance, const QByteArray &snapshots, const QByteArray &pool,
-    const QByteArray &volume);
+ *  `container`, `snapshots`, `pool`, `profiles`, `volume` and `volume_snapshots` (doc/backup.md). Replaced in one step, 0400. */
+Result<> writeBackupYaml(const QString &folder, const QJsonObject &config);
 
 }

@@ -4,6 +4,7 @@
 // What the files that make up InstanceService share; included by them only.
 
 #include <QHash>
+#include <QJsonObject>
 #include <QSet>
 #include <atomic>
 #include <mutex>
@@ -15,6 +16,7 @@
 #include "server/instance/instanceservice.h"
 #include "server/instance/renderings.h"
 #include "server/operations/workerpool.h"
+#include "server/storage/pack.h"
 #include "server/storage/storageservice.h"
 #include "server/system/statedir.h"
 
@@ -65,6 +67,18 @@ struct InstanceService::Private {
     Result<> holdStill(const InstanceRow &row);
     void letGo(const QString &driverName);
     Result<> letAllGo();
+    // instancebackups.cpp
+    QString backupPath(const InstanceRow &row, const QString &backup) const;
+    Result<PackJob> backupJob(const InstanceRow &row, bool instanceOnly, std::vector<std::shared_ptr<void>> &guards) const;
+    Result<> removeBackup(const InstanceRow &row, const BackupRow &backup);
+    Result<> moveBackups(const QString &project, const QString &from, const QString &to);
+    Result<> recoverBackups();
+    void tellBackup(const InstanceRow &row, const QString &backup, const QString &event, const StringMap &context = {}) const;
+    // instanceimport.cpp
+    void settleRootDisk(InstanceRow &row, const QString &pool) const;
+    // instancebackupfile.cpp
+    /** As backup.yaml and index.yaml have it. */
+    Result<QJsonObject> backupConfig(const InstanceRow &row, bool withSnapshots) const;
     // instancerecover.cpp
     Result<> undoRename(const InstanceVolume &volume, const QString &newName);
     Result<> finishRenames();

@@ -12,6 +12,7 @@ Result<> InstanceService::recover()
 {
     TRY(d->finishRenames());
     TRY(d->removeOrphans());
+    TRY(d->recoverBackups());
     return d->adoptRunning();
 }
 
@@ -28,7 +29,9 @@ Result<> InstanceService::Private::finishRenames()
 {
     for (const InstancePtr &row : parts.rows.instances.list()) {
         const QString newName = row->config.value(volatileKey::renameTo);
-        if (!newName.isEmpty() && undoRename(TRY(volumeOf(*row)), newName))
+        if (newName.isEmpty() || !undoRename(TRY(volumeOf(*row)), newName))
+            continue;
+        if (newName == row->name || moveBackups(row->project, newName, row->name))
             TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::renameTo, QString() } }));
     }
     for (const SnapshotPtr &snapshot : parts.rows.snapshots.all()) {

@@ -28,7 +28,7 @@ Result<> InstanceService::Private::remove(const InstanceRow &row)
     TRY(parts.rows.instances.remove(row.id));
     renderings.forget(row.id);
     for (const QString &folder : { parts.dir.logs(row.project, row.name), parts.dir.devices(row.project, row.name),
-             parts.dir.path(u"shmounts/"_s + driverName(row)) })
+             parts.dir.path(u"shmounts/"_s + driverName(row)), parts.dir.backups(row.project, row.name) })
         QDir(folder).removeRecursively();
     QFile::remove(parts.dir.path(u"security/seccomp/"_s + driverName(row)));
     log::info(u"Deleted instance"_s, { { u"instance"_s, row.name }, { u"project"_s, row.project } });

@@ -21,8 +21,12 @@ QByteArray InstanceService::renderFull(const InstancePtr &row) const
 {
     QByteArray json = render(row);
     json.chop(1);
-    const QByteArray snapshots = d->renderSnapshots(*row);
-    return json + ",\"backups\":null,\"state\":" + toJson(state(*row)) + ",\"snapshots\":" + (snapshots == "[]" ? "null" : snapshots) + '}';
+    const auto orNull = [](const QByteArray &list) { return list == "[]" ? QByteArray("null") : list; };
+    QList<api::InstanceBackup> described;
+    for (const BackupPtr &backup : backups(*row))
+        described.append(describe(*backup));
+    return json + ",\"backups\":" + orNull(toJson(described)) + ",\"state\":" + toJson(state(*row)) + ",\"snapshots\":"
+        + orNull(d->renderSnapshots(*row)) + '}';
 }
 
 QByteArray InstanceService::renderList(const QString &project, std::optional<InstanceType> type, bool full) const

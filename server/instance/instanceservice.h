@@ -8,17 +8,19 @@
 #include "models/api/entities.h"
 #include "models/api/instance.h"
 #include "models/api/instancestate.h"
+#include "models/config/compression.h"
 #include "server/instance/expansion.h"
 #include "server/instance/instancedriver.h"
+#include "server/storage/storageservice.h"
 #include "server/store/repositories.h"
 #include "server/system/saferoot.h"
 
 namespace quayside {
 
+class BackupUpload;
 class EventBus;
 class ImageService;
 class OperationRegistry;
-class StorageService;
 struct StateDir;
 
 /** What the service works with; all outlive it. */
@@ -33,12 +35,20 @@ struct InstanceParts {
 };
 
 using InstancePtr = RowPtr<InstanceRow>;
+using BackupPtr = RowPtr<BackupRow>;
 using SnapshotPtr = RowPtr<SnapshotRow>;
 
 /** A checked wish for a new instance. */
 struct NewInstance {
     InstanceRow row;
     RowPtr<ImageRow> image; ///< none: an empty root file system
+    QString pool;
+};
+
+/** A checked wish for an instance out of a backup. */
+struct InstanceImport {
+    InstanceRow row;
+    QList<SnapshotRow> snapshots;
     QString pool;
 };
 
@@ -118,6 +128,28 @@ public:
     Result<> updateSnapshot(const QString &project, const QString &name, const QString &snapshot, const api::InstanceSnapshotPut &put);
     Result<> renameSnapshot(const QString &project, const QString &name, const QString &snapshot, const QString &newName);
     Result<> removeSnapshot(const QString &project, const QString &name, const QString &snapshot);
+
+    /** The oldest first. */
+    QList<BackupPtr> backups(const InstanceRow &row) const;
+    Result<BackupPtr> backup(const InstanceRow &row, const QString &name) const; ///< 404
+    static api::InstanceBackup describe(const BackupRow &backup);
+    Result<UniqueFd> openBackup(const InstanceRow &row, const BackupRow &backup) const;
+    /** `wanted`, or "backupN" with the next number. 400, 409. */
+    Result<QString> newBackupName(const InstanceRow &row, const QString &wanted) const;
+    /** `wanted`, else what the server's configuration says under `serverKey`. 400. */
+    Result<Compression> compression(const QString &wanted, const QString &serverKey) const;
+    /** An archive of the instance with its snapshots, laid out as LXD's, ids as they are inside. An instance that runs goes on; nobody
+     *  else changes it meanwhile. 507 for a full disk; nothing is left on failure. */
+    Result<BackupPtr> createBackup(const QString &project, const QString &name, const api::InstanceBackupsPost &post,
+        const ProgressFunction &progress = {});
+    Result<> renameBackup(const QString &project, const QString &name, const QString &backup, const QString &newName);
+    Result<> removeBackup(const QString &project, const QString &name, const QString &backup);
+
+    /** What an uploaded backup becomes: 400 for one that is damaged or not of a container, and when its profiles or a pool aren't here,
+     *  409 (name). Without `pool` its own, or that of the default profile's root disk when it isn't here. */
+    Result<InstanceImport> prepareImport(const QString &project, const BackupUpload &upload, const QString &name, const QString &pool) const;
+    /** Nothing is left on failure; nobody sees the instance before it is complete. */
+    Result<InstancePtr> importBackup(const InstanceImport &wanted, const BackupUpload &upload, const ProgressFunction &progress = {});
 
     /** A container's hook (the daemon's route /internal/containers): `id` is a number or a name. */
     Result<> hookReached(const QString &project, const QString &id, const QString &event, const QString &target);

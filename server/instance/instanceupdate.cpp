@@ -162,6 +162,8 @@ Result<> InstanceService::rename(const QString &project, const QString &name, co
     revert.add([&] { (void)d->parts.rows.instances.setConfigKeys(row.id, { { volatileKey::renameTo, QString() } }); });
     TRY(d->parts.storage.renameInstanceVolume(volume, newName));
     revert.add([&] { (void)d->parts.storage.renameInstanceVolume({ project, newName, row.type, volume.pool }, name); });
+    TRY(d->moveBackups(project, name, newName));
+    revert.add([&] { (void)d->moveBackups(project, newName, name); });
     TRY(d->parts.rows.instances.rename(row.id, newName));
     revert.success();
     const InstancePtr renamed = TRY(d->parts.rows.instances.setConfigKeys(row.id, { { volatileKey::renameTo, QString() },

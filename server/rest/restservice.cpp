@@ -38,6 +38,8 @@ Caller RestService::identify(const Peer &peer) const
     return caller;
 }
 
+static bool isBytes(const HttpHead &head) { return head.headers.value("Content-Type").toByteArray().trimmed().toLower() == "application/octet-stream"; }
+
 /** Untrusted callers and unknown paths are turned away before any body is taken. */
 BodyPlan RestService::onHead(const HttpHead &head, const Peer &peer)
 {
@@ -56,6 +58,7 @@ BodyPlan RestService::onHead(const HttpHead &head, const Peer &peer)
         return reject(notImplemented(u"Method \"%1\" is not implemented here"_s.arg(QString::fromLatin1(head.methodText))));
     switch (match.action->body) {
     case BodyKind::Stream: return BodyPlan::stream();
+    case BodyKind::JsonOrStream: return isBytes(head) ? BodyPlan::stream() : BodyPlan::buffer(maximumJson);
     case BodyKind::Json:
     case BodyKind::OptionalJson: return BodyPlan::buffer(maximumJson);
     case BodyKind::None: break;
@@ -74,9 +77,11 @@ void RestService::onRequest(std::shared_ptr<Exchange> exchange)
 }
 
 /** The JSON body as the action wants it. */
-static Result<QJsonObject> parsedBody(const Action &action, const QByteArray &body)
+static Result<QJsonObject> parsedBody(const Action &action, const Exchange &exchange)
 {
-    const bool wanted = action.body == BodyKind::Json || (action.body == BodyKind::OptionalJson && !body.trimmed().isEmpty());
+    const QByteArray &body = exchange.body();
+    const bool wanted = action.body == BodyKind::Json || (action.body == BodyKind::JsonOrStream && !exchange.bodyStream())
+        || (action.body == BodyKind::OptionalJson && !body.trimmed().isEmpty());
     return wanted ? parseJsonObject(body) : Result<QJsonObject>(QJsonObject());
 }
 
@@ -120,7 +125,7 @@ Result<Response> RestService::handle(const std::shared_ptr<Exchange> &exchange, 
     TRY(resolveProject(request, match.route->feature));
     if (match.route->path != QByteArrayView("/1.0"))
         TRY(resolveTarget(request));
-    request.json = TRY(parsedBody(*match.action, exchange->body()));
+    request.json = TRY(parsedBody(*match.action, *exchange));
     return match.action->handler(request);
 }
 

@@ -16,8 +16,8 @@ using Handler = Result<Response> (*)(Request &);
 /** Who may call: anybody, trusted clients (unix socket or a trusted certificate). */
 enum class Access { Untrusted, Trusted };
 /** None: a body is read and dropped. Json: an object of at most 16 MiB, parsed. OptionalJson: the same, or nothing.
- *  Stream: the handler reads it. */
-enum class BodyKind { None, Json, OptionalJson, Stream };
+ *  Stream: the handler reads it. JsonOrStream: a stream when its Content-Type is application/octet-stream, else Json. */
+enum class BodyKind { None, Json, OptionalJson, Stream, JsonOrStream };
 
 struct Action {
     const char *method; ///< "GET" (HEAD follows), "POST", "PUT", "PATCH", "DELETE"

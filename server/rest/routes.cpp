@@ -10,7 +10,7 @@ std::vector<RouteTable> allRoutes()
     return { serverRoutes(), certificateRoutes(), operationRoutes(), eventRoutes(), projectRoutes(), internalRoutes(),
         imageRoutes(), imageAliasRoutes(), storagePoolRoutes(), storageVolumeRoutes(),
         internalHookRoutes(), instanceRoutes(), instanceStateRoutes(), instanceExecRoutes(), instanceConsoleRoutes(),
-        instanceFileRoutes(), instanceLogRoutes(), instanceCollectionRoutes(), instanceSnapshotRoutes(), profileRoutes() };
+        instanceFileRoutes(), instanceLogRoutes(), instanceBackupRoutes(), instanceSnapshotRoutes(), profileRoutes() };
 }
 
 }

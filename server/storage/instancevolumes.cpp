@@ -54,21 +54,45 @@ Result<> settleLinks(const StateDir &dir, const StorageDriver &driver, const Sto
     return settle(driver.volumePath(pool, ref).section(u'/', 0, -2), link);
 }
 
-Result<> fillInstance(const QString &path, const ImageFiles *image, const IdMap *shift, const ProgressFunction &progress)
+/** To the instance's own root. */
+Result<> giveAway(const QString &path, const IdMap *shift)
 {
     const uid_t uid = uid_t(shift ? shift->uidToHost(0).value_or(0) : 0);
     const gid_t gid = gid_t(shift ? shift->gidToHost(0).value_or(0) : 0);
+    if (::chown(QFile::encodeName(path).constData(), uid, gid) != 0)
+        return failure(systemError(u"Couldn't change the owner of "_s + path, errno));
+    return {};
+}
+
+Result<> fillInstance(const QString &path, const ImageFiles *image, const IdMap *shift, const ProgressFunction &progress)
+{
     if (image) {
         TRY(unpackImage(*image, path, shift, progress));
     } else {
         const QString rootfs = path + u"/rootfs"_s;
         TRY(makeDirectory(rootfs, 0755));
-        if (::chown(QFile::encodeName(rootfs).constData(), uid, gid) != 0)
-            return failure(systemError(u"Couldn't change the owner of "_s + rootfs, errno));
+        TRY(giveAway(rootfs, shift));
     }
-    if (::chown(QFile::encodeName(path).constData(), uid, gid) != 0)
-        return failure(systemError(u"Couldn't change the owner of "_s + path, errno));
-    return {};
+    return giveAway(path, shift);
+}
+
+Result<> fillFromBackup(const QString &path, const QString &archive, const QByteArray &folder, const IdMap &onDisk, const ProgressFunction &progress)
+{
+    TRY(unpackFolder(archive, folder, path, nullptr, progress));
+    struct stat st {};
+    if (::lstat(QFile::encodeName(path + u"/rootfs"_s).constData(), &st) != 0 || !S_ISDIR(st.st_mode))
+        return failure(badRequest(u"The backup has no root file system in %1"_s.arg(QString::fromUtf8(folder))));
+    return giveAway(path, &onDisk);
+}
+
+VolumeRow rowOf(const InstanceVolume &volume, const StringMap &config)
+{
+    VolumeRow row;
+    row.project = volume.project;
+    row.name = volume.name;
+    row.type = nameOf(volume).type;
+    row.config = config;
+    return row;
 }
 }
 
@@ -86,16 +110,17 @@ Result<> StorageService::Private::createLinked(const Pool &pool, const VolumeRow
 Result<> StorageService::createInstanceVolume(const InstanceVolume &volume, const ImageFiles *image, const IdMap *shiftTo,
     const StringMap &config, const ProgressFunction &progress)
 {
-    const VolumeName name = nameOf(volume);
-    if (name.type == VolumeType::VirtualMachine)
+    if (nameOf(volume).type == VolumeType::VirtualMachine)
         return failure(notImplemented(u"This server has no volumes for virtual machines"_s));
     const Private::Pool pool = TRY(d->open(volume.pool));
-    VolumeRow row;
-    row.project = volume.project;
-    row.name = volume.name;
-    row.type = name.type;
-    row.config = config;
-    return d->createLinked(pool, row, [&](const QString &path) { return fillInstance(path, image, shiftTo, progress); });
+    return d->createLinked(pool, rowOf(volume, config), [&](const QString &path) { return fillInstance(path, image, shiftTo, progress); });
+}
+
+Result<> StorageService::unpackInstanceVolume(const InstanceVolume &volume, const QString &archive, const QByteArray &folder,
+    const IdMap &onDisk, const ProgressFunction &progress)
+{
+    const Private::Pool pool = TRY(d->open(volume.pool));
+    return d->createLinked(pool, rowOf(volume, {}), [&](const QString &path) { return fillFromBackup(path, archive, folder, onDisk, progress); });
 }
 
 Result<> StorageService::copyInstanceVolume(const InstanceVolume &from, const InstanceVolume &to)

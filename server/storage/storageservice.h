@@ -62,6 +62,10 @@ public:
      *  templates/, metadata.yaml. Without an image: an empty rootfs/. Link containers/NAME -> pool. Nothing stays on failure. */
     Result<> createInstanceVolume(const InstanceVolume &volume, const ImageFiles *image, const IdMap *shiftTo,
         const StringMap &config, const ProgressFunction &progress = {});
+    /** The same out of one folder of a backup (unpackFolder), whose files have the owners that `onDisk` says: 400 when the archive is
+     *  damaged or holds no root file system there. */
+    Result<> unpackInstanceVolume(const InstanceVolume &volume, const QString &archive, const QByteArray &folder, const IdMap &onDisk,
+        const ProgressFunction &progress = {});
     /** A new volume with all that is in another: a snapshot of it, or a copy. Nothing stays on failure. Whoever calls sees to it that
      *  `from` doesn't change meanwhile. */
     Result<> copyInstanceVolume(const InstanceVolume &from, const InstanceVolume &to);

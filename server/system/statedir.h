@@ -15,6 +15,7 @@ struct StateDir {
     QString socket() const { return path(QStringLiteral("unix.socket")); }
     QString database() const { return path(QStringLiteral("database/quayside.db")); }
     QString images() const { return path(QStringLiteral("images")); }
+    QString backups(const QString &project, const QString &instance) const { return path(QStringLiteral("backups/") + projectPrefix(project, instance)); }
     QString logs(const QString &project, const QString &instance) const { return path(QStringLiteral("logs/") + projectPrefix(project, instance)); }
     QString devices(const QString &project, const QString &instance) const { return path(QStringLiteral("devices/") + projectPrefix(project, instance)); }
     /** Six hexadecimal digits that tell this directory from any other of the machine, even one of the same name in another mount

@@ -122,11 +122,13 @@ bool IdShift::shiftAttributes(archive_entry *entry, Direction direction) const
             if (!(archive_entry_acl_types(entry) & ARCHIVE_ENTRY_ACL_TYPE_POSIX1E)
                 && !addAcl(entry, access ? ARCHIVE_ENTRY_ACL_TYPE_ACCESS : ARCHIVE_ENTRY_ACL_TYPE_DEFAULT, value))
                 return false;
+        } else if (name == "security.capability" && m_ranges.empty()) {
+            archive_entry_xattr_add_entry(entry, name.c_str(), value.data(), value.size());
         } else if (name == "security.capability" && value.size() >= sizeof(vfs_cap_data)) {
             vfs_ns_cap_data capability {};
             memcpy(&capability, value.data(), sizeof(vfs_cap_data));
             const uint32_t flags = le32toh(capability.magic_etc) & ~uint32_t(VFS_CAP_REVISION_MASK);
-            const bool outside = direction == Direction::ToHost && !m_ranges.empty();
+            const bool outside = direction == Direction::ToHost;
             capability.magic_etc = htole32((outside ? VFS_CAP_REVISION_3 : VFS_CAP_REVISION_2) | flags);
             capability.rootid = htole32(uint32_t(translate(0, true, Direction::ToHost)));
             archive_entry_xattr_add_entry(entry, name.c_str(), &capability, outside ? sizeof capability : sizeof(vfs_cap_data));

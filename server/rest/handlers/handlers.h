@@ -23,7 +23,7 @@ RouteTable instanceExecRoutes();
 RouteTable instanceConsoleRoutes();
 RouteTable instanceFileRoutes();
 RouteTable instanceLogRoutes();
-RouteTable instanceCollectionRoutes();
+RouteTable instanceBackupRoutes();
 RouteTable instanceSnapshotRoutes();
 RouteTable profileRoutes();
 

@@ -20,4 +20,7 @@ QMap<QString, QStringList> instanceResources(const QString &name);
 Response startInstanceTask(Request &request, const QString &description, const QString &name,
     std::function<Result<>(InstanceService &, Operation &)> work);
 
+/** POST /1.0/instances whose body is a backup. */
+Result<Response> createFromBackup(Request &request);
+
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // /1.0/instances, also as /1.0/containers and /1.0/virtual-machines (doc/rest-api.md).
 #include "models/api/names.h"
+#include "models/http/exchange.h"
 #include "server/rest/filter.h"
 #include "server/rest/handlers/instancehandlers.h"
 
@@ -26,6 +27,8 @@ Result<Response> list(Request &request)
 
 Result<Response> create(Request &request)
 {
+    if (request.exchange->bodyStream())
+        return createFromBackup(request);
     auto post = TRY(request.body<api::InstancesPost>());
     if (const auto type = instanceTypeOf(request); post.type.isEmpty() && type)
         post.type = instanceTypeName(*type);
@@ -92,7 +95,10 @@ Result<Response> remove(Request &request)
     });
 }
 
-constexpr Action collection[] = { { "GET", list, Access::Trusted, BodyKind::None, nullptr, isQuick }, { "POST", create, Access::Trusted, BodyKind::Json } };
+constexpr Action collection[] = {
+    { "GET", list, Access::Trusted, BodyKind::None, nullptr, isQuick },
+    { "POST", create, Access::Trusted, BodyKind::JsonOrStream },
+};
 constexpr Action object[] = {
     { "GET", get },
     { "PUT", putObject<api::InstancePut, load, replace>, Access::Trusted, BodyKind::Json },

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QJsonDocument>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -108,7 +109,8 @@ void TestTemplateApply::noMetadataIsFine()
 
 void TestTemplateApply::backupFile()
 {
-    QVERIFY(writeBackupYaml(m_dir->path(), R"({"name":"c1","config":{"user.a":"true\n"},"profiles":["default"],"devices":{}})", R"([{"name":"a"}])", "{}", "{}"));
+    const QByteArray container = R"({"container":{"name":"c1","config":{"user.a":"true\n"},"profiles":["default"],"devices":{}}})";
+    QVERIFY(writeBackupYaml(m_dir->path(), QJsonDocument::fromJson(container).object()));
     const QByteArray text = read(u"backup.yaml"_s);
     QVERIFY2(text.contains("\"container\":\n"), text.constData());
     QVERIFY2(text.contains("\"user.a\": \"true\\n\"\n"), text.constData());

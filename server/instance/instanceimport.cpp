@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+// Making an instance out of an uploaded backup (extensions container_backup, container_backup_override_pool).
+#include "server/instance/instanceprivate.h"
+
+#include "models/config/configschema.h"
+#include "models/core/log.h"
+#include "models/core/revert.h"
+#include "server/instance/architectures.h"
+#include "server/instance/backupindex.h"
+#include "server/instance/backupupload.h"
+#include "server/instance/configvalues.h"
+#include "server/instance/instancecheck.h"
+#include "server/instance/instancedevices.h"
+#include "server/storage/unpack.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/** What the server itself keeps: unknown or no longer true keys of another one go. */
+StringMap withoutForeignKeys(StringMap config)
+{
+    config.removeIf([](const auto &entry) {
+        const bool gone = entry.key() == volatileKey::lastPower || entry.key() == volatileKey::idmapCurrent || entry.key() == volatileKey::renameTo;
+        return entry.value().isEmpty() || gone || (entry.key().startsWith("volatile."_L1) && !instanceKeys().validate(entry.key(), entry.value()));
+    });
+    return config;
+}
+
+Result<InstanceRow> rowOf(const QString &project, const QString &name, const api::Instance &instance)
+{
+    InstanceRow row;
+    row.project = project;
+    row.name = name;
+    if (instance.type == "virtual-machine"_L1)
+        return failure(notImplemented(u"Virtual machines are not supported by this server yet"_s));
+    row.architecture = TRY(usableArchitecture(instance.architecture));
+    row.ephemeral = instance.ephemeral;
+    row.description = instance.description;
+    row.createdAt = instance.createdAt.isZero() ? Timestamp::now() : instance.createdAt;
+    row.lastUsedAt = instance.lastUsedAt;
+    row.config = withoutForeignKeys(instance.config);
+    row.devices = instance.devices;
+    row.profiles = instance.profiles;
+    return row;
+}
+
+SnapshotRow rowOf(const api::InstanceSnapshot &snapshot)
+{
+    SnapshotRow row;
+    row.name = snapshot.name;
+    row.createdAt = snapshot.createdAt;
+    row.expiresAt = snapshot.expiresAt;
+    row.config = withoutForeignKeys(snapshot.config);
+    row.devices = snapshot.devices;
+    return row;
+}
+
+/** Files keep the owners that they had there: the next start moves them where that is needed. */
+Result<IdMap> onDisk(const StringMap &config) { return IdMap::fromJson(config.value(volatileKey::lastIdmap).toUtf8()); }
+
+/** Those that the archive holds, in its order, each as it was when it was made. */
+Result<QList<SnapshotRow>> snapshotRows(const QStringList &names, const QList<api::InstanceSnapshot> &described)
+{
+    QList<SnapshotRow> rows;
+    for (const QString &name : names) {
+        const auto found = std::find_if(described.begin(), described.end(), [&](const auto &s) { return s.name == name; });
+        if (found == described.end())
+            return failure(badRequest(u"The backup doesn't describe its snapshot \"%1\""_s.arg(name)));
+        rows.append(rowOf(*found));
+    }
+    return rows;
+}
+
+Result<BackupConfig> configOf(const BackupIndex &index, const BackupUpload &upload)
+{
+    if (index.config)
+        return *index.config;
+    const auto yaml = readFromArchive(upload.archive(), "backup/container/backup.yaml", upload.folder());
+    if (!yaml && yaml.error().status == 404)
+        return failure(badRequest(u"Backup is missing backup.yaml"_s));
+    return BackupConfig::parse(TRY(std::move(yaml)));
+}
+}
+
+/** The root file system is on `pool`, whatever the backup or the profiles say. */
+void InstanceService::Private::settleRootDisk(InstanceRow &row, const QString &pool) const
+{
+    const DeviceMap all = expanded(row).devices;
+    const auto isRoot = [](const StringMap &device) { return device.value(u"type"_s) == "disk"_L1 && device.value(u"path"_s) == "/"_L1; };
+    const auto found = std::find_if(all.begin(), all.end(), isRoot);
+    StringMap device = found == all.end() ? StringMap { { u"type"_s, u"disk"_s }, { u"path"_s, u"/"_s } } : *found;
+    if (device.value(u"pool"_s) == pool)
+        return;
+    device.insert(u"pool"_s, pool);
+    QString name = found == all.end() ? u"root"_s : found.key();
+    for (int i = 0; found == all.end() && all.contains(name); ++i)
+        name = u"root%1"_s.arg(i);
+    row.devices.insert(name, device);
+}
+
+/** Its own pool; that of the default profile when there is none of that name here and nobody asked for one. */
+static Result<QString> poolFor(const Repositories &rows, const QString &profileProject, const BackupIndex &index, const QString &wanted)
+{
+    const QString pool = wanted.isEmpty() ? index.pool : wanted;
+    if (rows.pools.find(pool))
+        return pool;
+    if (!wanted.isEmpty())
+        return failure(notFound(u"Storage pool not found"_s));
+    const auto profile = TRY(rows.profiles.find(profileProject, u"default"_s));
+    const auto disk = rootDisk(profile->devices);
+    if (!disk || !rows.pools.find(disk->pool))
+        return failure(badRequest(u"The storage pool \"%1\" of the backup isn't here, and the default profile has no root disk"_s.arg(pool)));
+    return disk->pool;
+}
+
+Result<InstanceImport> InstanceService::prepareImport(const QString &project, const BackupUpload &upload, const QString &name,
+    const QString &pool) const
+{
+    const auto yaml = readFromArchive(upload.archive(), "backup/index.yaml", upload.folder());
+    if (!yaml && yaml.error().status == 404)
+        return failure(badRequest(u"Backup is missing index.yaml"_s));
+    const BackupIndex index = TRY(BackupIndex::parse(TRY(std::move(yaml))));
+    if (index.type == "virtual-machine"_L1)
+        return failure(notImplemented(u"Virtual machines are not supported by this server yet"_s));
+    if (index.optimized)
+        return failure(badRequest(u"The backup is in the own format of the storage driver \"%1\", which this server can't read"_s.arg(index.backend)));
+    const QString wanted = name.isEmpty() ? index.name : name;
+    TRY(checkInstanceName(wanted));
+    if (d->parts.rows.instances.find(project, wanted))
+        return failure(conflict(u"Instance \"%1\" already exists"_s.arg(wanted)));
+    const BackupConfig config = TRY(configOf(index, upload));
+    InstanceImport import;
+    import.pool = TRY(poolFor(d->parts.rows, profileProject(project), index, pool));
+    import.row = TRY(rowOf(project, wanted, config.container));
+    import.snapshots = TRY(snapshotRows(index.snapshots, config.snapshots));
+    TRY(checkProfiles(d->parts.rows, profileProject(project), import.row.profiles));
+    d->settleRootDisk(import.row, import.pool);
+    TRY(checkLocal(import.row));
+    TRY(checkExpanded(expanded(import.row)));
+    TRY(onDisk(import.row.config));
+    return import;
+}
+
+Result<InstancePtr> InstanceService::importBackup(const InstanceImport &wanted, const BackupUpload &upload, const ProgressFunction &progress)
+{
+    InstanceRow row = wanted.row;
+    QList<SnapshotRow> snapshots = wanted.snapshots;
+    const auto hold = TRY(d->locks.take(Private::lockKey(row.project, row.name), u"import"_s));
+    if (d->parts.rows.instances.find(row.project, row.name))
+        return failure(conflict(u"Instance \"%1\" already exists"_s.arg(row.name)));
+    row.config.insert(volatileKey::idmapBase, u"0"_s);
+    row.config.insert(volatileKey::idmapNext, QString::fromUtf8(d->wantedIdmap(expanded(row).config).toJson()));
+    TRY(addDevices(row, expanded(row).devices));
+    const InstanceVolume volume { row.project, row.name, row.type, wanted.pool };
+    Revert revert;
+    TRY(d->parts.storage.unpackInstanceVolume(volume, upload.archive(), "backup/container", TRY(onDisk(row.config)), progress));
+    revert.add([this, volume] { (void)d->parts.storage.deleteInstanceVolume(volume); });
+    for (SnapshotRow &snapshot : snapshots) {
+        const InstanceVolume part { row.project, row.name + u'/' + snapshot.name, row.type, wanted.pool };
+        TRY(d->parts.storage.unpackInstanceVolume(part, upload.archive(), "backup/snapshots/" + snapshot.name.toUtf8(),
+            TRY(onDisk(snapshot.config)), progress));
+        snapshot.size = TRY(d->parts.storage.measureInstanceVolume(part));
+    }
+    const InstancePtr made = TRY(d->parts.rows.instances.create(row, snapshots));
+    revert.success();
+    d->writeBackupFile(*made);
+    log::info(u"Imported a backup"_s, { { u"instance"_s, row.name }, { u"project"_s, row.project } });
+    d->tell(*made, u"created"_s);
+    return made;
+}
+
+}
