@@ -6,13 +6,13 @@
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/signalfd.h>
-#include <systemd/sd-daemon.h>
 
 #include "models/core/log.h"
 #include "server/auth/trustpassword.h"
 #include "server/auth/truststore.h"
 #include "server/daemon/daemonconfig.h"
 #include "server/daemon/directorylock.h"
+#include "server/daemon/servicenotify.h"
 #include "server/endpoints/localendpoint.h"
 #include "server/endpoints/networkendpoint.h"
 #include "server/endpoints/servercertificate.h"
@@ -153,7 +153,7 @@ Result<> Daemon::start()
     TRY(open());
     TRY(listen());
     m_parts->ready = true;
-    sd_notify(0, "READY=1");
+    notifyManager("READY=1");
     log::info(u"The daemon is ready"_s, { { u"dir"_s, m_options.dir.root } });
     return {};
 }
@@ -186,7 +186,7 @@ bool Daemon::endWork()
     Parts &p = *m_parts;
     if (!p.ready.exchange(false))
         return true;
-    sd_notify(0, "STOPPING=1");
+    notifyManager("STOPPING=1");
     if (p.stopInstances)
         p.instances.stopAll();
     p.local.reset();

@@ -49,7 +49,7 @@ Result<> GrowingFile::append(const char *data, qint64 size)
     if (m_size - m_told >= tellBytes) {
         m_told = m_size.load();
         const std::lock_guard lock(m_mutex);
-        m_grown.notify_all();
+        tell(m_told);
     }
     return {};
 }
@@ -57,9 +57,33 @@ Result<> GrowingFile::append(const char *data, qint64 size)
 void GrowingFile::finish(bool whole)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_state == State::Growing)
-        m_state = whole ? State::Whole : State::GivenUp;
+    if (m_state != State::Growing)
+        return;
+    m_state = whole ? State::Whole : State::GivenUp;
+    tell(whole ? m_size.load() : -1);
+    m_follower.reset();
+}
+
+/** m_mutex is held. A follower that has gone is no error, and one that is slow has thousands of steps of room. */
+void GrowingFile::tell(qint64 size)
+{
     m_grown.notify_all();
+    if (m_follower)
+        [[maybe_unused]] const auto written = ::write(m_follower.get(), &size, sizeof size);
+}
+
+Result<UniqueFd> GrowingFile::follow()
+{
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0)
+        return failure(systemError(u"pipe"_s, errno));
+    UniqueFd theirs(ends[0]);
+    const std::lock_guard lock(m_mutex);
+    m_follower.reset(ends[1]);
+    tell(m_state == State::GivenUp ? -1 : m_state == State::Whole ? m_size.load() : m_told.load());
+    if (m_state != State::Growing)
+        m_follower.reset();
+    return theirs;
 }
 
 qint64 GrowingFile::readAt(qint64 offset, char *data, qint64 size)

@@ -32,6 +32,9 @@ public:
     // --- the reader's thread
     /** Waits until there is something at `offset`; 0 at the end of a whole file, -1 of one given up. */
     qint64 readAt(qint64 offset, char *data, qint64 size);
+    /** A pipe that tells another process how the file grows: its size at each step as 64 bits, -1 when it is given up; closed at the
+     *  end. Once. */
+    Result<UniqueFd> follow();
     /** Waits for the end: whether the file is whole. */
     bool waitFinished();
 
@@ -45,6 +48,8 @@ private:
     std::atomic<qint64> m_told { 0 }; ///< how much of it waiting readers were told of
     std::mutex m_mutex;
     std::condition_variable m_grown;
+    UniqueFd m_follower; ///< the pipe's other end
+    void tell(qint64 size);
     State m_state = State::Growing;
 };
 

@@ -3,69 +3,44 @@
 
 #include <QByteArrayList>
 #include <QFile>
-#include <archive.h>
-#include <archive_entry.h>
+#include <cerrno>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "server/image/squashfslist.h"
+#include "server/system/helperclient.h"
 
 namespace quayside {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 maxMetadata = 1024 * 1024;
-constexpr size_t blockSize = 256 * 1024;
-
-/** libarchive's view of the file. */
-struct Source {
-    GrowingFile &file;
-    qint64 offset = 0;
-    QByteArray block = QByteArray(blockSize, Qt::Uninitialized);
-
-    static la_ssize_t read(archive *, void *data, const void **out)
-    {
-        auto &self = *static_cast<Source *>(data);
-        const qint64 n = self.file.readAt(self.offset, self.block.data(), self.block.size());
-        *out = self.block.constData();
-        self.offset += qMax<qint64>(0, n);
-        return n;
-    }
-
-    /** Only over bytes that are there: a file that is cut off must not look whole. */
-    static la_int64_t skip(archive *, void *data, la_int64_t wanted)
-    {
-        auto &self = *static_cast<Source *>(data);
-        char last = 0;
-        if (wanted <= 0 || self.file.readAt(self.offset + wanted - 1, &last, 1) != 1)
-            return 0;
-        self.offset += wanted;
-        return wanted;
-    }
+/** What forkscan says of one entry. */
+struct Entry {
+    mode_t type = 0;
+    qint64 contentSize = 0;
+    QByteArray name, link, content;
 };
 
-using Archive = std::unique_ptr<archive, int (*)(archive *)>;
-
-Archive openArchive(Source &source, int &status)
+/** The first entry of `text`, which loses it; none while it isn't complete. */
+std::optional<Entry> takeEntry(QByteArray &text)
 {
-    Archive a(archive_read_new(), archive_read_free);
-    archive_read_support_format_tar(a.get());
-    for (const auto support : { archive_read_support_filter_gzip, archive_read_support_filter_bzip2, archive_read_support_filter_xz,
-             archive_read_support_filter_lzma, archive_read_support_filter_zstd })
-        support(a.get());
-    archive_read_set_read_callback(a.get(), Source::read);
-    archive_read_set_skip_callback(a.get(), Source::skip);
-    archive_read_set_callback_data(a.get(), &source);
-    status = archive_read_open1(a.get());
-    return a;
-}
-
-Error archiveError(archive *a, qint64 size)
-{
-    const QString text = QString::fromLocal8Bit(archive_error_string(a));
-    if (text.contains("Unrecognized archive format"_L1) || archive_format(a) == 0)
-        return badRequest(u"Unsupported compression or format: not a tar archive or squashfs (%1 bytes)"_s.arg(size));
-    return badRequest(u"The image is damaged or cut off: "_s + text);
+    const qsizetype nameEnd = text.indexOf('\0'), linkEnd = nameEnd < 0 ? -1 : text.indexOf('\0', nameEnd + 1);
+    if (linkEnd < 0)
+        return {};
+    const qsizetype typeEnd = text.indexOf(' '), sizeEnd = text.indexOf(' ', typeEnd + 1);
+    Entry entry;
+    entry.type = mode_t(text.left(typeEnd).toUInt(nullptr, 8));
+    entry.contentSize = text.mid(typeEnd + 1, sizeEnd - typeEnd - 1).toLongLong();
+    const qsizetype size = qMax<qint64>(0, entry.contentSize);
+    if (text.size() < linkEnd + 1 + size)
+        return {};
+    entry.name = text.mid(sizeEnd + 1, nameEnd - sizeEnd - 1);
+    entry.link = text.mid(nameEnd + 1, linkEnd - nameEnd - 1);
+    entry.content = text.mid(linkEnd + 1, size);
+    text.remove(0, linkEnd + 1 + size);
+    return entry;
 }
 
 /** "./a//b/" -> {a, b}. */
@@ -81,49 +56,72 @@ QByteArrayList components(const QByteArray &name)
 
 bool leadsOut(const QByteArray &name) { return name.startsWith('/') || name.split('/').contains(".."); }
 
-Result<QByteArray> readMetadata(archive *a, archive_entry *entry, qint64 size)
+Result<> visit(const Entry &entry, ImagePart part, ImageScan &scan)
 {
-    if (archive_entry_filetype(entry) != AE_IFREG || archive_entry_hardlink(entry) || archive_entry_size(entry) > maxMetadata)
-        return failure(badRequest(u"metadata.yaml isn't a plain file of at most 1 MiB"_s));
-    QByteArray text(archive_entry_size(entry), Qt::Uninitialized);
-    if (archive_read_data(a, text.data(), size_t(text.size())) != text.size())
-        return failure(archiveError(a, size));
-    return text;
-}
-
-QByteArray nameOf(archive_entry *entry)
-{
-    const char *name = archive_entry_pathname(entry);
-    return name ? name : archive_entry_pathname_utf8(entry);
-}
-
-Result<> visit(archive *a, archive_entry *entry, ImagePart part, qint64 size, ImageScan &scan)
-{
-    const QByteArray name = nameOf(entry);
-    if (name.isEmpty())
+    if (entry.name.isEmpty())
         return failure(badRequest(u"The image has an entry without a readable name"_s));
-    TRY(checkImageEntry(part, name, archive_entry_hardlink(entry), archive_entry_filetype(entry)));
-    const QByteArrayList path = components(name);
+    TRY(checkImageEntry(part, entry.name, entry.link, entry.type));
+    const QByteArrayList path = components(entry.name);
     if (part == ImagePart::Rootfs || path.isEmpty())
         return {};
-    if (path.size() == 1 && path.front() == "metadata.yaml")
-        scan.metadata = TRY(ImageMetadata::parse(TRY(readMetadata(a, entry, size))));
+    const bool isMetadata = path.size() == 1 && path.front() == "metadata.yaml";
+    if (isMetadata && entry.contentSize < 0)
+        return failure(badRequest(u"metadata.yaml isn't a plain file of at most 1 MiB"_s));
+    if (isMetadata)
+        scan.metadata = TRY(ImageMetadata::parse(entry.content));
     scan.hasRootfs = scan.hasRootfs || path.front() == "rootfs";
     scan.hasDisk = scan.hasDisk || (path.size() == 1 && path.front() == "rootfs.img");
     return {};
 }
 
+/** forkscan at work: what strangers send is taken apart there, not in this process. */
+struct Scanner {
+    Subprocess process;
+    UniqueFd output, errors;
+
+    static Result<Scanner> start(GrowingFile &file)
+    {
+        const UniqueFd archive(::open(QFile::encodeName(file.path()).constData(), O_RDONLY | O_CLOEXEC));
+        int out[2] = { -1, -1 }, err[2] = { -1, -1 };
+        if (!archive || ::pipe2(out, O_CLOEXEC) != 0)
+            return failure(systemError(file.path(), errno));
+        UniqueFd output(out[0]), outputEnd(out[1]);
+        if (::pipe2(err, O_CLOEXEC) != 0)
+            return failure(systemError(u"pipe"_s, errno));
+        UniqueFd errors(err[0]), errorsEnd(err[1]);
+        const UniqueFd sizes = TRY(file.follow());
+        SpawnOptions options;
+        options.fds = { { 0, archive.get() }, { 1, outputEnd.get() }, { 2, errorsEnd.get() }, { 3, sizes.get() } };
+        return Scanner { TRY(Subprocess::start({ QFile::encodeName(HelperClient::archiveHelper()), "forkscan" }, options)),
+            std::move(output), std::move(errors) };
+    }
+
+    Error error(qint64 size, int status) const
+    {
+        constexpr int notAnArchive = 4;
+        char text[512];
+        const ssize_t length = ::read(errors.get(), text, sizeof text);
+        if (status == notAnArchive)
+            return badRequest(u"Unsupported compression or format: not a tar archive or squashfs (%1 bytes)"_s.arg(size));
+        return badRequest(u"The image is damaged or cut off: "_s + QString::fromLocal8Bit(text, qMax<ssize_t>(0, length)).trimmed());
+    }
+};
+
 Result<ImageScan> scanTar(GrowingFile &file, ImagePart part)
 {
-    Source source { file };
-    int status = ARCHIVE_OK;
-    const Archive a = openArchive(source, status);
+    Scanner scanner = TRY(Scanner::start(file));
     ImageScan scan;
-    archive_entry *entry = nullptr;
-    while (status >= ARCHIVE_WARN && (status = archive_read_next_header(a.get(), &entry)) >= ARCHIVE_WARN && status != ARCHIVE_EOF)
-        TRY(visit(a.get(), entry, part, file.size(), scan));
-    if (status != ARCHIVE_EOF)
-        return failure(archiveError(a.get(), file.size()));
+    QByteArray pending;
+    char block[65536];
+    for (ssize_t n; (n = ::read(scanner.output.get(), block, sizeof block)) != 0;) {
+        if (n < 0 && errno != EINTR)
+            return failure(systemError(u"Listing an image"_s, errno));
+        pending.append(block, qMax<ssize_t>(0, n));
+        while (const auto entry = takeEntry(pending))
+            TRY(visit(*entry, part, scan));
+    }
+    if (const int status = scanner.process.wait().value_or(1); status != 0)
+        return failure(scanner.error(file.size(), status));
     return scan;
 }
 }

@@ -9,6 +9,7 @@ std::span<const Verb> verbs()
         { "forkunpack", 1, "DIRECTORY [IDMAP [PREFIX...]] < archive", forkUnpack },
         { "forkextract", 3, "DIRECTORY IDMAP FOLDER < archive", forkExtract },
         { "forkcat", 2, "DIRECTORY NAME < archive", forkCat },
+        { "forkscan", 0, "< archive 3< sizes", forkScan },
         { "forkpack", 1, "DIRECTORY [IDMAP [NAME [MEMBER...]]] > archive", forkPack },
     };
     return table;

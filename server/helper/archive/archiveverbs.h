@@ -21,6 +21,14 @@ int forkExtract(Arguments arguments);
 int forkCat(Arguments arguments);
 inline constexpr int missingStatus = 3;
 
+/** Lists the tar archive on standard input while it is still being written, in a jail without files: each entry as "TYPE SIZE
+ *  NAME\0LINK\0" (type as in st_mode, octal; the target of a hard link) and SIZE bytes of content, which is given of a metadata.yaml
+ *  at the top (-1: it is no plain file of at most 1 MiB). Descriptor 3 tells the file's size each time it has grown, as 64 bits; a negative one says that it was given up, the
+ *  end that it is whole. Exit status 4 for what is no such archive. */
+int forkScan(Arguments arguments);
+inline constexpr int sizesFd = 3;
+inline constexpr int notAnArchiveStatus = 4;
+
 /** DIRECTORY [IDMAP [NAME [MEMBER…]]]: writes the folder's tree to standard output as an uncompressed tar archive (pax), owners
  *  moved back by IDMAP, with all that forkunpack restores. Sockets and other file systems mounted in it are left out. With NAME it
  *  is a part of an archive, without what marks its end: the folder is called NAME there ("": it has no entry, its members stand at

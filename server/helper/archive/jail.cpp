@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstdint>
 #include <cstdio>
+#include <grp.h>
 #include <linux/capability.h>
 #include <poll.h>
 #include <sys/prctl.h>
@@ -35,20 +36,41 @@ static bool isOrphan()
     return poll(&errors, 1, 0) > 0 && (errors.revents & POLLERR) != 0;
 }
 
+/** The daemon that comes back after kill -9 removes what was half made: nobody may still be writing to it then. */
+static bool endWithDaemon()
+{
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    return !isOrphan();
+}
+
+/** Names in archives are UTF-8; this locale is built into the C library, so it works in a jail too. */
+static void useUtf8() { setlocale(LC_CTYPE, "C.UTF-8"); }
+
 bool enterJail(const char *directory)
 {
-    // Names in archives are UTF-8; this locale is built into the C library, so it works in there too.
-    setlocale(LC_CTYPE, "C.UTF-8");
+    useUtf8();
     umask(0);
-    // A daemon that comes back after kill -9 removes what was half made: nobody may still be writing to it then.
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (isOrphan())
+    if (!endWithDaemon())
         return false;
     if (chdir(directory) < 0 || chroot(".") < 0 || chdir("/") < 0 || !dropCapabilities()) {
         perror(directory);
         return false;
     }
     return true;
+}
+
+bool enterEmptyJail()
+{
+    constexpr uid_t nobody = 65534;
+    useUtf8();
+    if (geteuid() != 0)
+        return endWithDaemon(); // there is nothing to give up
+    if (chdir("/proc/self/fdinfo") < 0 || chroot(".") < 0 || setgroups(0, nullptr) < 0 || setresgid(nobody, nobody, nobody) < 0
+        || setresuid(nobody, nobody, nobody) < 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) {
+        perror("jail");
+        return false;
+    }
+    return endWithDaemon(); // a change of user would have taken it back
 }
 
 }

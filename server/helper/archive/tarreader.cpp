@@ -7,13 +7,19 @@
 namespace quayside::helper {
 
 /** Only filters inside libarchive: those that call programs would run what lies in the tree. */
-Archive openReader()
+Archive newReader()
 {
     Archive reader(archive_read_new());
     for (auto support : { archive_read_support_filter_gzip, archive_read_support_filter_bzip2, archive_read_support_filter_xz,
              archive_read_support_filter_lzma, archive_read_support_filter_zstd, archive_read_support_filter_lz4,
              archive_read_support_filter_compress, archive_read_support_format_tar })
         support(reader.get());
+    return reader;
+}
+
+Archive openReader()
+{
+    Archive reader = newReader();
     if (archive_read_open_fd(reader.get(), STDIN_FILENO, 256 * 1024) == ARCHIVE_OK)
         return reader;
     fprintf(stderr, "%s\n", problem(reader.get(), "not a tar archive").c_str());

@@ -5,6 +5,8 @@
 
 namespace quayside::helper {
 
+/** Reads tar, in any compression that libarchive knows by itself. Not opened yet. */
+Archive newReader();
 /** The tar archive on standard input, in any compression that libarchive knows by itself. Null, with a message on stderr, when it is
  *  none. */
 Archive openReader();

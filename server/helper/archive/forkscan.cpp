@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <cerrno>
+#include <cstdint>
+#include <cstdio>
+#include <cstring>
+#include <unistd.h>
+#include <vector>
+
+#include "server/helper/archive/archiveverbs.h"
+#include "server/helper/archive/entryrules.h"
+#include "server/helper/archive/jail.h"
+#include "server/helper/archive/tarreader.h"
+
+namespace quayside::helper {
+
+namespace {
+constexpr la_int64_t maximumMetadata = 1024 * 1024;
+constexpr size_t blockSize = 256 * 1024;
+
+/** A file that is still being written: where it ends is told on the channel. */
+class GrowingInput {
+public:
+    static la_ssize_t read(archive *, void *data, const void **out)
+    {
+        auto &self = *static_cast<GrowingInput *>(data);
+        if (self.m_givenUp || !self.waitFor(self.m_offset + 1))
+            return self.m_givenUp ? -1 : 0;
+        const ssize_t length = pread(STDIN_FILENO, self.m_block.data(), blockSize, self.m_offset);
+        *out = self.m_block.data();
+        self.m_offset += std::max<ssize_t>(0, length);
+        return length;
+    }
+
+    /** Only over bytes that are there: a file that is cut off must not look whole. */
+    static la_int64_t skip(archive *, void *data, la_int64_t wanted)
+    {
+        auto &self = *static_cast<GrowingInput *>(data);
+        if (wanted <= 0 || !self.waitFor(self.m_offset + wanted))
+            return 0;
+        self.m_offset += wanted;
+        return wanted;
+    }
+
+private:
+    /** False when the file ends before that size. */
+    bool waitFor(off_t size)
+    {
+        while (m_size < size && !m_complete) {
+            int64_t told = 0;
+            const ssize_t length = ::read(sizesFd, &told, sizeof told);
+            if (length < 0 && errno == EINTR)
+                continue;
+            m_complete = length != sizeof told;
+            m_givenUp = !m_complete && told < 0;
+            m_complete |= m_givenUp;
+            m_size = std::max<off_t>(m_size, told);
+        }
+        return m_size >= size;
+    }
+
+    std::vector<char> m_block = std::vector<char>(blockSize);
+    off_t m_offset = 0, m_size = 0;
+    bool m_complete = false, m_givenUp = false;
+};
+
+void tell(mode_t type, const char *name, const char *link, la_int64_t content)
+{
+    printf("%o %lld %s", unsigned(type), static_cast<long long>(content), name);
+    putchar(0);
+    fputs(link ? link : "", stdout);
+    putchar(0);
+}
+
+/** The size of a metadata.yaml at the top; -1 of one that isn't a plain file of a sensible size; 0 for all else. */
+la_int64_t metadataSize(archive_entry *entry, const char *name)
+{
+    if (plainPath(name) != "metadata.yaml")
+        return 0;
+    const bool isPlain = archive_entry_filetype(entry) == AE_IFREG && !archive_entry_hardlink(entry);
+    return isPlain && archive_entry_size(entry) <= maximumMetadata ? archive_entry_size(entry) : -1;
+}
+
+bool tellEntry(archive *reader, archive_entry *entry)
+{
+    const char *name = archive_entry_pathname(entry);
+    if (!name)
+        name = archive_entry_pathname_utf8(entry);
+    if (!name)
+        name = "";
+    const la_int64_t size = metadataSize(entry, name);
+    tell(archive_entry_filetype(entry), name, archive_entry_hardlink(entry), size);
+    std::vector<char> content(size_t(std::max<la_int64_t>(size, 0)));
+    if (size > 0 && archive_read_data(reader, content.data(), content.size()) != size) {
+        fprintf(stderr, "%s\n", problem(reader, name).c_str());
+        return false;
+    }
+    fwrite(content.data(), 1, content.size(), stdout);
+    return true;
+}
+}
+
+int forkScan(Arguments)
+{
+    if (!enterEmptyJail())
+        return 1;
+    GrowingInput input;
+    const Archive reader = newReader();
+    archive_read_set_read_callback(reader.get(), GrowingInput::read);
+    archive_read_set_skip_callback(reader.get(), GrowingInput::skip);
+    archive_read_set_callback_data(reader.get(), &input);
+    if (archive_read_open1(reader.get()) != ARCHIVE_OK) {
+        fprintf(stderr, "%s\n", problem(reader.get(), "not a tar archive").c_str());
+        return notAnArchiveStatus;
+    }
+    bool failed = false;
+    while (archive_entry *entry = nextEntry(reader.get(), failed)) {
+        if (!tellEntry(reader.get(), entry))
+            return 1;
+    }
+    if (failed)
+        return archive_format(reader.get()) == 0 ? notAnArchiveStatus : 1;
+    return 0;
+}
+
+}
