@@ -15,15 +15,10 @@ import time
 from tests.support.daemon import ADDRESS, Daemon, build_directory, make_image
 
 from .table import PATHS
+from .wholelife import WholeLife, system_tree, timed
 
 MB = 1_000_000
 REPEATS = 10
-
-
-def timed(function, *arguments, **more):
-    begin = time.perf_counter()
-    function(*arguments, **more)
-    return time.perf_counter() - begin
 
 
 def resident(pid):
@@ -39,12 +34,12 @@ def random_file(path, megabytes):
     return path
 
 
-def dd(source, target):
+def dd(source, target, *options):
     """MB/s that dd moves from a cached file to a new one on the same file system; the median of three."""
     speeds = []
     for _ in range(3):
         target.unlink(missing_ok=True)
-        seconds = timed(subprocess.run, ['dd', f'if={source}', f'of={target}', 'bs=1M', 'status=none'], check=True)
+        seconds = timed(subprocess.run, ['dd', f'if={source}', f'of={target}', 'bs=1M', 'status=none', *options], check=True)
         speeds.append(source.stat().st_size / MB / seconds)
         target.unlink()
     return statistics.median(speeds)
@@ -105,7 +100,7 @@ class Stream:
         return int(length[1])
 
 
-class Bench:
+class Bench(WholeLife):
     """Runs the steps on one kind of server and collects figures. `say` is told what is going on."""
 
     def __init__(self, kind, folder, seconds=2.0, say=print):
@@ -140,6 +135,12 @@ class Bench:
 
     def run_true(self, name):
         self.rest.post(f'/1.0/instances/{name}/exec', {'command': ['true'], 'environment': {}, 'wait-for-websocket': False, 'interactive': False})
+
+    def download(self, url, target):
+        Stream(self.daemon.socket).download(url, target)
+
+    def resident(self):
+        return resident(self.daemon.process.pid)
 
     def latencies(self):
         samples = {key: [] for key in ('create', 'start', 'exec', 'stop', 'delete')}
@@ -201,6 +202,7 @@ class Bench:
         back.unlink()
         self.figures['push'], self.figures['pull'] = size / statistics.median(pushes), size / statistics.median(pulls)
         self.figures['dd'] = dd(source, self.daemon.directory / 'dd')
+        self.figures['dd disk'] = dd(source, self.daemon.directory / 'dd', 'conv=fdatasync')
 
     def images(self):
         source, back = self.folder / 'big.tar.gz', self.daemon.directory / 'back'
@@ -219,7 +221,7 @@ class Bench:
         self.figures['import'], self.figures['export'] = size / statistics.median(imports), size / statistics.median(exports)
 
 
-STEPS = ['latencies', 'many', 'load', 'tls', 'files', 'images']
+STEPS = ['latencies', 'many', 'states', 'load', 'tls', 'files', 'images', 'snapshots', 'backups', 'thousand']
 
 
 def prepare(folder, steps):
@@ -228,5 +230,7 @@ def prepare(folder, steps):
     make_image(folder)
     if 'files' in steps:
         random_file(folder / 'data', 512)
+    if 'snapshots' in steps:
+        system_tree(folder)
     if 'images' in steps:
         make_image(folder, '--ballast', '286', name='big.tar.gz')
