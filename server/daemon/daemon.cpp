@@ -13,6 +13,7 @@
 #include "server/daemon/daemonconfig.h"
 #include "server/daemon/directorylock.h"
 #include "server/daemon/servicenotify.h"
+#include "server/daemon/startupmemory.h"
 #include "server/endpoints/localendpoint.h"
 #include "server/endpoints/networkendpoint.h"
 #include "server/endpoints/servercertificate.h"
@@ -154,6 +155,7 @@ Result<> Daemon::start()
     TRY(listen());
     m_parts->ready = true;
     notifyManager("READY=1");
+    releaseStartupMemory();
     log::info(u"The daemon is ready"_s, { { u"dir"_s, m_options.dir.root } });
     return {};
 }
