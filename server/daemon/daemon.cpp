@@ -156,6 +156,7 @@ Result<> Daemon::start()
     m_parts->ready = true;
     notifyManager("READY=1");
     releaseStartupMemory();
+    m_parts->instances.autostart();
     log::info(u"The daemon is ready"_s, { { u"dir"_s, m_options.dir.root } });
     return {};
 }

@@ -79,6 +79,7 @@ struct RunConfig : DeviceParts {
     StringMap kernelLimits;      ///< limits.kernel.*: "nofile" -> "1024:4096" or "unlimited"
     ResourceLimits limits;
 
+    bool refuseCompat = false;   ///< security.syscalls.blacklist_compat: no calls of 32 bit programs on x86_64
     QString seccompProfile;      ///< path of the policy's file; empty: none
     QString apparmorProfile;     ///< empty: unconfined, or what the machine has
     QString logFile;             ///< DIR/logs/NAME/lxc.log

@@ -1,13 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/helper/container.h"
 
+#include <cerrno>
+#include <cstddef>
 #include <fcntl.h>
+#include <linux/audit.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <string_view>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #include "server/helper/channel.h"
 
 namespace quayside::helper {
+
+#ifdef __x86_64__
+/** Whatever isn't a plain x86_64 call: 32 bit programs' and those of the x32 kind. */
+static bool refuseCompat()
+{
+    static const unsigned refused = SECCOMP_RET_ERRNO | ENOSYS;
+    sock_filter filter[] = {
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, arch)),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AUDIT_ARCH_X86_64, 1, 0),
+        BPF_STMT(BPF_RET | BPF_K, refused),
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+        BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, 0x40000000, 0, 1),
+        BPF_STMT(BPF_RET | BPF_K, refused),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+    };
+    const sock_fprog program { sizeof filter / sizeof filter[0], filter };
+    return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
+}
+#else
+static bool refuseCompat() { return true; }
+#endif
+
+static bool asksToRefuseCompat(const char *config)
+{
+    const int fd = open(config, O_RDONLY | O_CLOEXEC);
+    const std::string text = fd < 0 ? std::string() : readAll(fd);
+    close(fd);
+    return text.find("\n# quayside: refuse-compat\n") != text.npos;
+}
 
 Container openContainer(const char *path, const char *name, const char *config)
 {
@@ -15,6 +50,8 @@ Container openContainer(const char *path, const char *name, const char *config)
     if (container && config) {
         container->clear_config(container.get());
         if (!container->load_config(container.get(), config))
+            return {};
+        if (asksToRefuseCompat(config) && !refuseCompat())
             return {};
     }
     return container;

@@ -14,6 +14,7 @@ std::span<const Verb> verbs()
         { "forkunmount", 1, "TARGET", forkUnmount },
         { "forkcgroup", 4, "LXCPATH NAME KEY VALUE", forkCgroup },
         { "mounthook", 5, "LOG SOURCE TARGET OPTIONS FSTYPE", mountHook },
+        { "checkconfig", 3, "LXCPATH NAME CONFIGFILE", checkConfig },
         { "features", 0, "", features },
         { "probeidmap", 1, "PATH", probeIdmap },
         { "callhook", 4, "SOCKET PROJECT INSTANCE EVENT", callHook },

@@ -15,6 +15,8 @@ int forkExec(Arguments arguments);
 int forkConsole(Arguments arguments);
 /** LXCPATH NAME…: prints "NAME PID" for each that runs. */
 int forkInfo(Arguments arguments);
+/** LXCPATH NAME CONFIGFILE: loads the file only. Reports "fine" or "failed LINE" with the line that liblxc refuses. */
+int checkConfig(Arguments arguments);
 /** Prints liblxc's version and "FEATURE true" or "FEATURE false" for what the API names as lxc_features. */
 int features(Arguments arguments);
 /** SOURCE TARGET OPTIONS FSTYPE: mountInto() the container whose init's pidfd is descriptor 0. Reports "done" or "failed TEXT". */

@@ -72,6 +72,10 @@ void addMemory(Settings &out, const ResourceLimits &limits)
         const bool soft = limits.memorySoft;
         out.add("limits.memory", { "memory", { soft ? u"memory.soft_limit_in_bytes"_s : u"memory.limit_in_bytes"_s }, bytes, u"-1"_s },
             { "memory", { soft ? u"memory.high"_s : u"memory.max"_s }, bytes, u"max"_s });
+        // The machine takes back what it needs from those first that are near their limit.
+        if (!soft)
+            out.add("limits.memory", { "memory", { u"memory.soft_limit_in_bytes"_s }, QString::number(*limits.memoryBytes / 10 * 9), u"-1"_s },
+                { "memory", {}, {}, {}, Form::Need::IfThere });
         // What is swapped out is bounded too: v1 counts both together.
         if (!soft)
             out.add("limits.memory", { "memory", { u"memory.memsw.limit_in_bytes"_s }, bytes, u"-1"_s, Form::Need::IfThere },
@@ -159,6 +163,11 @@ Result<QList<CgroupSetting>> cgroupSettings(const ResourceLimits &limits, const 
     return out.finish();
 }
 
+bool isLeftByLxc(const CgroupSetting &setting, const CgroupLayout &host)
+{
+    return (setting.unified && host.kind() == CgroupLayout::Kind::Hybrid) || setting.controller == "net_prio"_L1;
+}
+
 namespace {
 QList<CgroupSetting> without(QList<CgroupSetting> settings, const QList<CgroupSetting> &others)
 {
@@ -168,7 +177,9 @@ QList<CgroupSetting> without(QList<CgroupSetting> settings, const QList<CgroupSe
 
 Result<> write(const ContainerCgroup &cgroup, const CgroupSetting &setting, const QString &value)
 {
-    if (const auto done = cgroup.set(setting.controller, setting.file, value); !done)
+    // The kernel knows interfaces of the machine's own network namespace only, and they come and go.
+    const bool isOptional = setting.controller == "net_prio"_L1;
+    if (const auto done = cgroup.set(setting.controller, setting.file, value); !done && !isOptional)
         return failure(internal(u"Failed to set %1 (%2): %3"_s.arg(setting.key, setting.file, done.error().message)));
     return {};
 }

@@ -26,6 +26,10 @@ struct CgroupSetting {
  *  machine's interfaces. */
 Result<QList<CgroupSetting>> cgroupSettings(const ResourceLimits &limits, const CgroupLayout &host);
 
+/** Whether a setting isn't for liblxc at the start: it silently leaves out those of the unified hierarchy where others stand beside it,
+ *  and ends a start for an interface that has just gone. */
+bool isLeftByLxc(const CgroupSetting &setting, const CgroupLayout &host);
+
 /** Writes what differs; a setting that is no longer there is unset. Everything is as before when it fails. 500 that names the
  *  key. */
 Result<> changeCgroup(const ContainerCgroup &cgroup, const QList<CgroupSetting> &before, const QList<CgroupSetting> &after);

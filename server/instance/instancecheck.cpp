@@ -3,6 +3,7 @@
 
 #include "models/config/devicekeys.h"
 #include "server/instance/instancelimits.h"
+#include "server/instance/seccomppolicy.h"
 
 namespace quayside {
 
@@ -30,17 +31,19 @@ Result<> checkLocal(const InstanceRow &row)
 Result<> checkProfile(const StringMap &config, const DeviceMap &devices)
 {
     TRY(instanceKeys().validate(config, ConfigOwner::Profile));
+    TRY(checkSyscallKeys(config));
     return validateDevices(devices, ConfigOwner::Profile);
 }
 
 Result<> checkExpanded(const Expansion &expanded)
 {
     TRY(instanceKeys().validate(expanded.config, ConfigOwner::Container));
+    TRY(checkSyscallKeys(expanded.config));
     TRY(validateDevices(expanded.devices, ConfigOwner::Container));
     const RootDisk disk = TRY(rootDisk(expanded.devices));
     if (disk.pool.isEmpty())
         return failure(badRequest(u"The instance's root device is missing the pool property"_s));
-    TRY(resourceLimits(expanded.config, HostCapacity::current(), 0));
+    TRY(resourceLimits(expanded.config, HostCapacity::current()));
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "server/instance/configvalues.h"
 #include "server/instance/instancecheck.h"
 #include "server/instance/instancedevices.h"
+#include "server/instance/instancerunconfig.h"
 #include "server/instance/instancetypes.h"
 #include "server/instance/petname.h"
 #include "server/system/mount.h"
@@ -95,6 +96,7 @@ Result<NewInstance> InstanceService::prepare(const QString &project, const api::
     TRY(checkLocal(row));
     const Expansion all = expanded(row);
     TRY(checkExpanded(all));
+    TRY(checkStartable(d->parts.driver, { d->parts.dir, row, all, {}, {} }));
     wanted.pool = TRY(rootDisk(all.devices)).pool;
     TRY(d->parts.rows.pools.find(wanted.pool));
     if (wanted.image)
@@ -110,11 +112,10 @@ Result<InstancePtr> InstanceService::create(const NewInstance &wanted, const std
         return failure(conflict(u"Instance \"%1\" already exists"_s.arg(row.name)));
     const InstanceVolume volume { row.project, row.name, row.type, wanted.pool };
     const Expansion all = expanded(row);
-    const IdMap idmap = d->wantedIdmap(all.config);
+    const Private::Ids ids = TRY(d->chooseIds(row, all.config));
+    const IdMap &idmap = ids.map;
     // Where the kernel can show a tree with other ids, files keep the image's; else they are written with the instance's.
     const bool shift = !idmap.isEmpty() && !supportsIdmappedMounts(d->parts.dir.pool(wanted.pool));
-    row.config.insert(volatileKey::idmapBase, u"0"_s);
-    row.config.insert(volatileKey::idmapNext, QString::fromUtf8(idmap.toJson()));
     row.config.insert(volatileKey::lastIdmap, shift ? QString::fromUtf8(idmap.toJson()) : u"[]"_s);
     TRY(addDevices(row, all.devices));
 

@@ -86,6 +86,9 @@ public:
 
     /** The text the instance would be started with. 400 when the machine can't give what is asked. */
     virtual Result<QByteArray> renderConfig(const RunConfig &config) = 0;
+    /** Whether it could be started like this, as far as that is known before: 400 that names the key when the machine can't give
+     *  what is asked or the runtime doesn't take it. */
+    virtual Result<> check(const RunConfig &config) = 0;
 
     /** Starts it and waits until init runs. 400 when it runs already; 500 with the runtime's own words when it fails, nothing
      *  left behind then. */

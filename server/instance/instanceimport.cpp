@@ -150,8 +150,7 @@ Result<InstancePtr> InstanceService::importBackup(const InstanceImport &wanted, 
     const auto hold = TRY(d->locks.take(Private::lockKey(row.project, row.name), u"import"_s));
     if (d->parts.rows.instances.find(row.project, row.name))
         return failure(conflict(u"Instance \"%1\" already exists"_s.arg(row.name)));
-    row.config.insert(volatileKey::idmapBase, u"0"_s);
-    row.config.insert(volatileKey::idmapNext, QString::fromUtf8(d->wantedIdmap(expanded(row).config).toJson()));
+    const Private::Ids ids = TRY(d->chooseIds(row, expanded(row).config));
     TRY(addDevices(row, expanded(row).devices));
     const InstanceVolume volume { row.project, row.name, row.type, wanted.pool };
     Revert revert;

@@ -3,11 +3,11 @@
 
 #include <QRegularExpression>
 #include <algorithm>
-#include <sched.h>
 #include <unistd.h>
 
 #include "models/core/units.h"
 #include "server/instance/configvalues.h"
+#include "server/instance/cpubalance.h"
 
 namespace quayside {
 
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 HostCapacity HostCapacity::current()
 {
-    return { qint64(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE), int(sysconf(_SC_NPROCESSORS_ONLN)) };
+    return { qint64(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE), usableCpus() };
 }
 
 namespace {
@@ -24,12 +24,12 @@ Error wrong(const QString &key, const QString &value, const QString &expected)
     return badRequest(u"Invalid value \"%1\" of %2: %3"_s.arg(value, key, expected));
 }
 
-/** "42%" as 42; none when it isn't a percentage from 1 to 100. */
+/** "42%" as 42; more than 100 is allowed. None when it isn't a percentage. */
 std::optional<int> percent(const QString &text)
 {
     bool ok = false;
     const int number = text.endsWith(u'%') ? text.chopped(1).toInt(&ok) : 0;
-    return ok && number >= 1 && number <= 100 ? std::optional(number) : std::nullopt;
+    return ok && number >= 0 && number <= 1000 ? std::optional(number) : std::nullopt;
 }
 
 /** A number from 0 to 10; none when the key isn't set. Its form was checked when it was. */
@@ -60,9 +60,9 @@ Result<> readMemory(ResourceLimits &limits, const StringMap &config, const HostC
         return {};
     if (const auto part = percent(text)) {
         limits.memoryBytes = host.memoryBytes / 100 * *part;
-        return {};
+    } else {
+        limits.memoryBytes = TRY(parseByteSize(text));
     }
-    limits.memoryBytes = TRY(parseByteSize(text));
     if (*limits.memoryBytes <= 0)
         return failure(wrong(u"limits.memory"_s, text, u"more than nothing is needed"_s));
     return {};
@@ -75,62 +75,56 @@ Result<> readProcesses(ResourceLimits &limits, const StringMap &config)
         return {};
     bool ok = false;
     limits.processes = text.toLongLong(&ok);
-    if (!ok || *limits.processes < 1)
-        return failure(wrong(u"limits.processes"_s, text, u"a whole number above 0 is expected"_s));
+    if (!ok || *limits.processes < 0)
+        return failure(wrong(u"limits.processes"_s, text, u"a whole number from 0 on is expected"_s));
     return {};
 }
 
-/** "2" pins to two CPUs, "0-1,3" and "1,2" to those, "1-1" to one. */
-Result<> readCpuSet(ResourceLimits &limits, const StringMap &config, const HostCapacity &host, qint64 seed)
+/** Which CPUs they are is balancing's matter (cpubalance.h). */
+Result<> checkCpus(const StringMap &config, const HostCapacity &host)
 {
     const QString text = config.value(u"limits.cpu"_s);
-    if (text.isEmpty())
-        return {};
     bool isNumber = false;
     const int count = text.toInt(&isNumber);
-    if (isNumber && count >= 1) {
-        QStringList cpus;
-        for (int i = 0; i < std::min(count, host.cpus) && count < host.cpus; ++i)
-            cpus.append(QString::number((seed + i) % host.cpus));
-        limits.cpuSet = cpus.join(u',');
+    if (text.isEmpty() || (isNumber && count >= 1))
         return {};
-    }
-    static const QRegularExpression form(u"^[0-9]{1,4}(-[0-9]{1,4})?(,[0-9]{1,4}(-[0-9]{1,4})?)*$"_s);
-    if (isNumber || !form.match(text).hasMatch())
+    const auto set = parseCpuList(text);
+    if (isNumber || !set)
         return failure(wrong(u"limits.cpu"_s, text, u"a number of CPUs or a list like 0-2,4 is expected"_s));
-    limits.cpuSet = text;
+    if (std::none_of(set->begin(), set->end(), [&host](int cpu) { return host.cpus.contains(cpu); }))
+        return failure(wrong(u"limits.cpu"_s, text, u"this machine's CPUs are %1"_s.arg(cpuListText(host.cpus))));
     return {};
 }
 
 /** "50%" is a share under load, "25ms/100ms" a bound at all times. */
 Result<> readCpuTime(ResourceLimits &limits, const StringMap &config)
 {
+    constexpr int whole = 1024;
     const QString allowance = config.value(u"limits.cpu.allowance"_s);
-    const int priority = config.value(u"limits.cpu.priority"_s, u"10"_s).toInt();
-    int shares = 0;
-    if (const auto part = percent(allowance); part && *part < 100) {
-        shares = 10 * *part + 24;
-    } else if (!allowance.isEmpty() && !part) {
-        static const QRegularExpression form(u"^([0-9]{1,6})ms/([0-9]{1,6})ms$"_s);
+    int shares = whole;
+    if (const auto part = percent(allowance)) {
+        shares = whole * *part / 100;
+    } else if (!allowance.isEmpty()) {
+        static const QRegularExpression form(u"^([0-9]{1,6})(?:ms)?/([0-9]{1,6})(?:ms)?$"_s);
         const auto match = form.match(allowance);
         if (!match.hasMatch() || match.captured(1).toInt() == 0 || match.captured(2).toInt() == 0)
             return failure(wrong(u"limits.cpu.allowance"_s, allowance, u"a percentage or a time like 25ms/100ms is expected"_s));
         limits.cpuQuotaUs = match.captured(1).toLongLong() * 1000;
         limits.cpuPeriodUs = match.captured(2).toLongLong() * 1000;
     }
-    if (shares == 0 && priority >= 10)
-        return {};
-    limits.cpuShares = std::clamp((shares == 0 ? 1024 : shares) - (10 - priority), 1, 1024);
+    shares -= 10 - priority(config, u"limits.cpu.priority"_s).value_or(10);
+    if (shares != whole)
+        limits.cpuShares = std::max(shares, 2);
     return {};
 }
 }
 
-Result<ResourceLimits> resourceLimits(const StringMap &config, const HostCapacity &host, qint64 seed)
+Result<ResourceLimits> resourceLimits(const StringMap &config, const HostCapacity &host)
 {
     ResourceLimits limits;
     TRY(readMemory(limits, config, host));
     TRY(readProcesses(limits, config));
-    TRY(readCpuSet(limits, config, host, seed));
+    TRY(checkCpus(config, host));
     TRY(readCpuTime(limits, config));
     TRY(readHugepages(limits, config));
     limits.diskPriority = priority(config, u"limits.disk.priority"_s);

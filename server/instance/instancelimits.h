@@ -10,12 +10,12 @@ namespace quayside {
 /** What the machine has, for limits given in its parts. */
 struct HostCapacity {
     qint64 memoryBytes = 0;
-    int cpus = 1;
+    QList<int> cpus; ///< by number
     static HostCapacity current();
 };
 
-/** The keys limits.* of an expanded config but for limits.kernel.* (doc/instances.md). A number of CPUs is pinned to that many, beginning with one that `seed` picks, so that instances spread. 400
- *  that names the key whose value is wrong. Pure. */
-Result<ResourceLimits> resourceLimits(const StringMap &config, const HostCapacity &host, qint64 seed);
+/** The keys limits.* of an expanded config but for limits.kernel.* (doc/instances.md). Of limits.cpu only whether it makes sense: sets
+ *  depend on what else runs (cpubalance.h). 400 that names the key whose value is wrong. Pure. */
+Result<ResourceLimits> resourceLimits(const StringMap &config, const HostCapacity &host);
 
 }

@@ -7,7 +7,9 @@
 #include <QJsonObject>
 #include <QSet>
 #include <atomic>
+#include <condition_variable>
 #include <mutex>
+#include <thread>
 
 #include "models/core/revert.h"
 #include "server/events/eventbus.h"
@@ -42,20 +44,38 @@ struct InstanceService::Private {
 
     // instancestart.cpp
     Result<> start(InstancePtr row);
+    // instancecpus.cpp
+    /** CPU sets of running instances by the driver's name, none: all; `changing` counts as running, with `config`. */
+    QMap<QString, QString> balancedCpus(const InstanceRow *changing = nullptr, const StringMap &config = {}) const;
+    /** Binds all to them. The error is that of `changing`; others' are logged. */
+    Result<> rebalance(const InstanceRow *changing = nullptr, const StringMap &config = {});
+    // instanceidmap.cpp
+    struct Ids {
+        IdMap map; ///< empty: privileged, or the machine has none to give
+        std::shared_ptr<void> reservation; ///< to be kept until the row is stored
+    };
+    /** What the instance gets at its next start; noted in `row`. An isolated one keeps its range when it can. 400 for a wrong
+     *  raw.idmap, 500 when no range is left. */
+    Result<Ids> chooseIds(InstanceRow &row, const StringMap &expandedConfig);
+    QList<IdSpan> takenIds(const InstanceRow &own, bool fromAll) const;
+    // instanceboot.cpp
+    void autostart();
+    void endBoot();
+    void stopForShutdown(const InstanceRow &row);
     // instanceupdate.cpp
     /** A change of an instance: of its own row, or of a profile it uses. */
     struct Change {
         InstanceRow next;
         Expansion before, after;
+        Ids ids;
     };
-    Result<> check(Change &change) const;
+    Result<> check(Change &change);
     Result<> applyLive(Change &change, Revert &revert);
-    Result<Change> changeBy(const InstanceRow &row, const ProfileRow &profile) const;
+    Result<Change> changeBy(const InstanceRow &row, const ProfileRow &profile);
     // instancestop.cpp
     Result<> stop(const Locked &locked, bool force, int timeoutSeconds);
     Result<> stopNow(const InstanceRow &row);
     Result<> stopCleanly(const Locked &locked, int timeoutSeconds);
-    void stopForShutdown(const InstanceRow &row);
     void ended(const InstanceExit &exit);
     void finishStop(const InstanceRow &row, const QString &event);
     // instanceremove.cpp
@@ -94,7 +114,6 @@ struct InstanceService::Private {
     bool isRunning(const InstanceRow &row) const { return parts.driver.status(driverName(row)).isRunning(); }
     Result<InstanceVolume> volumeOf(const InstanceRow &row) const;
     Result<InstanceVolume> volumeOf(const InstanceRow &row, const QString &snapshot) const; ///< beside its instance's
-    IdMap wantedIdmap(const StringMap &config) const;
     void tell(const InstanceRow &row, const QString &event, const StringMap &context = {}) const;
     void tell(const InstanceRow &row, const SnapshotRow &snapshot, const QString &event, const StringMap &context = {}) const;
     /** Writes backup.yaml into the volume; a failure is logged. */
@@ -110,6 +129,12 @@ struct InstanceService::Private {
     mutable std::mutex mutex;
     QHash<QString, std::shared_ptr<void>> mounts; ///< of running instances, by the driver's name
     QSet<QString> stopping;                       ///< driver's names: whoever stops them also cleans up
+    QHash<QString, IdSpan> reservedIds;           ///< by the driver's name, until the row has them
+    std::mutex balancing;                         ///< one balancing at a time, also while it writes
+    QHash<QString, QString> cpuSets;              ///< in force, by the driver's name; guarded by `balancing`
+    std::thread booting;
+    std::condition_variable endBooting;           ///< with `mutex`
+    std::atomic<bool> ending = false;             ///< nothing more is started by itself
     std::atomic<bool> shuttingDown = false;      ///< instances keep "RUNNING" as their last state
     WorkerPool endings;                           ///< work after an instance ended; the pools come last and are joined first
     WorkerPool sessions;

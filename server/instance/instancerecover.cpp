@@ -89,7 +89,7 @@ Result<> InstanceService::Private::adoptRunning()
         if (row->config.value(volatileKey::lastPower) != "RUNNING"_L1)
             TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::lastPower, u"RUNNING"_s } }));
     }
-    return {};
+    return rebalance();
 }
 
 }

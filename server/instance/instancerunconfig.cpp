@@ -2,6 +2,7 @@
 #include "server/instance/instancerunconfig.h"
 
 #include <QFile>
+#include <QStandardPaths>
 #include <cerrno>
 #include <sys/stat.h>
 
@@ -34,7 +35,8 @@ Result<RunConfig> runConfig(const RunInput &input)
     run.nesting = isTrue(config, u"security.nesting"_s, false);
     run.environment = withPrefix(config, u"environment."_s);
     run.kernelLimits = withPrefix(config, u"limits.kernel."_s);
-    run.limits = TRY(resourceLimits(config, HostCapacity::current(), row.id));
+    run.limits = TRY(resourceLimits(config, HostCapacity::current()));
+    run.refuseCompat = isTrue(config, u"security.syscalls.blacklist_compat"_s, false);
     if (!seccompPolicy(config).isEmpty())
         run.seccompProfile = policyFile(input.dir, row);
     run.logFile = logs + u"/lxc.log"_s;
@@ -44,16 +46,20 @@ Result<RunConfig> runConfig(const RunInput &input)
     return run;
 }
 
+Result<> checkStartable(InstanceDriver &driver, const RunInput &input)
+{
+    static const bool hasNvidiaTools = !QStandardPaths::findExecutable(u"nvidia-container-cli"_s).isEmpty();
+    if (isTrue(input.expanded.config, u"nvidia.runtime"_s, false) && !hasNvidiaTools)
+        return failure(badRequest(u"nvidia.runtime needs the NVIDIA container tools (nvidia-container-cli), which this machine doesn't have"_s));
+    return driver.check(TRY(runConfig(input)));
+}
+
 Result<> checkSupported(const StringMap &config)
 {
-    static constexpr QLatin1StringView refused[] = { "security.idmap.isolated"_L1, "security.syscalls.intercept.mknod"_L1,
+    static constexpr QLatin1StringView refused[] = { "security.syscalls.intercept.mknod"_L1,
         "security.syscalls.intercept.mount"_L1, "security.syscalls.intercept.setxattr"_L1, "nvidia.runtime"_L1 };
     for (const QLatin1StringView key : refused) {
         if (isTrue(config, QString(key), false))
-            return failure(notImplemented(u"%1 is not supported by this server yet"_s.arg(key)));
-    }
-    for (const QString &key : { u"raw.idmap"_s, u"security.idmap.base"_s, u"security.idmap.size"_s }) {
-        if (!config.value(key).isEmpty())
             return failure(notImplemented(u"%1 is not supported by this server yet"_s.arg(key)));
     }
     return {};

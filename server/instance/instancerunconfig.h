@@ -4,6 +4,7 @@
 #include "server/device/runconfig.h"
 #include "server/instance/configvalues.h"
 #include "server/instance/expansion.h"
+#include "server/instance/instancedriver.h"
 #include "server/store/rows.h"
 #include "server/system/statedir.h"
 
@@ -20,6 +21,9 @@ struct RunInput {
 
 /** All of the driver's wishes but for devices. 400 for limits that make no sense. No file is touched. */
 Result<RunConfig> runConfig(const RunInput &input);
+/** Whether the instance could be started, as far as its config goes: the machine has what is asked for, and the driver takes it. 400
+ *  that names the key. */
+Result<> checkStartable(InstanceDriver &driver, const RunInput &input);
 /** 501 for what would be dangerous to leave out silently. Pure. */
 Result<> checkSupported(const StringMap &config);
 /** Makes logs/NAME, devices/NAME and the seccomp policy's file. */

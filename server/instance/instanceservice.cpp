@@ -23,6 +23,7 @@ InstanceService::InstanceService(InstanceParts parts) : d(std::make_unique<Priva
 
 InstanceService::~InstanceService()
 {
+    d->endBoot();
     const std::lock_guard guard(d->link->mutex);
     d->link->service = nullptr;
 }
@@ -102,11 +103,6 @@ Result<InstanceVolume> InstanceService::Private::volumeOf(const InstanceRow &row
     InstanceVolume volume = TRY(volumeOf(row));
     volume.name += u'/' + snapshot;
     return volume;
-}
-
-IdMap InstanceService::Private::wantedIdmap(const StringMap &config) const
-{
-    return isPrivileged(config) ? IdMap() : hostIdmap;
 }
 
 void InstanceService::Private::tell(const InstanceRow &row, const QString &event, const StringMap &context) const

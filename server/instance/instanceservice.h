@@ -70,8 +70,11 @@ public:
 
     /** At the daemon's start: finishes or removes what a crash left half done, then finds the instances that run. */
     Result<> recover();
-    /** At the machine's end: stops all, cleanly within boot.host_shutdown_timeout, then by force. They keep "RUNNING" as the state
-     *  to come back to. */
+    /** Once the daemon answers: starts those with boot.autostart, or that ran when the machine stopped, in the background, the highest
+     *  boot.autostart.priority first, with each one's boot.autostart.delay after it. */
+    void autostart();
+    /** At the machine's end: stops all, the highest boot.stop.priority first, those of the same at once; each cleanly within
+     *  boot.host_shutdown_timeout, then by force. They keep "RUNNING" as the state to come back to. */
     void stopAll();
 
     /** 404 "Instance not found", also when it is of another type. */

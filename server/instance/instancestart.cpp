@@ -2,6 +2,8 @@
 #include "server/instance/instanceprivate.h"
 
 #include <QDir>
+#include <cerrno>
+#include <unistd.h>
 
 #include "models/core/log.h"
 #include "server/instance/instancedevices.h"
@@ -18,6 +20,14 @@ Result<> InstanceService::start(const QString &project, const QString &name)
 {
     const auto locked = TRY(d->lock(project, name, u"start"_s));
     return d->start(locked.row);
+}
+
+/** The volume's folder is for the instance's root alone. */
+static Result<> giveFolder(const QString &path, const IdMap &idmap)
+{
+    if (::chown(path.toUtf8().constData(), uid_t(idmap.uidToHost(0).value_or(0)), gid_t(idmap.gidToHost(0).value_or(0))) < 0)
+        return failure(systemError(u"Giving a volume to its instance"_s, errno));
+    return {};
 }
 
 /** Files on disk either have the ids that the instance will have, or those of the inside and are mounted with its id map; else they
@@ -39,6 +49,8 @@ static Result<> chooseRootfs(RunConfig &run, InstanceRow &row, const Expansion &
     if (!run.idmap.isEmpty() && !mountable)
         TRY(shiftTree(run.rootfsPath, run.idmap, ShiftDirection::ToHost));
     run.idmappedRootfs = !run.idmap.isEmpty() && mountable;
+    const IdMap &now = run.idmappedRootfs ? IdMap() : run.idmap;
+    TRY(giveFolder(volumePath, now));
     row.config.insert(volatileKey::lastIdmap, run.idmappedRootfs || run.idmap.isEmpty() ? u"[]"_s : QString::fromUtf8(run.idmap.toJson()));
     return {};
 }
@@ -73,7 +85,9 @@ Result<> InstanceService::Private::start(InstancePtr row)
     TRY(checkSupported(all.config));
     const auto mounted = TRY(parts.storage.mountInstanceVolume(TRY(volumeOf(*row))));
     InstanceRow next = *row;
-    RunConfig run = TRY(runConfig({ parts.dir, *row, all, wantedIdmap(all.config), mounted.path }));
+    const Ids ids = TRY(chooseIds(next, all.config));
+    RunConfig run = TRY(runConfig({ parts.dir, *row, all, ids.map, mounted.path }));
+    run.limits.cpuSet = balancedCpus(row.get(), all.config).value(name);
     if (run.idmap.isEmpty() && !isPrivileged(all.config))
         return failure(internal(u"This machine has no ids for unprivileged containers: /etc/subuid and /etc/subgid need a range of 65536"_s));
     TRY(chooseRootfs(run, next, all, mounted.path));
@@ -89,7 +103,6 @@ Result<> InstanceService::Private::start(InstancePtr row)
         mounts.insert(name, mounted.guard);
     }
     next.config.insert(volatileKey::idmapCurrent, QString::fromUtf8(run.idmap.toJson()));
-    next.config.insert(volatileKey::idmapNext, QString::fromUtf8(run.idmap.toJson()));
     next.config.insert(volatileKey::lastPower, u"RUNNING"_s);
     next.config.remove(volatileKey::applyTemplate);
     next.lastUsedAt = Timestamp::now();
@@ -97,6 +110,7 @@ Result<> InstanceService::Private::start(InstancePtr row)
         (void)stopNow(next);
         return failure(stored.error());
     }
+    (void)rebalance();
     log::info(u"Started instance"_s, { { u"instance"_s, row->name }, { u"project"_s, row->project } });
     tell(*row, u"started"_s);
     return {};

@@ -94,6 +94,7 @@ void InstanceService::Private::finishStop(const InstanceRow &before, const QStri
         changes.insert(volatileKey::lastPower, u"STOPPED"_s);
     if (const auto stored = parts.rows.instances.setConfigKeys(before.id, changes); !stored)
         log::error(u"Couldn't store that an instance stopped"_s, { { u"instance"_s, before.name }, { u"err"_s, stored.error().message } });
+    (void)rebalance();
     log::info(u"Stopped instance"_s, { { u"instance"_s, before.name }, { u"project"_s, before.project } });
     tell(before, event);
 }
@@ -121,32 +122,6 @@ void InstanceService::Private::ended(const InstanceExit &exit)
     }
     if (!next)
         log::error(u"Couldn't follow the end of an instance"_s, { { u"instance"_s, row->name }, { u"err"_s, next.error().message } });
-}
-
-void InstanceService::stopAll()
-{
-    d->shuttingDown = true;
-    WorkerPool pool(32, "shutdown");
-    for (const InstancePtr &row : list({})) {
-        if (d->isRunning(*row))
-            pool.post([this, row] { d->stopForShutdown(*row); });
-    }
-}
-
-void InstanceService::Private::stopForShutdown(const InstanceRow &row)
-{
-    const auto locked = lock(row.project, row.name, u"stop"_s);
-    if (!locked) {
-        (void)stopNow(row);
-        return;
-    }
-    bool ok = false;
-    const int seconds = expanded(row).config.value(u"boot.host_shutdown_timeout"_s).toInt(&ok);
-    Result<> result = stop(*locked, false, ok ? seconds : 30);
-    if (!result && isRunning(row))
-        result = stop(*locked, true, 0);
-    if (!result)
-        log::error(u"Couldn't stop an instance"_s, { { u"instance"_s, row.name }, { u"err"_s, result.error().message } });
 }
 
 }

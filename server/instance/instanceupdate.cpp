@@ -38,14 +38,14 @@ static StringMap withKeptKeys(StringMap next, const StringMap &current)
 }
 
 /** What follows from all layers together; fills in what the server itself keeps in the row. */
-Result<> InstanceService::Private::check(Change &change) const
+Result<> InstanceService::Private::check(Change &change)
 {
     TRY(checkExpanded(change.after));
     const auto before = rootDisk(change.before.devices);
     if (before && before->pool != TRY(rootDisk(change.after.devices)).pool)
         return failure(badRequest(u"The storage pool of an instance's root disk can't be changed"_s));
-    if (isPrivileged(change.after.config) != isPrivileged(change.before.config))
-        change.next.config.insert(volatileKey::idmapNext, QString::fromUtf8(wantedIdmap(change.after.config).toJson()));
+    change.ids = TRY(chooseIds(change.next, change.after.config));
+    TRY(checkStartable(parts.driver, { parts.dir, change.next, change.after, change.ids.map, {} }));
     return addDevices(change.next, change.after.devices);
 }
 
@@ -56,8 +56,8 @@ Result<> InstanceService::Private::applyLive(Change &change, Revert &revert)
         return {};
     const QString name = driverName(change.next), modules = u"linux.kernel_modules"_s;
     const HostCapacity host = HostCapacity::current();
-    const ResourceLimits before = resourceLimits(change.before.config, host, change.next.id).value_or(ResourceLimits());
-    const ResourceLimits after = TRY(resourceLimits(change.after.config, host, change.next.id));
+    const ResourceLimits before = resourceLimits(change.before.config, host).value_or(ResourceLimits());
+    const ResourceLimits after = TRY(resourceLimits(change.after.config, host));
     if (change.before.config.value(modules) != change.after.config.value(modules))
         TRY(loadKernelModules(change.after.config));
     if (before != after) {
@@ -66,6 +66,10 @@ Result<> InstanceService::Private::applyLive(Change &change, Revert &revert)
             if (const auto undone = parts.driver.update(name, after, before); !undone)
                 log::warning(u"Couldn't undo a change"_s, { { u"instance"_s, name }, { u"err"_s, undone.error().message } });
         });
+    }
+    if (change.before.config.value(u"limits.cpu"_s) != change.after.config.value(u"limits.cpu"_s)) {
+        TRY(rebalance(&change.next, change.after.config));
+        revert.add([this] { (void)rebalance(); });
     }
     const InstancePtr now = TRY(parts.rows.instances.findById(change.next.id));
     return changeDevices({ parts.dir, parts.storage }, parts.driver, { *now, change.before.devices }, { change.next, change.after.devices }, revert);
@@ -91,12 +95,13 @@ Result<> InstanceService::update(const QString &project, const QString &name, co
     TRY(d->applyLive(change, revert));
     const InstancePtr stored = TRY(d->parts.rows.instances.update(next));
     revert.success();
+    (void)d->rebalance(); // somebody may have done so meanwhile, by the row as it was
     d->writeBackupFile(*stored);
     d->tell(*stored, u"updated"_s);
     return {};
 }
 
-Result<InstanceService::Private::Change> InstanceService::Private::changeBy(const InstanceRow &row, const ProfileRow &profile) const
+Result<InstanceService::Private::Change> InstanceService::Private::changeBy(const InstanceRow &row, const ProfileRow &profile)
 {
     Change change { row, expanded(row), expanded(row, &profile) };
     const auto before = rootDisk(change.before.devices), after = rootDisk(change.after.devices);
@@ -128,6 +133,7 @@ Result<> InstanceService::updateProfile(const ProfileRow &profile)
     }
     TRY(d->parts.rows.profiles.update(profile));
     revert.success();
+    (void)d->rebalance();
     for (qsizetype i = 0; i < changes.size(); ++i) {
         // What the server keeps of new devices; filled in again at a start if this fails.
         if (changes[i].next.config != held[size_t(i)].row->config)

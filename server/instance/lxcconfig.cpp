@@ -66,6 +66,8 @@ void addSecurity(LxcConfigWriter &out, const RunConfig &config, const LxcHost &h
     out.add("lxc.apparmor.profile", config.apparmorProfile.isEmpty() ? u"unconfined"_s : config.apparmorProfile);
     if (!config.seccompProfile.isEmpty())
         out.add("lxc.seccomp.profile", config.seccompProfile);
+    if (config.refuseCompat)
+        out.addNote("refuse-compat"); // for our helper (its container.h)
     for (const IdRange &range : config.idmap.ranges()) {
         const QString ids = u"%1 %2 %3"_s.arg(range.nsId).arg(range.hostId).arg(range.count);
         out.addSome("lxc.idmap", range.uid ? u"u "_s + ids : QString());
@@ -140,8 +142,10 @@ void addCgroups(LxcConfigWriter &out, const RunConfig &config, const LxcHost &ho
 
 void addLimits(LxcConfigWriter &out, const RunConfig &config, const QList<CgroupSetting> &settings, const LxcHost &host)
 {
-    for (const CgroupSetting &setting : settings)
-        out.add((setting.unified ? "lxc.cgroup2." : "lxc.cgroup.") + setting.file.toLatin1(), setting.value);
+    for (const CgroupSetting &setting : settings) {
+        if (!isLeftByLxc(setting, host.cgroups))
+            out.add((setting.unified ? "lxc.cgroup2." : "lxc.cgroup.") + setting.file.toLatin1(), setting.value);
+    }
     const char *devices = host.cgroups.isUnified(u"devices"_s) ? "lxc.cgroup2.devices.allow" : "lxc.cgroup.devices.allow";
     for (const QString &rule : config.deviceRules)
         out.add(devices, rule);

@@ -15,6 +15,8 @@ public:
     void add(const QByteArray &key, const QString &value);
     /** Nothing for an empty value. */
     void addSome(const QByteArray &key, const QString &value);
+    /** A line that liblxc skips: "# quayside: NOTE". */
+    void addNote(const QByteArray &note) { m_text += "# quayside: " + note + '\n'; }
     /** An fstab line; spaces in its words are escaped. */
     void addMount(const MountEntry &mount);
     /** The text with `raw` at its end. */

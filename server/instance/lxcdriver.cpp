@@ -56,6 +56,19 @@ StringMap LxcDriver::features() const { return LxcFeatures::current().features; 
 
 Result<QByteArray> LxcDriver::renderConfig(const RunConfig &config) { return lxcConfig(config, host()); }
 
+Result<> LxcDriver::check(const RunConfig &config)
+{
+    const QByteArray text = TRY(renderConfig(config));
+    if (config.rawConfig.isEmpty() && config.kernelLimits.isEmpty())
+        return {};
+    // Only there can be lines that liblxc doesn't take.
+    HelperCall call = TRY(HelperCall::start({ "checkconfig", lxcPath(), config.name.toUtf8(), "/proc/self/fd/4" }, {}, text));
+    if (const auto answer = call.receive(cleanupMs); !answer)
+        return failure(badRequest(u"Invalid value for \"%1\": LXC refuses %2"_s.arg(
+            config.rawConfig.isEmpty() ? u"limits.kernel.*"_s : u"raw.lxc"_s, answer.error().message)));
+    return {};
+}
+
 /** Takes the name, so that nobody else starts the same container meanwhile. */
 Result<LxcInstancePtr> LxcDriver::reserve(const QString &name)
 {
@@ -90,7 +103,20 @@ Result<DriverStatus> LxcDriver::start(const RunConfig &config)
         forget(instance);
         return failure(launched.error());
     }
+    if (auto bound = setRemaining(config, *instance); !bound) {
+        (void)stop(config.name);
+        return failure(bound.error());
+    }
     return DriverStatus { instance->state, instance->pid };
+}
+
+/** Bounds that liblxc doesn't set. */
+Result<> LxcDriver::setRemaining(const RunConfig &config, const LxcInstance &instance) const
+{
+    const CgroupLayout &host = LxcHost::current().cgroups;
+    QList<CgroupSetting> settings = TRY(cgroupSettings(config.limits, host));
+    settings.removeIf([&host](const CgroupSetting &setting) { return !isLeftByLxc(setting, host); });
+    return changeCgroup(instance.cgroup, {}, settings);
 }
 
 Result<> LxcDriver::launch(const RunConfig &config, const LxcInstancePtr &instance)

@@ -24,6 +24,7 @@ public:
     QString driverVersion() const override;
     StringMap features() const override;
     Result<QByteArray> renderConfig(const RunConfig &config) override;
+    Result<> check(const RunConfig &config) override;
     Result<DriverStatus> start(const RunConfig &config) override;
     Result<> stop(const QString &name) override;
     Result<> shutdown(const QString &name, int timeoutSeconds) override;
@@ -50,6 +51,7 @@ private:
     Result<LxcInstancePtr> running(const QString &name) const;
     Result<> launch(const RunConfig &config, const LxcInstancePtr &instance);
     Result<> setDeviceRule(const QString &name, const QString &rule, bool allowed) const;
+    Result<> setRemaining(const RunConfig &config, const LxcInstance &instance) const;
     Result<> observe(const LxcInstancePtr &instance);
     void forget(const LxcInstancePtr &instance);
     void ended(const LxcInstancePtr &instance);

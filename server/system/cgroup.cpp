@@ -157,6 +157,8 @@ Result<> ContainerCgroup::set(const QString &controller, const QString &file, co
     const auto group = m_groups.constFind(controller);
     if (group == m_groups.cend())
         return failure(notFound(u"The instance has no \"%1\" cgroup"_s.arg(controller)));
+    if (!group->path.contains("/lxc."_L1)) // never the machine's own
+        return failure(notFound(u"The instance has no \"%1\" cgroup of its own"_s.arg(controller)));
     return writeSmallFile(group->path + u'/' + file, value.toUtf8());
 }
 

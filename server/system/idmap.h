@@ -20,9 +20,17 @@ struct IdRange {
     bool operator==(const IdRange &) const = default;
 };
 
+/** Host ids, the same of users and groups. */
+struct IdSpan {
+    qint64 base = 0;
+    qint64 count = 0;
+};
+
 /** Which id inside an instance is which outside. Empty: ids are the same (a privileged instance). Value type, any thread. */
 class IdMap {
 public:
+    static constexpr qint64 usualCount = 65536; ///< what an instance needs: 0 to 65535
+
     IdMap() = default;
     explicit IdMap(QList<IdRange> ranges) : m_ranges(std::move(ranges)) { }
 
@@ -38,6 +46,14 @@ public:
      *  are empty maps. 400 on anything else. */
     static Result<IdMap> fromJson(const QByteArray &text);
 
+    /** With single ids given by the lines of raw.idmap ("both 1000 1000", "uid 50-60 500-510": host, then inside), in place of what
+     *  this map has for them. 400 for other lines and for host ids that are in use already. */
+    Result<IdMap> withRaw(const QString &text) const;
+    /** For instances with ids of their own, out of what this map (the machine's) gives, but for its first 65536, which are for all
+     *  others: whether `wanted` is there and free of `taken`; the first that is. */
+    bool isFree(const IdSpan &wanted, const QList<IdSpan> &taken) const;
+    std::optional<qint64> findFree(qint64 count, QList<IdSpan> taken) const;
+
     QByteArray toJson() const;
     const QList<IdRange> &ranges() const { return m_ranges; }
     bool isEmpty() const { return m_ranges.isEmpty(); }
@@ -51,6 +67,7 @@ public:
     bool operator==(const IdMap &) const = default;
 
 private:
+    IdSpan own() const;
     std::optional<qint64> translate(qint64 id, bool uid, bool toHost) const;
 
     QList<IdRange> m_ranges;

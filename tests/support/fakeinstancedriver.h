@@ -17,6 +17,7 @@ public:
     QString driverVersion() const override { return QStringLiteral("1"); }
     StringMap features() const override { return {}; }
     Result<QByteArray> renderConfig(const RunConfig &config) override { return config.name.toUtf8(); }
+    Result<> check(const RunConfig &) override { return {}; }
     Result<DriverStatus> start(const RunConfig &config) override;
     Result<> stop(const QString &name) override { return end(name, false); }
     /** At once; 500 "timed out" for an instance that refuseShutdown() was called for. */

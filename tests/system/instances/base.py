@@ -16,9 +16,14 @@ class InstanceTest(unittest.TestCase):
             raise unittest.SkipTest(reason)
         cls.daemon = Daemon()
         cls.addClassCleanup(cls.daemon.close)
+        cls.prepare(cls.daemon)
         cls.daemon.__enter__()
         cls.image = make_image(cls.daemon.directory)
         cls.fingerprint = cls.daemon.import_image(cls.image)
+
+    @classmethod
+    def prepare(cls, daemon):
+        """What has to be done to the sandbox before the daemon starts."""
 
     def setUp(self):
         self.addCleanup(self.daemon.delete_instances)

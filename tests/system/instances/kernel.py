@@ -6,6 +6,13 @@ import pathlib
 CGROUPS = pathlib.Path('/sys/fs/cgroup')
 
 
+def controllers(mounted=False):
+    """Names of the unified hierarchy's controllers, or of all that are mounted, as text."""
+    if mounted:
+        return pathlib.Path('/proc/self/mountinfo').read_text(encoding='utf-8') + controllers()
+    return ' '.join(p.read_text(encoding='ascii') for p in (CGROUPS / 'cgroup.controllers', CGROUPS / 'unified/cgroup.controllers') if p.exists())
+
+
 class KernelView:
     """Mixed into tests of instances; `path` is the instance's URL."""
 

@@ -1,10 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """limits.* as the kernel has them: at the start, changed while the instance runs, and taken away again."""
 
+import os
+import pathlib
+import resource
+
+from tests.support.daemon import wait_until
+
 from .base import InstanceTest
-from .kernel import KernelView
+from .kernel import KernelView, controllers
 
 MIB = 1 << 20
+LOCKS = 10  # RLIMIT_LOCKS, which Python doesn't name
+KB = {'64KB': 64, '1MB': 1024, '2MB': 2048, '1GB': 1 << 20}
 UNLIMITED = ('max', '9223372036854771712', '9223372036854710272')
 
 
@@ -33,7 +41,7 @@ class Live(KernelView, InstanceTest):
         hard = ('memory', 'memory.limit_in_bytes', 'memory.max')
         soft = ('memory', 'memory.soft_limit_in_bytes', 'memory.high')
         self.live([
-            ({'limits.memory': '64MiB', 'limits.memory.enforce': ''}, {hard: [str(64 * MIB)], soft: UNLIMITED}),
+            ({'limits.memory': '64MiB', 'limits.memory.enforce': ''}, {hard: [str(64 * MIB)], soft: [str(int(57.6 * MIB) // 4096 * 4096), 'max']}),
             ({'limits.memory': '128MiB'}, {hard: [str(128 * MIB)]}),
             ({'limits.memory': '32MiB'}, {hard: [str(32 * MIB)]}),
             ({'limits.memory': '32MiB', 'limits.memory.enforce': 'soft'}, {hard: UNLIMITED, soft: [str(32 * MIB)]}),
@@ -66,8 +74,8 @@ class Live(KernelView, InstanceTest):
     def test_allowance_and_priority(self):
         shares, quota, period = ('cpu', 'cpu.shares', 'cpu.weight'), ('cpu', 'cpu.cfs_quota_us'), ('cpu', 'cpu.cfs_period_us')
         self.live([
-            ({'limits.cpu.allowance': '50%', 'limits.cpu.priority': ''}, {shares: ['524', '20'], quota: ['-1']}),
-            ({'limits.cpu.allowance': '50%', 'limits.cpu.priority': '5'}, {shares: ['519', '20']}),
+            ({'limits.cpu.allowance': '50%', 'limits.cpu.priority': ''}, {shares: ['512', '20'], quota: ['-1']}),
+            ({'limits.cpu.allowance': '50%', 'limits.cpu.priority': '5'}, {shares: ['507', '20']}),
             ({'limits.cpu.allowance': '25ms/50ms'}, {shares: ['1024', '39'], quota: ['25000'], period: ['50000']}),
             ({'limits.cpu.allowance': '30ms/100ms'}, {quota: ['30000'], period: ['100000']}),
             ({'limits.cpu.priority': '0'}, {shares: ['1014', '39'], quota: ['-1'], period: ['100000']}),
@@ -89,6 +97,170 @@ class Live(KernelView, InstanceTest):
         self.refused((400, 500), 'PATCH', path, {'config': {'limits.memory': '2MiB', 'limits.processes': '30'}}, saying='limits.memory')
         self.assertEqual(before, self.rest.get(path)['config'])
         self.check_file(path, {('memory', 'memory.limit_in_bytes', 'memory.max'): [str(64 * MIB)], ('pids', 'pids.max'): ['40']})
+
+
+class Cpus(KernelView, InstanceTest):
+    def setUp(self):
+        super().setUp()
+        self.all = sorted(os.sched_getaffinity(0))
+        if len(self.all) < 2:
+            self.skipTest('needs two CPUs')
+
+    def cpus(self, path):
+        """Where its processes may run, by the kernel."""
+        line, = [line for line in self.proc(path, 'status').splitlines() if line.startswith('Cpus_allowed_list:')]
+        return [cpu for part in line.split()[1].split(',') for cpu in range(int(part.split('-')[0]), int(part.split('-')[-1]) + 1)]
+
+    def test_counts_are_balanced(self):
+        paths = [self.launch(f'c{number}', config={'limits.cpu': '1'}) for number in range(len(self.all))]
+        free = self.launch('free')
+        self.assertEqual(self.all, sorted(cpu for path in paths for cpu in self.cpus(path)))
+        self.assertEqual(self.all, self.cpus(free))
+        taken = self.cpus(paths[0])
+        self.act(paths[0], 'stop', force=True)
+        late = self.launch('late', config={'limits.cpu': '1'})
+        others = sorted(cpu for path in paths[1:] for cpu in self.cpus(path))
+        self.assertEqual(self.all, sorted(others + self.cpus(late)), taken)
+
+    def test_live(self):
+        path = self.launch('c1')
+        for wish, expected in (('1', 1), ('', len(self.all)), (str(len(self.all) + 5), len(self.all)), ('1', 1)):
+            self.rest.patch(path, {'config': {'limits.cpu': wish}})
+            wait_until(lambda n=expected: len(self.cpus(path)) == n, 5, f'{wish!r} CPUs')
+        last = self.all[-1]
+        self.rest.patch(path, {'config': {'limits.cpu': f'{last}-{last + 40}'}})
+        wait_until(lambda: self.cpus(path) == [last], 5, 'the last CPU')
+        self.act(path, 'restart', force=True)
+        wait_until(lambda: self.cpus(path) == [last], 5, 'the last CPU')
+
+    def test_pinned_ones_push_others_away(self):
+        counted = self.launch('c1', config={'limits.cpu': '1'})
+        cpu, = self.cpus(counted)
+        pinned = self.launch('pinned', config={'limits.cpu': f'{cpu}-{cpu}'})
+        wait_until(lambda: cpu not in self.cpus(counted), 5, 'another CPU')
+        self.assertEqual([cpu], self.cpus(pinned))
+
+    def test_daemon_restart_keeps_them(self):
+        path = self.launch('c1', config={'limits.cpu': '1'})
+        before = self.cpus(path)
+        self.daemon.kill()
+        self.daemon.start()
+        self.assertEqual(before, self.cpus(path))
+        self.rest.patch(path, {'config': {'limits.cpu': ''}})
+        wait_until(lambda: self.cpus(path) == self.all, 5, 'all CPUs')
+
+    def test_absent_cpus(self):
+        if self.daemon.kind == 'lxd':
+            self.skipTest('LXD leaves the instance as it was')
+        path = self.launch('c1')
+        absent = self.all[-1] + 1
+        self.refused(400, 'PATCH', path, {'config': {'limits.cpu': f'{absent}-{absent + 3}'}}, saying='limits.cpu')
+        self.assertEqual(self.all, self.cpus(path))
+
+
+class Hugepages(KernelView, InstanceTest):
+    def test_live(self):
+        sizes = [size for size in ('64KB', '1MB', '2MB', '1GB') if pathlib.Path(f'/sys/kernel/mm/hugepages/hugepages-{KB[size]}kB').is_dir()]
+        if not sizes or ' hugetlb' not in ' ' + controllers():
+            self.skipTest('no huge pages or no hugetlb controller here')
+        for size in sizes:
+            bytes_, files = KB[size] * 1024 * 3, ('hugetlb', f'hugetlb.{size}.limit_in_bytes', f'hugetlb.{size}.max')
+            path = self.launch(f'c{size}', config={f'limits.hugepages.{size}': str(bytes_)})
+            self.assertEqual(str(bytes_), self.cgroup_file(path, *files))
+            self.rest.patch(path, {'config': {f'limits.hugepages.{size}': f'{KB[size] * 5}KiB'}})
+            self.assertEqual(str(KB[size] * 5 * 1024), self.cgroup_file(path, *files))
+            self.rest.patch(path, {'config': {f'limits.hugepages.{size}': ''}})
+            self.assertGreater(self.cgroup_file(path, *files), '9')
+
+    def test_size_that_the_machine_lacks(self):
+        absent = [size for size, kilobytes in KB.items() if not pathlib.Path(f'/sys/kernel/mm/hugepages/hugepages-{kilobytes}kB').is_dir()]
+        if not absent or self.daemon.kind == 'lxd':
+            self.skipTest('all sizes are there')
+        path = self.create('c1')
+        self.refused(400, 'PATCH', path, {'config': {f'limits.hugepages.{absent[0]}': '64MiB'}}, saying=f'limits.hugepages.{absent[0]} needs')
+
+
+class NetworkPriority(KernelView, InstanceTest):
+    """With net_prio mounted for the daemon alone: nobody does that by default."""
+
+    @classmethod
+    def prepare(cls, daemon):
+        cls.folder = '/sys/fs/cgroup/net_prio'
+        daemon.run('mkdir', '-p', cls.folder)
+        cls.mounted = daemon.run('mount', '-t', 'cgroup', '-o', 'net_prio', 'net_prio', cls.folder, check=False).returncode == 0
+
+    def priorities(self, path):
+        group, = [line.split(':')[2] for line in self.proc(path, 'cgroup').splitlines() if 'net_prio' in line.split(':')[1]]
+        text = self.daemon.run('cat', f'{self.folder}{group}/net_prio.ifpriomap').stdout
+        return {line.split()[1] for line in text.splitlines() if line.split()[0] == 'lo'}
+
+    def test_live(self):
+        if not self.mounted:
+            self.skipTest('the kernel has no net_prio controller')
+        path = self.launch('c1', config={'limits.network.priority': '4'})
+        self.assertEqual({'4'}, self.priorities(path))
+        self.rest.patch(path, {'config': {'limits.network.priority': '7'}})
+        self.assertEqual({'7'}, self.priorities(path))
+        self.rest.patch(path, {'config': {'limits.network.priority': ''}})
+        self.assertEqual({'0'}, self.priorities(path))
+
+
+class Missing(InstanceTest):
+    def test_controller(self):
+        if self.daemon.kind == 'lxd' or 'net_prio' in controllers(True):
+            self.skipTest('net_prio is mounted')
+        path = self.launch('c1')
+        self.refused(400, 'PATCH', path, {'config': {'limits.network.priority': '4'}}, saying='limits.network.priority needs the cgroup controller "net_prio"')
+        self.assertNotIn('limits.network.priority', self.rest.get(path)['config'])
+        self.refused(400, 'POST', '/1.0/instances', {'name': 'c2', 'source': {'type': 'image', 'alias': 'busybox'},
+                                                     'config': {'limits.network.priority': '4'}}, saying='net_prio')
+
+
+class Kernel(KernelView, InstanceTest):
+    """limits.kernel.*, all names that setrlimit(2) has, each to less than the daemon's own."""
+
+    NAMES = {'as': 'Max address space', 'core': 'Max core file size', 'cpu': 'Max cpu time', 'data': 'Max data size', 'fsize': 'Max file size',
+             'locks': 'Max file locks', 'memlock': 'Max locked memory', 'msgqueue': 'Max msgqueue size', 'nice': 'Max nice priority',
+             'nofile': 'Max open files', 'nproc': 'Max processes', 'rss': 'Max resident set', 'rtprio': 'Max realtime priority',
+             'rttime': 'Max realtime timeout', 'sigpending': 'Max pending signals', 'stack': 'Max stack size'}
+
+    def test_every_resource(self):
+        limits = {name: resource.getrlimit(getattr(resource, f'RLIMIT_{name.upper()}', LOCKS if name == 'locks' else None)) for name in self.NAMES}
+        wanted = {}
+        for name, (_, hard) in limits.items():
+            most = 1 << 40 if hard == resource.RLIM_INFINITY else hard
+            wanted[name] = (most // 2, most - most // 8)
+        wanted['nofile'] = (1000, 2000)
+        path = self.launch('c1', config={f'limits.kernel.{name}': f'{soft}:{hard}' for name, (soft, hard) in wanted.items()})
+        for name, (soft, hard) in wanted.items():
+            with self.subTest(name=name):
+                self.assertEqual((str(soft), str(hard)), self.rlimit(path, self.NAMES[name]))
+        self.rest.patch(path, {'config': {f'limits.kernel.{name}': '' for name in wanted} | {'limits.kernel.nofile': '900'}})
+        self.assertEqual(('1000', '2000'), self.rlimit(path, 'Max open files'))
+        self.act(path, 'restart', force=True)
+        self.assertEqual(('900', '900'), self.rlimit(path, 'Max open files'))
+        self.assertEqual('900', self.output(path, 'ulimit -n').strip())
+
+    def test_unlimited(self):
+        path = self.launch('c1', config={'limits.kernel.fsize': 'unlimited', 'limits.kernel.data': '1000000000:unlimited'})
+        self.assertEqual(('unlimited', 'unlimited'), self.rlimit(path, 'Max file size'))
+        self.assertEqual(('1000000000', 'unlimited'), self.rlimit(path, 'Max data size'))
+
+    def test_unknown_name(self):
+        path = self.create('c1', config={'limits.kernel.nosuch': '10'})
+        self.refused((400, 500), 'PUT', f'{path}/state', {'action': 'start'}, saying='' if self.daemon.kind == 'lxd' else 'nosuch')
+
+
+class InstanceType(KernelView, InstanceTest):
+    def test_becomes_limits(self):
+        """The extension stands in the list where the document has instance_types: a type is expanded to limits."""
+        self.rest.post('/1.0/instances', {'name': 'c1', 'instance_type': 'c1-m1', 'source': {'type': 'image', 'alias': 'busybox'}})
+        path = '/1.0/instances/c1'
+        config = self.rest.get(path)['config']
+        self.assertEqual(('1', '1024MB'), (config['limits.cpu'], config['limits.memory']))
+        self.act(path, 'start')
+        self.assertEqual(str(1024 * 10**6 // 4096 * 4096), self.cgroup_file(path, 'memory', 'memory.limit_in_bytes', 'memory.max'))
+        wait_until(lambda: 'Cpus_allowed_list:\t0\n' in self.proc(path, 'status') or 'Cpus_allowed_list:\t1\n' in self.proc(path, 'status'), 5, 'one CPU')
 
 
 class ByProfile(KernelView, InstanceTest):

@@ -78,6 +78,57 @@ private Q_SLOTS:
         QCOMPARE(map.gidToNs(2'000'003), 3);
         QCOMPARE(IdMap().uidToHost(7), 7);
     }
+
+    void raw_data()
+    {
+        QTest::addColumn<QString>("lines");
+        QTest::addColumn<QString>("ranges"); // of users, then of groups: "inside host count"
+        const QString gids = u"0 100000 65536"_s;
+        QTest::newRow("none") << QString() << u"0 100000 65536;"_s + gids;
+        QTest::newRow("one") << u"uid 1000 1000"_s << u"0 100000 1000,1000 1000 1,1001 101001 64535;"_s + gids;
+        QTest::newRow("both") << u"both 1000 1000\n"_s << u"0 100000 1000,1000 1000 1,1001 101001 64535;0 100000 1000,1000 1000 1,1001 101001 64535"_s;
+        QTest::newRow("first") << u"uid 7 0"_s << u"0 7 1,1 100001 65535;"_s + gids;
+        QTest::newRow("ranges") << u"uid 50-60 500-510\ngid 5  65535"_s << u"0 100000 500,500 50 11,511 100511 65025;0 100000 65535,65535 5 1"_s;
+        QTest::newRow("outside") << u"gid 1 70000"_s << u"0 100000 65536;0 100000 65536,70000 1 1"_s;
+        QTest::newRow("two in one") << u"uid 1 10\nuid 2 20"_s << u"0 100000 10,10 1 1,11 100011 9,20 2 1,21 100021 65515;"_s + gids;
+        QTest::newRow("in use") << u"uid 100010 10"_s << QString();
+        QTest::newRow("twice") << u"uid 5 10\nuid 5 20"_s << QString();
+        QTest::newRow("lengths") << u"uid 5-6 10"_s << QString();
+        QTest::newRow("backwards") << u"uid 6-5 6-5"_s << QString();
+        QTest::newRow("words") << u"user 5 5"_s << QString();
+        QTest::newRow("too few") << u"uid 5"_s << QString();
+    }
+
+    void raw()
+    {
+        QFETCH(QString, lines);
+        QFETCH(QString, ranges);
+        const auto map = IdMap::simple(100000, 65536).withRaw(lines);
+        QStringList uids, gids;
+        for (const IdRange &range : map ? map->ranges() : QList<IdRange>())
+            (range.uid ? uids : gids).append(u"%1 %2 %3"_s.arg(range.nsId).arg(range.hostId).arg(range.count));
+        QCOMPARE(map ? uids.join(u',') + u';' + gids.join(u',') : QString(), ranges);
+        if (!map)
+            QVERIFY2(map.error().status == 400 && map.error().message.contains(u"raw.idmap"_s), qPrintable(map.error().message));
+    }
+
+    void ownRanges()
+    {
+        const IdMap host = IdMap::simple(100000, 4 * 65536);
+        const qint64 first = 165536, count = 65536;
+        QCOMPARE(host.findFree(count, {}), first);
+        QCOMPARE(host.findFree(count, { { first, count } }), first + count);
+        QCOMPARE(host.findFree(count, { { first + count, count } }), first);
+        QCOMPARE(host.findFree(count, { { first + 2 * count, count }, { first, count } }), first + count);
+        QCOMPARE(host.findFree(2 * count, { { first + count, 10 } }), std::nullopt);
+        QCOMPARE(host.findFree(4 * count, {}), std::nullopt);
+        QCOMPARE(IdMap().findFree(1, {}), std::nullopt);
+        QVERIFY(host.isFree({ first, count }, {}));
+        QVERIFY(!host.isFree({ 100000, count }, {}));
+        QVERIFY(!host.isFree({ first + 2 * count + 1, count }, {}));
+        QVERIFY(!host.isFree({ first, count }, { { first + count - 1, 1 } }));
+        QVERIFY(host.isFree({ first, count }, { { first + count, 1 } }));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_IdMap)

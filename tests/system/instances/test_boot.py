@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""boot.*: what is started when the daemon starts, and how instances stop when the machine does."""
+
+import contextlib
+import json
+import os
+import signal
+import time
+
+from tests.support.daemon import wait_until
+from tests.support.websocket import WebSocket
+
+from .base import InstanceTest
+
+
+class Boot(InstanceTest):
+    def shut_down(self):
+        """The machine stops; the names of the instances in the order in which they did."""
+        events = WebSocket(self.daemon.socket, '/1.0/events?type=lifecycle')
+        self.addCleanup(events.close)
+        events.socket.settimeout(60)
+        self.daemon.stop(signal.SIGPWR)
+        stopped = []
+        with contextlib.suppress(ConnectionError, OSError, ValueError):
+            while True:
+                message = json.loads(events.frame()[1])['metadata']
+                if message['action'] in ('instance-shutdown', 'instance-stopped'):
+                    stopped.append(message['source'].rsplit('/', 1)[1])
+        return stopped
+
+    def running(self):
+        return sorted(instance['name'] for instance in self.rest.get('/1.0/instances?recursion=1') if instance['status'] == 'Running')
+
+    def started(self, *names):
+        """Waits for them and gives the times at which they started."""
+        wait_until(lambda: self.running() == sorted(names), 30, f'{names} running')
+        wait_until(lambda: all(self.rest.get(f'/1.0/instances/{name}')['config']['volatile.last_state.power'] == 'RUNNING' for name in names), 10, 'their rows')
+        return {name: self.rest.get(f'/1.0/instances/{name}')['last_used_at'] for name in names}
+
+    def test_autostart(self):
+        self.launch('ran')
+        self.launch('never', config={'boot.autostart': 'false'})
+        self.create('always', config={'boot.autostart': 'true', 'boot.autostart.priority': '5'})
+        self.create('stopped')
+        self.launch('broken', config={'boot.autostart.priority': '9'})
+        self.shut_down()
+        self.daemon.start()
+        wait_until(lambda: len(self.running()) >= 3, 30, 'the start')
+        times = self.started('always', 'broken', 'ran')
+        self.assertEqual(['broken', 'always', 'ran'], sorted(times, key=times.get))
+
+    def test_order_and_delay(self):
+        for name, priority in (('a', -1), ('b', 0), ('c', 7)):
+            self.create(name, config={'boot.autostart': 'true', 'boot.autostart.priority': str(priority), 'boot.autostart.delay': '2'})
+        self.daemon.stop()
+        begin = time.monotonic()
+        self.daemon.start()
+        self.assertLess(time.monotonic() - begin, 2, 'readiness does not wait for instances')
+        times = self.started('a', 'b', 'c')
+        self.assertEqual(['c', 'b', 'a'], sorted(times, key=times.get))
+        self.assertGreaterEqual(time.monotonic() - begin, 4)
+        begin = time.monotonic()
+        self.daemon.stop()  # while it waits after the last one
+        self.assertLess(time.monotonic() - begin, 1.5)
+        self.daemon.start()
+
+    def test_one_that_fails_holds_nobody_up(self):
+        broken = self.create('a', config={'boot.autostart': 'true', 'boot.autostart.priority': '9'})
+        self.create('b', config={'boot.autostart': 'true'})
+        self.rest.patch(broken, {'config': {'limits.kernel.nosuch': '5'}})
+        self.daemon.stop()
+        self.daemon.start()
+        self.started('b')
+
+    def test_daemon_restart_starts_nothing_twice(self):
+        path = self.launch('a')
+        pid = self.rest.get(f'{path}/state')['pid']
+        self.daemon.kill()
+        self.daemon.start()
+        self.assertEqual(pid, self.rest.get(f'{path}/state')['pid'])
+
+    def test_stop_priority(self):
+        """Groups one after the other, the highest first; a group's instances at once."""
+        for name, priority in (('a', ''), ('b', '3'), ('c', '3'), ('d', '-2')):
+            self.launch(name, config={'boot.stop.priority': priority, 'boot.host_shutdown_timeout': '3'})
+        for name in ('b', 'c'):  # both need their whole time
+            os.kill(self.rest.get(f'/1.0/instances/{name}/state')['pid'], signal.SIGSTOP)
+        begin = time.monotonic()
+        order = self.shut_down()
+        self.assertLess(time.monotonic() - begin, 5.5, 'the two of a group stop at once')
+        self.assertEqual(['b', 'c'], sorted(order[:2]), order)
+        self.assertEqual(['a', 'd'], order[2:])
+        self.daemon.start()
+        self.started('a', 'b', 'c', 'd')
+
+    def test_host_shutdown_timeout(self):
+        path = self.launch('a', config={'boot.host_shutdown_timeout': '1'})
+        os.kill(self.rest.get(f'{path}/state')['pid'], signal.SIGSTOP)
+        begin = time.monotonic()
+        self.shut_down()
+        self.assertGreaterEqual(time.monotonic() - begin, 1)
+        self.assertLess(time.monotonic() - begin, 4)
+        self.daemon.start()
+        self.started('a')
+
+    def test_ephemeral_goes_with_the_machine(self):
+        path = self.launch('a', ephemeral=True)
+        self.shut_down()
+        self.daemon.start()
+        self.refused(404, 'GET', path)
