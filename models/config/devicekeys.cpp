@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/config/devicekeys.h"
 
+#include <QDir>
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -110,13 +112,23 @@ static constexpr ConfigKey proxyKeys[] = {
     { "security.gid", I, "0", unixId, "Group the proxy runs as" },
 };
 
+QString innerPathOf(const StringMap &disk)
+{
+    const QString path = disk.value(u"path"_s);
+    return path.isEmpty() ? path : QDir::cleanPath(u'/' + path);
+}
+
 static QString diskRule(const StringMap &device)
 {
     const auto set = [&](const char *key) { return !device.value(QString::fromLatin1(key)).isEmpty(); };
-    const bool root = device.value(u"path"_s) == "/"_L1;
+    const bool root = innerPathOf(device) == "/"_L1;
     const QString source = device.value(u"source"_s);
     if (set("required") && set("optional"))
         return u"Cannot use both \"required\" and its old form \"optional\""_s;
+    if (device.value(u"path"_s).isEmpty() && source != "cloud-init:config"_L1)
+        return u"Disk entry is missing the required \"source\" or \"path\" property"_s;
+    if (root && device.value(u"path"_s) != "/"_L1)
+        return u"Root disk entry must have the path \"/\""_s;
     if (!root && source.isEmpty())
         return u"Disk entry is missing the required \"source\" or \"path\" property"_s;
     if (root && !source.isEmpty())

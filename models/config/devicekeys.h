@@ -19,6 +19,9 @@ struct DeviceType {
     bool has(const ConfigKey &key) const;
 };
 
+/** A disk's path inside in its shortest form, "/mnt/data"; empty without one. */
+QString innerPathOf(const StringMap &disk);
+
 std::span<const DeviceType> deviceTypes();
 /** The type that "type" and "nictype" (or "network", which means bridged) name; null when there is none. */
 const DeviceType *findDeviceType(const StringMap &device);

@@ -74,7 +74,7 @@ Result<> validateDevices(const DeviceMap &devices, ConfigOwner owner)
     QSet<QString> paths;
     for (auto it = devices.cbegin(); it != devices.cend(); ++it) {
         TRY(validateDevice(it.key(), *it, owner));
-        const QString path = it->value(u"type"_s) == "disk"_L1 ? it->value(u"path"_s) : QString();
+        const QString path = it->value(u"type"_s) == "disk"_L1 ? innerPathOf(*it) : QString();
         if (path.isEmpty())
             continue;
         if (paths.contains(path))

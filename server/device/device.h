@@ -26,6 +26,13 @@ struct DeviceOwner {
     StorageService *storage = nullptr; ///< for volumes
 };
 
+/** What may change on the machine by itself and matters to a device. */
+struct DeviceWatch {
+    QString path;      ///< where something may appear or vanish; empty: nowhere
+    bool udev = false; ///< any device of the machine
+    bool operator==(const DeviceWatch &) const = default;
+};
+
 /** One kind of device; objects live for one verb. Verbs change `ref().volatiles`, which the caller stores. Blocking. Source:
  *  doc/instances.md, "Device types". */
 class Device {
@@ -48,6 +55,10 @@ public:
     virtual Result<> start(DeviceParts &parts) = 0;
     /** What start() asked for and an instance that runs on has to give back. */
     virtual Result<> stop(DeviceParts &) { return {}; }
+    /** What refresh() is to be called for. */
+    virtual DeviceWatch watch() const { return {}; }
+    /** What a running instance has to give back and what it gets, after something it watches may have changed. */
+    virtual Result<> refresh(DeviceParts &, DeviceParts &) { return {}; }
     /** After the instance has ended, whatever the reason, or has given the device back. */
     virtual void stopped() { }
 

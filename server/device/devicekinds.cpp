@@ -3,6 +3,7 @@
 
 #include "server/device/disk.h"
 #include "server/device/nic.h"
+#include "server/device/unixdevice.h"
 
 namespace quayside {
 
@@ -43,9 +44,9 @@ constexpr DeviceKind kinds[] = {
     { "nic", "routed", make<RefusedDevice> },
     { "infiniband", "physical", make<RefusedDevice> },
     { "infiniband", "sriov", make<RefusedDevice> },
-    { "unix-char", "", make<RefusedDevice> },
-    { "unix-block", "", make<RefusedDevice> },
-    { "unix-hotplug", "", make<RefusedDevice> },
+    { "unix-char", "", make<UnixDevice> },
+    { "unix-block", "", make<UnixDevice> },
+    { "unix-hotplug", "", make<UnixHotplug> },
     { "usb", "", make<RefusedDevice> },
     { "gpu", "", make<RefusedDevice> },
     { "proxy", "", make<RefusedDevice> },

@@ -5,13 +5,24 @@
 
 namespace quayside {
 
-/** The root file system (path "/", no source), whose volume is the storage service's work, or a folder or file of the host that is
- *  mounted into the instance. Custom volumes and block devices are refused at the start. */
+/** The root file system (path "/", no source), whose volume is the storage service's work; or a folder or file of the machine, a file
+ *  system on one of its block devices, or a custom volume, mounted into the instance. Source: doc/instances.md, "Type: disk". */
 class Disk final : public Device {
 public:
     using Device::Device;
+    QStringList liveKeys() const override;
+    /** 400 for a source that is required and missing, or that only others have (Ceph, virtual machines' cloud-init drive). */
+    Result<> add(const DeviceMap &others) override;
     Result<> start(DeviceParts &parts) override;
     Result<> stop(DeviceParts &parts) override;
+
+private:
+    bool isRequired() const;
+    Result<> checkSource() const;
+    Result<std::optional<MountEntry>> sourceMount() const;
+    Result<MountEntry> hostMount() const;
+    Result<MountEntry> volumeMount() const;
+    void addOptions(MountEntry &mount) const;
 };
 
 /** Whether these keys describe a root disk. */

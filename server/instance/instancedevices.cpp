@@ -98,12 +98,20 @@ StringMap stopDevices(const DeviceWorld &world, const InstanceRow &row, const De
         (*device)->stopped();
         rememberDevice(after, **device);
     }
+    clearDevices(world, row);
     StringMap changes;
     for (auto it = row.config.begin(); it != row.config.end(); ++it) {
         if (!after.config.contains(it.key()))
             changes.insert(it.key(), QString());
     }
     return changes;
+}
+
+void clearDevices(const DeviceWorld &world, const InstanceRow &row)
+{
+    QDir folder(world.dir.devices(row.project, row.name));
+    for (const QString &node : folder.entryList({ u"unix.*"_s }, QDir::System))
+        folder.remove(node);
 }
 
 }

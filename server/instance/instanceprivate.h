@@ -14,6 +14,7 @@
 #include "models/core/revert.h"
 #include "server/events/eventbus.h"
 #include "server/image/imageservice.h"
+#include "server/instance/hotplug.h"
 #include "server/instance/instancelocks.h"
 #include "server/instance/instanceservice.h"
 #include "server/instance/renderings.h"
@@ -25,7 +26,12 @@
 namespace quayside {
 
 struct InstanceService::Private {
-    explicit Private(InstanceParts p) : parts(p), endings(4, "instances"), sessions(8, "sessions") { link->service = this; }
+    explicit Private(InstanceParts p)
+        : parts(p), hotplug([this](qint64 id, const QString &device) { endings.post([this, id, device] { refreshDevice(id, device); }); }),
+          endings(4, "instances"), sessions(8, "sessions")
+    {
+        link->service = this;
+    }
 
     /** The driver's thread may still tell of an end while the service goes. */
     struct Link {
@@ -106,6 +112,11 @@ struct InstanceService::Private {
     Result<> removeOrphans();
     Result<> adoptRunning();
 
+    // instancehotplug.cpp
+    void followDevices(const InstanceRow &row);
+    void refreshDevice(qint64 id, const QString &name);
+    void catchUp(const InstanceRow &row);
+
     static QString driverName(const InstanceRow &row) { return projectPrefix(row.project, row.name); }
     static QString lockKey(const QString &project, const QString &name) { return project + u'/' + name; }
     Expansion expanded(const InstanceRow &row) const;
@@ -136,6 +147,7 @@ struct InstanceService::Private {
     std::condition_variable endBooting;           ///< with `mutex`
     std::atomic<bool> ending = false;             ///< nothing more is started by itself
     std::atomic<bool> shuttingDown = false;      ///< instances keep "RUNNING" as their last state
+    Hotplug hotplug;
     WorkerPool endings;                           ///< work after an instance ended; the pools come last and are joined first
     WorkerPool sessions;
 };

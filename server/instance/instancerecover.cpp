@@ -3,6 +3,7 @@
 #include "server/instance/instanceprivate.h"
 
 #include "models/core/log.h"
+#include "server/instance/instancedevices.h"
 
 namespace quayside {
 
@@ -78,8 +79,10 @@ Result<> InstanceService::Private::adoptRunning()
     const QStringList running = TRY(parts.driver.adopt(names));
     TRY(letAllGo());
     for (const InstancePtr &row : parts.rows.instances.list()) {
-        if (!running.contains(driverName(*row)))
+        if (!running.contains(driverName(*row))) {
+            clearDevices({ parts.dir, parts.storage }, *row);
             continue;
+        }
         const auto volume = volumeOf(*row);
         const auto mounted = volume ? parts.storage.mountInstanceVolume(*volume) : failure(volume.error());
         if (mounted) {
@@ -88,6 +91,7 @@ Result<> InstanceService::Private::adoptRunning()
         }
         if (row->config.value(volatileKey::lastPower) != "RUNNING"_L1)
             TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::lastPower, u"RUNNING"_s } }));
+        endings.post([this, row] { catchUp(*row); });
     }
     return rebalance();
 }

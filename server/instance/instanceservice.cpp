@@ -24,6 +24,7 @@ InstanceService::InstanceService(InstanceParts parts) : d(std::make_unique<Priva
 InstanceService::~InstanceService()
 {
     d->endBoot();
+    d->hotplug.stop();
     const std::lock_guard guard(d->link->mutex);
     d->link->service = nullptr;
 }

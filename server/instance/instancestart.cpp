@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "models/core/log.h"
+#include "models/core/revert.h"
 #include "server/instance/instancedevices.h"
 #include "server/instance/instancerunconfig.h"
 #include "server/instance/templateapply.h"
@@ -93,11 +94,14 @@ Result<> InstanceService::Private::start(InstancePtr row)
     TRY(chooseRootfs(run, next, all, mounted.path));
     if (next.config != row->config) // files were shifted: that has to be known even if the start fails
         row = TRY(parts.rows.instances.update(next));
-    TRY(startDevices({ parts.dir, parts.storage }, next, all.devices, run));
     TRY(prepareFolders(parts.dir, *row, all.config));
+    Revert revert;
+    revert.add([&] { stopDevices({ parts.dir, parts.storage }, next, all.devices); });
+    TRY(startDevices({ parts.dir, parts.storage }, next, all.devices, run));
     TRY(loadKernelModules(all.config));
     TRY(applyPendingTemplates(*row, all, mounted.path));
     TRY(parts.driver.start(run));
+    revert.success();
     {
         const std::lock_guard guard(mutex);
         mounts.insert(name, mounted.guard);
@@ -111,6 +115,7 @@ Result<> InstanceService::Private::start(InstancePtr row)
         return failure(stored.error());
     }
     (void)rebalance();
+    followDevices(next);
     log::info(u"Started instance"_s, { { u"instance"_s, row->name }, { u"project"_s, row->project } });
     tell(*row, u"started"_s);
     return {};

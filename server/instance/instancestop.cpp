@@ -89,6 +89,7 @@ void InstanceService::Private::finishStop(const InstanceRow &before, const QStri
     const auto row = parts.rows.instances.findById(before.id);
     if (!row)
         return;
+    followDevices(**row);
     StringMap changes = stopDevices({ parts.dir, parts.storage }, **row, expanded(**row).devices);
     if (!shuttingDown)
         changes.insert(volatileKey::lastPower, u"STOPPED"_s);

@@ -96,6 +96,7 @@ Result<> InstanceService::update(const QString &project, const QString &name, co
     const InstancePtr stored = TRY(d->parts.rows.instances.update(next));
     revert.success();
     (void)d->rebalance(); // somebody may have done so meanwhile, by the row as it was
+    d->followDevices(*stored);
     d->writeBackupFile(*stored);
     d->tell(*stored, u"updated"_s);
     return {};
@@ -138,6 +139,7 @@ Result<> InstanceService::updateProfile(const ProfileRow &profile)
         // What the server keeps of new devices; filled in again at a start if this fails.
         if (changes[i].next.config != held[size_t(i)].row->config)
             (void)d->parts.rows.instances.update(changes[i].next);
+        d->followDevices(changes[i].next);
         d->writeBackupFile(changes[i].next);
     }
     return {};

@@ -190,6 +190,11 @@ void addHooks(LxcConfigWriter &out, const RunConfig &config, const LxcHost &host
 }
 }
 
+bool isBaseDeviceRule(const QString &rule)
+{
+    return std::any_of(std::begin(deviceRules), std::end(deviceRules), [&rule](const char *base) { return rule == QLatin1StringView(base); });
+}
+
 Result<QByteArray> lxcConfig(const RunConfig &config, const LxcHost &host)
 {
     LxcConfigWriter out;

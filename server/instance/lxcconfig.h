@@ -27,6 +27,9 @@ struct LxcHost {
  *  400 for a value with a line break, which that format can't hold, and for bounds that the machine can't keep. */
 Result<QByteArray> lxcConfig(const RunConfig &config, const LxcHost &host);
 
+/** Whether every privileged container has that rule of the device cgroup: "c 1:3 rwm". Pure. */
+bool isBaseDeviceRule(const QString &rule);
+
 /** The seccomp policy instances get: loading of kernel modules and kernels, opening by handle and forced unmounts are refused. */
 QByteArray defaultSeccompPolicy();
 

@@ -4,6 +4,7 @@
 
 #include "models/core/log.h"
 #include "models/core/revert.h"
+#include "server/instance/lxcconfig.h"
 #include "server/system/helperclient.h"
 
 namespace quayside {
@@ -49,6 +50,8 @@ Result<> LxcDriver::attach(const QString &name, const DeviceParts &parts)
     const LxcInstancePtr instance = TRY(running(name));
     Revert revert;
     for (const QString &rule : parts.deviceRules) {
+        if (isBaseDeviceRule(rule))
+            continue;
         TRY(setDeviceRule(name, rule, true));
         revert.add([this, name, rule] { logged(setDeviceRule(name, rule, false)); });
     }
@@ -67,8 +70,10 @@ Result<> LxcDriver::detach(const QString &name, const DeviceParts &parts)
     const LxcInstancePtr instance = TRY(running(name));
     for (auto entry = parts.mounts.crbegin(); entry != parts.mounts.crend(); ++entry)
         TRY(unmount(*instance, entry->target));
-    for (const QString &rule : parts.deviceRules)
-        TRY(setDeviceRule(name, rule, false));
+    for (const QString &rule : parts.deviceRules) {
+        if (!isBaseDeviceRule(rule))
+            TRY(setDeviceRule(name, rule, false));
+    }
     return {};
 }
 

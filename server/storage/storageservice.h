@@ -100,6 +100,13 @@ public:
     Result<> updateVolume(const VolumeName &name, const api::StorageVolumePut &put);
     Result<> renameCustomVolume(const VolumeName &name, const QString &newName); ///< 400 when used
     Result<> deleteCustomVolume(const VolumeName &name);                         ///< 400 when used
+    /** A custom volume for an instance with these ids (none: the same as the machine's), mounted. Where its file system can't be mounted
+     *  with other ids its files are shifted, which volatile.idmap.last remembers. 400 when others use it with other ids. */
+    struct AttachedVolume {
+        QString path;
+        bool idmapped = false; ///< it is to be mounted with the instance's map
+    };
+    Result<AttachedVolume> attachCustomVolume(const VolumeName &name, const IdMap &idmap);
     /** "container", …; 400 for another word. */
     static Result<VolumeType> volumeType(const QString &name);
 

@@ -72,11 +72,10 @@ void TestDevices::hostFolders()
 void TestDevices::otherDisksAreRefusedAtTheStart()
 {
     DeviceParts run;
-    for (const QString &source : { u"volume"_s, u"/dev/null"_s }) {
+    for (const auto &[source, status] : { std::pair(u"volume"_s, 400), std::pair(u"cloud-init:config"_s, 400), std::pair(u"ceph:a/b"_s, 501) }) {
         const auto disk = make(u"d"_s, { { u"type"_s, u"disk"_s }, { u"path"_s, u"/mnt"_s }, { u"source"_s, source } });
-        const auto result = disk->start(run);
-        QVERIFY(!result);
-        QCOMPARE(result.error().status, 501);
+        QCOMPARE(disk->start(run).error().status, status);
+        QCOMPARE(disk->add({}).error().status, status);
     }
 }
 

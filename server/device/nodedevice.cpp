@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/device/nodedevice.h"
+
+#include <QDir>
+#include <algorithm>
+#include <cerrno>
+#include <optional>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <unistd.h>
+
+#include "models/core/revert.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/** A file name for any text, without dots. */
+QString encoded(const QString &text) { return QString::fromLatin1(text.toUtf8().toPercentEncoding({}, ".")); }
+
+QString deviceRule(const InnerNode &node)
+{
+    return u"%1 %2:%3 rwm"_s.arg(QChar(node.kind == S_IFBLK ? u'b' : u'c')).arg(major(node.number)).arg(minor(node.number));
+}
+}
+
+QString NodeDevice::prefix() const { return u"unix."_s + encoded(m_ref.name) + u'.'; }
+
+QString NodeDevice::fileOf(const InnerNode &node) const
+{
+    return m_owner.folder + u'/' + prefix() + encoded(node.target);
+}
+
+/** The node that a file in a folder of devices is; the target is what follows the file's second dot. */
+static std::optional<InnerNode> nodeIn(const QString &folder, const QString &file)
+{
+    struct stat info {};
+    if (::stat((folder + u'/' + file).toUtf8().constData(), &info) < 0)
+        return {};
+    const QByteArray target = QByteArray::fromPercentEncoding(file.section(u'.', 2).toLatin1());
+    return InnerNode { QString::fromUtf8(target), info.st_mode & S_IFMT, info.st_rdev };
+}
+
+QList<InnerNode> NodeDevice::existing() const
+{
+    QList<InnerNode> nodes;
+    for (const QString &file : QDir(m_owner.folder).entryList({ prefix() + u'*' }, QDir::System)) {
+        if (const auto node = nodeIn(m_owner.folder, file))
+            nodes.append(*node);
+    }
+    return nodes;
+}
+
+/** Whether another device of the instance gives it a node with the same numbers. */
+bool NodeDevice::isSharedWithOthers(const InnerNode &node) const
+{
+    const QStringList files = QDir(m_owner.folder).entryList({ u"unix.*"_s }, QDir::System);
+    return std::any_of(files.begin(), files.end(), [&](const QString &file) {
+        const auto other = file.startsWith(prefix()) ? std::nullopt : nodeIn(m_owner.folder, file);
+        return other && other->kind == node.kind && other->number == node.number;
+    });
+}
+
+void NodeDevice::list(const InnerNode &node, DeviceParts &parts) const
+{
+    parts.mounts.append({ fileOf(node), node.target, u"none"_s, { u"bind"_s } });
+    if (m_owner.idmap.isEmpty() && !isSharedWithOthers(node)) // an unprivileged instance can't make nodes and isn't held to a list
+        parts.deviceRules.append(deviceRule(node));
+}
+
+Result<> NodeDevice::make(const InnerNode &node, DeviceParts &parts) const
+{
+    const auto uid = m_owner.idmap.uidToHost(key("uid").toLongLong()), gid = m_owner.idmap.gidToHost(key("gid").toLongLong());
+    if (!uid || !gid)
+        return failure(badRequest(u"Device \"%1\": the instance has no id %2"_s.arg(m_ref.name, uid ? key("gid") : key("uid"))));
+    const QByteArray file = fileOf(node).toUtf8();
+    const mode_t mode = key("mode").isEmpty() ? 0660 : key("mode").toUInt(nullptr, 8);
+    if ((::mkdir(m_owner.folder.toUtf8().constData(), 0711) < 0 && errno != EEXIST) || (::unlink(file.constData()) < 0 && errno != ENOENT)
+        || ::mknod(file.constData(), node.kind | 0600, node.number) < 0 || ::chown(file.constData(), uid_t(*uid), gid_t(*gid)) < 0
+        || ::chmod(file.constData(), mode) < 0)
+        return failure(systemError(u"Device \"%1\": making the node %2"_s.arg(m_ref.name, QString::fromUtf8(file)), errno));
+    list(node, parts);
+    return {};
+}
+
+Result<> NodeDevice::start(DeviceParts &parts)
+{
+    Revert revert;
+    revert.add([this] { stopped(); });
+    for (const InnerNode &node : TRY(wanted()))
+        TRY(make(node, parts));
+    revert.success();
+    return {};
+}
+
+Result<> NodeDevice::stop(DeviceParts &parts)
+{
+    for (const InnerNode &node : existing())
+        list(node, parts);
+    return {};
+}
+
+void NodeDevice::stopped()
+{
+    for (const InnerNode &node : existing())
+        ::unlink(fileOf(node).toUtf8().constData());
+}
+
+Result<> NodeDevice::refresh(DeviceParts &gone, DeviceParts &come)
+{
+    const auto now = wanted();
+    const QList<InnerNode> next = now.value_or(QList<InnerNode>()), before = existing();
+    for (const InnerNode &node : before) {
+        if (next.contains(node))
+            continue;
+        list(node, gone);
+        ::unlink(fileOf(node).toUtf8().constData());
+    }
+    for (const InnerNode &node : next) {
+        if (!before.contains(node))
+            TRY(make(node, come));
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// Devices that come and go with those of the machine.
+#include "server/instance/instanceprivate.h"
+
+#include <QFile>
+
+#include "models/core/log.h"
+#include "server/instance/instancedevices.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+/** What the devices of a running instance watch is watched from now on. */
+void InstanceService::Private::followDevices(const InstanceRow &row)
+{
+    QMap<QString, DeviceWatch> watches;
+    const DeviceMap devices = isRunning(row) ? expanded(row).devices : DeviceMap();
+    for (auto it = devices.begin(); it != devices.end(); ++it) {
+        const auto device = Device::create({ it.key(), it.value(), {} });
+        const DeviceWatch watch = device ? (*device)->watch() : DeviceWatch();
+        if (watch != DeviceWatch())
+            watches.insert(it.key(), watch);
+    }
+    hotplug.follow(row.id, watches);
+}
+
+/** Something may have come or gone: the instance gets it, or gives it back. */
+void InstanceService::Private::refreshDevice(qint64 id, const QString &name)
+{
+    const auto found = parts.rows.instances.findById(id);
+    const auto locked = found ? lock((*found)->project, (*found)->name, u"update"_s) : failure(found.error());
+    if (!locked || !isRunning(*locked->row))
+        return;
+    const InstanceRow &row = *locked->row;
+    const auto done = [&]() -> Result<> {
+        const StringMap config = expanded(row).devices.value(name);
+        const auto device = TRY(loadDevice(row, name, config, deviceOwner({ parts.dir, parts.storage }, row)));
+        DeviceParts gone, come;
+        TRY(device->refresh(gone, come));
+        TRY(parts.driver.detach(driverName(row), gone));
+        const auto attached = parts.driver.attach(driverName(row), come);
+        if (!attached) { // so that it is tried again the next time
+            for (const MountEntry &mount : come.mounts)
+                QFile::remove(mount.source);
+        }
+        return attached;
+    }();
+    if (!done)
+        log::warning(u"Couldn't follow a device of the machine"_s, { { u"instance"_s, row.name }, { u"device"_s, name }, { u"err"_s, done.error().message } });
+}
+
+/** After the daemon's start: what was missed meanwhile. */
+void InstanceService::Private::catchUp(const InstanceRow &row)
+{
+    followDevices(row);
+    const DeviceMap devices = expanded(row).devices;
+    for (const QString &name : devices.keys())
+        refreshDevice(row.id, name);
+}
+
+}
