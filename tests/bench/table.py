@@ -77,3 +77,24 @@ def render(own_name, own, peer_name=None, peer=None):
         aim = f'{goal_text(goal, more):14} {verdict}' if goal else ''
         lines.append(f"{text + ', ' + unit:44} {number(mine):>12} {number(theirs):>12} {number(ratio) + 'x' if ratio else '-':>10}  {aim}".rstrip())
     return '\n'.join(lines)
+
+
+def markdown(own, peer):
+    """The same as a table for the manual."""
+    lines = ['| | Quayside | LXD 5.0.2 | goal | |', '|---|--:|--:|---|---|']
+    for key, (text, unit, more, goal) in FIGURES.items():
+        if key not in own:
+            continue
+        verdict = {True: 'reached', False: 'missed', None: ''}[reached(key, own, peer)]
+        lines.append(f"| {text.strip()}, {unit} | {number(own[key])} | {number(peer.get(key))} | {goal_text(goal, more) if goal else ''} | {verdict} |")
+    return '\n'.join(lines)
+
+
+BEGIN, END = '<!-- figures: written by tests/bench/run --page -->', '<!-- end of figures -->'
+
+
+def update_page(page, heading, own, peer):
+    """Puts the figures between the marks of a page."""
+    before, _, rest = page.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    return f'{before}{BEGIN}\n{heading}\n\n{markdown(own, peer)}\n{END}{after}'
