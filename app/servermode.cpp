@@ -16,6 +16,7 @@
 
 #include "app/initcommand.h"
 #include "app/localclient.h"
+#include "models/http/message.h"
 #include "models/core/log.h"
 #include "server/daemon/daemon.h"
 
@@ -126,12 +127,23 @@ int runInit(const Parser &parser)
     return result ? 0 : failed(result.error());
 }
 
+int runImport(const Parser &parser)
+{
+    const QStringList words = parser.positionalArguments();
+    if (words.size() != 2)
+        return failed(badRequest(u"import needs the name of one instance"_s));
+    const LocalClient client(StateDir { stateDirectory(parser) }.socket());
+    const QByteArray path = "/internal/containers?project=" + percentEncoded(parser.isSet(u"project"_s) ? parser.value(u"project"_s) : u"default"_s);
+    const auto answer = client.request("POST", path, QJsonObject { { u"name"_s, words.at(1) }, { u"force"_s, parser.isSet(u"force"_s) } });
+    return answer ? 0 : failed(answer.error());
+}
+
 struct CommandRow {
     const char *name;
     Command run;
 };
 constexpr std::array commands { CommandRow { "--server", runServer }, CommandRow { "waitready", runWaitReady },
-    CommandRow { "shutdown", runShutdown }, CommandRow { "init", runInit } };
+    CommandRow { "shutdown", runShutdown }, CommandRow { "init", runInit }, CommandRow { "import", runImport } };
 
 const CommandRow *findCommand(const char *word)
 {
@@ -149,10 +161,11 @@ void addOptions(Parser &parser)
                                      "  quayside --server        the daemon\n"
                                      "  quayside waitready       waits until the daemon answers\n"
                                      "  quayside shutdown        stops the instances, then the daemon\n"
-                                     "  quayside init            first configuration: --auto, --preseed or --dump"_s);
+                                     "  quayside init            first configuration: --auto, --preseed or --dump\n"
+                                     "  quayside import NAME     brings back an instance whose storage outlived the database"_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"command"_s, u"waitready, shutdown or init"_s, u"[command]"_s);
+    parser.addPositionalArgument(u"command"_s, u"waitready, shutdown, init or import"_s, u"[command]"_s);
     parser.addOptions({
         { u"server"_s, u"Run the daemon."_s },
         { u"dir"_s, u"State directory (default: $QUAYSIDE_DIR, else /var/lib/quayside)."_s, u"DIR"_s },
@@ -164,6 +177,8 @@ void addOptions(Parser &parser)
         { u"auto"_s, u"init: a storage pool and a default profile, without questions."_s },
         { u"preseed"_s, u"init: read the configuration as YAML from standard input."_s },
         { u"dump"_s, u"init: print the configuration as YAML."_s },
+        { u"project"_s, u"import: the instance's project (default: default)."_s, u"NAME"_s },
+        { u"force"_s, u"import: in place of what the database has of the instance, and without snapshots that aren't whole."_s },
     });
 }
 
@@ -199,7 +214,8 @@ int serverMain(int argc, char **argv, DefaultCommand otherwise)
     addOptions(parser);
     parser.process(application);
     const QStringList words = parser.positionalArguments();
-    const bool known = words.isEmpty() || (words.size() == 1 && findCommand(qPrintable(words.first())));
+    const bool takesName = !words.isEmpty() && words.first() == "import"_L1;
+    const bool known = words.isEmpty() || ((words.size() == 1 || takesName) && findCommand(qPrintable(words.first())));
     if (!known) {
         std::fprintf(stderr, "Error: unknown command \"%s\"; see --help\n", qPrintable(words.join(u' ')));
         return 2;

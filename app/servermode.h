@@ -6,7 +6,7 @@ namespace quayside {
 /** What a command line without a command means: `quaysided` starts the daemon, `quayside` shows its help. */
 enum class DefaultCommand { Server, Help };
 
-/** Whether the command line is for the server side (`--server`, `waitready`, `shutdown`, `init`, `--version`, `--help`), which
+/** Whether the command line is for the server side (`--server`, `waitready`, `shutdown`, `init`, `import`, `--version`, `--help`), which
  *  then needs no GUI. */
 bool isServerCommand(int argc, char **argv);
 

@@ -14,7 +14,7 @@ static constexpr ApiExtension table[] = {
     { "patch", "tests/api/tst_rest.cpp::configPatchAndPut" },
     { "usb_devices", nullptr },
     { "https_allowed_credentials", "tests/compat/test_https.py::CrossOrigin.test_credentials" },
-    { "image_compression_algorithm", nullptr },
+    { "image_compression_algorithm", "tests/system/instances/test_publish.py::Publish.test_compression" },
     { "directory_manipulation", "tests/system/instances/test_running.py::Files.test_folder" },
     { "container_cpu_time", "tests/system/instances/test_running.py::State.test_numbers" },
     { "storage_zfs_use_refquota", nullptr },

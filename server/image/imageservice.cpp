@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QUuid>
 #include <unistd.h>
 
 #include "models/core/log.h"
@@ -49,51 +50,82 @@ Result<std::shared_ptr<ImageUpload>> ImageService::beginUpload(bool split) const
     return std::shared_ptr<ImageUpload>(TRY(ImageUpload::create(d->dir.images(), split ? ImagePart::Metadata : ImagePart::Unified)));
 }
 
-static ImageRow rowOf(const ImageUpload &upload, const ImageService::Import &info)
+namespace {
+/** An image that is whole, but not yet in its place. */
+struct Arrived {
+    QString fingerprint;
+    qint64 size = 0;
+    InstanceType type = InstanceType::Container;
+    ImageMetadata metadata;
+    std::function<Result<>()> take; ///< puts its files there
+};
+
+ImageRow rowOf(const Arrived &image, const ImageService::Import &info)
 {
-    const ImageMetadata &metadata = upload.metadata();
     ImageRow row;
     row.project = info.project;
-    row.fingerprint = upload.fingerprint();
+    row.fingerprint = image.fingerprint;
     row.filename = info.filename;
-    row.architecture = metadata.architecture;
-    row.size = upload.size();
+    row.architecture = image.metadata.architecture;
+    row.size = image.size;
     row.isPublic = info.isPublic;
     row.autoUpdate = info.autoUpdate;
-    row.type = upload.isVirtualMachine() ? InstanceType::VirtualMachine : InstanceType::Container;
-    row.properties = metadata.properties;
+    row.type = image.type;
+    row.properties = image.metadata.properties;
     row.properties.insert(info.properties);
     row.profiles = info.profiles.value_or(QStringList { u"default"_s });
-    row.createdAt = metadata.creationDate;
-    row.expiresAt = info.expiresAt.isZero() ? metadata.expiryDate : info.expiresAt;
+    row.createdAt = image.metadata.creationDate;
+    row.expiresAt = info.expiresAt.isZero() ? image.metadata.expiryDate : info.expiresAt;
     row.uploadedAt = Timestamp::now();
     return row;
 }
+}
 
-Result<RowPtr<ImageRow>> ImageService::import(ImageUpload &upload, const Import &info, Operation *operation)
+/** Files and row of a new image, both or none. */
+static Result<RowPtr<ImageRow>> store(ImageService::Private &d, const Arrived &image, const ImageService::Import &info, Operation *operation)
 {
-    TRY(upload.finish());
-    const QString fingerprint = upload.fingerprint();
+    const QString &fingerprint = image.fingerprint;
     if (operation)
-        operation->setMetadata(toJson(StringMap { { u"fingerprint"_s, fingerprint }, { u"size"_s, QString::number(upload.size()) } }));
+        operation->setMetadata(toJson(StringMap { { u"fingerprint"_s, fingerprint }, { u"size"_s, QString::number(image.size) } }));
     if (!info.expectedFingerprint.isEmpty() && info.expectedFingerprint != fingerprint)
         return failure(badRequest(u"fingerprints don't match, got %1 expected %2"_s.arg(fingerprint, info.expectedFingerprint)));
-    const auto lock = d->locks.lock(fingerprint);
-    if (d->rows.images.find(info.project, fingerprint))
+    const auto lock = d.locks.lock(fingerprint);
+    if (d.rows.images.find(info.project, fingerprint))
         return failure(conflict(u"Image with same fingerprint already exists"_s));
     QList<AliasRow> aliases;
     for (const api::ImageAliasRef &alias : info.aliases)
         aliases.append({ 0, info.project, alias.name, alias.description, fingerprint });
     Revert revert;
     // Projects share files: the same image may be here already for another one.
-    if (!d->isUsed(fingerprint)) {
-        TRY(upload.take());
-        revert.add([&] { d->removeFiles(fingerprint); });
+    if (!d.isUsed(fingerprint)) {
+        TRY(image.take());
+        revert.add([&] { d.removeFiles(fingerprint); });
     }
-    const auto row = TRY(d->rows.images.create(rowOf(upload, info), aliases));
+    const auto row = TRY(d.rows.images.create(rowOf(image, info), aliases));
     revert.success();
-    d->announce(*row, u"created"_s);
+    d.announce(*row, u"created"_s);
     return row;
+}
+
+Result<RowPtr<ImageRow>> ImageService::import(ImageUpload &upload, const Import &info, Operation *operation)
+{
+    TRY(upload.finish());
+    const Arrived image { upload.fingerprint(), upload.size(), upload.isVirtualMachine() ? InstanceType::VirtualMachine : InstanceType::Container,
+        upload.metadata(), [&upload] { return upload.take(); } };
+    return store(*d, image, info, operation);
+}
+
+QString ImageService::newFile() const
+{
+    return d->dir.images() + u'/' + QLatin1StringView(imageUploadPrefix) + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+Result<RowPtr<ImageRow>> ImageService::adopt(const QString &file, const ImageMetadata &metadata, const Import &info, Operation *operation)
+{
+    const auto [fingerprint, size] = TRY(fileFingerprint(file));
+    const Arrived image { fingerprint, size, InstanceType::Container, metadata,
+        [&, name = d->metaPath(fingerprint)]() -> Result<> { return renamePath(file, name); } };
+    return store(*d, image, info, operation);
 }
 
 Result<RowPtr<ImageRow>> ImageService::find(const QString &project, const QString &fingerprintOrPrefix) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/api/image.h"
+#include "server/image/imagemetadata.h"
 #include "server/storage/storageservice.h"
 
 namespace quayside {
@@ -35,6 +36,10 @@ public:
     /** Finishes the upload (checks its files), moves them into place and makes the row. `operation` gets {"fingerprint", "size"} as
      *  metadata as soon as they are known. 409 "Image with same fingerprint already exists". Nothing stays on failure. */
     Result<RowPtr<ImageRow>> import(ImageUpload &upload, const Import &info, Operation *operation = nullptr);
+    /** A new name in DIR/images for an image that is made here; recover() removes a file of such a name. */
+    QString newFile() const;
+    /** import() of a unified image that this server wrote itself, of which nothing needs to be checked. */
+    Result<RowPtr<ImageRow>> adopt(const QString &file, const ImageMetadata &metadata, const Import &info, Operation *operation = nullptr);
     /** Source type "url": asks it (HEAD) for LXD-Image-Hash and LXD-Image-URL (400 without them), downloads the image from there and
      *  imports it. The operation gets "download_progress". */
     Result<RowPtr<ImageRow>> importUrl(const api::ImagesPost &post, const QString &project, Operation &operation);
@@ -53,8 +58,9 @@ public:
     /** What PUT and PATCH may write, as it is now. */
     static api::ImagePut writable(const ImageRow &image);
 
-private:
     struct Private;
+
+private:
     std::unique_ptr<Private> d;
 };
 

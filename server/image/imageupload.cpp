@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QUuid>
 #include <cstdio>
+#include <memory>
 #include <openssl/evp.h>
 #include <unistd.h>
 
@@ -12,6 +13,30 @@
 namespace quayside {
 
 using namespace Qt::StringLiterals;
+
+static QString hexDigest(EVP_MD_CTX *hash)
+{
+    unsigned char digest[EVP_MAX_MD_SIZE];
+    unsigned length = 0;
+    EVP_DigestFinal_ex(hash, digest, &length);
+    return QString::fromLatin1(QByteArray(reinterpret_cast<char *>(digest), int(length)).toHex());
+}
+
+Result<std::pair<QString, qint64>> fileFingerprint(const QString &path)
+{
+    const std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX *)> hash(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+    EVP_DigestInit_ex(hash.get(), EVP_sha256(), nullptr);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(internal(u"Couldn't open %1: %2"_s.arg(path, file.errorString())));
+    QByteArray block(256 * 1024, Qt::Uninitialized);
+    qint64 size = 0, n = 0;
+    for (; (n = file.read(block.data(), block.size())) > 0; size += n)
+        EVP_DigestUpdate(hash.get(), block.constData(), size_t(n));
+    if (n < 0)
+        return failure(internal(u"Couldn't read %1: %2"_s.arg(path, file.errorString())));
+    return std::pair(hexDigest(hash.get()), size);
+}
 
 ImageUpload::ImageUpload(QString directory, QString stem)
     : m_directory(std::move(directory)), m_stem(std::move(stem)), m_hash(EVP_MD_CTX_new())
@@ -72,10 +97,7 @@ Result<> ImageUpload::beginRootfs(bool isDisk)
 Result<> ImageUpload::finish()
 {
     (m_rootfs ? m_rootfs : m_meta)->finish();
-    unsigned char digest[EVP_MAX_MD_SIZE];
-    unsigned length = 0;
-    EVP_DigestFinal_ex(m_hash, digest, &length);
-    m_fingerprint = QString::fromLatin1(QByteArray(reinterpret_cast<char *>(digest), int(length)).toHex());
+    m_fingerprint = hexDigest(m_hash);
     for (Scan &scan : m_scans) {
         const ImageScan found = TRY(scan.result.get());
         if (scan.file == m_meta)

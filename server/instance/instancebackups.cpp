@@ -107,7 +107,7 @@ Result<PackJob> InstanceService::Private::backupJob(const InstanceRow &row, bool
     const QJsonObject index { { u"name"_s, row.name }, { u"backend"_s, TRY(parts.rows.pools.find(volume.pool))->driver },
         { u"pool"_s, volume.pool }, { u"snapshots"_s, QJsonArray::fromStringList(names) }, { u"optimized"_s, false },
         { u"optimized_header"_s, false }, { u"type"_s, instanceTypeName(row.type) }, { u"config"_s, TRY(backupConfig(row, !instanceOnly)) } };
-    job.files.append({ "backup/index.yaml", yamlFromJson(index) });
+    job.files.append({ "backup/index.yaml", yamlFromJson(index), Timestamp::now().ns / 1'000'000'000 });
     return job;
 }
 

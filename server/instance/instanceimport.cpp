@@ -2,11 +2,9 @@
 // Making an instance out of an uploaded backup (extensions container_backup, container_backup_override_pool).
 #include "server/instance/instanceprivate.h"
 
-#include "models/config/configschema.h"
 #include "models/core/log.h"
 #include "models/core/revert.h"
-#include "server/instance/architectures.h"
-#include "server/instance/backupindex.h"
+#include "server/instance/backuprows.h"
 #include "server/instance/backupupload.h"
 #include "server/instance/configvalues.h"
 #include "server/instance/instancecheck.h"
@@ -18,60 +16,8 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
-/** What the server itself keeps: unknown or no longer true keys of another one go. */
-StringMap withoutForeignKeys(StringMap config)
-{
-    config.removeIf([](const auto &entry) {
-        const bool gone = entry.key() == volatileKey::lastPower || entry.key() == volatileKey::idmapCurrent || entry.key() == volatileKey::renameTo;
-        return entry.value().isEmpty() || gone || (entry.key().startsWith("volatile."_L1) && !instanceKeys().validate(entry.key(), entry.value()));
-    });
-    return config;
-}
-
-Result<InstanceRow> rowOf(const QString &project, const QString &name, const api::Instance &instance)
-{
-    InstanceRow row;
-    row.project = project;
-    row.name = name;
-    if (instance.type == "virtual-machine"_L1)
-        return failure(notImplemented(u"Virtual machines are not supported by this server yet"_s));
-    row.architecture = TRY(usableArchitecture(instance.architecture));
-    row.ephemeral = instance.ephemeral;
-    row.description = instance.description;
-    row.createdAt = instance.createdAt.isZero() ? Timestamp::now() : instance.createdAt;
-    row.lastUsedAt = instance.lastUsedAt;
-    row.config = withoutForeignKeys(instance.config);
-    row.devices = instance.devices;
-    row.profiles = instance.profiles;
-    return row;
-}
-
-SnapshotRow rowOf(const api::InstanceSnapshot &snapshot)
-{
-    SnapshotRow row;
-    row.name = snapshot.name;
-    row.createdAt = snapshot.createdAt;
-    row.expiresAt = snapshot.expiresAt;
-    row.config = withoutForeignKeys(snapshot.config);
-    row.devices = snapshot.devices;
-    return row;
-}
-
 /** Files keep the owners that they had there: the next start moves them where that is needed. */
 Result<IdMap> onDisk(const StringMap &config) { return IdMap::fromJson(config.value(volatileKey::lastIdmap).toUtf8()); }
-
-/** Those that the archive holds, in its order, each as it was when it was made. */
-Result<QList<SnapshotRow>> snapshotRows(const QStringList &names, const QList<api::InstanceSnapshot> &described)
-{
-    QList<SnapshotRow> rows;
-    for (const QString &name : names) {
-        const auto found = std::find_if(described.begin(), described.end(), [&](const auto &s) { return s.name == name; });
-        if (found == described.end())
-            return failure(badRequest(u"The backup doesn't describe its snapshot \"%1\""_s.arg(name)));
-        rows.append(rowOf(*found));
-    }
-    return rows;
-}
 
 Result<BackupConfig> configOf(const BackupIndex &index, const BackupUpload &upload)
 {
@@ -133,8 +79,8 @@ Result<InstanceImport> InstanceService::prepareImport(const QString &project, co
     const BackupConfig config = TRY(configOf(index, upload));
     InstanceImport import;
     import.pool = TRY(poolFor(d->parts.rows, profileProject(project), index, pool));
-    import.row = TRY(rowOf(project, wanted, config.container));
-    import.snapshots = TRY(snapshotRows(index.snapshots, config.snapshots));
+    import.row = TRY(rowFromBackup(project, wanted, config.container));
+    import.snapshots = TRY(snapshotsFromBackup(index.snapshots, config.snapshots));
     TRY(checkProfiles(d->parts.rows, profileProject(project), import.row.profiles));
     d->settleRootDisk(import.row, import.pool);
     TRY(checkLocal(import.row));

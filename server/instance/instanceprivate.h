@@ -18,12 +18,15 @@
 #include "server/instance/instancelocks.h"
 #include "server/instance/instanceservice.h"
 #include "server/instance/renderings.h"
+#include "server/instance/volatilekeys.h"
 #include "server/operations/workerpool.h"
 #include "server/storage/pack.h"
 #include "server/storage/storageservice.h"
 #include "server/system/statedir.h"
 
 namespace quayside {
+
+struct BackupConfig;
 
 struct InstanceService::Private {
     explicit Private(InstanceParts p)
@@ -102,6 +105,10 @@ struct InstanceService::Private {
     void tellBackup(const InstanceRow &row, const QString &backup, const QString &event, const StringMap &context = {}) const;
     // instanceimport.cpp
     void settleRootDisk(InstanceRow &row, const QString &pool) const;
+    // instancerescue.cpp
+    Result<BackupConfig> survivor(const QString &project, const QString &name, const QString &pool) const;
+    Result<QStringList> survivingSnapshots(const BackupConfig &config, const InstanceVolume &volume, bool force) const;
+    Result<> forget(const InstanceVolume &volume, const InstanceRow *row);
     // instancebackupfile.cpp
     /** As backup.yaml and index.yaml have it. */
     Result<QJsonObject> backupConfig(const InstanceRow &row, bool withSnapshots) const;
@@ -151,17 +158,5 @@ struct InstanceService::Private {
     WorkerPool endings;                           ///< work after an instance ended; the pools come last and are joined first
     WorkerPool sessions;
 };
-
-/** Keys that the server itself keeps in an instance's config. */
-namespace volatileKey {
-inline const QString applyTemplate = QStringLiteral("volatile.apply_template");
-inline const QString baseImage = QStringLiteral("volatile.base_image");
-inline const QString idmapBase = QStringLiteral("volatile.idmap.base");
-inline const QString idmapCurrent = QStringLiteral("volatile.idmap.current");
-inline const QString idmapNext = QStringLiteral("volatile.idmap.next");
-inline const QString lastIdmap = QStringLiteral("volatile.last_state.idmap");
-inline const QString lastPower = QStringLiteral("volatile.last_state.power");
-inline const QString renameTo = QStringLiteral("volatile.rename.next");
-}
 
 }

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "models/api/entities.h"
+#include "models/api/image.h"
 #include "models/api/instance.h"
 #include "models/api/instancestate.h"
 #include "models/config/compression.h"
@@ -20,6 +21,7 @@ namespace quayside {
 class BackupUpload;
 class EventBus;
 class ImageService;
+class Operation;
 class OperationRegistry;
 struct StateDir;
 
@@ -153,6 +155,22 @@ public:
     Result<InstanceImport> prepareImport(const QString &project, const BackupUpload &upload, const QString &name, const QString &pool) const;
     /** Nothing is left on failure; nobody sees the instance before it is complete. */
     Result<InstancePtr> importBackup(const InstanceImport &wanted, const BackupUpload &upload, const ProgressFunction &progress = {});
+
+    /** An instance without a row whose volume is at its place in a pool is brought back from the backup.yaml in it, its snapshots, volume
+     *  rows and a row of the pool too (doc/backup.md, "Disaster recovery"). 404 when there is no such volume, 409 when rows of it are here
+     *  or snapshots in backup.yaml and on disk aren't the same; `force` puts new rows in their place and takes the snapshots that are in
+     *  both. Files stay as they are in any case. */
+    Result<InstancePtr> rescue(const QString &project, const QString &name, bool force);
+
+    /** What an image is to be made of: a stopped instance, or a snapshot. 400, 404. */
+    struct PublishSource {
+        InstancePtr instance;
+        SnapshotPtr snapshot; ///< null: the instance itself
+    };
+    Result<PublishSource> publishSource(const QString &project, const api::ImagesPostSource &source) const;
+    /** Makes the image; the operation gets "create_image_from_container_pack_progress", then {"fingerprint", "size"}. Nothing is left on
+     *  failure. */
+    Result<RowPtr<ImageRow>> publish(const QString &project, const api::ImagesPost &post, Operation &operation);
 
     /** A container's hook (the daemon's route /internal/containers): `id` is a number or a name. */
     Result<> hookReached(const QString &project, const QString &id, const QString &event, const QString &target);

@@ -35,25 +35,6 @@ Result<> makeLink(const QString &target, const QString &link)
     return {};
 }
 
-/** DIR/containers/[PROJECT_]NAME and DIR/snapshots/[PROJECT_]NAME, where administrators and tools look: each is there while what it
- *  leads to is. */
-Result<> settleLinks(const StateDir &dir, const StorageDriver &driver, const StoragePoolRef &pool, const VolumeName &name)
-{
-    VolumeRef ref = volumeRef(instanceOf(name));
-    const auto settle = [](const QString &target, const QString &link) {
-        if (pathExists(target))
-            return makeLink(target, link);
-        if (QFile::symLinkTarget(link) == target) // not one into another pool
-            ::unlink(QFile::encodeName(link).constData());
-        return Result<>();
-    };
-    const QString folder = name.type == VolumeType::VirtualMachine ? u"virtual-machines/"_s : u"containers/"_s;
-    TRY(settle(driver.volumePath(pool, ref), dir.path(folder + ref.name)));
-    const QString link = dir.path(u"snapshots/"_s + ref.name);
-    ref.name += u"/any"_s;
-    return settle(driver.volumePath(pool, ref).section(u'/', 0, -2), link);
-}
-
 /** To the instance's own root. */
 Result<> giveAway(const QString &path, const IdMap *shift)
 {
@@ -96,13 +77,30 @@ VolumeRow rowOf(const InstanceVolume &volume, const StringMap &config)
 }
 }
 
+Result<> StorageService::Private::settleLinks(const Pool &pool, const VolumeName &name) const
+{
+    VolumeRef ref = volumeRef(instanceOf(name));
+    const auto settle = [](const QString &target, const QString &link) {
+        if (pathExists(target))
+            return makeLink(target, link);
+        if (QFile::symLinkTarget(link) == target) // not one into another pool
+            ::unlink(QFile::encodeName(link).constData());
+        return Result<>();
+    };
+    const QString folder = name.type == VolumeType::VirtualMachine ? u"virtual-machines/"_s : u"containers/"_s;
+    TRY(settle(pool.driver->volumePath(pool.ref, ref), dir.path(folder + ref.name)));
+    const QString link = dir.path(u"snapshots/"_s + ref.name);
+    ref.name += u"/any"_s;
+    return settle(pool.driver->volumePath(pool.ref, ref).section(u'/', 0, -2), link);
+}
+
 Result<> StorageService::Private::createLinked(const Pool &pool, const VolumeRow &row, const StorageDriver::Filler &fill)
 {
     const VolumeName name { pool.row->name, row.project, row.type, row.name };
     TRY(create(pool, row, fill));
     Revert revert;
     revert.add([&] { (void)remove(pool, name); });
-    TRY(settleLinks(dir, *pool.driver, pool.ref, name));
+    TRY(settleLinks(pool, name));
     revert.success();
     return {};
 }
@@ -143,7 +141,7 @@ Result<> StorageService::deleteInstanceVolume(const InstanceVolume &volume)
             TRY(d->remove(pool, { name.pool, name.project, name.type, row->name }));
     }
     TRY(d->remove(pool, name));
-    return settleLinks(d->dir, *pool.driver, pool.ref, name);
+    return d->settleLinks(pool, name);
 }
 
 Result<> StorageService::renameInstanceVolume(const InstanceVolume &volume, const QString &newName)
@@ -155,9 +153,9 @@ Result<> StorageService::renameInstanceVolume(const InstanceVolume &volume, cons
     TRY(d->rename(pool, name, newName));
     Revert revert;
     revert.add([&] { (void)d->rename(pool, target, name.name); });
-    TRY(settleLinks(d->dir, *pool.driver, pool.ref, target));
+    TRY(d->settleLinks(pool, target));
     revert.success();
-    return settleLinks(d->dir, *pool.driver, pool.ref, name);
+    return d->settleLinks(pool, name);
 }
 
 Result<> StorageService::undoInstanceRename(const InstanceVolume &volume, const QString &newName)
@@ -169,8 +167,8 @@ Result<> StorageService::undoInstanceRename(const InstanceVolume &volume, const 
     TRY(pool.driver->renameVolume(pool.ref, volumeRef(moved), volumeRef(name).name));
     if (const auto row = d->findRow(pool, moved))
         TRY(d->rows.volumes.rename((*row)->id, name.name));
-    TRY(settleLinks(d->dir, *pool.driver, pool.ref, moved));
-    return settleLinks(d->dir, *pool.driver, pool.ref, name);
+    TRY(d->settleLinks(pool, moved));
+    return d->settleLinks(pool, name);
 }
 
 Result<StorageService::Mounted> StorageService::mountInstanceVolume(const InstanceVolume &volume)

@@ -10,7 +10,6 @@
 #include <sys/statvfs.h>
 #include <unistd.h>
 
-#include "models/core/timestamp.h"
 #include "models/core/units.h"
 #include "server/storage/compressor.h"
 #include "server/storage/pipe.h"
@@ -156,7 +155,7 @@ private:
 };
 }
 
-QByteArray tarEntry(const PackedFile &file, qint64 seconds)
+QByteArray tarEntry(const PackedFile &file)
 {
     struct Header {
         char name[100], mode[8], uid[8], gid[8], size[12], time[12], sum[8], type, link[100], magic[6], version[2], rest[247];
@@ -167,7 +166,7 @@ QByteArray tarEntry(const PackedFile &file, qint64 seconds)
     memcpy(header.uid, "0000000", 7);
     memcpy(header.gid, "0000000", 7);
     snprintf(header.size, sizeof header.size, "%011llo", static_cast<unsigned long long>(file.content.size()));
-    snprintf(header.time, sizeof header.time, "%011llo", static_cast<unsigned long long>(seconds));
+    snprintf(header.time, sizeof header.time, "%011llo", static_cast<unsigned long long>(file.seconds));
     memset(header.sum, ' ', sizeof header.sum);
     header.type = '0';
     memcpy(header.magic, "ustar", 6);
@@ -186,7 +185,7 @@ Result<> packArchive(const PackJob &job, int file, const ProgressFunction &progr
     Packing packing(file, progress);
     TRY(packing.compress(command));
     for (const PackedFile &each : job.files)
-        TRY(packing.add(tarEntry(each, Timestamp::now().ns / 1'000'000'000)));
+        TRY(packing.add(tarEntry(each)));
     for (const PackedTree &tree : job.trees)
         TRY(packing.add(tree));
     return packing.finish();

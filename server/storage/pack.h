@@ -12,6 +12,7 @@ namespace quayside {
 struct PackedFile {
     QByteArray name; ///< at most 100 bytes
     QByteArray content;
+    qint64 seconds = 0; ///< of its last change, since 1970
 };
 
 /** A folder that goes into an archive with all that unpacking restores. */
@@ -34,6 +35,6 @@ struct PackJob {
 Result<> packArchive(const PackJob &job, int file, const ProgressFunction &progress = {});
 
 /** The bytes of one file in a tar archive, owned by root and 0644, with padding. Pure. */
-QByteArray tarEntry(const PackedFile &file, qint64 seconds);
+QByteArray tarEntry(const PackedFile &file);
 
 }

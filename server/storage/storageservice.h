@@ -88,6 +88,17 @@ public:
     /** Path of the volume on disk without mounting: DIR/storage-pools/POOL/containers/[PROJECT_]NAME. */
     QString instanceVolumePath(const InstanceVolume &volume) const;
 
+    /** Disaster recovery: pools, known or not, in whose folder a container's volume lies where it belongs. */
+    QStringList poolsHolding(const QString &project, const QString &instance) const;
+    /** A row for a pool whose folder is there; no effect when it has one, 409 when that is of another driver. */
+    Result<> adoptPool(const api::StoragePool &pool);
+    QStringList snapshotsOnDisk(const InstanceVolume &volume) const;
+    /** A row for a volume that is there. */
+    Result<> adoptInstanceVolume(const InstanceVolume &volume);
+    /** Removes the rows of the volume and its snapshots and no file. */
+    Result<> forgetInstanceVolume(const InstanceVolume &volume);
+    bool knowsInstanceVolume(const InstanceVolume &volume) const; ///< whether it has a row
+
     /** Where a project's volumes of that type are: custom ones in the default project when it hasn't features.storage.volumes. */
     QString volumeProject(const QString &project, VolumeType type) const;
     /** Volumes of every type, or of one; ordered by type, then name. */

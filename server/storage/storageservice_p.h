@@ -40,6 +40,9 @@ struct StorageService::Private {
     Result<> createLinked(const Pool &pool, const VolumeRow &row, const StorageDriver::Filler &fill);
     Result<> remove(const Pool &pool, const VolumeName &name);
     Result<> rename(const Pool &pool, const VolumeName &name, const QString &newName); ///< with its snapshots
+    /** DIR/containers/[PROJECT_]NAME and DIR/snapshots/[PROJECT_]NAME, where administrators and tools look: each is there while what it
+     *  leads to is. */
+    Result<> settleLinks(const Pool &pool, const VolumeName &name) const;
     void recoverPool(const Pool &pool);
     void announce(const VolumeName &name, const QString &action) const;
 };

@@ -71,6 +71,10 @@ int packOne(archive *disk, archive *tar, archive_entry *entry, archive_entry_lin
         fprintf(stderr, "%s: its owner isn't in the id map\n", path.c_str());
         return 1;
     }
+    // The same tree gives the same archive.
+    archive_entry_unset_atime(entry);
+    archive_entry_unset_ctime(entry);
+    archive_entry_unset_birthtime(entry);
     archive_entry *first = entry, *later = nullptr;
     archive_entry_linkify(links, &first, &later);
     if (!first)

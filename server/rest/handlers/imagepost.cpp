@@ -7,6 +7,8 @@
 #include "server/image/imageservice.h"
 #include "server/image/imageupload.h"
 #include "server/image/multipart.h"
+#include "server/instance/instancecheck.h"
+#include "server/instance/instanceservice.h"
 #include "server/operations/operationregistry.h"
 #include "server/rest/handlers/imageaccess.h"
 #include "server/rest/services.h"
@@ -100,6 +102,23 @@ Result<Response> receive(Request &request, const QByteArray &begun)
     });
 }
 
+/** An image out of an instance or snapshot: what can be checked before the work begins is. */
+Result<Response> publish(Request &request, const api::ImagesPost &post)
+{
+    InstanceService &instances = request.services.instances;
+    TRY(instances.publishSource(request.project, *post.source));
+    TRY(instances.compression(post.compressionAlgorithm, u"images.compression_algorithm"_s));
+    TRY(checkProfiles(request.services.rows, instances.profileProject(request.project), post.profiles.value_or(QStringList())));
+    for (const auto &alias : post.aliases) {
+        if (request.services.rows.images.findAlias(request.home, alias.name))
+            return failure(conflict(u"Alias already exists: %1"_s.arg(alias.name)));
+    }
+    return startOperation(request, [&instances, post, project = request.project](Operation &operation) -> Result<> {
+        TRY(instances.publish(project, post, operation));
+        return {};
+    });
+}
+
 Result<Response> fromJsonRequest(Request &request, QByteArray text)
 {
     TRY(readBody(*request.exchange->bodyStream(), {}, [&](QByteArrayView bytes) -> Result<> {
@@ -124,7 +143,7 @@ Result<Response> fromJsonRequest(Request &request, QByteArray text)
     if (post.source->type == "image"_L1)
         return failure(notImplemented(u"Copying an image from another server (protocols simplestreams and lxd) is not supported by this server"_s));
     if (post.source->type == "instance"_L1 || post.source->type == "container"_L1 || post.source->type == "snapshot"_L1)
-        return failure(notImplemented(u"Publishing an instance as an image is not supported by this server"_s));
+        return publish(request, post);
     return failure(badRequest(u"Invalid image source type \"%1\""_s.arg(post.source->type)));
 }
 }

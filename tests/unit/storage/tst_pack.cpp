@@ -141,7 +141,7 @@ private Q_SLOTS:
         QFETCH(int, size);
         QFile file(at(u"entry"_s));
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        file.write(tarEntry({ "a/b", QByteArray(size, 'x') }, 1234567890) + QByteArray(1024, '\0'));
+        file.write(tarEntry({ "a/b", QByteArray(size, 'x'), 1234567890 }) + QByteArray(1024, '\0'));
         file.close();
         QCOMPARE(file.size() % 512, 0);
         const auto listed = Subprocess::check({ "tar", "--utc", "-tvf", at(u"entry"_s).toUtf8() });

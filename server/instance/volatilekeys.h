@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace quayside {
+
+/** Keys that the server itself keeps in an instance's config. */
+namespace volatileKey {
+inline const QString applyTemplate = QStringLiteral("volatile.apply_template");
+inline const QString baseImage = QStringLiteral("volatile.base_image");
+inline const QString idmapBase = QStringLiteral("volatile.idmap.base");
+inline const QString idmapCurrent = QStringLiteral("volatile.idmap.current");
+inline const QString idmapNext = QStringLiteral("volatile.idmap.next");
+inline const QString lastIdmap = QStringLiteral("volatile.last_state.idmap");
+inline const QString lastPower = QStringLiteral("volatile.last_state.power");
+inline const QString renameTo = QStringLiteral("volatile.rename.next");
+}
+
+}

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Disaster recovery: `quayside import` of instances whose storage outlived the database."""
+
+import os
+import shutil
+
+from tests.support.daemon import build_directory, wanted_kind
+
+from .base import InstanceTest
+
+
+class Rescue(InstanceTest):
+    @classmethod
+    def setUpClass(cls):
+        """Each test loses its database: it has a daemon of its own."""
+
+    def setUp(self):
+        if wanted_kind() == 'lxd':
+            self.skipTest('the command is `lxd import` there, and gone in LXD 5')
+        super().setUpClass()
+        super().setUp()
+
+    @property
+    def program(self):
+        return build_directory() / 'bin' / 'quaysided'
+
+    def import_(self, name, *options, code=0):
+        done = self.daemon.run(self.program, 'import', name, '--dir', self.daemon.state, *options, check=False)
+        self.assertEqual(code, done.returncode, done.stdout + done.stderr)
+        return done.stderr
+
+    def lose_database(self):
+        """All of it, with the daemon that had it."""
+        self.daemon.stop()
+        shutil.rmtree(self.daemon.state / 'database')
+        (self.daemon.state / 'database').mkdir(mode=0o700)
+        self.daemon.start()
+        self.assertEqual([], self.rest.get('/1.0/instances'))
+        self.assertEqual([], self.rest.get('/1.0/storage-pools'))
+
+    def precious(self, *snapshots):
+        path = self.launch('c1', config={'user.note': 'hi', 'limits.memory': '64MB'}, description='precious', devices={'eth9': {'type': 'none'}})
+        self.output(path, 'echo kept > /root/f; chown 12:34 /root/f')
+        self.act(path, 'stop', force=True)
+        for name in snapshots:
+            self.rest.post(f'{path}/snapshots', {'name': name})
+        return path
+
+    def volume(self, *parts):
+        return self.daemon.state.joinpath('storage-pools', 'default', *parts)
+
+    def test_database_lost(self):
+        path = self.precious('s0', 's1')
+        before = self.rest.get(path), self.rest.get(f'{path}/snapshots?recursion=1')
+        self.lose_database()
+        self.daemon.kill()
+        self.daemon.start()
+        self.assertTrue(self.volume('containers', 'c1', 'rootfs').is_dir())
+        self.import_('c1')
+        after = self.rest.get(path), self.rest.get(f'{path}/snapshots?recursion=1')
+        self.assertEqual({'eth9', 'root'}, set(after[0]['devices']))  # the profile of the new database has no root disk
+        for key in ('architecture', 'profiles', 'description', 'created_at', 'ephemeral', 'status'):
+            self.assertEqual(before[0][key], after[0][key], key)
+        self.assertEqual('hi', after[0]['config']['user.note'])
+        self.assertEqual([(s['name'], s['created_at']) for s in before[1]], [(s['name'], s['created_at']) for s in after[1]])
+        self.assertEqual('dir', self.rest.get('/1.0/storage-pools/default')['driver'])
+        self.act(path, 'start')
+        self.assertEqual('kept 12:34', self.output(path, 'echo $(cat /root/f) $(stat -c %u:%g /root/f)').strip())
+        self.act(path, 'stop', force=True)
+        self.daemon.kill()
+        self.daemon.start()
+        self.assertEqual('hi', self.rest.get(path)['config']['user.note'])
+        self.rest.delete(path)
+        self.assertFalse(self.volume('containers', 'c1').exists())
+        self.assertEqual([], os.listdir(self.volume('containers-snapshots')))
+
+    def test_conflicts(self):
+        path = self.precious('s0')
+        self.assertIn('already exists in the database', self.import_('c1', code=1))
+        self.rest.patch(path, {'config': {'user.note': 'changed'}})
+        self.rest.post(f'{path}/backups', {'name': 'b'})
+        self.import_('c1', '--force')
+        self.assertEqual('changed', self.rest.get(path)['config']['user.note'])
+        self.assertEqual([f'{path}/snapshots/s0'], self.rest.get(f'{path}/snapshots'))
+        self.assertEqual([f'{path}/backups/b'], self.rest.get(f'{path}/backups'))
+        self.act(path, 'start')
+        self.assertIn('running', self.import_('c1', '--force', code=1))
+        self.assertEqual('Running', self.status(path))
+        self.assertIn('does not seem to exist', self.import_('c9', code=1))
+        self.assertIn('Invalid instance name', self.import_('../c1', code=1))
+        self.assertEqual(2, self.daemon.run(self.program, 'init', 'c1', '--dir', self.daemon.state, check=False).returncode)
+
+    def test_snapshots_that_differ(self):
+        path = self.precious('s0', 's1', 's2')
+        self.lose_database()
+        shutil.rmtree(self.volume('containers-snapshots', 'c1', 's1'))
+        shutil.copytree(self.volume('containers-snapshots', 'c1', 's0'), self.volume('containers-snapshots', 'c1', 's9'), symlinks=True)
+        self.assertIn('s1', self.import_('c1', code=1))
+        self.assertEqual([], self.rest.get('/1.0/instances'))
+        self.import_('c1', '--force')
+        self.assertEqual([f'{path}/snapshots/s0', f'{path}/snapshots/s2'], self.rest.get(f'{path}/snapshots'))
+        self.assertTrue(self.volume('containers-snapshots', 'c1', 's9', 'rootfs').is_dir())
+        shutil.rmtree(self.volume('containers-snapshots', 'c1', 's9'))
+
+    def test_wrong_description(self):
+        self.precious()
+        self.lose_database()
+        description = self.volume('containers', 'c1', 'backup.yaml')
+        text = description.read_text()
+        self.addCleanup(shutil.rmtree, self.volume('containers', 'c1'), ignore_errors=True)
+        for wrong, saying in ((text.replace('"c1"', '"c2"'), 'instance "c2"'), ('a: [', 'backup.yaml'), ('', 'backup.yaml'),
+                              (text.replace('"default"', '"missing"'), 'missing'), (text.replace('"dir"', '"zfs"'), 'zfs')):
+            with self.subTest(saying):
+                description.unlink()
+                description.write_text(wrong)
+                self.assertIn(saying, self.import_('c1', code=1))
+                self.assertEqual([], self.rest.get('/1.0/instances'))
+        description.unlink()
+        self.assertIn('no backup.yaml', self.import_('c1', code=1))
+        description.symlink_to('/etc/passwd')
+        self.import_('c1', code=1)
