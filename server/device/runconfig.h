@@ -45,6 +45,13 @@ struct DeviceParts {
     bool operator==(const DeviceParts &) const = default;
 };
 
+/** Bounds of one block device's use, per second; 0 is no bound. */
+struct DiskLimit {
+    QString device; ///< "8:0"
+    qint64 readBytes = 0, readIops = 0, writeBytes = 0, writeIops = 0;
+    bool operator==(const DiskLimit &) const = default;
+};
+
 /** Bounds of what an instance may use; a missing value is no bound. */
 struct ResourceLimits {
     std::optional<qint64> memoryBytes;      ///< limits.memory
@@ -58,6 +65,7 @@ struct ResourceLimits {
     std::optional<qint64> cpuQuotaUs;       ///< microseconds of CPU in each period
     qint64 cpuPeriodUs = 100000;
     std::optional<int> diskPriority;        ///< 0…10: limits.disk.priority
+    QList<DiskLimit> disks;                 ///< limits.read, limits.write and limits.max of disks
     std::optional<int> networkPriority;     ///< 0…10: limits.network.priority
     bool operator==(const ResourceLimits &) const = default;
 };

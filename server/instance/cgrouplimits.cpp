@@ -121,6 +121,24 @@ void addDiskPriority(Settings &out, int priority)
     out.add("limits.disk.priority", legacy, unified);
 }
 
+void addDisk(Settings &out, const DiskLimit &disk)
+{
+    const struct { const char *key, *file, *word; qint64 value; } bounds[] = {
+        { "limits.read", "blkio.throttle.read_bps_device", "rbps", disk.readBytes }, { "limits.read", "blkio.throttle.read_iops_device", "riops", disk.readIops },
+        { "limits.write", "blkio.throttle.write_bps_device", "wbps", disk.writeBytes }, { "limits.write", "blkio.throttle.write_iops_device", "wiops", disk.writeIops },
+    };
+    QString all = disk.device;
+    for (const auto &[key, file, word, value] : bounds) {
+        all += u" %1=%2"_s.arg(QLatin1StringView(word), value ? QString::number(value) : u"max"_s);
+        if (value)
+            out.add(key, { "blkio", { QLatin1StringView(file) }, disk.device + u' ' + QString::number(value), disk.device + u" 0"_s, Form::Need::Any },
+                { "io", {}, {}, {}, Form::Need::IfThere });
+    }
+    if (out.host().isUnified(u"io"_s))
+        out.add("limits.max", { "io", {}, {}, {}, Form::Need::IfThere },
+            { "io", { u"io.max"_s }, all, disk.device + u" rbps=max wbps=max riops=max wiops=max"_s });
+}
+
 /** As the kernel has it: for each interface that the container's host could send through. */
 void addNetworkPriority(Settings &out, int priority)
 {
@@ -156,6 +174,8 @@ Result<QList<CgroupSetting>> cgroupSettings(const ResourceLimits &limits, const 
     }
     if (limits.diskPriority)
         addDiskPriority(out, *limits.diskPriority);
+    for (const DiskLimit &disk : limits.disks)
+        addDisk(out, disk);
     if (limits.networkPriority)
         addNetworkPriority(out, *limits.networkPriority);
     for (auto it = limits.hugepages.begin(); it != limits.hugepages.end(); ++it)
@@ -197,7 +217,7 @@ Result<> writeAll(const ContainerCgroup &cgroup, QList<CgroupSetting> gone, cons
             result = written;
     };
     const auto isReplaced = [&added](const CgroupSetting &old) {
-        return std::any_of(added.begin(), added.end(), [&old](const CgroupSetting &setting) { return setting.file == old.file; });
+        return std::any_of(added.begin(), added.end(), [&old](const CgroupSetting &setting) { return setting.file == old.file && setting.unset == old.unset; });
     };
     std::reverse(gone.begin(), gone.end());
     for (const CgroupSetting &setting : gone) {

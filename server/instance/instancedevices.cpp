@@ -4,6 +4,7 @@
 #include <QDir>
 #include <algorithm>
 
+#include "server/device/disklimits.h"
 #include "server/instance/configvalues.h"
 #include "server/system/statedir.h"
 
@@ -112,6 +113,14 @@ void clearDevices(const DeviceWorld &world, const InstanceRow &row)
     QDir folder(world.dir.devices(row.project, row.name));
     for (const QString &node : folder.entryList({ u"unix.*"_s }, QDir::System))
         folder.remove(node);
+}
+
+Result<QList<DiskLimit>> diskLimitsOf(const DeviceWorld &world, const DeviceMap &expanded)
+{
+    return diskLimits(expanded, [&world](const StringMap &disk) {
+        const QString pool = disk.value(u"pool"_s);
+        return pool.isEmpty() ? disk.value(u"source"_s) : world.dir.pool(pool);
+    });
 }
 
 }

@@ -30,6 +30,8 @@ Result<> addDevices(InstanceRow &row, const DeviceMap &expanded);
 Result<> startDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded, RunConfig &run);
 /** After the instance ended, or didn't start; gives changed keys, empty for gone ones. Nothing of its devices is left on the machine. */
 StringMap stopDevices(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &expanded);
+/** The bounds of the instance's disks by block device; 400 that names device and key. */
+Result<QList<DiskLimit>> diskLimitsOf(const DeviceWorld &world, const DeviceMap &expanded);
 /** Removes what devices keep on the machine for an instance that doesn't run, whatever devices it had. */
 void clearDevices(const DeviceWorld &world, const InstanceRow &row);
 

@@ -97,6 +97,7 @@ Result<> InstanceService::Private::start(InstancePtr row)
     TRY(prepareFolders(parts.dir, *row, all.config));
     Revert revert;
     revert.add([&] { stopDevices({ parts.dir, parts.storage }, next, all.devices); });
+    run.limits.disks = TRY(diskLimitsOf({ parts.dir, parts.storage }, all.devices));
     TRY(startDevices({ parts.dir, parts.storage }, next, all.devices, run));
     TRY(loadKernelModules(all.config));
     TRY(applyPendingTemplates(*row, all, mounted.path));

@@ -56,8 +56,11 @@ Result<> InstanceService::Private::applyLive(Change &change, Revert &revert)
         return {};
     const QString name = driverName(change.next), modules = u"linux.kernel_modules"_s;
     const HostCapacity host = HostCapacity::current();
-    const ResourceLimits before = resourceLimits(change.before.config, host).value_or(ResourceLimits());
-    const ResourceLimits after = TRY(resourceLimits(change.after.config, host));
+    const DeviceWorld world { parts.dir, parts.storage };
+    ResourceLimits before = resourceLimits(change.before.config, host).value_or(ResourceLimits());
+    ResourceLimits after = TRY(resourceLimits(change.after.config, host));
+    before.disks = diskLimitsOf(world, change.before.devices).value_or(QList<DiskLimit>());
+    after.disks = TRY(diskLimitsOf(world, change.after.devices));
     if (change.before.config.value(modules) != change.after.config.value(modules))
         TRY(loadKernelModules(change.after.config));
     if (before != after) {
@@ -72,7 +75,7 @@ Result<> InstanceService::Private::applyLive(Change &change, Revert &revert)
         revert.add([this] { (void)rebalance(); });
     }
     const InstancePtr now = TRY(parts.rows.instances.findById(change.next.id));
-    return changeDevices({ parts.dir, parts.storage }, parts.driver, { *now, change.before.devices }, { change.next, change.after.devices }, revert);
+    return changeDevices(world, parts.driver, { *now, change.before.devices }, { change.next, change.after.devices }, revert);
 }
 
 Result<> InstanceService::update(const QString &project, const QString &name, const api::InstancePut &put)

@@ -237,3 +237,41 @@ class Volumes(DeviceTest):
         self.rest.put(volume, {'config': {'security.unmapped': 'true'}})
         path = self.launch('c1', devices={'vol': self.volume})
         self.assertNotEqual('0\n', self.output(path, 'stat -c %u /mnt/vol'))
+
+
+class Limits(DeviceTest):
+    def throttle(self, path, name):
+        """The throttle of that name for the block device that the pool is on, or an empty text."""
+        pid = self.rest.get(f'{path}/state')['pid']
+        group = next(line.split(':')[2] for line in open(f'/proc/{pid}/cgroup', encoding='ascii') if 'blkio' in line.split(':')[1].split(','))
+        group = '/'.join(group.strip().split('/')[:2])
+        with open(f'/sys/fs/cgroup/blkio{group}/blkio.throttle.{name}_device', encoding='ascii') as file:
+            return file.read().strip()
+
+    def test_at_the_start_and_live(self):
+        if not os.path.exists('/sys/fs/cgroup/blkio/blkio.throttle.read_bps_device'):
+            self.skipTest('this machine has no blkio cgroups of version 1')
+        root = {'type': 'disk', 'path': '/', 'pool': 'default', 'limits.read': '10MB', 'limits.write': '50iops'}
+        path = self.launch('c1', devices={'root': root})
+        self.assertRegex(self.throttle(path, 'read_bps'), r'^\d+:0 10000000$')
+        self.assertRegex(self.throttle(path, 'write_iops'), r'^\d+:0 50$')
+        # Two disks on one device: the average; the disk itself stays.
+        self.set_device(path, 'data', self.disk(**{'limits.read': '20MB'}))
+        self.assertRegex(self.throttle(path, 'read_bps'), r'^\d+:0 15000000$')
+        self.output(path, 'mount -t tmpfs none /mnt/data')
+        self.set_device(path, 'data', self.disk(**{'limits.max': '30MB'}))
+        self.assertEqual(2, len(self.mounts(path, '/mnt/data')))
+        self.assertRegex(self.throttle(path, 'read_bps'), r'^\d+:0 20000000$')
+        self.assertRegex(self.throttle(path, 'write_bps'), r'^\d+:0 30000000$')
+        self.set_device(path, 'data')
+        self.set_device(path, 'root', {'type': 'disk', 'path': '/', 'pool': 'default'})
+        for name in ('read_bps', 'read_iops', 'write_bps', 'write_iops'):
+            self.assertEqual('', self.throttle(path, name))
+
+    def test_needs_a_block_device(self):
+        self.host('mount', '-t', 'tmpfs', 'none', self.shared)
+        self.addCleanup(self.host, 'umount', '-l', self.shared)
+        path = self.launch('c1')
+        now = self.rest.get(path)
+        self.refused(400, 'PUT', path, {**now, 'devices': {'x': self.disk(**{'limits.read': '1MB'})}}, saying='Device "x": limits.read')
+        self.refused_device(path, self.disk(**{'limits.read': 'fast'}), '"limits.read"')
