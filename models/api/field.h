@@ -183,7 +183,9 @@ inline Result<> read(const QJsonValue &j, double &out, const QString &path, Over
 
 inline Result<> read(const QJsonValue &j, Timestamp &out, const QString &path, Overlay)
 {
-    const auto parsed = j.isString() ? Timestamp::parse(j.toString()) : std::nullopt;
+    auto parsed = j.isString() ? Timestamp::parse(j.toString()) : std::nullopt;
+    if (j.isString() && j.toString().isEmpty())
+        parsed = Timestamp::zero(); // "never", as clients may write it
     if (!parsed)
         return failure(typeError(path, "a time in RFC 3339", j));
     out = *parsed;

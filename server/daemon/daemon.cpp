@@ -22,6 +22,7 @@
 #include "server/instance/instanceservice.h"
 #include "server/instance/lxcdriver.h"
 #include "server/operations/operationregistry.h"
+#include "server/operations/timetable.h"
 #include "server/rest/restservice.h"
 #include "server/rest/serverinfo.h"
 #include "server/storage/storageservice.h"
@@ -40,7 +41,7 @@ struct Daemon::Parts {
     Parts(const StateDir &stateDir, std::unique_ptr<Store> openStore, ServerCertificate ownCertificate)
         : dir(stateDir), store(std::move(openStore)), rows(*store), certificate(std::move(ownCertificate)), trust(rows.certificates),
           password(rows.config), operations(events), storage(rows, dir, events), images(rows, dir, storage, events), driver(dir),
-          instances({ rows, dir, storage, images, operations, events, driver })
+          instances({ rows, dir, storage, images, operations, events, driver, timetable })
     {
     }
 
@@ -53,6 +54,7 @@ struct Daemon::Parts {
     TrustStore trust;
     TrustPassword password;
     OperationRegistry operations;
+    Timetable timetable;
     StorageService storage;
     ImageService images;
     LxcDriver driver;
@@ -195,6 +197,7 @@ bool Daemon::endWork()
     p.local.reset();
     p.config.reset();
     p.network.reset();
+    p.timetable.stop();
     p.driver.interrupt();
     return p.operations.shutdown(operationsTimeoutMs);
 }

@@ -19,6 +19,7 @@
 #include "server/instance/instanceservice.h"
 #include "server/instance/renderings.h"
 #include "server/instance/volatilekeys.h"
+#include "server/operations/timetable.h"
 #include "server/operations/workerpool.h"
 #include "server/storage/pack.h"
 #include "server/storage/storageservice.h"
@@ -92,7 +93,9 @@ struct InstanceService::Private {
     // instancesnapshots.cpp
     QByteArray render(const InstanceRow &row, const SnapshotRow &snapshot) const;
     QByteArray renderSnapshots(const InstanceRow &row) const; ///< a JSON list
-    Result<QString> nextSnapshotName(const InstanceRow &row) const;
+    Result<SnapshotPtr> createSnapshot(const QString &project, const QString &name, const api::InstanceSnapshotsPost &post);
+    Result<SnapshotRow> newSnapshot(const InstanceRow &row, const api::InstanceSnapshotsPost &post) const;
+    Result<> removeSnapshot(const InstanceRow &row, const SnapshotRow &snapshot);
     Result<> holdStill(const InstanceRow &row);
     void letGo(const QString &driverName);
     Result<> letAllGo();
@@ -112,6 +115,25 @@ struct InstanceService::Private {
     // instancebackupfile.cpp
     /** As backup.yaml and index.yaml have it. */
     Result<QJsonObject> backupConfig(const InstanceRow &row, bool withSnapshots) const;
+    // instancerestore.cpp
+    struct Restored {
+        InstanceRow row;
+        Ids ids;
+    };
+    Result<Restored> restored(const InstanceRow &row, const SnapshotRow &snapshot);
+    Result<> restore(const InstanceRow &row, const SnapshotRow &snapshot);
+    Result<> finishRestores();
+    /** 400 after a restore that failed in the middle. */
+    static Result<> checkWhole(const InstanceRow &row);
+    // instanceschedule.cpp
+    void startTimetable();
+    void startTask(const QString &description, const QList<InstancePtr> &rows, std::function<Result<>(const InstanceRow &)> work);
+    void startTasks(const QString &description, const QList<InstancePtr> &rows, const std::function<Result<>(const InstanceRow &)> &work);
+    Timestamp expireSnapshots(Timestamp now);
+    Result<> removeExpired(const InstanceRow &row, Timestamp now);
+    Timestamp scheduleSnapshots(Timestamp now);
+    Result<> takeScheduled(const InstanceRow &row);
+    void scheduleAtStart(const InstancePtr &row, const StringMap &config);
     // instancerecover.cpp
     Result<> undoRename(const InstanceVolume &volume, const QString &newName);
     Result<> finishRenames();
@@ -144,6 +166,7 @@ struct InstanceService::Private {
     IdMap hostIdmap;
     InstanceLocks locks;
     mutable Renderings renderings;
+    qint64 lastMinute = 0; ///< that the schedules were looked at for, since 1970; the timetable's thread's own
     mutable std::mutex mutex;
     QHash<QString, std::shared_ptr<void>> mounts; ///< of running instances, by the driver's name
     QSet<QString> stopping;                       ///< driver's names: whoever stops them also cleans up

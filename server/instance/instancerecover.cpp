@@ -14,7 +14,10 @@ Result<> InstanceService::recover()
     TRY(d->finishRenames());
     TRY(d->removeOrphans());
     TRY(d->recoverBackups());
-    return d->adoptRunning();
+    TRY(d->finishRestores());
+    TRY(d->adoptRunning());
+    d->startTimetable();
+    return {};
 }
 
 /** A rename that didn't end is undone: its volumes have either name on disk, and their rows may have the other. */

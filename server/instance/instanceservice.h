@@ -23,6 +23,7 @@ class EventBus;
 class ImageService;
 class Operation;
 class OperationRegistry;
+class Timetable;
 struct StateDir;
 
 /** What the service works with; all outlive it. */
@@ -34,6 +35,7 @@ struct InstanceParts {
     OperationRegistry &operations;
     EventBus &events;
     InstanceDriver &driver;
+    Timetable &timetable;
 };
 
 using InstancePtr = RowPtr<InstanceRow>;
@@ -70,7 +72,8 @@ public:
     explicit InstanceService(InstanceParts parts);
     ~InstanceService();
 
-    /** At the daemon's start: finishes or removes what a crash left half done, then finds the instances that run. */
+    /** At the daemon's start: finishes or removes what a crash left half done, finds the instances that run, and from then on does
+     *  what comes due. */
     Result<> recover();
     /** Once the daemon answers: starts those with boot.autostart, or that ran when the machine stopped, in the background, the highest
      *  boot.autostart.priority first, with each one's boot.autostart.delay after it. */
@@ -132,6 +135,9 @@ public:
     Result<SnapshotPtr> createSnapshot(const QString &project, const QString &name, const api::InstanceSnapshotsPost &post);
     Result<> updateSnapshot(const QString &project, const QString &name, const QString &snapshot, const api::InstanceSnapshotPut &put);
     Result<> renameSnapshot(const QString &project, const QString &name, const QString &snapshot, const QString &newName);
+    /** The instance's files, config, devices and description are those of the snapshot again; its profiles stay. One that runs is
+     *  stopped by force and started again. A restore that failed in the middle has to be done again before the instance can be used. */
+    Result<> restore(const QString &project, const QString &name, const QString &snapshot, bool stateful);
     Result<> removeSnapshot(const QString &project, const QString &name, const QString &snapshot);
 
     /** The oldest first. */

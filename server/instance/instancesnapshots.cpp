@@ -2,10 +2,13 @@
 // Snapshots of an instance. The volume comes first and goes last: recover() removes one without a row.
 #include "server/instance/instanceprivate.h"
 
+#include <QDateTime>
 #include <QDir>
 
+#include "models/config/expiry.h"
 #include "models/core/log.h"
 #include "models/core/revert.h"
+#include "server/instance/snapshotname.h"
 
 namespace quayside {
 
@@ -88,62 +91,60 @@ Result<> InstanceService::Private::letAllGo()
 }
 
 // --- verbs ----------------------------------------------------------------------------------------------------------------
-static Result<> checkSnapshotName(const QString &name)
+Result<SnapshotRow> InstanceService::Private::newSnapshot(const InstanceRow &row, const api::InstanceSnapshotsPost &post) const
 {
-    TRY(checkObjectName(u"snapshot"_s, name, 255));
-    if (name.toUtf8().size() > 255)
-        return failure(badRequest(u"Invalid snapshot name \"%1\": it is too long for a file name"_s.arg(name)));
-    return {};
+    const StringMap config = expanded(row).config;
+    QStringList existing;
+    for (const SnapshotPtr &other : parts.rows.snapshots.list(row.id))
+        existing.append(other->name);
+    SnapshotRow snapshot;
+    snapshot.instanceId = row.id;
+    snapshot.name = post.name;
+    if (post.name.isEmpty())
+        snapshot.name = TRY(nextSnapshotName(config.value(u"snapshots.pattern"_s, u"snap%d"_s), existing, QDateTime::currentDateTime()));
+    TRY(checkSnapshotName(snapshot.name));
+    if (existing.contains(snapshot.name))
+        return failure(conflict(u"Snapshot \"%1/%2\" already exists"_s.arg(row.name, snapshot.name)));
+    snapshot.description = row.description;
+    snapshot.createdAt = Timestamp::now();
+    snapshot.expiresAt = post.expiresAt.value_or(expiryAfter(config.value(u"snapshots.expiry"_s), snapshot.createdAt).value_or(Timestamp::zero()));
+    snapshot.config = row.config;
+    snapshot.devices = row.devices;
+    return snapshot;
 }
 
-Result<QString> InstanceService::Private::nextSnapshotName(const InstanceRow &row) const
+Result<SnapshotPtr> InstanceService::Private::createSnapshot(const QString &project, const QString &name, const api::InstanceSnapshotsPost &post)
 {
-    int next = 0;
-    for (const SnapshotPtr &snapshot : parts.rows.snapshots.list(row.id)) {
-        bool isNumber = false;
-        const int number = snapshot->name.mid(4).toInt(&isNumber);
-        if (isNumber && snapshot->name.startsWith("snap"_L1))
-            next = std::max(next, number + 1);
+    const auto locked = TRY(lock(project, name, u"snapshot"_s));
+    const InstanceRow &row = *locked.row;
+    TRY(checkWhole(row));
+    if (post.stateful && !isRunning(row))
+        return failure(badRequest(u"Unable to create a stateful snapshot. The instance isn't running"_s));
+    if (post.stateful)
+        return failure(badRequest(u"Unable to create a stateful snapshot. CRIU isn't installed"_s));
+    SnapshotRow snapshot = TRY(newSnapshot(row, post));
+    const InstanceVolume from = TRY(volumeOf(row)), to = TRY(volumeOf(row, snapshot.name));
+    {
+        Revert thaw;
+        thaw.add([&] { letGo(driverName(row)); });
+        const auto hold = [&] { return holdStill(row); };
+        TRY(parts.storage.copyInstanceVolume(from, to, isRunning(row) ? hold : std::function<Result<>()>()));
     }
-    return u"snap%1"_s.arg(next);
+    Revert revert;
+    revert.add([&] { (void)parts.storage.deleteInstanceVolume(to); });
+    snapshot.size = TRY(parts.storage.measureInstanceVolume(to));
+    const SnapshotPtr made = TRY(parts.rows.snapshots.create(snapshot));
+    revert.success();
+    parts.timetable.poke();
+    writeBackupFile(row);
+    log::info(u"Created a snapshot"_s, { { u"instance"_s, name }, { u"snapshot"_s, made->name }, { u"project"_s, project } });
+    tell(row, *made, u"created"_s);
+    return made;
 }
 
 Result<SnapshotPtr> InstanceService::createSnapshot(const QString &project, const QString &name, const api::InstanceSnapshotsPost &post)
 {
-    const auto locked = TRY(d->lock(project, name, u"snapshot"_s));
-    const InstanceRow &row = *locked.row;
-    SnapshotRow snapshot;
-    snapshot.instanceId = row.id;
-    snapshot.name = post.name.isEmpty() ? TRY(d->nextSnapshotName(row)) : post.name;
-    TRY(checkSnapshotName(snapshot.name));
-    if (d->parts.rows.snapshots.find(row.id, snapshot.name))
-        return failure(conflict(u"Snapshot \"%1/%2\" already exists"_s.arg(name, snapshot.name)));
-    if (post.stateful && !d->isRunning(row))
-        return failure(badRequest(u"Unable to create a stateful snapshot. The instance isn't running"_s));
-    if (post.stateful)
-        return failure(badRequest(u"Unable to create a stateful snapshot. CRIU isn't installed"_s));
-    snapshot.description = row.description;
-    snapshot.createdAt = Timestamp::now();
-    snapshot.expiresAt = post.expiresAt.value_or(Timestamp::zero());
-    snapshot.config = row.config;
-    snapshot.devices = row.devices;
-
-    const InstanceVolume from = TRY(d->volumeOf(row)), to = TRY(d->volumeOf(row, snapshot.name));
-    {
-        Revert thaw;
-        thaw.add([&] { d->letGo(Private::driverName(row)); });
-        TRY(d->holdStill(row));
-        TRY(d->parts.storage.copyInstanceVolume(from, to));
-    }
-    Revert revert;
-    revert.add([&] { (void)d->parts.storage.deleteInstanceVolume(to); });
-    snapshot.size = TRY(d->parts.storage.measureInstanceVolume(to));
-    const SnapshotPtr made = TRY(d->parts.rows.snapshots.create(snapshot));
-    revert.success();
-    d->writeBackupFile(row);
-    log::info(u"Created a snapshot"_s, { { u"instance"_s, name }, { u"snapshot"_s, made->name }, { u"project"_s, project } });
-    d->tell(row, *made, u"created"_s);
-    return made;
+    return d->createSnapshot(project, name, post);
 }
 
 Result<> InstanceService::updateSnapshot(const QString &project, const QString &name, const QString &snapshot,
@@ -153,6 +154,7 @@ Result<> InstanceService::updateSnapshot(const QString &project, const QString &
     SnapshotRow next = *TRY(d->parts.rows.snapshots.find(locked.row->id, snapshot));
     next.expiresAt = put.expiresAt;
     TRY(d->parts.rows.snapshots.update(next));
+    d->parts.timetable.poke();
     d->writeBackupFile(*locked.row);
     d->tell(*locked.row, next, u"updated"_s);
     return {};
@@ -184,16 +186,20 @@ Result<> InstanceService::renameSnapshot(const QString &project, const QString &
     return {};
 }
 
-Result<> InstanceService::removeSnapshot(const QString &project, const QString &name, const QString &snapshotName)
+Result<> InstanceService::Private::removeSnapshot(const InstanceRow &row, const SnapshotRow &snapshot)
+{
+    const InstanceVolume volume = TRY(volumeOf(row, snapshot.name));
+    TRY(parts.rows.snapshots.remove(snapshot.id));
+    tell(row, snapshot, u"deleted"_s);
+    TRY(parts.storage.deleteInstanceVolume(volume));
+    writeBackupFile(row);
+    return {};
+}
+
+Result<> InstanceService::removeSnapshot(const QString &project, const QString &name, const QString &snapshot)
 {
     const auto locked = TRY(d->lock(project, name, u"delete"_s));
-    const SnapshotPtr snapshot = TRY(d->parts.rows.snapshots.find(locked.row->id, snapshotName));
-    const InstanceVolume volume = TRY(d->volumeOf(*locked.row, snapshotName));
-    TRY(d->parts.rows.snapshots.remove(snapshot->id));
-    d->tell(*locked.row, *snapshot, u"deleted"_s);
-    TRY(d->parts.storage.deleteInstanceVolume(volume));
-    d->writeBackupFile(*locked.row);
-    return {};
+    return d->removeSnapshot(*locked.row, *TRY(d->parts.rows.snapshots.find(locked.row->id, snapshot)));
 }
 
 }

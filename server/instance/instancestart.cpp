@@ -82,6 +82,7 @@ Result<> InstanceService::Private::start(InstancePtr row)
     const QString name = driverName(*row);
     if (isRunning(*row))
         return failure(badRequest(u"The instance is already running"_s));
+    TRY(checkWhole(*row));
     const Expansion all = expanded(*row);
     TRY(checkSupported(all.config));
     const auto mounted = TRY(parts.storage.mountInstanceVolume(TRY(volumeOf(*row))));
@@ -119,6 +120,7 @@ Result<> InstanceService::Private::start(InstancePtr row)
     followDevices(next);
     log::info(u"Started instance"_s, { { u"instance"_s, row->name }, { u"project"_s, row->project } });
     tell(*row, u"started"_s);
+    scheduleAtStart(row, all.config);
     return {};
 }
 

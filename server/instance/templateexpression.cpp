@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/instance/templateexpression.h"
 
+#include <QDateTime>
 #include <QStringList>
+
+#include "server/instance/gotime.h"
 
 namespace quayside {
 
@@ -186,6 +189,10 @@ private:
             return QVariant(qint64(value.typeId() == QMetaType::QVariantMap ? value.toMap().size() : templateText(value).size()));
         if (name == "safe"_L1)
             return value;
+        if (name == "date"_L1 && value.typeId() == QMetaType::QDateTime)
+            return QVariant(goTimeText(value.toDateTime(), templateText(argument)));
+        if (name == "date"_L1)
+            return failure(badRequest(u"the filter \"date\" needs a time"_s));
         return failure(badRequest(u"unknown filter \"%1\""_s.arg(name)));
     }
 

@@ -212,4 +212,10 @@ Result<QString> renderTemplate(const QString &text, const TemplateContext &conte
     }).all();
 }
 
+Result<QString> renderTemplate(const QString &text, const QVariantMap &names)
+{
+    const QList<Piece> pieces = TRY(cut(text));
+    return Renderer(pieces, names, [](const QString &) -> std::optional<QString> { return {}; }).all();
+}
+
 }

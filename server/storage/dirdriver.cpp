@@ -241,7 +241,14 @@ QList<StorageDriver::HalfMade> DirDriver::halfMade(const StoragePoolRef &pool) c
 
 Result<> DirDriver::copyContent(const StoragePoolRef &pool, const VolumeRef &from, const QString &path) const
 {
-    return copyTree(volumePath(pool, from), path);
+    TreeCopyOptions options;
+    options.incremental = !isEmptyDirectory(path);
+    return copyTree(volumePath(pool, from), path, options);
+}
+
+Result<> DirDriver::restoreVolume(const StoragePoolRef &pool, const VolumeRef &volume, const VolumeRef &snapshot) const
+{
+    return copyContent(pool, snapshot, volumePath(pool, volume));
 }
 
 Result<> DirDriver::renameVolume(const StoragePoolRef &pool, const VolumeRef &volume, const QString &newName) const

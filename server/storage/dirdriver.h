@@ -26,6 +26,7 @@ public:
     QList<HalfMade> halfMade(const StoragePoolRef &pool) const override;
 
     Result<> copyContent(const StoragePoolRef &pool, const VolumeRef &from, const QString &path) const override;
+    Result<> restoreVolume(const StoragePoolRef &pool, const VolumeRef &volume, const VolumeRef &snapshot) const override;
     Result<> renameVolume(const StoragePoolRef &pool, const VolumeRef &volume, const QString &newName) const override;
     Result<> deleteVolume(const StoragePoolRef &pool, const VolumeRef &volume) const override;
     Result<> updateVolume(const StoragePoolRef &pool, const VolumeRef &volume, const StringMap &next) const override;

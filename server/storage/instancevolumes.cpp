@@ -121,7 +121,7 @@ Result<> StorageService::unpackInstanceVolume(const InstanceVolume &volume, cons
     return d->createLinked(pool, rowOf(volume, {}), [&](const QString &path) { return fillFromBackup(path, archive, folder, onDisk, progress); });
 }
 
-Result<> StorageService::copyInstanceVolume(const InstanceVolume &from, const InstanceVolume &to)
+Result<> StorageService::copyInstanceVolume(const InstanceVolume &from, const InstanceVolume &to, const std::function<Result<>()> &hold)
 {
     const Private::Pool source = TRY(d->open(from.pool));
     const Private::Pool pool = TRY(d->open(to.pool));
@@ -129,7 +129,23 @@ Result<> StorageService::copyInstanceVolume(const InstanceVolume &from, const In
     const VolumeRef ref = volumeRef(row);
     row.project = to.project;
     row.name = to.name;
-    return d->createLinked(pool, row, [&](const QString &path) { return source.driver->copyContent(source.ref, ref, path); });
+    return d->createLinked(pool, row, [&](const QString &path) -> Result<> {
+        TRY(source.driver->copyContent(source.ref, ref, path));
+        if (!hold)
+            return {};
+        TRY(hold());
+        return source.driver->copyContent(source.ref, ref, path);
+    });
+}
+
+Result<> StorageService::restoreInstanceVolume(const InstanceVolume &volume, const QString &snapshot)
+{
+    const VolumeName name = nameOf(volume);
+    VolumeName from = name;
+    from.name += u'/' + snapshot;
+    const Private::Pool pool = TRY(d->open(volume.pool));
+    const auto lock = d->lockVolume(name);
+    return pool.driver->restoreVolume(pool.ref, volumeRef(*TRY(d->findRow(pool, name))), volumeRef(*TRY(d->findRow(pool, from))));
 }
 
 Result<> StorageService::deleteInstanceVolume(const InstanceVolume &volume)

@@ -72,8 +72,12 @@ public:
     };
     virtual QList<HalfMade> halfMade(const StoragePoolRef &pool) const = 0;
 
-    /** Copies a volume's content into `path`, with owners, modes, links, attributes and holes. */
+    /** Copies a volume's content into `path`, with owners, modes, links, attributes and holes. What an earlier call left there is
+     *  brought up to date, which is quick. */
     virtual Result<> copyContent(const StoragePoolRef &pool, const VolumeRef &from, const QString &path) const = 0;
+    /** Gives the volume the content of its snapshot. What is in it after a failure or crash is only known again once another call
+     *  succeeds. */
+    virtual Result<> restoreVolume(const StoragePoolRef &pool, const VolumeRef &volume, const VolumeRef &snapshot) const = 0;
     /** The snapshots of a volume are renamed with it. A rename that was cut short leaves some of it under either name: another call,
      *  in either direction, moves what still has the old name. */
     virtual Result<> renameVolume(const StoragePoolRef &pool, const VolumeRef &volume, const QString &newName) const = 0;

@@ -66,9 +66,11 @@ public:
      *  damaged or holds no root file system there. */
     Result<> unpackInstanceVolume(const InstanceVolume &volume, const QString &archive, const QByteArray &folder, const IdMap &onDisk,
         const ProgressFunction &progress = {});
-    /** A new volume with all that is in another: a snapshot of it, or a copy. Nothing stays on failure. Whoever calls sees to it that
-     *  `from` doesn't change meanwhile. */
-    Result<> copyInstanceVolume(const InstanceVolume &from, const InstanceVolume &to);
+    /** A new volume with all that is in another: a snapshot of it, or a copy. Nothing stays on failure. With `hold`, `from` may change
+     *  until that was called, after most is done; what changed is copied then. */
+    Result<> copyInstanceVolume(const InstanceVolume &from, const InstanceVolume &to, const std::function<Result<>()> &hold = {});
+    /** Gives the volume the content of its snapshot. Another call is needed before it is used when this one failed or was cut short. */
+    Result<> restoreInstanceVolume(const InstanceVolume &volume, const QString &snapshot);
     /** Its snapshots go first. No error when it is gone already. */
     Result<> deleteInstanceVolume(const InstanceVolume &volume);
     /** Its snapshots follow. */

@@ -50,6 +50,16 @@ class Pylxd(CompatTest):
         instance.delete(wait=True)
         self.assertFalse(self.client.containers.exists('c2'))
 
+    def test_snapshots(self):
+        instance = self.create()
+        snapshot = instance.snapshots.create('a', wait=True)
+        self.assertEqual(['a'], [found.name for found in instance.snapshots.all()])
+        instance.restore_snapshot('a', wait=True)
+        snapshot.rename('b', wait=True)
+        self.assertEqual('b', instance.snapshots.get('b').name)
+        instance.snapshots.get('b').delete(wait=True)
+        self.assertEqual([], instance.snapshots.all())
+
     def test_execute(self):
         instance = self.create()
         instance.start(wait=True)

@@ -51,11 +51,23 @@ Result<Response> get(Request &request)
 
 Result<api::InstancePut> load(Request &request) { return InstanceService::writable(*TRY(instanceOf(request))); }
 
+/** {"restore": "SNAPSHOT"} or {"restore": "NAME/SNAPSHOT"}; everything else in it is ignored. */
+Result<Response> restore(Request &request, const QString &name, const api::InstancePut &put)
+{
+    const QString snapshot = put.restore.startsWith(name + u'/') ? put.restore.mid(name.size() + 1) : put.restore;
+    if (!request.services.instances.snapshot(*TRY(instanceOf(request)), snapshot))
+        return failure(notFound(u"Snapshot %1/%2 does not exist"_s.arg(name, snapshot)));
+    return startInstanceTask(request, u"Restoring snapshot"_s, name,
+        [project = request.project, name, snapshot, stateful = put.stateful](InstanceService &service, Operation &) {
+            return service.restore(project, name, snapshot, stateful);
+        });
+}
+
 Result<Response> replace(Request &request, const api::InstancePut &put)
 {
     const QString name = request.variable("name");
     if (!put.restore.isEmpty())
-        return failure(notFound(u"Snapshot %1/%2 does not exist"_s.arg(name, put.restore)));
+        return restore(request, name, put);
     return startInstanceTask(request, u"Updating container"_s, name, [project = request.project, name, put](InstanceService &service, Operation &) {
         return service.update(project, name, put);
     });

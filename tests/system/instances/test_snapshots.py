@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Snapshots of instances: made, listed, renamed, deleted, and what is refused."""
+"""Snapshots of instances: made, listed, renamed, restored, deleted, by the clock too, and what is refused."""
 
+import datetime
 import threading
 
+from tests.support.daemon import wait_until
 from tests.support.rest import Rest, UnixConnection
 
 from .base import InstanceTest
@@ -42,6 +44,7 @@ class Life(SnapshotTest):
         self.assertEqual('default', got['expanded_devices']['root']['pool'])
         self.assertEqual('1', got['expanded_config']['user.a'])
         self.assertGreater(got['created_at'], self.rest.get(path)['created_at'])
+        self.assertGreater(got['size'], 1000000)
         self.assertEqual([got], self.rest.get(f'{path}/snapshots?recursion=1'))
         self.assertEqual([got], self.rest.get(f'{path}?recursion=1')['snapshots'])
         self.assertEqual([got], self.rest.get('/1.0/instances?recursion=2')[0]['snapshots'])
@@ -133,6 +136,152 @@ class Life(SnapshotTest):
         self.assertNotIn('mysnap', text.read_text())
 
 
+class Restore(SnapshotTest):
+    def test_everything_comes_back(self):
+        path = self.create('c1', description='D1', config={'user.a': '1'}, devices={'n': {'type': 'none'}})
+        rootfs = self.daemon.state / 'containers/c1/rootfs'
+        (rootfs / 'root/file').write_text('one')
+        self.snapshot(path, 'a')
+        before = self.rest.get(path)
+        (rootfs / 'root/file').write_text('two')
+        (rootfs / 'root/more').mkdir()
+        (rootfs / 'etc/hostname').unlink(missing_ok=True)
+        self.rest.post('/1.0/profiles', {'name': 'web'})
+        self.addCleanup(self.rest.delete, '/1.0/profiles/web')
+        self.addCleanup(self.daemon.delete_instances)
+        self.rest.patch(path, {'description': 'D2', 'config': {'user.a': '2', 'user.b': '3'}, 'devices': {'m': {'type': 'none'}},
+                               'profiles': ['default', 'web']})
+        for name in ('a', 'c1/a'):
+            self.rest.put(path, {'restore': name})
+            got = self.rest.get(path)
+            self.assertEqual(('D1', '1', {'n': {'type': 'none'}}, ['default', 'web']),
+                             (got['description'], got['config']['user.a'], got['devices'], got['profiles']))
+            self.assertEqual(before['config'], got['config'])
+            self.assertEqual('one', (rootfs / 'root/file').read_text())
+            self.assertFalse((rootfs / 'root/more').exists())
+            self.assertTrue((self.daemon.state / 'containers/c1/backup.yaml').exists())
+        self.act(path, 'start')
+        self.assertEqual('one', self.output(path, 'cat /root/file'))
+        self.act(path, 'stop', force=True)
+
+    def test_of_a_running_instance(self):
+        path = self.launch('c1')
+        self.output(path, 'echo one >/root/file; chmod 640 /root/file; ln /root/file /root/link; mkdir /root/d; echo x >/root/d/x')
+        self.snapshot(path, 'a')
+        pid = self.rest.get(f'{path}/state')['pid']
+        self.output(path, 'echo two >/root/file; rm -r /root/link /root/d; ln -s /etc /root/d; echo new >/root/new')
+        self.rest.put(path, {'restore': 'a'})
+        self.assertEqual('Running', self.status(path))
+        self.assertNotEqual(pid, self.rest.get(f'{path}/state')['pid'])
+        self.assertEqual('one\n640 2\nd file link x', self.output(
+            path, 'cat /root/link; stat -c "%a %h" /root/file; echo $(ls /root; ls /root/d)').strip())
+        self.assertEqual('RUNNING', self.rest.get(path)['config']['volatile.last_state.power'])
+        self.act(path, 'stop', force=True)
+        self.rest.put(path, {'restore': 'a'})
+        self.assertEqual('Stopped', self.status(path))
+        self.assertEqual('STOPPED', self.rest.get(path)['config']['volatile.last_state.power'])
+
+    def test_between_privileged_and_not(self):
+        path = self.launch('c1')
+        self.output(path, 'echo one >/root/file; chown 5:6 /root/file')
+        self.act(path, 'stop', force=True)
+        self.snapshot(path, 'a')
+        self.rest.patch(path, {'config': {'security.privileged': 'true'}})
+        self.act(path, 'start')
+        self.assertEqual('5 6\n', self.output(path, 'stat -c "%u %g" /root/file'))
+        self.rest.put(path, {'restore': 'a'})
+        self.assertNotIn('security.privileged', self.rest.get(path)['config'])
+        self.assertEqual('5 6\n', self.output(path, 'stat -c "%u %g" /root/file'))
+        self.act(path, 'stop', force=True)
+
+    def test_an_ephemeral_instance_stays(self):
+        path = self.launch('c1', ephemeral=True)
+        self.snapshot(path, 'a')
+        self.rest.put(path, {'restore': 'a'})
+        self.assertEqual(('Running', True), (self.status(path), self.rest.get(path)['ephemeral']))
+
+    def test_refused(self):
+        path = self.create('c1')
+        self.snapshot(path, 'a')
+        for name in ('nope', 'c2/a', '..', 'a/b'):
+            self.refused((400, 404), 'PUT', path, {'restore': name}, saying='does not exist')
+        self.refused(400, 'PATCH', path, {'restore': 'a'})
+        self.refused(400, 'PUT', path, {'restore': 'a', 'stateful': True}, saying='stateless')
+        self.refused(404, 'PUT', '/1.0/instances/c2', {'restore': 'a'})
+
+    def test_while_busy(self):
+        path = self.launch('c1')
+        self.snapshot(path, 'a')
+        results = []
+
+        def restore():
+            rest = Rest(lambda: UnixConnection(self.daemon.socket))
+            try:
+                rest.put(path, {'restore': 'a'})
+                results.append('done')
+            finally:
+                rest.close()
+        threads = [threading.Thread(target=restore) for _ in range(3)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        self.assertEqual(['done'] * 3, results)
+        self.assertEqual('Running', self.status(path))
+        self.act(path, 'stop', force=True)
+
+
+class Clock(SnapshotTest):
+    def test_expiry_by_config(self):
+        path = self.create('c1', config={'snapshots.expiry': '1M 2H 3d'})
+        got = self.rest.get(self.snapshot(path, 'a'))
+        parse = lambda text: datetime.datetime.fromisoformat(text.partition('.')[0].rstrip('Z'))  # noqa: E731
+        self.assertEqual(datetime.timedelta(days=3, hours=2, minutes=1), parse(got['expires_at']) - parse(got['created_at']))
+        self.assertEqual(NEVER, self.rest.get(self.snapshot(path, 'b', expires_at=NEVER))['expires_at'])
+        self.assertEqual(NEVER, self.rest.get(self.snapshot(path, 'c', expires_at=''))['expires_at'])
+        self.refused(400, 'PATCH', path, {'config': {'snapshots.expiry': '3x'}}, saying='snapshots.expiry')
+
+    def test_expired_ones_go(self):
+        path = self.create('c1')
+        self.snapshot(path, 'keep', expires_at='2222-01-02T03:04:05Z')
+        self.snapshot(path, 'gone', expires_at='2001-01-02T03:04:05Z')
+        self.snapshot(path, 'later')
+        wait_until(lambda: self.names(path) == ['keep', 'later'], 90, 'the end of a snapshot that expired')
+        self.rest.put(f'{path}/snapshots/later', {'expires_at': '2001-01-02T03:04:05Z'})
+        wait_until(lambda: self.names(path) == ['keep'], 90, 'the end of a snapshot whose expiry was edited')
+        self.assertEqual(['keep'], self.on_disk('c1'))
+        self.assertIn('Cleaning up expired snapshots', [op['description'] for ops in self.rest.get('/1.0/operations?recursion=1').values()
+                                                        for op in ops])
+
+    def test_schedule(self):
+        every = {'snapshots.schedule': '* * * * *', 'snapshots.pattern': '{{ creation_date|date:"2006-01" }}-auto%d', 'snapshots.expiry': '1d'}
+        running = self.launch('c1', config=every)
+        stopped = self.create('c2', config=every)
+        too = self.create('c3', config={**every, 'snapshots.schedule.stopped': 'true'})
+        wait_until(lambda: self.names(running) and self.names(too), 130, 'a snapshot by the schedule')
+        self.rest.patch(running, {'config': {'snapshots.schedule': ''}})
+        self.rest.patch(too, {'config': {'snapshots.schedule': '@never'}})
+        self.assertRegex(self.names(running)[0], r'^\d{4}-\d\d-auto0$')
+        self.assertNotEqual(NEVER, self.rest.get(f'{running}/snapshots/{self.names(running)[0]}')['expires_at'])
+        self.assertEqual([], self.names(stopped))
+        self.act(running, 'stop', force=True)
+
+    def test_at_startup(self):
+        path = self.launch('c1', config={'snapshots.schedule': '@startup', 'snapshots.pattern': 'boot'})
+        wait_until(lambda: self.names(path) == ['boot'], 30, 'a snapshot at the start')
+        self.act(path, 'restart', force=True)
+        wait_until(lambda: self.names(path) == ['boot', 'boot-0'], 30, 'another one')
+        self.act(path, 'stop', force=True)
+
+    def test_bad_schedules(self):
+        path = self.create('c1')
+        for bad in ('x', '* * * *', '60 * * * *', '@sometimes', '* * 0 * *'):
+            self.refused(400, 'PATCH', path, {'config': {'snapshots.schedule': bad}}, saying='snapshots.schedule')
+        self.rest.patch(path, {'config': {'snapshots.pattern': 'a b'}})
+        self.refused(400, 'POST', f'{path}/snapshots', {}, saying='name')
+        self.assert_none_left()
+
+
 class BadInput(SnapshotTest):
     def test_names(self):
         path = self.create('c1')
@@ -213,3 +362,19 @@ class Crashes(SnapshotTest):
             self.assertEqual('Running', self.status(path))
             self.assertEqual(sorted(self.names(path)), self.on_disk('c1'))
         self.act(path, 'stop', force=True)
+
+    def test_while_restoring(self):
+        path = self.create('c1', config={'user.a': '1'})
+        rootfs = self.daemon.state / 'containers/c1/rootfs'
+        for i in range(200):
+            (rootfs / f'root/f{i}').write_text('one')
+        self.snapshot(path, 'a')
+        for attempt in range(6):
+            for i in range(200):
+                (rootfs / f'root/f{i}').write_text(f'changed {attempt}')
+            self.rest.patch(path, {'config': {'user.a': '2'}})
+            self.start_and_kill('PUT', path, {'restore': 'a'})
+            config = self.rest.get(path)['config']
+            texts = {(rootfs / f'root/f{i}').read_text() for i in range(200)}
+            self.assertIn((config['user.a'], texts), (('1', {'one'}), ('2', {f'changed {attempt}'})))
+            self.assertNotIn('volatile.restore.next', config)
