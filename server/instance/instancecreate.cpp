@@ -64,11 +64,17 @@ void addImageKeys(InstanceRow &row, const ImageRow &image)
 }
 }
 
-Result<NewInstance> InstanceService::prepare(const QString &project, const api::InstancesPost &post) const
+Result<NewInstance> InstanceService::prepare(const QString &project, api::InstancesPost post) const
 {
     NewInstance wanted;
     InstanceRow &row = wanted.row;
     row.project = project;
+    if (post.source.type == "copy"_L1)
+        wanted.copy = TRY(d->copyFrom(project, post));
+    if (wanted.copy && wanted.copy->refresh) {
+        row = *TRY(d->parts.rows.instances.find(project, post.name)); // whose config stays
+        return wanted;
+    }
     row.type = TRY(typeOf(post));
     row.name = TRY(nameFor(d->parts.rows, project, post.name));
     row.config = post.config;
@@ -81,9 +87,9 @@ Result<NewInstance> InstanceService::prepare(const QString &project, const api::
     }
     if (post.source.type == "image"_L1)
         wanted.image = TRY(imageOf(d->parts.images, d->parts.rows.projects.home(project, u"features.images"_s), post.source, row.type));
-    else if (post.source.type == "copy"_L1 || post.source.type == "migration"_L1)
+    else if (post.source.type == "migration"_L1)
         return failure(notImplemented(u"Source type \"%1\" is not supported by this server yet"_s.arg(post.source.type)));
-    else if (post.source.type != "none"_L1)
+    else if (post.source.type != "none"_L1 && !wanted.copy)
         return failure(badRequest(u"Unknown source type %1"_s.arg(post.source.type)));
     row.architecture = TRY(usableArchitecture(wanted.image ? wanted.image->architecture : post.architecture));
     row.devices = post.devices;
@@ -101,37 +107,62 @@ Result<NewInstance> InstanceService::prepare(const QString &project, const api::
     TRY(d->parts.rows.pools.find(wanted.pool));
     if (wanted.image)
         addImageKeys(row, *wanted.image);
+    if (wanted.copy)
+        row.config.insert(volatileKey::applyTemplate, u"copy"_s);
     return wanted;
+}
+
+/** The volumes of a new instance. Notes in `row` what ids its files have on disk, and gives the rows of its snapshots. */
+Result<QList<SnapshotRow>> InstanceService::Private::makeVolumes(const NewInstance &wanted, InstanceRow &row, const IdMap &idmap,
+    const ProgressFunction &progress)
+{
+    const InstanceVolume volume { row.project, row.name, row.type, wanted.pool };
+    if (wanted.copy) {
+        row.config.insert(volatileKey::lastIdmap, TRY(sourceOf(*wanted.copy)).config.value(volatileKey::lastIdmap));
+        return copyVolumes(*wanted.copy, row, volume, progress);
+    }
+    // Where the kernel can show a tree with other ids, files keep the image's; else they are written with the instance's.
+    const bool shift = !idmap.isEmpty() && !supportsIdmappedMounts(parts.dir.pool(wanted.pool));
+    row.config.insert(volatileKey::lastIdmap, shift ? QString::fromUtf8(idmap.toJson()) : u"[]"_s);
+    std::optional<ImageFiles> files;
+    if (wanted.image)
+        files = TRY(parts.images.files(*wanted.image));
+    TRY(parts.storage.createInstanceVolume(volume, files ? &*files : nullptr, shift ? &idmap : nullptr, {}, progress));
+    return {};
 }
 
 Result<InstancePtr> InstanceService::create(const NewInstance &wanted, const std::function<void(const QString &)> &progress)
 {
     InstanceRow row = wanted.row;
-    const auto hold = TRY(d->locks.take(Private::lockKey(row.project, row.name), u"create"_s));
+    QStringList keys { Private::lockKey(row.project, row.name) };
+    if (wanted.copy)
+        keys << Private::lockKey(wanted.copy->project, wanted.copy->name);
+    auto holds = TRY(d->lockAll(keys, u"create"_s));
+    if (wanted.copy && wanted.copy->refresh) {
+        const InstancePtr target = TRY(d->parts.rows.instances.find(row.project, row.name));
+        TRY(d->refresh(*wanted.copy, *target, progress));
+        return find(row.project, row.name);
+    }
     if (d->parts.rows.instances.find(row.project, row.name))
         return failure(conflict(u"Instance \"%1\" already exists"_s.arg(row.name)));
-    const InstanceVolume volume { row.project, row.name, row.type, wanted.pool };
     const Expansion all = expanded(row);
     const Private::Ids ids = TRY(d->chooseIds(row, all.config));
-    const IdMap &idmap = ids.map;
-    // Where the kernel can show a tree with other ids, files keep the image's; else they are written with the instance's.
-    const bool shift = !idmap.isEmpty() && !supportsIdmappedMounts(d->parts.dir.pool(wanted.pool));
-    row.config.insert(volatileKey::lastIdmap, shift ? QString::fromUtf8(idmap.toJson()) : u"[]"_s);
     TRY(addDevices(row, all.devices));
 
+    const QList<SnapshotRow> snapshots = TRY(d->makeVolumes(wanted, row, ids.map, progress));
     Revert revert;
-    std::optional<ImageFiles> files;
-    if (wanted.image)
-        files = TRY(d->parts.images.files(*wanted.image));
-    TRY(d->parts.storage.createInstanceVolume(volume, files ? &*files : nullptr, shift ? &idmap : nullptr, {}, progress));
-    revert.add([this, volume] { (void)d->parts.storage.deleteInstanceVolume(volume); });
-    InstancePtr made = TRY(d->parts.rows.instances.create(row));
+    revert.add([&] { (void)d->parts.storage.deleteInstanceVolume({ row.project, row.name, row.type, wanted.pool }); });
+    InstancePtr made = TRY(d->parts.rows.instances.create(row, snapshots));
     revert.success();
     d->writeBackupFile(*made);
     if (wanted.image) // nobody waits for it: it costs a transaction of its own
         d->sessions.post([this, image = wanted.image] { (void)d->parts.images.markUsed(*image); });
     log::info(u"Created instance"_s, { { u"instance"_s, row.name }, { u"project"_s, row.project } });
     d->tell(*made, u"created"_s);
+    if (!snapshots.isEmpty())
+        d->parts.timetable.poke(); // they may expire
+    for (const SnapshotPtr &snapshot : d->parts.rows.snapshots.list(made->id))
+        d->tell(*made, *snapshot, u"created"_s);
     return made;
 }
 

@@ -51,6 +51,8 @@ struct InstanceService::Private {
         InstancePtr row;
     };
     Result<Locked> lock(const QString &project, const QString &name, const QString &action);
+    /** Several instances, by their lockKey(): always in the same order, so that two who want the same never wait for each other. */
+    Result<std::vector<Hold>> lockAll(QStringList keys, const QString &action);
 
     // instancestart.cpp
     Result<> start(InstancePtr row);
@@ -90,6 +92,19 @@ struct InstanceService::Private {
     void finishStop(const InstanceRow &row, const QString &event);
     // instanceremove.cpp
     Result<> remove(const InstanceRow &row);
+    // instancecreate.cpp
+    Result<QList<SnapshotRow>> makeVolumes(const NewInstance &wanted, InstanceRow &row, const IdMap &idmap, const ProgressFunction &progress);
+    // instancecopy.cpp
+    Result<InstanceCopy> copyFrom(const QString &project, api::InstancesPost &post) const;
+    Result<InstanceRow> sourceOf(const InstanceCopy &copy) const;
+    Result<QList<SnapshotRow>> copyVolumes(const InstanceCopy &copy, const InstanceRow &to, const InstanceVolume &volume,
+        const ProgressFunction &progress);
+    Result<> copyFiles(const InstanceCopy &copy, const InstanceVolume &to, bool refresh, const ProgressFunction &progress);
+    Result<> refresh(const InstanceCopy &copy, const InstanceRow &row, const ProgressFunction &progress);
+    Result<> refreshSnapshots(const InstanceRow &from, const InstanceRow &to);
+    Result<> refreshFiles(const InstanceCopy &copy, const InstanceRow &row, const ProgressFunction &progress);
+    SnapshotRow snapshotIn(const InstanceRow &to, const QString &pool, const SnapshotRow &snapshot) const;
+    Result<> finishRefreshes();
     // instancesnapshots.cpp
     QByteArray render(const InstanceRow &row, const SnapshotRow &snapshot) const;
     QByteArray renderSnapshots(const InstanceRow &row) const; ///< a JSON list
@@ -123,7 +138,7 @@ struct InstanceService::Private {
     Result<Restored> restored(const InstanceRow &row, const SnapshotRow &snapshot);
     Result<> restore(const InstanceRow &row, const SnapshotRow &snapshot);
     Result<> finishRestores();
-    /** 400 after a restore that failed in the middle. */
+    /** 400 after a restore or refresh that failed in the middle. */
     static Result<> checkWhole(const InstanceRow &row);
     // instanceschedule.cpp
     void startTimetable();

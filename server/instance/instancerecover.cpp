@@ -16,6 +16,7 @@ Result<> InstanceService::recover()
     TRY(d->recoverBackups());
     TRY(d->finishRestores());
     TRY(d->adoptRunning());
+    TRY(d->finishRefreshes());
     d->startTimetable();
     return {};
 }

@@ -14,6 +14,8 @@ Result<> InstanceService::Private::checkWhole(const InstanceRow &row)
     const QString snapshot = row.config.value(volatileKey::restoreFrom);
     if (!snapshot.isEmpty())
         return failure(badRequest(u"The instance was only partly restored from snapshot \"%1\": restore one again"_s.arg(snapshot)));
+    if (row.config.contains(volatileKey::refreshFrom))
+        return failure(badRequest(u"The instance was only partly refreshed from another: refresh or restore it again"_s));
     return {};
 }
 

@@ -93,6 +93,16 @@ Result<InstanceService::Private::Locked> InstanceService::Private::lock(const QS
     return Locked { std::move(hold), std::move(row) };
 }
 
+Result<std::vector<InstanceService::Private::Hold>> InstanceService::Private::lockAll(QStringList keys, const QString &action)
+{
+    keys.removeDuplicates();
+    keys.sort();
+    std::vector<Hold> holds;
+    for (const QString &key : std::as_const(keys))
+        holds.push_back(TRY(locks.take(key, action)));
+    return holds;
+}
+
 Result<InstanceVolume> InstanceService::Private::volumeOf(const InstanceRow &row) const
 {
     const RootDisk disk = TRY(rootDisk(expanded(row).devices));

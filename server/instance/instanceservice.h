@@ -42,10 +42,19 @@ using InstancePtr = RowPtr<InstanceRow>;
 using BackupPtr = RowPtr<BackupRow>;
 using SnapshotPtr = RowPtr<SnapshotRow>;
 
+/** Source type "copy": what an instance is made of, or brought up to date with. */
+struct InstanceCopy {
+    QString project, name; ///< of the instance that is copied
+    QString snapshot;      ///< empty: the instance itself
+    bool withSnapshots = false;
+    bool refresh = false;  ///< into an instance that is there (extension container_incremental_copy)
+};
+
 /** A checked wish for a new instance. */
 struct NewInstance {
     InstanceRow row;
-    RowPtr<ImageRow> image; ///< none: an empty root file system
+    std::optional<InstanceCopy> copy;
+    RowPtr<ImageRow> image; ///< neither copy nor image: an empty root file system
     QString pool;
 };
 
@@ -99,8 +108,10 @@ public:
     api::InstanceState state(const InstanceRow &row) const;
 
     /** Checks all that can be known before the work begins. 400, 404 (image, pool), 409 (name), 501. */
-    Result<NewInstance> prepare(const QString &project, const api::InstancesPost &post) const;
-    /** Nothing is left on failure; nobody sees the instance before it is complete. `progress` gets the operation's texts. */
+    Result<NewInstance> prepare(const QString &project, api::InstancesPost post) const;
+    /** Nothing is left on failure; nobody sees the instance before it is complete. An instance that is copied while it runs stands
+     *  still only for what changed meanwhile. A refresh that failed in the middle has to be done again before the instance is
+     *  used. `progress` gets the operation's texts. */
     Result<InstancePtr> create(const NewInstance &wanted, const std::function<void(const QString &)> &progress = {});
     /** All or nothing: what a running instance takes over at once, and what is stored. 400 when the outcome isn't valid. Keys that
      *  aren't live are in force from the next start on. */

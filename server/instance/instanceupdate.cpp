@@ -158,11 +158,12 @@ static void moveFolder(const QString &from, const QString &to)
 Result<> InstanceService::rename(const QString &project, const QString &name, const QString &newName)
 {
     TRY(checkInstanceName(newName));
-    const auto locked = TRY(d->lock(project, name, u"rename"_s));
+    TRY(find(project, name));
+    const auto holds = TRY(d->lockAll({ Private::lockKey(project, name), Private::lockKey(project, newName) }, u"rename"_s));
+    const InstancePtr locked = TRY(find(project, name));
     if (newName == name || d->parts.rows.instances.find(project, newName))
         return failure(conflict(u"Name \"%1\" already in use"_s.arg(newName)));
-    const auto target = TRY(d->locks.take(Private::lockKey(project, newName), u"rename"_s));
-    const InstanceRow &row = *locked.row;
+    const InstanceRow &row = *locked;
     if (d->isRunning(row))
         return failure(badRequest(u"Renaming of running instance not allowed"_s));
     const InstanceVolume volume = TRY(d->volumeOf(row));

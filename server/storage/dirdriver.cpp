@@ -239,16 +239,15 @@ QList<StorageDriver::HalfMade> DirDriver::halfMade(const StoragePoolRef &pool) c
     return found;
 }
 
-Result<> DirDriver::copyContent(const StoragePoolRef &pool, const VolumeRef &from, const QString &path) const
+Result<> DirDriver::copyContent(const StoragePoolRef &pool, const VolumeRef &from, const QString &path,
+    const std::function<void(qint64)> &progress) const
 {
-    TreeCopyOptions options;
-    options.incremental = !isEmptyDirectory(path);
-    return copyTree(volumePath(pool, from), path, options);
+    return copyTree(volumePath(pool, from), path, { !isEmptyDirectory(path), progress });
 }
 
 Result<> DirDriver::restoreVolume(const StoragePoolRef &pool, const VolumeRef &volume, const VolumeRef &snapshot) const
 {
-    return copyContent(pool, snapshot, volumePath(pool, volume));
+    return copyContent(pool, snapshot, volumePath(pool, volume), {});
 }
 
 Result<> DirDriver::renameVolume(const StoragePoolRef &pool, const VolumeRef &volume, const QString &newName) const

@@ -25,7 +25,8 @@ public:
     void discardVolume(const StoragePoolRef &pool, const VolumeRef &volume) const override;
     QList<HalfMade> halfMade(const StoragePoolRef &pool) const override;
 
-    Result<> copyContent(const StoragePoolRef &pool, const VolumeRef &from, const QString &path) const override;
+    Result<> copyContent(const StoragePoolRef &pool, const VolumeRef &from, const QString &path,
+        const std::function<void(qint64)> &progress) const override;
     Result<> restoreVolume(const StoragePoolRef &pool, const VolumeRef &volume, const VolumeRef &snapshot) const override;
     Result<> renameVolume(const StoragePoolRef &pool, const VolumeRef &volume, const QString &newName) const override;
     Result<> deleteVolume(const StoragePoolRef &pool, const VolumeRef &volume) const override;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QElapsedTimer>
 #include <QFile>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "models/core/revert.h"
+#include "models/core/units.h"
 #include "server/storage/diskfiles.h"
 #include "server/storage/storageservice_p.h"
 #include "server/storage/unpack.h"
@@ -121,21 +123,54 @@ Result<> StorageService::unpackInstanceVolume(const InstanceVolume &volume, cons
     return d->createLinked(pool, rowOf(volume, {}), [&](const QString &path) { return fillFromBackup(path, archive, folder, onDisk, progress); });
 }
 
-Result<> StorageService::copyInstanceVolume(const InstanceVolume &from, const InstanceVolume &to, const std::function<Result<>()> &hold)
+/** "c1: 120.50MB (310.20MB/s)" */
+static std::function<void(qint64)> progressOf(const QString &name, const ProgressFunction &progress)
+{
+    if (!progress)
+        return {};
+    QElapsedTimer clock;
+    clock.start();
+    return [name, progress, clock](qint64 bytes) {
+        const qint64 perSecond = bytes * 1000 / qMax<qint64>(1, clock.elapsed());
+        progress(u"%1: %2 (%3/s)"_s.arg(name, formatByteSize(bytes), formatByteSize(perSecond)));
+    };
+}
+
+Result<> StorageService::Private::copyContent(const Pool &source, const VolumeRow &row, const QString &path,
+    const std::function<Result<>()> &hold, const ProgressFunction &progress) const
+{
+    const VolumeRef ref = volumeRef(row);
+    TRY(source.driver->copyContent(source.ref, ref, path, progressOf(row.name, progress)));
+    if (!hold)
+        return {};
+    TRY(hold());
+    return source.driver->copyContent(source.ref, ref, path);
+}
+
+Result<> StorageService::copyInstanceVolume(const InstanceVolume &from, const InstanceVolume &to, const std::function<Result<>()> &hold,
+    const ProgressFunction &progress)
 {
     const Private::Pool source = TRY(d->open(from.pool));
     const Private::Pool pool = TRY(d->open(to.pool));
-    VolumeRow row = *TRY(d->findRow(source, nameOf(from)));
-    const VolumeRef ref = volumeRef(row);
+    const auto original = TRY(d->findRow(source, nameOf(from)));
+    VolumeRow row = *original;
     row.project = to.project;
     row.name = to.name;
-    return d->createLinked(pool, row, [&](const QString &path) -> Result<> {
-        TRY(source.driver->copyContent(source.ref, ref, path));
-        if (!hold)
-            return {};
-        TRY(hold());
-        return source.driver->copyContent(source.ref, ref, path);
-    });
+    return d->createLinked(pool, row, [&](const QString &path) { return d->copyContent(source, *original, path, hold, progress); });
+}
+
+Result<> StorageService::refreshInstanceVolume(const InstanceVolume &from, const InstanceVolume &to, const std::function<Result<>()> &hold,
+    const ProgressFunction &progress)
+{
+    const Private::Pool source = TRY(d->open(from.pool));
+    const Private::Pool pool = TRY(d->open(to.pool));
+    const auto lock = d->lockVolume(nameOf(to));
+    const auto original = TRY(d->findRow(source, nameOf(from)));
+    const VolumeRef target = volumeRef(*TRY(d->findRow(pool, nameOf(to))));
+    TRY(pool.driver->mountVolume(pool.ref, target));
+    const auto copied = d->copyContent(source, *original, pool.driver->volumePath(pool.ref, target), hold, progress);
+    pool.driver->unmountVolume(pool.ref, target);
+    return copied;
 }
 
 Result<> StorageService::restoreInstanceVolume(const InstanceVolume &volume, const QString &snapshot)

@@ -74,7 +74,8 @@ public:
 
     /** Copies a volume's content into `path`, with owners, modes, links, attributes and holes. What an earlier call left there is
      *  brought up to date, which is quick. */
-    virtual Result<> copyContent(const StoragePoolRef &pool, const VolumeRef &from, const QString &path) const = 0;
+    virtual Result<> copyContent(const StoragePoolRef &pool, const VolumeRef &from, const QString &path,
+        const std::function<void(qint64 bytes)> &progress = {}) const = 0;
     /** Gives the volume the content of its snapshot. What is in it after a failure or crash is only known again once another call
      *  succeeds. */
     virtual Result<> restoreVolume(const StoragePoolRef &pool, const VolumeRef &volume, const VolumeRef &snapshot) const = 0;

@@ -66,9 +66,13 @@ public:
      *  damaged or holds no root file system there. */
     Result<> unpackInstanceVolume(const InstanceVolume &volume, const QString &archive, const QByteArray &folder, const IdMap &onDisk,
         const ProgressFunction &progress = {});
-    /** A new volume with all that is in another: a snapshot of it, or a copy. Nothing stays on failure. With `hold`, `from` may change
-     *  until that was called, after most is done; what changed is copied then. */
-    Result<> copyInstanceVolume(const InstanceVolume &from, const InstanceVolume &to, const std::function<Result<>()> &hold = {});
+    /** A new volume with all that is in another: a snapshot of it, or a copy, in any pool. Nothing stays on failure. With `hold`,
+     *  `from` may change until that was called, after most is done; what changed is copied then. */
+    Result<> copyInstanceVolume(const InstanceVolume &from, const InstanceVolume &to, const std::function<Result<>()> &hold = {},
+        const ProgressFunction &progress = {});
+    /** The same into a volume that is there. Another call is needed before it is used when this one failed or was cut short. */
+    Result<> refreshInstanceVolume(const InstanceVolume &from, const InstanceVolume &to, const std::function<Result<>()> &hold = {},
+        const ProgressFunction &progress = {});
     /** Gives the volume the content of its snapshot. Another call is needed before it is used when this one failed or was cut short. */
     Result<> restoreInstanceVolume(const InstanceVolume &volume, const QString &snapshot);
     /** Its snapshots go first. No error when it is gone already. */

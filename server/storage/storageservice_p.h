@@ -37,6 +37,9 @@ struct StorageService::Private {
     /** Makes the volume on disk (filled) and its row, both or none. */
     Result<> create(const Pool &pool, VolumeRow row, const StorageDriver::Filler &fill);
     /** The same for an instance's, with the links that lead to it. */
+    /** All that is in a volume into a folder, in two goes when there is `hold`. */
+    Result<> copyContent(const Pool &source, const VolumeRow &row, const QString &path, const std::function<Result<>()> &hold,
+        const ProgressFunction &progress) const;
     Result<> createLinked(const Pool &pool, const VolumeRow &row, const StorageDriver::Filler &fill);
     Result<> remove(const Pool &pool, const VolumeName &name);
     Result<> rename(const Pool &pool, const VolumeName &name, const QString &newName); ///< with its snapshots

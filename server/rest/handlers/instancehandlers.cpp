@@ -30,12 +30,16 @@ QMap<QString, QStringList> instanceResources(const QString &name)
 }
 
 Response startInstanceTask(Request &request, const QString &description, const QString &name,
-    std::function<Result<>(InstanceService &, Operation &)> work)
+    std::function<Result<>(InstanceService &, Operation &)> work, const QString &source)
 {
     Operation::Spec spec;
     spec.project = request.project;
     spec.description = description;
     spec.resources = instanceResources(name);
+    if (!source.isEmpty()) {
+        for (auto urls = spec.resources.begin(); urls != spec.resources.end(); ++urls)
+            *urls += instanceResources(source).value(urls.key());
+    }
     spec.run = [&service = request.services.instances, work = std::move(work)](Operation &operation) { return work(service, operation); };
     return Response::operation(request.services.operations.start(std::move(spec)));
 }

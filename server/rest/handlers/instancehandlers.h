@@ -16,9 +16,9 @@ Result<InstancePtr> instanceOf(const Request &request);
 QString instanceUrl(const Request &request, const QString &name);
 /** `resources` of an operation on an instance. */
 QMap<QString, QStringList> instanceResources(const QString &name);
-/** Starts an operation on the instance; `work` runs in the operation pool. */
+/** Starts an operation on the instance; `work` runs in the operation pool. `source`: another that it reads from. */
 Response startInstanceTask(Request &request, const QString &description, const QString &name,
-    std::function<Result<>(InstanceService &, Operation &)> work);
+    std::function<Result<>(InstanceService &, Operation &)> work, const QString &source = {});
 
 /** POST /1.0/instances whose body is a backup. */
 Result<Response> createFromBackup(Request &request);

@@ -33,12 +33,12 @@ Result<Response> create(Request &request)
     if (const auto type = instanceTypeOf(request); post.type.isEmpty() && type)
         post.type = instanceTypeName(*type);
     const NewInstance wanted = TRY(request.services.instances.prepare(request.project, post));
-    return startInstanceTask(request, u"Creating container"_s, wanted.row.name, [wanted](InstanceService &service, Operation &operation) -> Result<> {
-        TRY(service.create(wanted, [&operation](const QString &text) {
-            operation.setProgress(u"create_instance_from_image_unpack_progress"_s, text);
-        }));
+    const QString progress = wanted.copy ? u"fs_progress"_s : u"create_instance_from_image_unpack_progress"_s;
+    const auto work = [wanted, progress](InstanceService &service, Operation &operation) -> Result<> {
+        TRY(service.create(wanted, [&](const QString &text) { operation.setProgress(progress, text); }));
         return {};
-    });
+    };
+    return startInstanceTask(request, u"Creating container"_s, wanted.row.name, work, wanted.copy ? post.source.source : QString());
 }
 
 Result<Response> get(Request &request)
