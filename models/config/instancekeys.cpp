@@ -39,7 +39,7 @@ static constexpr ConfigKey keys[] = {
       "Resistance to being swapped out", "container", LiveUpdate::Yes },
     { "limits.network.priority", KeyType::Integer, "0", priority,
       "Weight of network packets when the network is busy", "", LiveUpdate::Yes },
-    { "limits.processes", KeyType::Integer, "", integer, "Number of processes; empty: unlimited", "container", LiveUpdate::Yes },
+    { "limits.processes", KeyType::Integer, "", natural, "Number of processes; empty: unlimited", "container", LiveUpdate::Yes },
     { "linux.kernel_modules", KeyType::String, "", modules,
       "Kernel modules loaded before the instance starts", "container", LiveUpdate::Yes },
     { "migration.incremental.memory", KeyType::Boolean, "false", boolean,

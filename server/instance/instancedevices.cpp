@@ -59,7 +59,7 @@ static DeviceMap withNames(const InstanceRow &row, DeviceMap devices)
 /** "volatile.eth0.hwaddr" of a device that isn't there any more; groups that are no device's stay. */
 static bool isOfMissingDevice(const QString &key, const DeviceMap &expanded)
 {
-    static const QStringList groups { u"idmap"_s, u"last_state"_s, u"refresh"_s, u"rename"_s, u"restore"_s, u"vm"_s };
+    static const QStringList groups { u"cloud-init"_s, u"idmap"_s, u"last_state"_s, u"refresh"_s, u"rename"_s, u"restore"_s, u"vm"_s };
     const QStringList parts = key.split(u'.');
     return parts.size() >= 3 && parts[0] == "volatile"_L1 && !groups.contains(parts[1]) && !expanded.contains(parts[1]);
 }

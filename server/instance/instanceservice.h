@@ -50,6 +50,9 @@ struct InstanceCopy {
     bool refresh = false;  ///< into an instance that is there (extension container_incremental_copy)
 };
 
+/** What an instance is to become, by what it is; called when nobody else can change it, so that no change is lost. */
+using InstanceChange = std::function<Result<api::InstancePut>(const InstanceRow &current)>;
+
 /** A checked wish for a new instance. */
 struct NewInstance {
     InstanceRow row;
@@ -115,7 +118,7 @@ public:
     Result<InstancePtr> create(const NewInstance &wanted, const std::function<void(const QString &)> &progress = {});
     /** All or nothing: what a running instance takes over at once, and what is stored. 400 when the outcome isn't valid. Keys that
      *  aren't live are in force from the next start on. */
-    Result<> update(const QString &project, const QString &name, const api::InstancePut &put);
+    Result<> update(const QString &project, const QString &name, const InstanceChange &change);
     Result<> rename(const QString &project, const QString &name, const QString &newName);
     Result<> remove(const QString &project, const QString &name);
 

@@ -78,9 +78,10 @@ Result<> InstanceService::Private::applyLive(Change &change, Revert &revert)
     return changeDevices(world, parts.driver, { *now, change.before.devices }, { change.next, change.after.devices }, revert);
 }
 
-Result<> InstanceService::update(const QString &project, const QString &name, const api::InstancePut &put)
+Result<> InstanceService::update(const QString &project, const QString &name, const InstanceChange &make)
 {
     const auto locked = TRY(d->lock(project, name, u"update"_s));
+    const api::InstancePut put = TRY(make(*locked.row));
     Private::Change change { *locked.row, expanded(*locked.row), {} };
     InstanceRow &next = change.next;
     next.config = withKeptKeys(put.config, locked.row->config);

@@ -63,21 +63,41 @@ Result<Response> restore(Request &request, const QString &name, const api::Insta
         });
 }
 
+/** Volatile keys that the client gave as they were when it asked are what they are now: the server may have changed them meanwhile. */
+api::InstancePut withVolatiles(api::InstancePut put, const StringMap &before, const StringMap &now)
+{
+    for (const StringMap *keys : { &before, &now }) {
+        for (auto it = keys->begin(); it != keys->end(); ++it) {
+            if (it.key().startsWith("volatile."_L1) && put.config.value(it.key()) == before.value(it.key()))
+                put.config.insert(it.key(), now.value(it.key()));
+        }
+    }
+    return put;
+}
+
 Result<Response> replace(Request &request, const api::InstancePut &put)
 {
     const QString name = request.variable("name");
     if (!put.restore.isEmpty())
         return restore(request, name, put);
-    return startInstanceTask(request, u"Updating container"_s, name, [project = request.project, name, put](InstanceService &service, Operation &) {
-        return service.update(project, name, put);
+    const StringMap before = TRY(instanceOf(request))->config;
+    return startInstanceTask(request, u"Updating container"_s, name, [project = request.project, name, put, before](InstanceService &service, Operation &) {
+        return service.update(project, name, [&](const InstanceRow &row) -> Result<api::InstancePut> { return withVolatiles(put, before, row.config); });
     });
 }
 
-Result<Response> change(Request &request, const api::InstancePut &put)
+/** Laid over what is there at the moment of the change. */
+Result<Response> change(Request &request)
 {
-    if (!put.restore.isEmpty())
-        return failure(badRequest(u"Can't call PATCH in restore mode"_s));
-    TRY(request.services.instances.update(request.project, request.variable("name"), put));
+    TRY(instanceOf(request));
+    TRY(request.services.instances.update(request.project, request.variable("name"), [&request](const InstanceRow &row) -> Result<api::InstancePut> {
+        api::InstancePut next = InstanceService::writable(row);
+        TRY(request.checkIfMatch(etagOf(toJson(next))));
+        TRY(mergeJson(next, request.json));
+        if (!next.restore.isEmpty())
+            return failure(badRequest(u"Can't call PATCH in restore mode"_s));
+        return next;
+    }));
     return Response::empty();
 }
 
@@ -114,7 +134,7 @@ constexpr Action collection[] = {
 constexpr Action object[] = {
     { "GET", get },
     { "PUT", putObject<api::InstancePut, load, replace>, Access::Trusted, BodyKind::Json },
-    { "PATCH", patchObject<api::InstancePut, load, change>, Access::Trusted, BodyKind::Json, "patch" },
+    { "PATCH", change, Access::Trusted, BodyKind::Json, "patch" },
     { "POST", rename, Access::Trusted, BodyKind::Json },
     { "DELETE", remove },
 };

@@ -34,7 +34,7 @@ class Boot(InstanceTest):
     def started(self, *names):
         """Waits for them and gives the times at which they started."""
         wait_until(lambda: self.running() == sorted(names), 30, f'{names} running')
-        wait_until(lambda: all(self.rest.get(f'/1.0/instances/{name}')['config']['volatile.last_state.power'] == 'RUNNING' for name in names), 10, 'their rows')
+        wait_until(lambda: all(self.rest.get(f'/1.0/instances/{name}')['config'].get('volatile.last_state.power') == 'RUNNING' for name in names), 10, 'their rows')
         return {name: self.rest.get(f'/1.0/instances/{name}')['last_used_at'] for name in names}
 
     def test_autostart(self):
