@@ -7,6 +7,7 @@
 #include <unistd.h>
 #include <vector>
 
+#include "server/helper/archive/archiveinput.h"
 #include "server/helper/archive/archiveverbs.h"
 #include "server/helper/archive/entryrules.h"
 #include "server/helper/archive/jail.h"
@@ -16,29 +17,25 @@ namespace quayside::helper {
 
 namespace {
 constexpr la_int64_t maximumMetadata = 1024 * 1024;
-constexpr size_t blockSize = 256 * 1024;
 
 /** A file that is still being written: where it ends is told on the channel. */
-class GrowingInput {
+class GrowingInput : public Source {
 public:
-    static la_ssize_t read(archive *, void *data, const void **out)
+    ssize_t read(char *data, size_t size) override
     {
-        auto &self = *static_cast<GrowingInput *>(data);
-        if (self.m_givenUp || !self.waitFor(self.m_offset + 1))
-            return self.m_givenUp ? -1 : 0;
-        const ssize_t length = pread(STDIN_FILENO, self.m_block.data(), blockSize, self.m_offset);
-        *out = self.m_block.data();
-        self.m_offset += std::max<ssize_t>(0, length);
+        if (m_givenUp || !waitFor(m_offset + 1))
+            return m_givenUp ? -1 : 0;
+        const ssize_t length = pread(STDIN_FILENO, data, size, m_offset);
+        m_offset += std::max<ssize_t>(0, length);
         return length;
     }
 
     /** Only over bytes that are there: a file that is cut off must not look whole. */
-    static la_int64_t skip(archive *, void *data, la_int64_t wanted)
+    off_t skip(off_t wanted) override
     {
-        auto &self = *static_cast<GrowingInput *>(data);
-        if (wanted <= 0 || !self.waitFor(self.m_offset + wanted))
+        if (!waitFor(m_offset + wanted))
             return 0;
-        self.m_offset += wanted;
+        m_offset += wanted;
         return wanted;
     }
 
@@ -59,7 +56,6 @@ private:
         return m_size >= size;
     }
 
-    std::vector<char> m_block = std::vector<char>(blockSize);
     off_t m_offset = 0, m_size = 0;
     bool m_complete = false, m_givenUp = false;
 };
@@ -106,10 +102,7 @@ int forkScan(Arguments)
         return 1;
     GrowingInput input;
     const Archive reader = newReader();
-    archive_read_set_read_callback(reader.get(), GrowingInput::read);
-    archive_read_set_skip_callback(reader.get(), GrowingInput::skip);
-    archive_read_set_callback_data(reader.get(), &input);
-    if (archive_read_open1(reader.get()) != ARCHIVE_OK) {
+    if (openSource(reader.get(), input) != ARCHIVE_OK) {
         fprintf(stderr, "%s\n", problem(reader.get(), "not a tar archive").c_str());
         return notAnArchiveStatus;
     }

@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/helper/archive/tarreader.h"
 
+#include <cerrno>
 #include <cstdio>
 #include <unistd.h>
 
+#include "server/helper/archive/archiveinput.h"
+
 namespace quayside::helper {
+
+namespace {
+struct StandardInput : Source {
+    ssize_t read(char *data, size_t size) override
+    {
+        ssize_t length;
+        while ((length = ::read(STDIN_FILENO, data, size)) < 0 && errno == EINTR) { }
+        return length;
+    }
+};
+}
 
 /** Only filters inside libarchive: those that call programs would run what lies in the tree. */
 Archive newReader()
@@ -19,8 +33,9 @@ Archive newReader()
 
 Archive openReader()
 {
+    static StandardInput input;
     Archive reader = newReader();
-    if (archive_read_open_fd(reader.get(), STDIN_FILENO, 256 * 1024) == ARCHIVE_OK)
+    if (openSource(reader.get(), input) == ARCHIVE_OK)
         return reader;
     fprintf(stderr, "%s\n", problem(reader.get(), "not a tar archive").c_str());
     return nullptr;

@@ -136,6 +136,39 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(target + u"/b"_s) && !QFile::exists(target + u"/../f"_s));
     }
 
+    void gzip_data()
+    {
+        QTest::addColumn<QByteArray>("script"); // makes z of t, an archive of 3 MB
+        QTest::addColumn<QByteArray>("reason"); // empty: it is taken
+        QTest::newRow("one member") << QByteArray("gzip -9 < t > z") << QByteArray();
+        QTest::newRow("with a name") << QByteArray("gzip t; mv t.gz z") << QByteArray();
+        QTest::newRow("members") << QByteArray("split -b 70001 t p; for p in p??; do gzip -c $p; done > z") << QByteArray();
+        QTest::newRow("an empty member first") << QByteArray("{ gzip < /dev/null; gzip < t; } > z") << QByteArray();
+        QTest::newRow("zeros behind it") << QByteArray("{ gzip < t; head -c 5000 /dev/zero; } > z") << QByteArray();
+        QTest::newRow("something behind it") << QByteArray("{ gzip < t; printf '\\037junk'; } > z") << QByteArray();
+        QTest::newRow("cut off") << QByteArray("gzip < t | head -c 1000000 > z") << QByteArray("truncated gzip input");
+        QTest::newRow("wrong sum") << QByteArray("gzip < t > z; printf '\\1\\2\\3\\4' | dd of=z bs=1 conv=notrunc seek=$(($(stat -c %s z) - 8)) status=none")
+                                   << QByteArray("gzip decompression failed");
+        QTest::newRow("no more than its mark") << QByteArray("gzip < t | head -c 2 > z") << QByteArray("not a tar archive");
+    }
+
+    void gzip()
+    {
+        QFETCH(QByteArray, script);
+        QFETCH(QByteArray, reason);
+        Subprocess::RunOptions options;
+        options.spawn.cwd = fresh().toUtf8();
+        QVERIFY(Subprocess::check({ "sh", "-ec", "head -c 2000000 /dev/urandom > f; head -c 1000000 /dev/zero >> f; tar cf t f; " + script }, options));
+        QFile z(QString::fromUtf8(options.spawn.cwd) + u"/z"_s);
+        QVERIFY(z.open(QIODevice::ReadOnly));
+        const QString target = fresh();
+        const auto result = unpack(z.readAll(), target);
+        QVERIFY(result);
+        QVERIFY2(result->exitCode == (reason.isEmpty() ? 0 : 1) && result->err.contains(reason), result->err.constData());
+        if (reason.isEmpty())
+            QVERIFY(Subprocess::check({ "cmp", options.spawn.cwd + "/f", target.toUtf8() + "/f" }));
+    }
+
     void oneFileOfAnArchive()
     {
         const QByteArray data = archive("mkdir b; echo hello > b/i; truncate -s 17M b/large; ln -s i b/l", "-S b");
