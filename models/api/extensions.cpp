@@ -55,7 +55,7 @@ static constexpr ApiExtension table[] = {
     { "container_push_target", nullptr },
     { "network_vlan_physical", nullptr },
     { "storage_images_delete", nullptr },
-    { "container_edit_metadata", nullptr },
+    { "container_edit_metadata", "tests/system/instances/test_metadata.py::Metadata.test_get_and_put" },
     { "container_snapshot_stateful_migration", nullptr },
     { "storage_driver_ceph", nullptr },
     { "storage_ceph_user_name", nullptr },

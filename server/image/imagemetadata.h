@@ -3,13 +3,22 @@
 
 #include <QByteArray>
 
+#include "models/api/imagemetadata.h"
 #include "models/core/result.h"
 #include "models/core/timestamp.h"
 #include "models/core/types.h"
 
 namespace quayside {
 
-/** What an image says of itself in metadata.yaml (doc/image-handling.md). Value type. */
+/** Largest metadata.yaml that is read, in bytes. */
+inline constexpr qint64 maximumMetadataSize = 1 << 20;
+
+/** What metadata.yaml says (doc/image-handling.md). Everything may be missing; 400 on what isn't YAML or has a wrong form. Pure. */
+Result<api::ImageMetadata> parseMetadataYaml(const QByteArray &yaml);
+/** 400 on templates that could not be applied: a path that isn't absolute or has "..", a name with a slash; on impossible times. Pure. */
+Result<> checkMetadata(const api::ImageMetadata &metadata);
+
+/** What an image says of itself. Value type. */
 struct ImageMetadata {
     QString architecture; ///< canonical: "x86_64"
     Timestamp creationDate = Timestamp::zero();

@@ -21,6 +21,13 @@ static QByteArray scalar(const QJsonValue &value)
     return text;
 }
 
+/** "KEY:", and the long form for a key that is too long to be known as one by what follows (YAML 1.2, 7.4). */
+static QByteArray keyHead(const QByteArray &key, int depth)
+{
+    static constexpr qsizetype longest = 1000;
+    return key.size() <= longest ? key + ':' : "? " + key + '\n' + QByteArray(depth * 2, ' ') + ':';
+}
+
 static void write(QByteArray &out, const QJsonValue &value, int depth)
 {
     const auto child = [&](const QByteArray &head, const QJsonValue &item) {
@@ -33,7 +40,7 @@ static void write(QByteArray &out, const QJsonValue &value, int depth)
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
-            child(scalar(it.key()) + ':', it.value());
+            child(keyHead(scalar(it.key()), depth), it.value());
         return;
     }
     const QJsonArray array = value.toArray();

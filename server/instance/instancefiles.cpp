@@ -19,4 +19,10 @@ Result<InstanceRoot> InstanceService::files(const InstanceRow &row) const
     return InstanceRoot { TRY(SafeRoot::open(mounted.path + u"/rootfs"_s)), onDisk, 0, 0, mounted.guard };
 }
 
+Result<InstanceRoot> InstanceService::volume(const InstanceRow &row) const
+{
+    const auto mounted = TRY(d->parts.storage.mountInstanceVolume(TRY(d->volumeOf(row))));
+    return InstanceRoot { TRY(SafeRoot::open(mounted.path)), {}, 0, 0, mounted.guard };
+}
+
 }

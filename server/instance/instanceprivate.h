@@ -154,6 +154,7 @@ struct InstanceService::Private {
     Result<> finishRenames();
     bool hasOwner(const VolumeRow &volume) const;
     Result<> removeOrphans();
+    void removeTemporaries();
     Result<> adoptRunning();
 
     // instancehotplug.cpp

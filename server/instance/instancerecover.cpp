@@ -2,8 +2,11 @@
 // The daemon's start: what a crash left half done, and what went on without us.
 #include "server/instance/instanceprivate.h"
 
+#include <unistd.h>
+
 #include "models/core/log.h"
 #include "server/instance/instancedevices.h"
+#include "server/instance/volumemetadata.h"
 
 namespace quayside {
 
@@ -14,6 +17,7 @@ Result<> InstanceService::recover()
     TRY(d->finishRenames());
     TRY(d->removeOrphans());
     TRY(d->recoverBackups());
+    d->removeTemporaries();
     TRY(d->finishRestores());
     TRY(d->adoptRunning());
     TRY(d->finishRefreshes());
@@ -73,6 +77,18 @@ Result<> InstanceService::Private::removeOrphans()
         }
     }
     return {};
+}
+
+/** Files that were being written in an instance's volume. */
+void InstanceService::Private::removeTemporaries()
+{
+    for (const InstancePtr &row : parts.rows.instances.list()) {
+        const auto volume = volumeOf(*row);
+        for (const char *name : VolumeMetadata::temporaries) {
+            if (volume)
+                ::unlink((parts.storage.instanceVolumePath(*volume) + u'/').toUtf8() + name);
+        }
+    }
 }
 
 Result<> InstanceService::Private::adoptRunning()

@@ -137,6 +137,8 @@ public:
     Result<ConsoleSession> console(const InstanceRow &row);
     /** Files as the running instance sees them, else those of its volume. */
     Result<InstanceRoot> files(const InstanceRow &row) const;
+    /** The folder that holds rootfs/, metadata.yaml and templates/, with the host's ids. */
+    Result<InstanceRoot> volume(const InstanceRow &row) const;
 
     /** The oldest first. */
     QList<SnapshotPtr> snapshots(const InstanceRow &row) const;

@@ -9,15 +9,23 @@
 
 namespace quayside {
 
-/** The value of a config key for config_get(), or none. */
-using ConfigLookup = std::function<std::optional<QString>(const QString &key)>;
+/** What expressions can name: variables, and config keys through config_get(). */
+struct TemplateNames {
+    QVariantMap variables; ///< values as in templatevalue.h
+    std::function<std::optional<QString>(const QString &key)> config;
+};
 
-/** Values are QString, qint64, bool, QVariantMap, QDateTime or invalid (unknown). 400 without a line number on what isn't understood. Pure. */
-Result<QVariant> evaluateTemplateExpression(const QString &expression, const QVariantMap &names, const ConfigLookup &lookup);
-
-/** As it is printed, whether it counts as true, and what a loop goes over: one value a round, or key and value of a map. */
-QString templateText(const QVariant &value);
-bool templateTruth(const QVariant &value);
-QList<QVariantList> templateItems(const QVariant &value);
+/** Inside of a tag, evaluated as pongo2 does it; 400 without a line number on what isn't understood. Pure. */
+namespace templateExpression {
+Result<QVariant> value(const QString &text, const TemplateNames &names);
+/** "a|upper \"b\" c.d": operands with their filters, one after the other. */
+Result<QVariantList> values(const QString &text, const TemplateNames &names);
+/** "x=1 y=a.b", or "a.b as x". */
+Result<QVariantMap> assignments(const QString &text, const TemplateNames &names);
+/** "upper|cut:\" \"" applied to `value`. */
+Result<QVariant> filtered(const QVariant &value, const QString &filters, const TemplateNames &names);
+/** Where `end` begins in `text` from `from` on, not within quotes; -1: nowhere. */
+qsizetype findEnd(const QString &text, const QString &end, qsizetype from);
+}
 
 }

@@ -1,191 +1,292 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/instance/templatetext.h"
 
+#include <QRegularExpression>
+#include <QHash>
 #include <algorithm>
 
 #include "server/instance/templateexpression.h"
+#include "server/instance/templatefilters.h"
+#include "server/instance/templatepieces.h"
+#include "server/instance/templatevalue.h"
 
 namespace quayside {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-/** Images are foreign: a loop in a loop must not fill the memory. */
-constexpr qsizetype maximumOutput = 4 << 20;
-
-/** One piece of a template: text as it is, an expression to print, or a statement's words. */
-struct Piece {
-    enum class Kind { Text, Print, Statement } kind = Kind::Text;
-    QString text;
-    int line = 1;
-
-    qsizetype split() const { return std::find_if(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }) - text.begin(); }
-    QString keyword() const { return text.left(split()); }
-    QString rest() const { return text.mid(split()).trimmed(); }
-    bool is(QLatin1StringView word) const { return kind == Kind::Statement && keyword() == word; }
-};
-
-Error at(int line, const QString &message) { return badRequest(u"Template line %1: %2"_s.arg(line).arg(message)); }
-
-/** Text with a tag's inside from `start`; gives the position after the tag. */
-Result<qsizetype> cutTag(const QString &text, qsizetype start, int line, QList<Piece> &pieces)
-{
-    const QChar kind = text[start + 1];
-    const QString end = kind == u'{' ? u"}}"_s : kind == u'%' ? u"%}"_s : u"#}"_s;
-    const qsizetype stop = text.indexOf(end, start + 2);
-    if (stop < 0)
-        return failure(at(line, u"\"%1\" is missing"_s.arg(end)));
-    QString inside = text.mid(start + 2, stop - start - 2);
-    if (kind == u'%' && inside.startsWith(u'-'))
-        inside.remove(0, 1);
-    if (kind == u'%' && inside.endsWith(u'-'))
-        inside.chop(1);
-    if (kind != u'#')
-        pieces.append({ kind == u'{' ? Piece::Kind::Print : Piece::Kind::Statement, inside.trimmed(), line });
-    return stop + 2;
-}
-
-Result<QList<Piece>> cut(const QString &text)
-{
-    QList<Piece> pieces;
-    int line = 1;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        qsizetype start = text.indexOf(u'{', at);
-        while (start >= 0 && !(start + 1 < text.size() && u"{%#"_s.contains(text[start + 1])))
-            start = text.indexOf(u'{', start + 1);
-        const qsizetype end = start < 0 ? text.size() : start;
-        if (end > at)
-            pieces.append({ Piece::Kind::Text, text.mid(at, end - at), line });
-        line += int(QStringView(text).mid(at, end - at).count(u'\n'));
-        if (start < 0)
-            break;
-        at = TRY(cutTag(text, start, line, pieces));
-        line += int(QStringView(text).mid(start, at - start).count(u'\n'));
-    }
-    return pieces;
-}
+/** Images are foreign: loops in loops must end in a reasonable time. */
+constexpr qsizetype maximumSteps = 100'000;
 
 /** Runs the pieces of one template, with a stack only as deep as its blocks are nested. */
 class Renderer {
 public:
-    Renderer(const QList<Piece> &pieces, QVariantMap names, ConfigLookup lookup)
-        : m_pieces(pieces), m_names(std::move(names)), m_lookup(std::move(lookup)) { }
+    Renderer(const QList<TemplatePiece> &pieces, TemplateNames names) : m_pieces(pieces), m_names(std::move(names)) { }
 
     Result<QString> all()
     {
-        TRY(block({}, true));
+        TRY(block(true));
         if (m_next < m_pieces.size())
-            return failure(at(m_pieces[m_next].line, u"unexpected \"%1\""_s.arg(m_pieces[m_next].keyword())));
+            return failure(m_pieces[m_next].error(u"unexpected \"%1\""_s.arg(m_pieces[m_next].keyword())));
         return m_out;
     }
 
 private:
-    /** Pieces up to one of `ends`, which is left for the caller; silent where `active` is false. */
-    Result<> block(const QStringList &ends, bool active)
+    struct Tag {
+        QLatin1StringView name;
+        Result<> (Renderer::*run)(bool active);
+    };
+    static const Tag tags[];
+
+    const TemplatePiece &here() const { return m_pieces[m_next]; }
+
+    /** Pieces up to the end of the block, or its next part, which is left for the caller; silent where `active` is false. */
+    Result<> block(bool active)
     {
         if (++m_depth > 50)
-            return failure(at(m_pieces[m_next].line, u"blocks are nested too deeply"_s));
-        for (; m_next < m_pieces.size(); ++m_next) {
-            const Piece &piece = m_pieces[m_next];
-            if (piece.kind == Piece::Kind::Statement) {
-                if (ends.contains(piece.keyword()) || isEnd(piece))
-                    break;
+            return failure(m_pieces[std::min(m_next, m_pieces.size() - 1)].error(u"blocks are nested too deeply"_s));
+        for (; m_next < m_pieces.size() && !endsBlock(here()); ++m_next) {
+            const TemplatePiece &piece = here();
+            TRY(step(piece));
+            if (piece.kind == TemplatePiece::Kind::Statement)
                 TRY(statement(piece, active));
-            } else if (active) {
-                m_out += piece.kind == Piece::Kind::Text ? piece.text : templateText(TRY(value(piece, piece.text)));
-                if (m_out.size() > maximumOutput)
-                    return failure(at(piece.line, u"the text becomes too long"_s));
-            }
+            else if (active)
+                TRY(print(piece, piece.kind == TemplatePiece::Kind::Text ? piece.text : templateValue::text(TRY(value(piece, piece.text)))));
         }
         --m_depth;
         return {};
     }
 
-    static bool isEnd(const Piece &piece)
+    static bool endsBlock(const TemplatePiece &piece)
     {
-        return piece.is("elif"_L1) || piece.is("else"_L1) || piece.is("endif"_L1) || piece.is("endfor"_L1);
+        return piece.is("elif"_L1) || piece.is("else"_L1) || piece.is("empty"_L1)
+            || (piece.kind == TemplatePiece::Kind::Statement && piece.text.startsWith("end"_L1));
     }
 
-    Result<> statement(const Piece &piece, bool active)
+    /** The block behind the tag here, up to `end`, which is left as the piece here. */
+    Result<> body(const QString &end, bool active)
     {
-        if (piece.is("if"_L1))
-            return conditional(active);
-        if (piece.is("for"_L1))
-            return loop(active);
-        if (piece.is("autoescape"_L1) || piece.is("endautoescape"_L1))
-            return {};
-        return failure(at(piece.line, u"unknown tag \"%1\""_s.arg(piece.keyword())));
+        const TemplatePiece &head = here();
+        ++m_next;
+        TRY(block(active));
+        return expect(head, end);
     }
+
+    Result<> expect(const TemplatePiece &head, const QString &end) const
+    {
+        if (m_next >= m_pieces.size() || here().kind != TemplatePiece::Kind::Statement || here().keyword() != end)
+            return failure(head.error(u"\"%1\" is missing"_s.arg(end)));
+        return {};
+    }
+
+    Result<> print(const TemplatePiece &piece, const QString &text)
+    {
+        m_out += text;
+        if (m_out.size() > maximumTemplateText)
+            return failure(piece.error(u"the text becomes too long"_s));
+        return {};
+    }
+
+    Result<> step(const TemplatePiece &piece)
+    {
+        m_steps += 1 + piece.text.size() / 16;
+        return m_steps > maximumSteps ? failure(piece.error(u"it takes too long"_s)) : Result<>();
+    }
+
+    Result<> statement(const TemplatePiece &piece, bool active)
+    {
+        const auto tag = std::find_if(firstTag(), lastTag(), [&piece](const Tag &t) { return piece.is(t.name); });
+        if (tag == lastTag())
+            return failure(piece.error(u"unknown tag \"%1\""_s.arg(piece.keyword())));
+        return (this->*tag->run)(active);
+    }
+    static const Tag *firstTag();
+    static const Tag *lastTag();
 
     Result<> conditional(bool active)
     {
+        const TemplatePiece &first = here();
         bool done = false;
-        for (;;) {
-            const Piece &head = m_pieces[m_next];
-            bool taken = active && !done;
-            if (taken && !head.is("else"_L1))
-                taken = templateTruth(TRY(value(head, head.rest())));
+        for (bool isElse = false;; isElse = here().is("else"_L1)) {
+            const bool taken = active && !done && (isElse || TRY(holds(here())));
             done = done || taken;
             ++m_next;
-            TRY(block({ u"elif"_s, u"else"_s, u"endif"_s }, taken));
-            if (m_next >= m_pieces.size() || m_pieces[m_next].is("endfor"_L1))
-                return failure(at(head.line, u"\"endif\" is missing"_s));
-            if (m_pieces[m_next].is("endif"_L1))
-                return {};
+            TRY(block(taken));
+            const bool isMore = !isElse && m_next < m_pieces.size() && (here().is("elif"_L1) || here().is("else"_L1));
+            if (!isMore)
+                return expect(first, u"end"_s + first.keyword());
         }
+    }
+
+    Result<bool> holds(const TemplatePiece &head)
+    {
+        if (!head.is("ifequal"_L1) && !head.is("ifnotequal"_L1))
+            return templateValue::truth(TRY(value(head, head.rest())));
+        const QVariantList both = TRY(located(head, templateExpression::values(head.rest(), m_names)));
+        if (both.size() != 2)
+            return failure(head.error(u"expected two values"_s));
+        return templateValue::equal(both[0], both[1]) == head.is("ifequal"_L1);
     }
 
     Result<> loop(bool active)
     {
-        const Piece &head = m_pieces[m_next];
-        const QString names = head.rest().section(u" in "_s, 0, 0);
-        const QString what = head.rest().section(u" in "_s, 1);
-        if (what.isEmpty())
-            return failure(at(head.line, u"expected \"for NAME in …\""_s));
-        const QVariant items = active ? TRY(value(head, what)) : QVariant();
-        const qsizetype begin = m_next + 1;
-        const QVariantMap outer = m_names;
-        for (const QVariantList &item : templateItems(items)) {
-            bind(names, item);
-            m_next = begin;
-            TRY(body(head, true));
-        }
-        m_names = outer;
-        m_next = begin;
-        return body(head, false);
+        static const QRegularExpression form(u"^([A-Za-z_]\\w*)(?:\\s*,\\s*([A-Za-z_]\\w*))?\\s+in\\s+(.*?)(\\s+reversed)?(\\s+sorted)?$"_s,
+            QRegularExpression::DotMatchesEverythingOption);
+        const TemplatePiece &head = here();
+        const auto match = form.match(head.rest());
+        if (!match.hasMatch())
+            return failure(head.error(u"expected \"for NAME in …\""_s));
+        const QVariant what = active ? TRY(value(head, match.captured(3))) : QVariant();
+        if (templateValue::isText(what) && what.toString().size() > maximumTemplateElements)
+            return failure(head.error(u"it takes too long"_s));
+        QList<QVariantList> rounds = templateValue::rounds(what);
+        if (match.hasCaptured(5))
+            std::stable_sort(rounds.begin(), rounds.end(), [](const QVariantList &a, const QVariantList &b) {
+                return templateValue::text(a[0]) < templateValue::text(b[0]);
+            });
+        if (match.hasCaptured(4))
+            std::reverse(rounds.begin(), rounds.end());
+        return run(head, match.captured(1), match.captured(2), rounds, active);
     }
 
-    Result<> body(const Piece &head, bool active)
+    Result<> run(const TemplatePiece &head, const QString &first, const QString &second, const QList<QVariantList> &rounds, bool active)
     {
-        TRY(block({ u"endfor"_s }, active));
-        if (m_next >= m_pieces.size() || !m_pieces[m_next].is("endfor"_L1))
-            return failure(at(head.line, u"\"endfor\" is missing"_s));
+        const qsizetype begin = m_next + 1;
+        const QVariantMap outer = m_names.variables;
+        for (qsizetype i = 0; i < rounds.size(); ++i) {
+            m_names.variables.insert(first, rounds[i].value(0));
+            if (!second.isEmpty())
+                m_names.variables.insert(second, rounds[i].value(1));
+            m_names.variables.insert(u"forloop"_s, forLoop(i, rounds.size(), outer));
+            m_next = begin;
+            TRY(step(head));
+            TRY(block(true));
+        }
+        m_names.variables = outer;
+        m_next = begin;
+        TRY(block(false));
+        if (m_next >= m_pieces.size() || !here().is("empty"_L1))
+            return expect(head, u"endfor"_s);
+        return body(u"endfor"_s, active && rounds.isEmpty());
+    }
+
+    static QVariantMap forLoop(qint64 index, qint64 count, const QVariantMap &outer)
+    {
+        return { { u"Counter"_s, index + 1 }, { u"Counter0"_s, index }, { u"Revcounter"_s, count - index },
+            { u"Revcounter0"_s, count - index - 1 }, { u"First"_s, index == 0 }, { u"Last"_s, index == count - 1 },
+            { u"Parentloop"_s, outer.value(u"forloop"_s) } };
+    }
+
+    Result<> set(bool active)
+    {
+        if (!active)
+            return {};
+        m_names.variables.insert(TRY(located(here(), templateExpression::assignments(here().rest(), m_names))));
         return {};
     }
 
-    void bind(const QString &names, const QVariantList &item)
+    Result<> with(bool active)
     {
-        const QStringList list = names.split(u',');
-        for (qsizetype i = 0; i < list.size(); ++i)
-            m_names.insert(list[i].trimmed(), item.value(i));
+        const QVariantMap outer = m_names.variables;
+        TRY(set(active));
+        TRY(body(u"endwith"_s, active));
+        m_names.variables = outer;
+        return {};
     }
 
-    Result<QVariant> value(const Piece &piece, const QString &expression) const
+    Result<> firstOf(bool active)
     {
-        auto result = evaluateTemplateExpression(expression, m_names, m_lookup);
+        const TemplatePiece &head = here();
+        for (const QVariant &candidate : active ? TRY(located(head, templateExpression::values(head.rest(), m_names))) : QVariantList()) {
+            if (templateValue::truth(candidate))
+                return print(head, templateValue::text(candidate));
+        }
+        return {};
+    }
+
+    Result<> cycle(bool active)
+    {
+        if (!active)
+            return {};
+        const QVariantList values = TRY(located(here(), templateExpression::values(here().rest(), m_names)));
+        return print(here(), templateValue::text(values[m_cycles[&here()]++ % values.size()]));
+    }
+
+    /** Runs the block that begins here and hands its text over instead of printing it. */
+    Result<QString> captured(const QString &end, bool active)
+    {
+        const QString before = std::exchange(m_out, QString());
+        TRY(body(end, active));
+        return std::exchange(m_out, before);
+    }
+
+    Result<> filter(bool active)
+    {
+        const TemplatePiece &head = here();
+        const QString inside = TRY(captured(u"endfilter"_s, active));
+        if (!active)
+            return {};
+        return print(head, templateValue::text(TRY(located(head, templateExpression::filtered(inside, head.rest(), m_names)))));
+    }
+
+    Result<> spaceless(bool active)
+    {
+        static const QRegularExpression between(u">\\s+<"_s);
+        const TemplatePiece &head = here();
+        return print(head, TRY(captured(u"endspaceless"_s, active)).replace(between, u"><"_s));
+    }
+
+    Result<> comment(bool)
+    {
+        const TemplatePiece &head = here();
+        while (m_next < m_pieces.size() && !here().is("endcomment"_L1))
+            ++m_next;
+        return expect(head, u"endcomment"_s);
+    }
+
+    Result<> autoescape(bool active) { return body(u"endautoescape"_s, active); }
+
+    Result<> templateTag(bool active)
+    {
+        static const StringMap texts { { u"openblock"_s, u"{%"_s }, { u"closeblock"_s, u"%}"_s }, { u"openvariable"_s, u"{{"_s },
+            { u"closevariable"_s, u"}}"_s }, { u"openbrace"_s, u"{"_s }, { u"closebrace"_s, u"}"_s }, { u"opencomment"_s, u"{#"_s },
+            { u"closecomment"_s, u"#}"_s } };
+        if (!texts.contains(here().rest()))
+            return failure(here().error(u"unknown name \"%1\""_s.arg(here().rest())));
+        return active ? print(here(), texts[here().rest()]) : Result<>();
+    }
+
+    template<class T>
+    static Result<T> located(const TemplatePiece &piece, Result<T> result)
+    {
         if (!result)
-            return failure(at(piece.line, result.error().message));
+            return failure(piece.error(result.error().message));
         return result;
     }
 
-    const QList<Piece> &m_pieces;
-    QVariantMap m_names;
-    const ConfigLookup m_lookup;
+    Result<QVariant> value(const TemplatePiece &piece, const QString &expression) const
+    {
+        return located(piece, templateExpression::value(expression, m_names));
+    }
+
+    const QList<TemplatePiece> &m_pieces;
+    TemplateNames m_names;
+    QHash<const TemplatePiece *, qsizetype> m_cycles;
     qsizetype m_next = 0;
+    qsizetype m_steps = 0;
     int m_depth = 0;
     QString m_out;
 };
+
+const Renderer::Tag Renderer::tags[] = {
+    { "autoescape"_L1, &Renderer::autoescape }, { "comment"_L1, &Renderer::comment }, { "cycle"_L1, &Renderer::cycle },
+    { "filter"_L1, &Renderer::filter }, { "firstof"_L1, &Renderer::firstOf }, { "for"_L1, &Renderer::loop },
+    { "if"_L1, &Renderer::conditional }, { "ifequal"_L1, &Renderer::conditional }, { "ifnotequal"_L1, &Renderer::conditional },
+    { "set"_L1, &Renderer::set }, { "spaceless"_L1, &Renderer::spaceless }, { "templatetag"_L1, &Renderer::templateTag },
+    { "with"_L1, &Renderer::with },
+};
+const Renderer::Tag *Renderer::firstTag() { return std::begin(tags); }
+const Renderer::Tag *Renderer::lastTag() { return std::end(tags); }
 
 QVariantMap toVariant(const StringMap &map)
 {
@@ -202,20 +303,22 @@ Result<QString> renderTemplate(const QString &text, const TemplateContext &conte
     for (auto it = context.devices.begin(); it != context.devices.end(); ++it)
         devices.insert(it.key(), toVariant(it.value()));
     const QVariantMap instance = toVariant(context.instance);
-    const QVariantMap names { { u"trigger"_s, context.trigger }, { u"path"_s, context.path }, { u"container"_s, instance },
-        { u"instance"_s, instance }, { u"config"_s, toVariant(context.config) }, { u"devices"_s, devices },
-        { u"properties"_s, toVariant(context.properties) } };
-    const QList<Piece> pieces = TRY(cut(text));
-    return Renderer(pieces, names, [&context](const QString &key) -> std::optional<QString> {
-        const auto it = context.config.find(key);
-        return it == context.config.end() ? std::nullopt : std::optional(*it);
-    }).all();
+    const TemplateNames names { { { u"trigger"_s, context.trigger }, { u"path"_s, context.path }, { u"container"_s, instance },
+                                    { u"instance"_s, instance }, { u"config"_s, toVariant(context.config) }, { u"devices"_s, devices },
+                                    { u"properties"_s, toVariant(context.properties) } },
+        [&context](const QString &key) -> std::optional<QString> {
+            const auto it = context.config.find(key);
+            return it == context.config.end() || it->isEmpty() ? std::nullopt : std::optional(*it);
+        } };
+    const QList<TemplatePiece> pieces = TRY(templatePieces(text));
+    return Renderer(pieces, names).all();
 }
 
 Result<QString> renderTemplate(const QString &text, const QVariantMap &names)
 {
-    const QList<Piece> pieces = TRY(cut(text));
-    return Renderer(pieces, names, [](const QString &) -> std::optional<QString> { return {}; }).all();
+    const TemplateNames all { names, [](const QString &) -> std::optional<QString> { return {}; } };
+    const QList<TemplatePiece> pieces = TRY(templatePieces(text));
+    return Renderer(pieces, all).all();
 }
 
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QVariantMap>
-
 #include "models/core/result.h"
 #include "models/core/types.h"
 
@@ -18,11 +16,10 @@ struct TemplateContext {
     StringMap properties;
 };
 
-/** Renders the part of pongo2's language that images use: {{ expression }}, {% if … %} {% elif … %} {% else %} {% endif %},
- *  {% for name in … %} {% for key, value in … %} {% endfor %}, {# comment #}; expressions of text, numbers, dotted names,
- *  config_get("key", "default"), == != in and or not ( ), filters default, upper, lower, trim, length,
- *  date (of times, by a layout of Go's). Unknown names are empty, as
- *  there. 400 with the line on anything else. Pure. */
+/** Renders the part of pongo2's language that images use: {{ expression }} with its operators, config_get("key", "default") and
+ *  filters (templatefilters.cpp), {# comment #}, "-" beside a tag's end to cut white space, and the tags if, for, set, with, ifequal,
+ *  ifnotequal, firstof, cycle, filter, spaceless, comment, verbatim, templatetag, autoescape (nothing is escaped). Nothing is
+ *  included, no file is read. Unknown names are empty. 400 with the line on anything else, and on what grows or takes too long. Pure. */
 Result<QString> renderTemplate(const QString &text, const TemplateContext &context);
 /** The same with other names than an image's; config_get() finds nothing. */
 Result<QString> renderTemplate(const QString &text, const QVariantMap &names);

@@ -10,7 +10,8 @@ std::vector<RouteTable> allRoutes()
     return { serverRoutes(), certificateRoutes(), operationRoutes(), eventRoutes(), projectRoutes(), internalRoutes(),
         imageRoutes(), imageAliasRoutes(), storagePoolRoutes(), storageVolumeRoutes(),
         internalHookRoutes(), instanceRoutes(), instanceStateRoutes(), instanceExecRoutes(), instanceConsoleRoutes(),
-        instanceFileRoutes(), instanceLogRoutes(), instanceBackupRoutes(), instanceSnapshotRoutes(), profileRoutes() };
+        instanceFileRoutes(), instanceLogRoutes(), instanceMetadataRoutes(), instanceBackupRoutes(), instanceSnapshotRoutes(),
+        profileRoutes() };
 }
 
 }

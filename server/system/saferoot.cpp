@@ -9,6 +9,9 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "models/core/revert.h"
+#include "server/system/smallfile.h"
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -107,6 +110,41 @@ Result<UniqueFd> SafeRoot::openFile(const QByteArray &path, int flags, mode_t mo
             fcntl(fd.get(), F_SETFL, fcntl(fd.get(), F_GETFL) & ~O_NONBLOCK);
     }
     return fd;
+}
+
+Result<SafeRoot> SafeRoot::folder(const QByteArray &path) const
+{
+    return SafeRoot(TRY(openFile(path, O_PATH | O_DIRECTORY | O_NOFOLLOW)));
+}
+
+Result<QByteArray> SafeRoot::readFile(const QByteArray &path, qint64 maximum) const
+{
+    const UniqueFd fd = TRY(openFile(path, O_RDONLY | O_NOFOLLOW));
+    QByteArray bytes;
+    for (;;) {
+        char part[16384];
+        const ssize_t length = ::read(fd.get(), part, sizeof part);
+        if (length < 0 && errno != EINTR)
+            return failure(pathError(path, errno));
+        if (length == 0)
+            return bytes;
+        bytes.append(part, std::max<ssize_t>(length, 0));
+        if (bytes.size() > maximum)
+            return failure(badRequest(u"%1: larger than %2 bytes"_s.arg(QString::fromUtf8(path)).arg(maximum)));
+    }
+}
+
+Result<> SafeRoot::replaceFile(const QByteArray &path, const QByteArray &bytes, mode_t mode, const QByteArray &temporary) const
+{
+    static_cast<void>(remove(temporary));
+    const UniqueFd fd = TRY(openFile(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600));
+    Revert revert;
+    revert.add([&] { static_cast<void>(remove(temporary)); });
+    TRY(writeAll(fd.get(), bytes));
+    TRY(checked(fchmod(fd.get(), mode), path));
+    TRY(rename(temporary, path));
+    revert.success();
+    return {};
 }
 
 Result<struct stat> SafeRoot::stat(const QByteArray &path, bool noFollow) const

@@ -27,6 +27,13 @@ public:
     /** open(2) inside; `flags` as there (O_CLOEXEC is added; O_NOFOLLOW gives 400 for a link). Device nodes, fifos and sockets
      *  are refused (400) unless O_PATH is set, so that nothing is started by opening one and nothing blocks. */
     Result<UniqueFd> openFile(const QByteArray &path, int flags, mode_t mode = 0644) const;
+    /** A folder in it as a tree of its own; 400 for a link. */
+    Result<SafeRoot> folder(const QByteArray &path) const;
+    /** The whole of a file, not of a link (400); 400 when it is longer than `maximum` bytes. */
+    Result<QByteArray> readFile(const QByteArray &path, qint64 maximum) const;
+    /** Replaces a file, or a link of that name, in one step: whoever looks finds the old or the new. It is written as `temporary` first,
+     *  which is on the same file system. */
+    Result<> replaceFile(const QByteArray &path, const QByteArray &bytes, mode_t mode, const QByteArray &temporary) const;
     /** Follows links unless `noFollow`. */
     Result<struct stat> stat(const QByteArray &path, bool noFollow = true) const;
     Result<QByteArray> readLink(const QByteArray &path) const;

@@ -44,4 +44,15 @@ Result<> writeSmallFile(const QString &path, const QByteArray &text)
     return {};
 }
 
+Result<> writeAll(int fd, const QByteArray &bytes)
+{
+    for (qsizetype done = 0; done < bytes.size();) {
+        const ssize_t written = ::write(fd, bytes.constData() + done, size_t(bytes.size() - done));
+        if (written < 0 && errno != EINTR)
+            return failure(systemError(u"Writing a file"_s, errno));
+        done += std::max<ssize_t>(written, 0);
+    }
+    return {};
+}
+
 }

@@ -13,5 +13,7 @@ namespace quayside {
 Result<QByteArray> readSmallFile(const QString &path);
 /** The whole text of a file that exists, in one write(). */
 Result<> writeSmallFile(const QString &path, const QByteArray &text);
+/** All of `bytes`, in as many steps as it takes. 507 for a full disk. */
+Result<> writeAll(int fd, const QByteArray &bytes);
 
 }

@@ -9,7 +9,8 @@ from . import source
 
 HANDLERS = 'server/rest/handlers'
 # Ours on purpose, from later versions of the reference.
-BEYOND = {('/1.0/metadata/configuration', 'GET'), ('/1.0/instances/{}/snapshots/{}', 'PATCH')}
+BEYOND = {('/1.0/metadata/configuration', 'GET'), ('/1.0/instances/{}/snapshots/{}', 'PATCH'),
+          ('/1.0/instances/{}/metadata', 'PATCH')}
 
 
 def rows(name):

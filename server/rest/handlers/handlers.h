@@ -24,6 +24,7 @@ RouteTable instanceConsoleRoutes();
 RouteTable instanceFileRoutes();
 RouteTable instanceLogRoutes();
 RouteTable instanceBackupRoutes();
+RouteTable instanceMetadataRoutes();
 RouteTable instanceSnapshotRoutes();
 RouteTable profileRoutes();
 

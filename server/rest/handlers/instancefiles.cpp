@@ -47,11 +47,9 @@ Result<Response> getFolder(const InstanceRoot &files, const QByteArray &path, co
 
 HttpResponse contentResponse(const HeaderList &headers, const QByteArray &path)
 {
-    HttpResponse http;
+    HttpResponse http = inlineFile(path.mid(path.lastIndexOf('/') + 1));
     for (const auto &[name, value] : headers)
         http.headers.add(name, value);
-    http.headers.add("Content-Type", "application/octet-stream");
-    http.headers.add("Content-Disposition", "inline;filename=" + percentEncoded(QString::fromUtf8(path.mid(path.lastIndexOf('/') + 1))));
     return http;
 }
 
@@ -165,27 +163,11 @@ Result<> putFolder(const Upload &upload, const InstanceRoot &files, const QByteA
     return files.root.setMode(path, mode_t(upload.mode >= 0 ? upload.mode : 0750));
 }
 
-Result<QByteArray> smallBody(Request &request, qsizetype maximum)
-{
-    QByteArray bytes(maximum + 1, Qt::Uninitialized);
-    qsizetype size = 0;
-    BodyStream *body = request.exchange->bodyStream();
-    while (body && size <= maximum) {
-        const qint64 got = TRY(body->read(bytes.data() + size, bytes.size() - size));
-        if (got == 0)
-            break;
-        size += got;
-    }
-    if (size > maximum)
-        return failure(badRequest(u"The link's target is too long"_s));
-    return bytes.left(size);
-}
-
 /** A link that is there is replaced. */
 Result<> putLink(Request &request, const Upload &upload, const InstanceRoot &files, const QByteArray &path)
 {
     static constexpr qsizetype longestTarget = 4095;
-    const QByteArray target = TRY(smallBody(request, longestTarget));
+    const QByteArray target = TRY(readBody(request, longestTarget, u"The link's target"_s));
     if (target.isEmpty() || target.contains('\0'))
         return failure(badRequest(u"The link's target is missing or invalid"_s));
     if (const auto there = files.root.stat(path); there && S_ISLNK(there->st_mode))

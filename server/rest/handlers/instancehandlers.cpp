@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/rest/handlers/instancehandlers.h"
 
+#include "models/http/exchange.h"
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,30 @@ Response startInstanceTask(Request &request, const QString &description, const Q
     }
     spec.run = [&service = request.services.instances, work = std::move(work)](Operation &operation) { return work(service, operation); };
     return Response::operation(request.services.operations.start(std::move(spec)));
+}
+
+HttpResponse inlineFile(const QByteArray &name)
+{
+    HttpResponse http;
+    http.headers.add("Content-Type", "application/octet-stream");
+    http.headers.add("Content-Disposition", "inline;filename=" + percentEncoded(QString::fromUtf8(name)));
+    return http;
+}
+
+Result<QByteArray> readBody(Request &request, qsizetype maximum, const QString &what)
+{
+    QByteArray bytes;
+    BodyStream *body = request.exchange->bodyStream();
+    char part[16384];
+    while (body) {
+        const qint64 got = TRY(body->read(part, sizeof part));
+        if (got == 0)
+            break;
+        bytes.append(part, got);
+        if (bytes.size() > maximum)
+            return failure(badRequest(u"%1 is longer than %2 bytes"_s.arg(what).arg(maximum)));
+    }
+    return bytes;
 }
 
 }

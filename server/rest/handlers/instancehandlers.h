@@ -19,6 +19,10 @@ QMap<QString, QStringList> instanceResources(const QString &name);
 /** Starts an operation on the instance; `work` runs in the operation pool. `source`: another that it reads from. */
 Response startInstanceTask(Request &request, const QString &description, const QString &name,
     std::function<Result<>(InstanceService &, Operation &)> work, const QString &source = {});
+/** A file that is shown by its name: its headers, without a body. */
+HttpResponse inlineFile(const QByteArray &name);
+/** The whole body, of at most `maximum` bytes: 400 that names `what` when it is longer. */
+Result<QByteArray> readBody(Request &request, qsizetype maximum, const QString &what);
 
 /** POST /1.0/instances whose body is a backup. */
 Result<Response> createFromBackup(Request &request);

@@ -66,6 +66,8 @@ Result<Response> restore(Request &request, const QString &name, const api::Insta
 /** Volatile keys that the client gave as they were when it asked are what they are now: the server may have changed them meanwhile. */
 api::InstancePut withVolatiles(api::InstancePut put, const StringMap &before, const StringMap &now)
 {
+    if (withPrefix(put.config, u"volatile."_s).isEmpty()) // a client that knows nothing of them
+        return put;
     for (const StringMap *keys : { &before, &now }) {
         for (auto it = keys->begin(); it != keys->end(); ++it) {
             if (it.key().startsWith("volatile."_L1) && put.config.value(it.key()) == before.value(it.key()))

@@ -2,6 +2,7 @@
 #include <QJsonDocument>
 #include <QDir>
 #include <QFile>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -117,6 +118,8 @@ void TestTemplateApply::backupFile()
     QVERIFY2(text.contains("    - \"default\"\n"), text.constData());
     QVERIFY2(text.contains("\"devices\": {}\n"), text.constData());
     QVERIFY(!QFile::exists(path(u"backup.yaml.new"_s)));
+    const QByteArray key(2000, 'k');
+    QCOMPARE(yamlFromJson(QJsonObject { { u"a"_s, QJsonObject { { QString::fromLatin1(key), u"v"_s } } } }), "\"a\":\n  ? \"" + key + "\"\n  : \"v\"\n");
 }
 
 QTEST_GUILESS_MAIN(TestTemplateApply)

@@ -45,6 +45,27 @@ private Q_SLOTS:
         m_root = std::make_unique<SafeRoot>(std::move(*SafeRoot::open(root)));
     }
 
+    void wholeFilesAreReplacedInOneStep()
+    {
+        QVERIFY(m_root->replaceFile("deep/er/whole", "first", 0640, "temporary"));
+        QVERIFY(m_root->replaceFile("deep/er/whole", "second", 0644, "temporary"));
+        QCOMPARE(m_root->readFile("deep/er/whole", 6).value_or(QByteArray()), "second");
+        QCOMPARE(m_root->stat("deep/er/whole")->st_mode & 07777, 0644U);
+        QCOMPARE(m_root->readFile("deep/er/whole", 5).error().status, 400);
+        QCOMPARE(m_root->readFile("absolute", 100).error().status, 400); // a link
+        QCOMPARE(m_root->readFile("fifo", 100).error().status, 400);
+        QCOMPARE(m_root->readFile("nothing", 100).error().status, 404);
+        QVERIFY(!m_root->replaceFile("deep", "text", 0644, "temporary"));
+        QCOMPARE(m_root->stat("temporary").error().status, 404);
+        QVERIFY(m_root->replaceFile("replaced", "x", 0644, "up-temporary"));
+        QVERIFY(m_root->makeSymlink("up-temporary", "../secret"));
+        QVERIFY(m_root->replaceFile("replaced", "y", 0644, "up-temporary")); // a link there is removed, not followed
+        QCOMPARE(m_root->readFile("replaced", 10).value_or(QByteArray()), "y");
+        QVERIFY(m_root->folder("deep"));
+        QCOMPARE(m_root->folder("parent").error().status, 400);
+        QVERIFY(m_root->remove("deep/er/whole") && m_root->remove("replaced"));
+    }
+
     void reading_data()
     {
         QTest::addColumn<QByteArray>("path");
