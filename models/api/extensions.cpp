@@ -190,7 +190,7 @@ static constexpr ApiExtension table[] = {
     { "api_os", "tests/api/tst_rest.cpp::server" },
     { "resources_system", nullptr },
     { "external_authentication", nullptr },
-    { "instance_types", nullptr },
+    { "instance_types", "tests/system/instances/test_instances.py::Create.test_instance_type" },
     { "proxy_priv_drop", nullptr },
     { "storage_lvm_vg_force_reuse", nullptr },
     { "virtual_machines", nullptr },
