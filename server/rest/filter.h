@@ -9,27 +9,29 @@
 
 namespace quayside {
 
-/** `?filter=` of the collections of instances and images (extension api_filtering): "name eq c1 and not status eq Running". Clauses are
- *  joined from left to right; values with spaces stand in quotes; a field may lead into maps ("config.image.os"). A value is
- *  compared as text, or, as later LXD versions do, as a regular expression for the whole of it, without case. */
+/** `?filter=` of the collections of instances and images (extension api_filtering): "name eq c1 and not (status eq Running or config.user.x
+ *  ne \"a b\")". and/or join from left to right; values with spaces stand in quotes; a field may lead into maps ("config.image.os",
+ *  "devices.eth0.type") and lists, of which any element counts. A value is compared as text, or, as later LXD versions do, as a
+ *  regular expression for the whole of it, without case. */
 class Filter {
 public:
-    /** 400 that says what is missing. Empty text matches everything. */
+    /** 400 that says what is missing or wrong and at which character. Empty text matches everything. */
     static Result<Filter> parse(const QString &text);
-    bool isEmpty() const { return m_clauses.isEmpty(); }
+    bool isEmpty() const { return m_steps.isEmpty(); }
     bool matches(const QJsonObject &object) const;
 
 private:
-    struct Clause {
-        bool orPrevious = false;
-        bool negated = false;
+    friend class FilterParser;
+    /** A clause puts its truth on a stack, the others work on what is there. */
+    struct Step {
+        enum class Kind { Clause, Not, And, Or } kind = Kind::Clause;
         QString field;
         QString value;
         QRegularExpression pattern;
     };
-    static bool matches(const Clause &clause, const QJsonObject &object);
+    static bool matches(const Step &clause, const QJsonObject &object);
 
-    QList<Clause> m_clauses;
+    QList<Step> m_steps;
 };
 
 }
