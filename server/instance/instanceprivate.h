@@ -140,6 +140,9 @@ struct InstanceService::Private {
     Result<> finishRestores();
     /** 400 after a restore or refresh that failed in the middle. */
     static Result<> checkWhole(const InstanceRow &row);
+    // instancelogs.cpp
+    /** Removes files of logs that are older than 48 hours, but for those in use (doc/api-extensions.md, container_exec_recording). */
+    void expireLogs();
     // instanceschedule.cpp
     void startTimetable();
     void startTask(const QString &description, const QList<InstancePtr> &rows, std::function<Result<>(const InstanceRow &)> work);

@@ -20,6 +20,13 @@ void InstanceService::Private::startTimetable()
     lastMinute = Timestamp::now().ns / minuteNs; // what was due in it may have been done before a restart
     parts.timetable.add([this](Timestamp now) { return expireSnapshots(now); });
     parts.timetable.add([this](Timestamp now) { return scheduleSnapshots(now); });
+    parts.timetable.add([this, due = Timestamp::zero()](Timestamp now) mutable {
+        if (now >= due) {
+            expireLogs();
+            due.ns = now.ns + 60 * minuteNs;
+        }
+        return due;
+    });
 }
 
 void InstanceService::Private::startTask(const QString &description, const QList<InstancePtr> &rows,

@@ -235,6 +235,27 @@ class Exec(OneInstance):
         self.rest.delete('/1.0/instances/c2')
 
 
+class Expiry(InstanceTest):
+    def test_old_logs_go(self):
+        if self.daemon.kind == 'lxd':
+            self.skipTest('LXD looks once a day')
+        path = self.launch('c1')
+        for _ in range(2):
+            self.output(path, 'echo x')
+        folder = self.daemon.state / 'logs/c1'
+        (folder / 'snapshot_s1.log').write_text('young', encoding='ascii')
+        records = sorted(file for file in folder.iterdir() if file.name.startswith('exec_'))
+        old = [records[0], records[1], folder / 'lxc.log', folder / 'lxc.conf']
+        for file in old:
+            os.utime(file, (time.time() - 49 * 3600,) * 2)
+        os.utime(records[2], (time.time() - 47 * 3600,) * 2)
+        self.daemon.kill()
+        self.daemon.start()
+        wait_until(lambda: not records[0].exists() and not records[1].exists(), what='the end of old logs')
+        self.assertEqual([True] * 5, [(folder / name).exists() for name in (records[2], records[3], 'snapshot_s1.log', 'lxc.log', 'lxc.conf')])
+        self.assertEqual('x\n', self.output(path, 'echo x'))
+
+
 class Console(OneInstance):
     def test_session_and_log(self):
         operation, sockets = self.attach(self.path, 'console', {'width': 80, 'height': 25})
