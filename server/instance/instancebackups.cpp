@@ -142,6 +142,8 @@ Result<BackupPtr> InstanceService::createBackup(const QString &project, const QS
     revert.add([path] { ::unlink(path.constData()); });
     const BackupPtr made = TRY(d->parts.rows.backups.create(backup));
     revert.success();
+    if (!made->expiresAt.isZero())
+        d->parts.timetable.poke();
     log::info(u"Created a backup"_s, { { u"instance"_s, name }, { u"backup"_s, made->name }, { u"project"_s, project } });
     d->tellBackup(row, made->name, u"created"_s);
     return made;

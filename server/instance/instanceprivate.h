@@ -149,6 +149,8 @@ struct InstanceService::Private {
     void startTasks(const QString &description, const QList<InstancePtr> &rows, const std::function<Result<>(const InstanceRow &)> &work);
     Timestamp expireSnapshots(Timestamp now);
     Result<> removeExpired(const InstanceRow &row, Timestamp now);
+    Timestamp expireBackups(Timestamp now);
+    Result<> removeExpiredBackups(const InstanceRow &row, Timestamp now);
     Timestamp scheduleSnapshots(Timestamp now);
     Result<> takeScheduled(const InstanceRow &row);
     void scheduleAtStart(const InstancePtr &row, const StringMap &config);

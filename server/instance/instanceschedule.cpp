@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What happens to snapshots by the clock (extensions snapshot_scheduling, snapshot_expiry).
+// What happens to snapshots and backups by the clock (extensions snapshot_scheduling, snapshot_expiry, container_backup).
 #include "server/instance/instanceprivate.h"
 
 #include <QDateTime>
@@ -19,6 +19,7 @@ void InstanceService::Private::startTimetable()
 {
     lastMinute = Timestamp::now().ns / minuteNs; // what was due in it may have been done before a restart
     parts.timetable.add([this](Timestamp now) { return expireSnapshots(now); });
+    parts.timetable.add([this](Timestamp now) { return expireBackups(now); });
     parts.timetable.add([this](Timestamp now) { return scheduleSnapshots(now); });
     parts.timetable.add([this, due = Timestamp::zero()](Timestamp now) mutable {
         if (now >= due) {
@@ -65,18 +66,28 @@ void InstanceService::Private::startTasks(const QString &description, const QLis
 }
 
 // --- expiry ---------------------------------------------------------------------------------------------------------------
-Timestamp InstanceService::Private::expireSnapshots(Timestamp now)
+/** The instances of those of `rows` that are due, in `due`; when the next of the others is, or never. */
+template<class Row>
+static Timestamp findExpired(const Repositories &all, const QList<RowPtr<Row>> &rows, Timestamp now, QMap<qint64, InstancePtr> &due)
 {
     Timestamp next = Timestamp::zero();
-    QMap<qint64, InstancePtr> due;
-    for (const SnapshotPtr &snapshot : parts.rows.snapshots.all()) {
-        const Timestamp at = snapshot->expiresAt;
-        const auto row = at.isZero() || at > now ? failure(notFound()) : parts.rows.instances.findById(snapshot->instanceId);
+    for (const auto &part : rows) {
+        const Timestamp at = part->expiresAt;
+        const auto row = at.isZero() || at > now ? failure(notFound()) : all.instances.findById(part->instanceId);
         if (row)
-            due.insert(snapshot->instanceId, *row);
+            due.insert(part->instanceId, *row);
         else if (!at.isZero() && (next.isZero() || at < next))
             next = at;
     }
+    return next;
+}
+
+static bool isExpired(Timestamp at, Timestamp now) { return !at.isZero() && at <= now; }
+
+Timestamp InstanceService::Private::expireSnapshots(Timestamp now)
+{
+    QMap<qint64, InstancePtr> due;
+    const Timestamp next = findExpired(parts.rows, parts.rows.snapshots.all(), now, due);
     if (due.isEmpty())
         return next;
     startTasks(u"Cleaning up expired snapshots"_s, due.values(), [this, now](const InstanceRow &row) { return removeExpired(row, now); });
@@ -87,8 +98,28 @@ Result<> InstanceService::Private::removeExpired(const InstanceRow &row, Timesta
 {
     const auto locked = TRY(lock(row.project, row.name, u"snapshot"_s));
     for (const SnapshotPtr &snapshot : parts.rows.snapshots.list(locked.row->id)) {
-        if (!snapshot->expiresAt.isZero() && snapshot->expiresAt <= now)
+        if (isExpired(snapshot->expiresAt, now))
             TRY(removeSnapshot(*locked.row, *snapshot));
+    }
+    return {};
+}
+
+Timestamp InstanceService::Private::expireBackups(Timestamp now)
+{
+    QMap<qint64, InstancePtr> due;
+    const Timestamp next = findExpired(parts.rows, parts.rows.backups.all(), now, due);
+    if (due.isEmpty())
+        return next;
+    startTasks(u"Cleaning up expired backups"_s, due.values(), [this, now](const InstanceRow &row) { return removeExpiredBackups(row, now); });
+    return Timestamp { now.ns + minuteNs };
+}
+
+Result<> InstanceService::Private::removeExpiredBackups(const InstanceRow &row, Timestamp now)
+{
+    const auto locked = TRY(lock(row.project, row.name, u"backup"_s));
+    for (const BackupPtr &backup : parts.rows.backups.list(locked.row->id)) {
+        if (isExpired(backup->expiresAt, now))
+            TRY(removeBackup(*locked.row, *backup));
     }
     return {};
 }

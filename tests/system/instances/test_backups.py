@@ -203,6 +203,13 @@ class Backups(BackupTest):
         self.act(path, 'start')
         self.assertEqual('kept', self.output(path, 'cat /root/f').strip())
 
+    def test_expired_ones_go(self):
+        path = self.create('c1')
+        self.rest.post(f'{path}/backups', {'name': 'old', 'expires_at': '2001-01-01T00:00:00Z', 'compression_algorithm': 'none'})
+        self.rest.post(f'{path}/backups', {'name': 'new', 'expires_at': '2090-01-01T00:00:00Z', 'compression_algorithm': 'none'})
+        wait_until(lambda: self.rest.get(f'{path}/backups') == [f'{path}/backups/new'], 90, 'the end of the expired backup')
+        wait_until(lambda: os.listdir(self.daemon.state / 'backups' / 'c1') == ['new'], 10, 'the end of its file')
+
     def test_other_project(self):
         self.rest.post('/1.0/projects', {'name': 'p1', 'config': {'features.profiles': 'false', 'features.images': 'false'}})
         self.addCleanup(self.rest.delete, '/1.0/projects/p1')
