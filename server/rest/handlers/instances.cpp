@@ -2,6 +2,7 @@
 // /1.0/instances, also as /1.0/containers and /1.0/virtual-machines (doc/rest-api.md).
 #include "models/api/names.h"
 #include "models/http/exchange.h"
+#include "server/instance/configvalues.h"
 #include "server/rest/filter.h"
 #include "server/rest/handlers/instancehandlers.h"
 
