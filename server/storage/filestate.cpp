@@ -6,7 +6,9 @@
 #include <fcntl.h>
 #include <linux/fs.h>
 #include <sys/ioctl.h>
+#include <sys/syscall.h>
 #include <sys/xattr.h>
+#include <unistd.h>
 
 #include "models/core/uniquefd.h"
 
@@ -121,10 +123,21 @@ int readInfo(int folder, const char *name, FileState &state)
     return errorOf(statx(folder, name, flags, STATX_BASIC_STATS | STATX_BTIME, &state.info));
 }
 
+/** Most files have none: where the kernel can tell by descriptor and name (listxattrat(2), Linux 6.13), no path is walked. */
+static bool hasNone(int folder, const char *name)
+{
+    constexpr long listxattrat = 465;
+    return folder != AT_FDCWD && syscall(listxattrat, folder, name, AT_SYMLINK_NOFOLLOW, nullptr, size_t(0)) == 0;
+}
+
 int readAttributes(int fd, FileState &state) { return readAll(pathOf(fd), { listxattr, getxattr }, state); }
 
 int readAttributes(int folder, const char *name, FileState &state)
 {
+    if (hasNone(folder, name)) {
+        state.attributes.clear();
+        return 0;
+    }
     return readAll(pathOf(folder, name), { llistxattr, lgetxattr }, state);
 }
 
