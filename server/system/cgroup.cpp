@@ -218,10 +218,16 @@ Result<> ContainerCgroup::setFrozen(bool frozen) const
     TRY(writeSmallFile(path, wanted));
     const QString stateFile = unified ? m_groups[u"freezer"_s].path + u"/cgroup.events"_s : path;
     const QByteArray reached = unified ? "frozen " + wanted : wanted;
+    int tries = 0;
     for (QDeadlineTimer deadline(10'000); !deadline.hasExpired();) {
         if (TRY(readSmallFile(stateFile)).contains(reached))
             return {};
         poll(nullptr, 0, 1); // v1 has nothing to wait on: reading its state is what moves a freeze on
+        // It can hang on a process that was just being made; beginning anew gets it over that.
+        if (!unified && frozen && ++tries % 50 == 0) {
+            TRY(writeSmallFile(path, "THAWED"));
+            TRY(writeSmallFile(path, wanted));
+        }
     }
     return failure(internal(frozen ? u"Freezing timed out"_s : u"Unfreezing timed out"_s));
 }
