@@ -1165,6 +1165,10 @@
         <source>Fit into the window</source>
         <translation>Ins Fenster einpassen</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
 </context>
 <context>
     <name>NetworkMenu</name>

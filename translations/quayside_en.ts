@@ -1165,6 +1165,10 @@
         <source>Fit into the window</source>
         <translation>Fit into the window</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
 </context>
 <context>
     <name>NetworkMenu</name>

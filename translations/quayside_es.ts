@@ -1165,6 +1165,10 @@
         <source>Fit into the window</source>
         <translation>Ajustar a la ventana</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
 </context>
 <context>
     <name>NetworkMenu</name>

@@ -1165,6 +1165,10 @@
         <source>Fit into the window</source>
         <translation>Adapter à la fenêtre</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
 </context>
 <context>
     <name>NetworkMenu</name>

@@ -1156,6 +1156,10 @@
         <source>Fit into the window</source>
         <translation>ウィンドウに合わせる</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>マップ</translation>
+    </message>
 </context>
 <context>
     <name>NetworkMenu</name>

@@ -129,11 +129,14 @@ double Drawing::drawGroup(const QString &network, double top)
     });
     const int hidden = std::max(0, int(members.size()) - mostChips), shown = int(members.size()) - hidden, chips = shown + (hidden > 0 ? 1 : 0);
     const int columns = chips <= 4 ? 1 : chips <= 12 ? 2 : chips <= 27 ? 3 : 4, rows = (chips + columns - 1) / columns;
+    const double height = 2 * groupPadding + rows * (chipHeight + chipGap) - chipGap;
+    if (!network.isEmpty())
+        top += std::max(0.0, (networkHeight - height) / 2);
     const auto place = [&](int i) {
         return QRectF(groupX + groupPadding + (i % columns) * (chipWidth + chipGap), top + groupPadding + (i / columns) * (chipHeight + chipGap),
             chipWidth, chipHeight);
     };
-    const QRectF frame(groupX, top, 2 * groupPadding + columns * (chipWidth + chipGap) - chipGap, 2 * groupPadding + rows * (chipHeight + chipGap) - chipGap);
+    const QRectF frame(groupX, top, 2 * groupPadding + columns * (chipWidth + chipGap) - chipGap, height);
     m_picture.nodes << MapNode { u"group:"_s + network, u"group"_s, network, {}, {}, {}, frame };
     for (int i = 0; i < shown; ++i) {
         const InstanceEntry &one = *members[i];

@@ -67,6 +67,9 @@ void NetworkObject::follow()
 {
     const NetworkEntry *row = m_server->networks()->row(m_name);
     const bool isNew = row && (!m_entry || !(m_entry->contentHash == row->contentHash));
+    const bool isSame = row ? m_entry && *m_entry == *row : !m_entry;
+    if (isSame)
+        return; // views keep their place
     m_entry = row ? std::optional(*row) : std::nullopt;
     if (isNew)
         load();
@@ -142,8 +145,12 @@ void NetworkObject::takeState(const api::NetworkDetails &details, qint64 time)
         m_sent = rate(m_details->counters.bytesSent, details.counters.bytesSent);
         m_series.add(time, { 0, 0, m_received, m_sent });
     }
+    const QVariantList before = addresses();
+    const bool isOther = !m_details || m_details->hwaddr != details.hwaddr || m_details->mtu != details.mtu || m_details->state != details.state;
     m_details = details;
     m_sampledAt = time;
+    if (isOther || addresses() != before)
+        Q_EMIT interfaceChanged();
     Q_EMIT stateChanged();
 }
 
@@ -200,8 +207,10 @@ void NetworkObject::save()
         if (!answer)
             m_errorText = answer.error().status == 412 ? tr("The network was changed elsewhere since. Discard your changes to see it as it is now.")
                                                        : answer.error().message;
-        else
-            revert();
+        else {
+            m_form.setSaved(StringMap(m_form.values()));
+            reload();
+        }
         Q_EMIT draftChanged();
         if (answer)
             Q_EMIT saved();
@@ -211,9 +220,15 @@ void NetworkObject::save()
 void NetworkObject::revert()
 {
     m_errorText.clear();
-    m_etag.clear();
     m_form.revert();
     m_draftDescription = description();
+    reload();
+}
+
+/** What the server has now, over what is in the form. */
+void NetworkObject::reload()
+{
+    m_etag.clear();
     load();
     m_server->networks()->loadSoon();
 }

@@ -28,11 +28,11 @@ class NetworkObject : public QObject {
     /** {kind ("instance", "profile", "network"), name, project, key (of an instance that can be opened)}. */
     Q_PROPERTY(QVariantList usedBy READ usedBy NOTIFY changed)
     /** {family, address, scope}. */
-    Q_PROPERTY(QVariantList addresses READ addresses NOTIFY stateChanged)
-    Q_PROPERTY(QString hwaddr READ hwaddr NOTIFY stateChanged)
-    Q_PROPERTY(int mtu READ mtu NOTIFY stateChanged)
+    Q_PROPERTY(QVariantList addresses READ addresses NOTIFY interfaceChanged)
+    Q_PROPERTY(QString hwaddr READ hwaddr NOTIFY interfaceChanged)
+    Q_PROPERTY(int mtu READ mtu NOTIFY interfaceChanged)
     /** "up", "down" or empty while it isn't known. */
-    Q_PROPERTY(QString state READ state NOTIFY stateChanged)
+    Q_PROPERTY(QString state READ state NOTIFY interfaceChanged)
     Q_PROPERTY(QString receivedText READ receivedText NOTIFY stateChanged)
     Q_PROPERTY(QString sentText READ sentText NOTIFY stateChanged)
     Q_PROPERTY(QString receivedRate READ receivedRate NOTIFY stateChanged)
@@ -91,6 +91,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void interfaceChanged();
+    /** Counters and rates: with every sample. */
     void stateChanged();
     void leasesChanged();
     void activeChanged();
@@ -100,6 +102,7 @@ Q_SIGNALS:
 private:
     void follow();
     void load();
+    void reload();
     void fillForm(const api::Network &network, const QByteArray &etag);
     void poll();
     void loadLeases();

@@ -14,7 +14,6 @@ Rectangle {
     readonly property bool stopped: isInstance && modelData.status !== "Running"
     readonly property string title: kind === "outside" ? qsTr("Outside") : kind === "more" ? qsTr("%n more", "instances", Number(modelData.detail)) : modelData.name
     readonly property string line: kind === "outside" ? qsTr("through NAT") : kind === "more" ? qsTr("Show all instances")
-        : kind === "tunnel" ? [modelData.type.toUpperCase(), modelData.detail].filter(word => word !== "").join(" ")
         : modelData.detail !== "" ? modelData.detail : isInstance ? StatusText.of(modelData.status) : NetworkText.of(modelData.type)
     readonly property string iconName: kind === "outside" ? "globe" : kind === "tunnel" ? "tunnel" : kind === "more" ? "more" : NetworkText.icon(modelData.type)
     signal picked()
@@ -51,7 +50,7 @@ Rectangle {
             spacing: 8
             Label { id: name; text: node.title; width: Math.min(implicitWidth, parent.width); muted: node.stopped; font.weight: node.stopped ? Font.Normal : Font.DemiBold
                 Accessible.ignored: true }
-            Label { visible: node.isNetwork; text: NetworkText.of(node.modelData.type); width: Math.max(0, parent.width - name.width - 8); muted: true
+            Label { visible: node.isNetwork || node.kind === "tunnel"; text: NetworkText.of(node.modelData.type); width: Math.max(0, parent.width - name.width - 8); muted: true
                 font.pixelSize: Theme.smallSize; anchors.verticalCenter: parent.verticalCenter; Accessible.ignored: true }
         }
         Label { text: node.line; width: parent.width; muted: true; mono: node.modelData.detail !== "" && node.kind !== "more"; font.pixelSize: Theme.smallSize

@@ -10,6 +10,8 @@ FocusScope {
     required property var server
     readonly property var map: server.networkMap
     property real zoom: 1
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Map")
     // Until someone zooms, the map is fitted into the window.
     property bool fitted: true
     property string chosen
@@ -52,6 +54,14 @@ FocusScope {
     Component.onCompleted: map.active = true
     Component.onDestruction: map.active = false
     Rectangle { anchors.fill: parent; color: Theme.background }
+    // The frames lie under the lines, everything else above them.
+    Item {
+        x: content.x - flick.contentX
+        y: content.y - flick.contentY
+        scale: view.zoom
+        transformOrigin: Item.TopLeft
+        Repeater { model: view.map.nodes.filter(node => node.kind === "group"); MapNode {} }
+    }
     MapLinks {
         anchors.fill: parent
         links: view.map.links
@@ -79,7 +89,7 @@ FocusScope {
             scale: view.zoom
             transformOrigin: Item.TopLeft
             Repeater {
-                model: view.map.nodes
+                model: view.map.nodes.filter(node => node.kind !== "group")
                 MapNode {
                     marked: modelData.id === view.chosen
                     faded: view.isFaded(modelData)

@@ -6,7 +6,7 @@ import QtQuick
 QtObject {
     readonly property var words: ({
         "bridge": qsTr("bridge"), "physical": qsTr("physical"), "loopback": qsTr("loopback"), "vlan": qsTr("VLAN"), "bond": qsTr("bond"),
-        "macvlan": "macvlan", "sriov": "SR-IOV", "ovn": "OVN", "unknown": qsTr("other"), "": qsTr("other") })
+        "macvlan": "macvlan", "sriov": "SR-IOV", "ovn": "OVN", "vxlan": "VXLAN", "gre": "GRE", "unknown": qsTr("other"), "": qsTr("other") })
     readonly property var userWords: ({ "instance": qsTr("Instance"), "profile": qsTr("Profile"), "network": qsTr("Network") })
     readonly property var userIcons: ({ "instance": "container", "profile": "profiles", "network": "networks" })
     readonly property var stateWords: ({ "up": qsTr("Up"), "down": qsTr("Down") })

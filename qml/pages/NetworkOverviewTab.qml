@@ -10,8 +10,7 @@ FocusScope {
     readonly property var network: parent.network
     readonly property var facts: [
         { name: qsTr("Type"), value: NetworkText.of(network.type) }, { name: qsTr("Hardware address"), value: network.hwaddr, copies: true },
-        { name: qsTr("MTU"), value: network.mtu > 0 ? String(network.mtu) : "" }, { name: qsTr("Received"), value: network.receivedText },
-        { name: qsTr("Sent"), value: network.sentText }]
+        { name: qsTr("MTU"), value: network.mtu > 0 ? String(network.mtu) : "" }]
     Row {
         id: charts
         width: parent.width
@@ -44,6 +43,8 @@ FocusScope {
                     model: tab.facts.filter(fact => fact.value !== "")
                     FactRow { required property var modelData; name: modelData.name; value: modelData.value; copies: modelData.copies === true }
                 }
+                FactRow { name: qsTr("Received"); value: tab.network.receivedText; visible: value !== "" }
+                FactRow { name: qsTr("Sent"); value: tab.network.sentText; visible: value !== "" }
                 Heading { text: qsTr("Addresses").toUpperCase(); topPadding: 14; bottomPadding: 4; visible: tab.network.addresses.length > 0 }
                 Repeater {
                     model: tab.network.addresses

@@ -14,7 +14,7 @@ FocusScope {
     property string chosen
     readonly property bool chosenManaged: chosen !== "" && rows.count >= 0 && rows.valueOf(chosen, "managed") === true
     onServerChanged: chosen = ""
-    onMappedChanged: views.item.forceActiveFocus()
+    onMappedChanged: if (views.item) views.item.forceActiveFocus()
     function open(key) {
         Nav.open("network", server.name + "/" + key)
     }
@@ -59,6 +59,7 @@ FocusScope {
     Component {
         id: listView
         NetworkTable {
+            focus: true
             filter: rows
             chosen: page.chosen
             onPicked: (key) => page.chosen = key
@@ -66,7 +67,7 @@ FocusScope {
             onMenuRequested: verbs.popup()
         }
     }
-    Component { id: mapView; NetworkMapView { server: page.server } }
+    Component { id: mapView; NetworkMapView { focus: true; server: page.server } }
     EmptyState {
         anchors.centerIn: views
         visible: !page.able && App.settled

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The networks pages on the real models, with the scene of tests/data/networks: pictures in both themes, and the way through them by keyboard.
 #include <QAccessible>
-#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QQuickItem>
@@ -30,7 +29,7 @@ void collect(QtMsgType type, const QMessageLogContext &context, const QString &m
     previousHandler(type, context, message);
 }
 
-/** An hour of the evening on a home network, the same each time. */
+/** A minute of traffic, the same each time: later than any sample before it, however often it is called. */
 void feedTraffic(NetworkObject *network)
 {
     api::NetworkDetails details;
@@ -40,8 +39,9 @@ void feedTraffic(NetworkObject *network)
     details.addresses = { { u"inet"_s, u"10.40.0.1"_s, u"24"_s, u"global"_s }, { u"inet6"_s, u"fd42:9::1"_s, u"64"_s, u"global"_s },
         { u"inet6"_s, u"fe80::216:3eff:fe9a:5a49"_s, u"64"_s, u"link"_s } };
     details.counters = { 48318382, 1288490188, 60397, 1431655 };
-    const qint64 begin = QDeadlineTimer::current().deadline() - 60000;
-    for (int i = 0; i <= 60; ++i) {
+    static qint64 begin = Q_INT64_C(1'000'000'000'000);
+    begin += 1'000'000;
+    for (int i = 0; i <= 62; ++i) {
         network->takeState(details, begin + i * 1000);
         details.counters.bytesReceived += qint64(4.1e6 + 1.2e6 * std::sin(i * 0.7) + 0.9e6 * std::sin(i * 2.3));
         details.counters.bytesSent += qint64(12.7e6 + 3e6 * std::sin(i * 0.4) + 2e6 * std::sin(i * 1.9));
@@ -105,6 +105,7 @@ private Q_SLOTS:
         show(server, page, theme, language);
         if (page == "network:atlas/br0:0"_L1) {
             m_app.server(u"atlas"_s)->network(u"br0"_s)->setActive(false);
+            settledPicture(m_desktop->window()); // the answer that was under way has come
             feedTraffic(m_app.server(u"atlas"_s)->network(u"br0"_s));
         }
         const QImage picture = settledPicture(m_desktop->window());
