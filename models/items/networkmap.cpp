@@ -235,7 +235,16 @@ void Drawing::measure()
     QRectF all;
     for (const MapNode &node : m_picture.nodes)
         all |= node.rect;
-    m_picture.size = all.isEmpty() ? QSizeF() : QSizeF(all.right() + margin, all.bottom() + margin);
+    if (all.isEmpty())
+        return;
+    const QPointF shift(margin - all.left(), 0); // no room for uplinks where there are none
+    for (MapNode &node : m_picture.nodes)
+        node.rect.translate(shift);
+    for (MapLink &link : m_picture.links) {
+        link.start += shift;
+        link.end += shift;
+    }
+    m_picture.size = QSizeF(all.width() + 2 * margin, all.bottom() + margin);
 }
 
 MapPicture Drawing::draw()

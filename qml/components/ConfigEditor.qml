@@ -17,6 +17,17 @@ FocusScope {
         searchField.text = newKey.text.trim()
         newKey.clear()
     }
+    // A field that Tab goes to is scrolled into view.
+    readonly property Item focused: Window.activeFocusItem
+    onFocusedChanged: reveal(focused)
+    function reveal(item) {
+        for (let up = item; up; up = up.parent) {
+            if (up !== list.contentItem)
+                continue
+            const y = item.mapToItem(list.contentItem, 0, 0).y
+            list.contentY = Math.max(Math.min(list.contentY, y - 42), y + item.height + 12 - list.height)
+        }
+    }
     Binding { target: editor.form; property: "filter"; value: searchField.text.trim() }
     Component.onCompleted: form.onlySet = false
     Row {
@@ -48,6 +59,7 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             model: editor.form
             cacheBuffer: 400
+            currentIndex: -1
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Configuration")
             T.ScrollBar.vertical: ScrollBar {}

@@ -21,6 +21,8 @@ Item {
     signal edited(string value)
     HLine { anchors { bottom: parent.bottom; left: parent.left; right: parent.right; leftMargin: 16; rightMargin: 16 } color: Theme.track }
     height: Math.max(words.height, isBlob ? 96 : Theme.controlHeight) + 14
+    Accessible.role: Accessible.ListItem
+    Accessible.name: key
     Rectangle { x: 4; width: 3; height: parent.height - 10; anchors.verticalCenter: parent.verticalCenter; radius: 1.5; color: Theme.accent; visible: row.isChanged }
     Column {
         id: words
