@@ -193,7 +193,7 @@ Result<> LxcDriver::shutdown(const QString &name, int timeoutSeconds)
 void LxcDriver::interrupt()
 {
     const std::shared_lock lock(m_mutex);
-    for (const LxcInstancePtr &instance : m_instances)
+    for (const LxcInstancePtr &instance : std::as_const(m_instances))
         instance->interrupt();
 }
 
