@@ -16,6 +16,7 @@ struct DeviceRef {
     StringMap volatiles; ///< what is remembered of it: "volatile.<name>.KEY" by KEY
 };
 
+class Firewall;
 class NetworkService;
 class StorageService;
 
@@ -23,8 +24,12 @@ class StorageService;
 struct DeviceOwner {
     QString project, instance;
     QString folder;                    ///< DIR/devices/NAME: what devices need on the machine
+    QString logs;                      ///< DIR/logs/NAME
     IdMap idmap;                       ///< of the instance that runs or starts; empty: privileged
     StorageService *storage = nullptr; ///< for volumes
+    DeviceMap devices;                 ///< all of the instance, as they are in force
+    qint64 pid = 0;                    ///< of its init; 0 when it doesn't run
+    Firewall *firewall = nullptr;
     NetworkService *networks = nullptr; ///< for nics of managed networks
 };
 
@@ -55,6 +60,8 @@ public:
     /** What it asks of the driver, at a start or while the instance runs; 400 when the machine can't give it, 501 when this server
      *  can't. */
     virtual Result<> start(DeviceParts &parts) = 0;
+    /** After the driver has given it what start() asked for; the instance runs (owner's `pid`). */
+    virtual Result<> started() { return {}; }
     /** What start() asked for and an instance that runs on has to give back. */
     virtual Result<> stop(DeviceParts &) { return {}; }
     /** What refresh() is to be called for. */

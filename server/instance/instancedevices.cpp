@@ -6,6 +6,7 @@
 
 #include "server/device/disklimits.h"
 #include "server/instance/configvalues.h"
+#include "server/instance/instancedriver.h"
 #include "server/system/statedir.h"
 
 namespace quayside {
@@ -14,10 +15,15 @@ using namespace Qt::StringLiterals;
 
 static QString prefixOf(const QString &device) { return u"volatile."_s + device + u'.'; }
 
-DeviceOwner deviceOwner(const DeviceWorld &world, const InstanceRow &row)
+DeviceOwner deviceOwner(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &expanded)
 {
     const auto idmap = IdMap::fromJson(row.config.value(u"volatile.idmap.current"_s).toUtf8());
-    return { row.project, row.name, world.dir.devices(row.project, row.name), idmap.value_or(IdMap()), &world.storage };
+    DeviceOwner owner { row.project, row.name, world.dir.devices(row.project, row.name), world.dir.logs(row.project, row.name),
+        idmap.value_or(IdMap()), &world.storage };
+    owner.devices = expanded;
+    owner.pid = world.driver.status(projectPrefix(row.project, row.name)).pid;
+    owner.firewall = &world.firewall;
+    return owner;
 }
 
 Result<std::unique_ptr<Device>> loadDevice(const InstanceRow &row, const QString &name, const StringMap &config, const DeviceOwner &owner)
@@ -77,7 +83,7 @@ Result<> addDevices(InstanceRow &row, const DeviceMap &expanded)
 
 Result<> startDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded, RunConfig &run)
 {
-    DeviceOwner owner = deviceOwner(world, row);
+    DeviceOwner owner = deviceOwner(world, row, expanded);
     owner.idmap = run.idmap;
     for (const QString &name : startOrder(expanded)) {
         const auto device = TRY(loadDevice(row, name, expanded[name], owner));
@@ -88,10 +94,21 @@ Result<> startDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMa
     return {};
 }
 
+Result<> finishDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded)
+{
+    const DeviceOwner owner = deviceOwner(world, row, expanded);
+    for (const QString &name : startOrder(expanded)) {
+        const auto device = TRY(loadDevice(row, name, expanded[name], owner));
+        TRY(device->started());
+        rememberDevice(row, *device);
+    }
+    return {};
+}
+
 StringMap stopDevices(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &expanded)
 {
     InstanceRow after = row;
-    const DeviceOwner owner = deviceOwner(world, row);
+    const DeviceOwner owner = deviceOwner(world, row, expanded);
     for (const QString &name : startOrder(expanded)) {
         const auto device = loadDevice(row, name, expanded[name], owner);
         if (!device)

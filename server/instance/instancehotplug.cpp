@@ -34,8 +34,8 @@ void InstanceService::Private::refreshDevice(qint64 id, const QString &name)
         return;
     const InstanceRow &row = *locked->row;
     const auto done = [&]() -> Result<> {
-        const StringMap config = expanded(row).devices.value(name);
-        const auto device = TRY(loadDevice(row, name, config, deviceOwner({ parts.dir, parts.storage }, row)));
+        const DeviceMap devices = expanded(row).devices;
+        const auto device = TRY(loadDevice(row, name, devices.value(name), deviceOwner(deviceWorld(), row, devices)));
         DeviceParts gone, come;
         TRY(device->refresh(gone, come));
         TRY(parts.driver.detach(driverName(row), gone));

@@ -100,7 +100,7 @@ Result<> InstanceService::Private::adoptRunning()
     TRY(letAllGo());
     for (const InstancePtr &row : parts.rows.instances.list()) {
         if (!running.contains(driverName(*row))) {
-            clearDevices({ parts.dir, parts.storage }, *row);
+            clearDevices(deviceWorld(), *row);
             continue;
         }
         const auto volume = volumeOf(*row);

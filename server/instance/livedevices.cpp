@@ -80,8 +80,12 @@ Result<> Change::remove(const QString &name, Revert &revert)
     device->stopped();
     revert.add([&driver = driver, device, instance = this->name] {
         DeviceParts parts;
-        const Result<> started = device->start(parts);
-        undone(device->ref().name, started ? driver.attach(instance, parts) : started);
+        const auto again = [&]() -> Result<> {
+            TRY(device->start(parts));
+            TRY(driver.attach(instance, parts));
+            return device->started();
+        };
+        undone(device->ref().name, again());
     });
     return {};
 }
@@ -94,7 +98,11 @@ Result<> Change::add(const QString &name, Revert &revert)
             return failure(notLive("started"));
         DeviceParts parts;
         TRY(device->start(parts));
-        return driver.attach(this->name, parts);
+        TRY(driver.attach(this->name, parts));
+        const auto started = device->started();
+        if (!started)
+            (void)driver.detach(this->name, parts);
+        return started;
     }();
     if (!given) {
         device->stopped();
@@ -115,7 +123,7 @@ Result<> changeDevices(const DeviceWorld &world, InstanceDriver &driver, WithDev
     Revert &revert)
 {
     const DeviceChanges changes = DeviceChanges::between(before.expanded, next.expanded);
-    Change change { world, driver, before, next, deviceOwner(world, before.row), projectPrefix(before.row.project, before.row.name) };
+    Change change { world, driver, before, next, deviceOwner(world, before.row, next.expanded), projectPrefix(before.row.project, before.row.name) };
     for (const QString &name : changes.removed)
         TRY(change.remove(name, revert));
     for (const QString &name : changes.added)
