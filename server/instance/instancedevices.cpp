@@ -23,6 +23,7 @@ DeviceOwner deviceOwner(const DeviceWorld &world, const InstanceRow &row, const 
     owner.devices = expanded;
     owner.pid = world.driver.status(projectPrefix(row.project, row.name)).pid;
     owner.firewall = &world.firewall;
+    owner.networks = &world.networks;
     return owner;
 }
 

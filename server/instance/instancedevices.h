@@ -15,6 +15,7 @@ struct DeviceWorld {
     StorageService &storage;
     InstanceDriver &driver;
     Firewall &firewall;
+    NetworkService &networks;
 };
 
 /** The row's instance for its devices, with the ids it has while it runs (volatile.idmap.current). */

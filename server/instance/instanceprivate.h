@@ -164,7 +164,7 @@ struct InstanceService::Private {
     void removeTemporaries();
     Result<> adoptRunning();
 
-    DeviceWorld deviceWorld() const { return { parts.dir, parts.storage, parts.driver, parts.firewall }; }
+    DeviceWorld deviceWorld() const { return { parts.dir, parts.storage, parts.driver, parts.firewall, parts.networks }; }
     // instancehotplug.cpp
     void followDevices(const InstanceRow &row);
     void refreshDevice(qint64 id, const QString &name);
