@@ -16,6 +16,7 @@ struct DeviceRef {
     StringMap volatiles; ///< what is remembered of it: "volatile.<name>.KEY" by KEY
 };
 
+class NetworkService;
 class StorageService;
 
 /** The instance that a device belongs to, as far as devices have to know it. */
@@ -24,6 +25,7 @@ struct DeviceOwner {
     QString folder;                    ///< DIR/devices/NAME: what devices need on the machine
     IdMap idmap;                       ///< of the instance that runs or starts; empty: privileged
     StorageService *storage = nullptr; ///< for volumes
+    NetworkService *networks = nullptr; ///< for nics of managed networks
 };
 
 /** What may change on the machine by itself and matters to a device. */

@@ -8,7 +8,7 @@
 #include "server/instance/instancedriver.h"
 #include "server/instance/lxcconfig.h"
 #include "server/instance/lxcinstance.h"
-#include "server/instance/lxcwatcher.h"
+#include "server/system/processwatcher.h"
 #include "server/system/statedir.h"
 
 namespace quayside {
@@ -60,7 +60,7 @@ private:
     std::function<void(const InstanceExit &)> m_exitHandler;
     mutable std::shared_mutex m_mutex; ///< of the table
     QHash<QString, LxcInstancePtr> m_instances;
-    LxcWatcher m_watcher; ///< last: its thread ends before the table goes
+    ProcessWatcher m_watcher; ///< last: its thread ends before the table goes
 };
 
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "server/events/eventbus.h"
-#include "server/storage/namedlocks.h"
+#include "server/system/namedlocks.h"
 #include "server/storage/storagedrivers.h"
 #include "server/storage/storageservice.h"
 #include "server/system/statedir.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "server/storage/namedlocks.h"
+#include "server/system/namedlocks.h"
 
 #include <QSet>
 #include <condition_variable>
