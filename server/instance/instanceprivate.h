@@ -28,6 +28,7 @@
 namespace quayside {
 
 struct BackupConfig;
+struct DeviceWorld;
 
 struct InstanceService::Private {
     explicit Private(InstanceParts p)
@@ -163,6 +164,8 @@ struct InstanceService::Private {
     Result<> adoptRunning();
 
     // instancehotplug.cpp
+    DeviceWorld deviceWorld() const;
+    void keepInterfaces(const InstanceRow &row);
     void followDevices(const InstanceRow &row);
     void refreshDevice(qint64 id, const QString &name);
     void catchUp(const InstanceRow &row);

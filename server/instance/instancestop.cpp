@@ -90,7 +90,7 @@ void InstanceService::Private::finishStop(const InstanceRow &before, const QStri
     if (!row)
         return;
     followDevices(**row);
-    StringMap changes = stopDevices({ parts.dir, parts.storage }, **row, expanded(**row).devices);
+    StringMap changes = stopDevices(deviceWorld(), **row, expanded(**row).devices);
     if (!shuttingDown)
         changes.insert(volatileKey::lastPower, u"STOPPED"_s);
     if (const auto stored = parts.rows.instances.setConfigKeys(before.id, changes); !stored)

@@ -56,7 +56,7 @@ Result<> InstanceService::Private::applyLive(Change &change, Revert &revert)
         return {};
     const QString name = driverName(change.next), modules = u"linux.kernel_modules"_s;
     const HostCapacity host = HostCapacity::current();
-    const DeviceWorld world { parts.dir, parts.storage };
+    const DeviceWorld world = deviceWorld();
     ResourceLimits before = resourceLimits(change.before.config, host).value_or(ResourceLimits());
     ResourceLimits after = TRY(resourceLimits(change.after.config, host));
     before.disks = diskLimitsOf(world, change.before.devices).value_or(QList<DiskLimit>());
