@@ -21,6 +21,7 @@
 #include "server/image/imageservice.h"
 #include "server/instance/instanceservice.h"
 #include "server/instance/lxcdriver.h"
+#include "server/network/firewall.h"
 #include "server/operations/operationregistry.h"
 #include "server/operations/timetable.h"
 #include "server/rest/restservice.h"
@@ -41,7 +42,7 @@ struct Daemon::Parts {
     Parts(const StateDir &stateDir, std::unique_ptr<Store> openStore, ServerCertificate ownCertificate)
         : dir(stateDir), store(std::move(openStore)), rows(*store), certificate(std::move(ownCertificate)), trust(rows.certificates),
           password(rows.config), operations(events), storage(rows, dir, events), images(rows, dir, storage, events), driver(dir),
-          instances({ rows, dir, storage, images, operations, events, driver, timetable })
+          firewall(Firewall::probe(dir.tag())), instances({ rows, dir, storage, images, operations, events, driver, timetable, *firewall })
     {
     }
 
@@ -58,6 +59,7 @@ struct Daemon::Parts {
     StorageService storage;
     ImageService images;
     LxcDriver driver;
+    std::unique_ptr<Firewall> firewall;
     InstanceService instances;
     ServerInfo info;
     std::unique_ptr<Services> services;
@@ -100,11 +102,12 @@ void Daemon::prepareProcess()
 Daemon::Daemon(DaemonOptions options) : m_options(std::move(options)) { }
 Daemon::~Daemon() { finish(); }
 
-static void describe(ServerInfo &info, const ServerCertificate &certificate, const InstanceDriver &driver)
+static void describe(ServerInfo &info, const ServerCertificate &certificate, const InstanceDriver &driver, const Firewall &firewall)
 {
     info.environment = probeEnvironment();
     info.environment.certificate = QString::fromLatin1(certificate.pem());
     info.environment.certificateFingerprint = certificate.fingerprint();
+    info.environment.firewall = firewall.name();
     info.environment.driver = driver.driverName();
     info.environment.driverVersion = driver.driverVersion();
     info.environment.lxcFeatures = driver.features();
@@ -127,7 +130,7 @@ Result<> Daemon::open()
         if (events.wanted(u"logging"_s))
             events.logging(level, message, context);
     });
-    describe(p.info, p.certificate, p.driver);
+    describe(p.info, p.certificate, p.driver, *p.firewall);
     p.services = std::unique_ptr<Services>(new Services { p.dir, p.rows, p.events, p.operations, p.storage, p.images,
         p.instances, p.trust, p.password, p.info, {}, [this] { m_parts->requestShutdown(); return m_isProcess ? qint64(getpid()) : 0; }, [&p] { return p.ready.load(); } });
     TRY(p.storage.recover());

@@ -34,10 +34,13 @@ struct MachineNetwork {
 struct DeviceOwner {
     QString project, instance;
     QString folder;                    ///< DIR/devices/NAME: what devices need on the machine
+    QString logs;                      ///< DIR/logs/NAME
     IdMap idmap;                       ///< of the instance that runs or starts; empty: privileged
     StorageService *storage = nullptr; ///< for volumes
+    DeviceMap devices;                 ///< all of the instance, as they are in force
+    qint64 pid = 0;                    ///< of its init; 0 when it doesn't run
+    Firewall *firewall = nullptr;
     NetworkService *networks = nullptr; ///< for nics of managed networks
-    Firewall *firewall = nullptr;       ///< for nics whose packets are filtered
     const MachineNetwork *machine = &MachineNetwork::real();
     /** Whether a device of another running instance uses that interface of the machine, or hangs on it. */
     std::function<bool(const QString &interface)> isUsedByOthers = {};
@@ -76,6 +79,8 @@ public:
     /** Only liveKeys() changed since `before`: the running instance's device becomes as its keys say now, or stays as it was when that
      *  fails. */
     virtual Result<> update(const StringMap &) { return {}; }
+    /** After the driver has given it what start() asked for; the instance runs (owner's `pid`). */
+    virtual Result<> started() { return {}; }
     /** What start() asked for and an instance that runs on has to give back. */
     virtual Result<> stop(DeviceParts &) { return {}; }
     /** What refresh() is to be called for. */

@@ -6,6 +6,7 @@
 
 #include "server/device/disklimits.h"
 #include "server/instance/configvalues.h"
+#include "server/instance/instancedriver.h"
 #include "server/system/statedir.h"
 
 namespace quayside {
@@ -21,10 +22,14 @@ static bool uses(const InstanceRow &row, const QString &name, const StringMap &d
     return row.config.value(prefixOf(name) + u"host_name"_s) == interface || (!vlan.isEmpty() && parent + u'.' + vlan == interface);
 }
 
-DeviceOwner deviceOwner(const DeviceWorld &world, const InstanceRow &row)
+DeviceOwner deviceOwner(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &expanded)
 {
     const auto idmap = IdMap::fromJson(row.config.value(u"volatile.idmap.current"_s).toUtf8());
-    DeviceOwner owner { row.project, row.name, world.dir.devices(row.project, row.name), idmap.value_or(IdMap()), &world.storage };
+    DeviceOwner owner { row.project, row.name, world.dir.devices(row.project, row.name), world.dir.logs(row.project, row.name),
+        idmap.value_or(IdMap()), &world.storage };
+    owner.devices = expanded;
+    owner.pid = world.driver.status(projectPrefix(row.project, row.name)).pid;
+    owner.firewall = &world.firewall;
     owner.isUsedByOthers = [others = world.others, id = row.id](const QString &interface) {
         const auto running = others ? others(id) : QList<ExpandedInstance>();
         return std::any_of(running.begin(), running.end(), [&interface](const ExpandedInstance &other) {
@@ -97,7 +102,7 @@ Result<> addDevices(InstanceRow &row, const DeviceMap &expanded)
 
 Result<> prepareDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded)
 {
-    const DeviceOwner owner = deviceOwner(world, row);
+    const DeviceOwner owner = deviceOwner(world, row, expanded);
     for (const QString &name : startOrder(expanded)) {
         const auto device = TRY(loadDevice(row, name, expanded[name], owner));
         TRY(device->add(withNames(row, expanded)));
@@ -110,7 +115,7 @@ Result<> prepareDevices(const DeviceWorld &world, InstanceRow &row, const Device
 
 Result<> startDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded, RunConfig &run)
 {
-    DeviceOwner owner = deviceOwner(world, row);
+    DeviceOwner owner = deviceOwner(world, row, expanded);
     owner.idmap = run.idmap;
     for (const QString &name : startOrder(expanded)) {
         const auto device = TRY(loadDevice(row, name, expanded[name], owner));
@@ -121,10 +126,21 @@ Result<> startDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMa
     return {};
 }
 
+Result<> finishDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded)
+{
+    const DeviceOwner owner = deviceOwner(world, row, expanded);
+    for (const QString &name : startOrder(expanded)) {
+        const auto device = TRY(loadDevice(row, name, expanded[name], owner));
+        TRY(device->started());
+        rememberDevice(row, *device);
+    }
+    return {};
+}
+
 StringMap stopDevices(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &expanded)
 {
     InstanceRow after = row;
-    const DeviceOwner owner = deviceOwner(world, row);
+    const DeviceOwner owner = deviceOwner(world, row, expanded);
     for (const QString &name : startOrder(expanded)) {
         const auto device = loadDevice(row, name, expanded[name], owner);
         if (!device)

@@ -6,6 +6,7 @@
 
 namespace quayside {
 
+class InstanceDriver;
 struct StateDir;
 
 /** An instance with the devices that are in force. */
@@ -18,6 +19,8 @@ struct ExpandedInstance {
 struct DeviceWorld {
     const StateDir &dir;
     StorageService &storage;
+    InstanceDriver &driver;
+    Firewall &firewall;
     /** The running instances but for one. */
     std::function<QList<ExpandedInstance>(qint64 butFor)> others = {};
     /** Stores the row's volatile keys at once, before the row as a whole. */
@@ -25,7 +28,7 @@ struct DeviceWorld {
 };
 
 /** The row's instance for its devices, with the ids it has while it runs (volatile.idmap.current). */
-DeviceOwner deviceOwner(const DeviceWorld &world, const InstanceRow &row);
+DeviceOwner deviceOwner(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &expanded);
 /** The device with what the row remembers of it. */
 Result<std::unique_ptr<Device>> loadDevice(const InstanceRow &row, const QString &name, const StringMap &config, const DeviceOwner &owner);
 /** The instance's keys of the device become the device's. */
@@ -40,6 +43,8 @@ Result<> addDevices(InstanceRow &row, const DeviceMap &expanded);
 Result<> prepareDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded);
 /** Adds to `run` what the devices ask for and to row.config what they remember. */
 Result<> startDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded, RunConfig &run);
+/** Once the instance runs: what devices can only do then. */
+Result<> finishDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded);
 /** After the instance ended, or didn't start; gives changed keys, empty for gone ones. Nothing of its devices is left on the machine. */
 StringMap stopDevices(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &expanded);
 /** The bounds of the instance's disks by block device; 400 that names device and key. */

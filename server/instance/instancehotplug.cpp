@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 DeviceWorld InstanceService::Private::deviceWorld() const
 {
-    DeviceWorld world { parts.dir, parts.storage };
+    DeviceWorld world { parts.dir, parts.storage, parts.driver, parts.firewall };
     world.others = [this](qint64 butFor) {
         QList<ExpandedInstance> running;
         for (const InstancePtr &row : parts.rows.instances.list()) {
@@ -59,8 +59,8 @@ void InstanceService::Private::refreshDevice(qint64 id, const QString &name)
         return;
     const InstanceRow &row = *locked->row;
     const auto done = [&]() -> Result<> {
-        const StringMap config = expanded(row).devices.value(name);
-        const auto device = TRY(loadDevice(row, name, config, deviceOwner(deviceWorld(), row)));
+        const DeviceMap devices = expanded(row).devices;
+        const auto device = TRY(loadDevice(row, name, devices.value(name), deviceOwner(deviceWorld(), row, devices)));
         DeviceParts gone, come;
         TRY(device->refresh(gone, come));
         TRY(parts.driver.detach(driverName(row), gone));
@@ -89,9 +89,10 @@ void InstanceService::Private::keepInterfaces(const InstanceRow &row)
 {
     DeviceParts kept;
     const DeviceMap devices = expanded(row).devices;
+    const DeviceOwner owner = deviceOwner(deviceWorld(), row, devices);
     for (auto it = devices.begin(); it != devices.end(); ++it) {
         const QString type = it->value(u"type"_s);
-        const auto device = type == "nic"_L1 || type == "infiniband"_L1 ? loadDevice(row, it.key(), *it, deviceOwner(deviceWorld(), row)) : failure(notFound());
+        const auto device = type == "nic"_L1 || type == "infiniband"_L1 ? loadDevice(row, it.key(), *it, owner) : failure(notFound());
         if (device)
             (void)(*device)->stop(kept);
     }

@@ -15,6 +15,7 @@
 #include "server/events/eventbus.h"
 #include "server/image/imageservice.h"
 #include "server/instance/hotplug.h"
+#include "server/instance/instancedevices.h"
 #include "server/instance/instancelocks.h"
 #include "server/instance/instanceservice.h"
 #include "server/instance/renderings.h"
@@ -57,6 +58,7 @@ struct InstanceService::Private {
 
     // instancestart.cpp
     Result<> start(InstancePtr row);
+    Result<> startWith(const RunConfig &run, InstanceRow &next, const DeviceMap &devices);
     // instancecpus.cpp
     /** CPU sets of running instances by the driver's name, none: all; `changing` counts as running, with `config`. */
     QMap<QString, QString> balancedCpus(const InstanceRow *changing = nullptr, const StringMap &config = {}) const;

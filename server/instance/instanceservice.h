@@ -20,6 +20,7 @@ namespace quayside {
 
 class BackupUpload;
 class EventBus;
+class Firewall;
 class ImageService;
 class Operation;
 class OperationRegistry;
@@ -36,6 +37,7 @@ struct InstanceParts {
     EventBus &events;
     InstanceDriver &driver;
     Timetable &timetable;
+    Firewall &firewall;
 };
 
 using InstancePtr = RowPtr<InstanceRow>;

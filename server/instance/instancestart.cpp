@@ -77,6 +77,20 @@ static Result<> applyPendingTemplates(const InstanceRow &row, const Expansion &a
     return applyTemplates(target, u"start"_s);
 }
 
+/** With what its devices can only do once it runs; it doesn't run when that fails. */
+Result<> InstanceService::Private::startWith(const RunConfig &run, InstanceRow &next, const DeviceMap &devices)
+{
+    TRY(parts.driver.start(run));
+    next.config.insert(volatileKey::idmapCurrent, QString::fromUtf8(run.idmap.toJson()));
+    const Result<> finished = finishDevices(deviceWorld(), next, devices);
+    if (!finished) {
+        setStopping(run.name, true);
+        (void)stopNow(next);
+        setStopping(run.name, false);
+    }
+    return finished;
+}
+
 Result<> InstanceService::Private::start(InstancePtr row)
 {
     const QString name = driverName(*row);
@@ -105,13 +119,12 @@ Result<> InstanceService::Private::start(InstancePtr row)
     TRY(startDevices(world, next, all.devices, run));
     TRY(loadKernelModules(all.config));
     TRY(applyPendingTemplates(*row, all, mounted.path));
-    TRY(parts.driver.start(run));
+    TRY(startWith(run, next, all.devices));
     revert.success();
     {
         const std::lock_guard guard(mutex);
         mounts.insert(name, mounted.guard);
     }
-    next.config.insert(volatileKey::idmapCurrent, QString::fromUtf8(run.idmap.toJson()));
     next.config.insert(volatileKey::lastPower, u"RUNNING"_s);
     next.config.remove(volatileKey::applyTemplate);
     next.lastUsedAt = Timestamp::now();

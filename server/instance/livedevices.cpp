@@ -77,8 +77,12 @@ Result<> Change::remove(const QString &name, Revert &revert)
     const auto again = std::shared_ptr<Device>(TRY(loadDevice(before.row, name, before.expanded[name], owner)));
     revert.add([&driver = driver, again, instance = this->name] {
         DeviceParts parts;
-        const Result<> started = again->start(parts);
-        undone(again->ref().name, started ? driver.attach(instance, parts) : started);
+        const auto started = [&]() -> Result<> {
+            TRY(again->start(parts));
+            TRY(driver.attach(instance, parts));
+            return again->started();
+        };
+        undone(again->ref().name, started());
     });
     return {};
 }
@@ -95,7 +99,11 @@ Result<> Change::add(const QString &name, Revert &revert)
         if (world.noteVolatiles)
             TRY(world.noteVolatiles(next.row));
         TRY(device->start(parts));
-        return driver.attach(this->name, parts);
+        TRY(driver.attach(this->name, parts));
+        const auto started = device->started();
+        if (!started)
+            (void)driver.detach(this->name, parts);
+        return started;
     }();
     if (!given) {
         device->stopped();
@@ -127,7 +135,7 @@ Result<> changeDevices(const DeviceWorld &world, InstanceDriver &driver, WithDev
     Revert &revert)
 {
     const DeviceChanges changes = DeviceChanges::between(before.expanded, next.expanded);
-    Change change { world, driver, before, next, deviceOwner(world, before.row), projectPrefix(before.row.project, before.row.name) };
+    Change change { world, driver, before, next, deviceOwner(world, before.row, next.expanded), projectPrefix(before.row.project, before.row.name) };
     if (world.noteVolatiles && !changes.added.isEmpty())
         revert.add([note = world.noteVolatiles, row = before.row] { undone({}, note(row)); });
     for (const QString &name : changes.removed)
