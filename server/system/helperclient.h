@@ -30,6 +30,9 @@ public:
     Subprocess &process() { return m_process; }
 
 private:
+    friend class SpareHelper;
+    static Result<HelperCall> spawn(const QByteArrayList &words, std::vector<SpawnOptions::Fd> fds);
+    bool order(const QByteArrayList &words, const std::vector<SpawnOptions::Fd> &fds) const;
     HelperCall(Subprocess process, UniqueFd channel) : m_process(std::move(process)), m_channel(std::move(channel)) { }
 
     Subprocess m_process;
