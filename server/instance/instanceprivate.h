@@ -29,6 +29,7 @@
 namespace quayside {
 
 struct BackupConfig;
+struct DeviceWorld;
 
 struct InstanceService::Private {
     explicit Private(InstanceParts p)
@@ -164,8 +165,9 @@ struct InstanceService::Private {
     void removeTemporaries();
     Result<> adoptRunning();
 
-    DeviceWorld deviceWorld() const { return { parts.dir, parts.storage, parts.driver, parts.firewall, parts.networks }; }
     // instancehotplug.cpp
+    DeviceWorld deviceWorld() const;
+    void keepInterfaces(const InstanceRow &row);
     void followDevices(const InstanceRow &row);
     void refreshDevice(qint64 id, const QString &name);
     void catchUp(const InstanceRow &row);

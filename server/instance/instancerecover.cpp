@@ -100,7 +100,8 @@ Result<> InstanceService::Private::adoptRunning()
     TRY(letAllGo());
     for (const InstancePtr &row : parts.rows.instances.list()) {
         if (!running.contains(driverName(*row))) {
-            clearDevices(deviceWorld(), *row);
+            if (const StringMap changes = stopDevices(deviceWorld(), *row, expanded(*row).devices); !changes.isEmpty())
+                TRY(parts.rows.instances.setConfigKeys(row->id, changes));
             continue;
         }
         const auto volume = volumeOf(*row);
@@ -111,6 +112,7 @@ Result<> InstanceService::Private::adoptRunning()
         }
         if (row->config.value(volatileKey::lastPower) != "RUNNING"_L1)
             TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::lastPower, u"RUNNING"_s } }));
+        keepInterfaces(*row);
         endings.post([this, row] { catchUp(*row); });
     }
     return rebalance();

@@ -106,14 +106,17 @@ Result<> InstanceService::Private::start(InstancePtr row)
     run.limits.cpuSet = balancedCpus(row.get(), all.config).value(name);
     if (run.idmap.isEmpty() && !isPrivileged(all.config))
         return failure(internal(u"This machine has no ids for unprivileged containers: /etc/subuid and /etc/subgid need a range of 65536"_s));
+    const DeviceWorld world = deviceWorld();
+    TRY(prepareDevices(world, next, all.devices));
     TRY(chooseRootfs(run, next, all, mounted.path));
-    if (next.config != row->config) // files were shifted: that has to be known even if the start fails
+    // Files were shifted, devices are about to be made: that has to be known even if the start fails.
+    if (next.config != row->config)
         row = TRY(parts.rows.instances.update(next));
     TRY(prepareFolders(parts.dir, *row, all.config));
     Revert revert;
-    revert.add([&] { stopDevices(deviceWorld(), next, all.devices); });
-    run.limits.disks = TRY(diskLimitsOf(deviceWorld(), all.devices));
-    TRY(startDevices(deviceWorld(), next, all.devices, run));
+    revert.add([&] { (void)parts.rows.instances.setConfigKeys(row->id, stopDevices(world, next, all.devices)); });
+    run.limits.disks = TRY(diskLimitsOf(world, all.devices));
+    TRY(startDevices(world, next, all.devices, run));
     TRY(loadKernelModules(all.config));
     TRY(applyPendingTemplates(*row, all, mounted.path));
     TRY(startWith(run, next, all.devices));

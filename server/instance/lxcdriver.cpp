@@ -129,6 +129,7 @@ Result<> LxcDriver::launch(const RunConfig &config, const LxcInstancePtr &instan
     const HelperMessage started = TRY(call.receive());
     TRY(instance->attachTo(started.rest.toLongLong()));
     call.process().detach();
+    instance->keep(config.nics);
     return observe(instance);
 }
 
@@ -152,6 +153,7 @@ void LxcDriver::ended(const LxcInstancePtr &instance)
     }
     instance->cgroup.removeAll();
     instance->monitorCgroup.removeAll();
+    instance->returnInterfaces();
     forget(instance);
     instance->pid = 0;
     instance->state = State::Stopped;

@@ -34,6 +34,7 @@ public:
     Result<> update(const QString &name, const ResourceLimits &before, const ResourceLimits &after) override;
     Result<> attach(const QString &name, const DeviceParts &parts) override;
     Result<> detach(const QString &name, const DeviceParts &parts) override;
+    void keepInterfaces(const QString &name, const QList<NicEntry> &nics) override;
     Result<std::unique_ptr<ExecProcess>> exec(const QString &name, const ExecRequest &request) override;
     Result<ConsoleSession> console(const QString &name) override;
     DriverStatus status(const QString &name) const override;
