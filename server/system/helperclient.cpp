@@ -55,13 +55,22 @@ QString HelperClient::containerHelper()
     return path;
 }
 
-QString HelperClient::archiveHelper()
+static QString besideHelper(const QString &name)
 {
-    const QString helper = containerHelper();
-    return helper.left(helper.lastIndexOf(u'/') + 1) + u"quayside-archive"_s;
+    const QString helper = HelperClient::containerHelper();
+    return helper.left(helper.lastIndexOf(u'/') + 1) + name;
 }
 
+QString HelperClient::archiveHelper() { return besideHelper(u"quayside-archive"_s); }
+QString HelperClient::proxyHelper() { return besideHelper(u"quayside-proxy"_s); }
+
 Result<HelperCall> HelperCall::start(const QByteArrayList &words, std::vector<SpawnOptions::Fd> fds, const QByteArray &input)
+{
+    return startProgram(HelperClient::containerHelper(), words, std::move(fds), input);
+}
+
+Result<HelperCall> HelperCall::startProgram(const QString &program, const QByteArrayList &words, std::vector<SpawnOptions::Fd> fds,
+    const QByteArray &input)
 {
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) < 0)
@@ -75,7 +84,7 @@ Result<HelperCall> HelperCall::start(const QByteArrayList &words, std::vector<Sp
         inputFile = TRY(memoryFile(input));
         options.fds.push_back({ 4, inputFile.get() });
     }
-    Subprocess process = TRY(Subprocess::start(QByteArrayList { HelperClient::containerHelper().toUtf8() } + words, options));
+    Subprocess process = TRY(Subprocess::start(QByteArrayList { program.toUtf8() } + words, options));
     return HelperCall(std::move(process), std::move(ours));
 }
 
