@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QStandardPaths>
 
 #include "models/config/expiry.h"
 #include "models/core/log.h"
@@ -120,8 +121,10 @@ Result<SnapshotPtr> InstanceService::Private::createSnapshot(const QString &proj
     TRY(checkWhole(row));
     if (post.stateful && !isRunning(row))
         return failure(badRequest(u"Unable to create a stateful snapshot. The instance isn't running"_s));
-    if (post.stateful)
+    if (post.stateful && QStandardPaths::findExecutable(u"criu"_s).isEmpty())
         return failure(badRequest(u"Unable to create a stateful snapshot. CRIU isn't installed"_s));
+    if (post.stateful)
+        return failure(notImplemented(u"Unable to create a stateful snapshot. This server doesn't keep the memory of instances"_s));
     SnapshotRow snapshot = TRY(newSnapshot(row, post));
     const InstanceVolume from = TRY(volumeOf(row)), to = TRY(volumeOf(row, snapshot.name));
     {

@@ -314,6 +314,49 @@ class BadInput(SnapshotTest):
         self.assert_none_left()
 
 
+class FullDisk(SnapshotTest):
+    """On a small pool: an error that says why, and nothing half made."""
+
+    def in_sandbox(self, command):
+        self.daemon.run('sh', '-c', command)
+
+    def setUp(self):
+        super().setUp()
+        self.small = self.daemon.directory / 'small'
+        self.small.mkdir()
+        self.addCleanup(self.small.rmdir)
+        self.in_sandbox(f'mount -t tmpfs -o size=16m,mode=711 tmpfs {self.small}')
+        self.addCleanup(self.in_sandbox, f'umount -l {self.small}')
+        self.rest.post('/1.0/storage-pools', {'name': 'small', 'driver': 'dir', 'config': {'source': str(self.small)}})
+        self.addCleanup(self.rest.delete, '/1.0/storage-pools/small')
+        self.addCleanup(self.daemon.delete_instances)
+        self.path = self.create('c1', devices={'root': {'type': 'disk', 'path': '/', 'pool': 'small'}})
+        self.rootfs = f'{self.small}/containers/c1/rootfs'
+
+    def test_snapshot(self):
+        self.in_sandbox(f'head -c 6000000 /dev/urandom >{self.rootfs}/root/big')
+        self.snapshot(self.path, 'fits')
+        self.refused((400, 500, 507), 'POST', f'{self.path}/snapshots', {'name': 'a'}, saying='no space left')
+        self.assertEqual(['fits'], self.names(self.path))
+        self.assertEqual('fits\n', self.daemon.run('ls', '-A', f'{self.small}/containers-snapshots/c1').stdout)
+        self.assertEqual('c1\n', self.daemon.run('ls', '-A', f'{self.small}/containers-snapshots').stdout)
+        self.rest.delete(f'{self.path}/snapshots/fits')
+        self.snapshot(self.path, 'a')
+
+    def test_restore(self):
+        self.in_sandbox(f'head -c 5000000 /dev/urandom >{self.rootfs}/root/big')
+        self.snapshot(self.path, 'a')
+        self.in_sandbox(f'rm {self.rootfs}/root/big; head -c 20000000 /dev/zero >{self.small}/custom/ballast || true')
+        self.refused((400, 500, 507), 'PUT', self.path, {'restore': 'a'}, saying='no space left')
+        self.refused(400, 'PUT', f'{self.path}/state', {'action': 'start', 'timeout': 30}, saying='partly restored')
+        self.refused(400, 'POST', f'{self.path}/snapshots', {'name': 'b'}, saying='partly restored')
+        self.in_sandbox(f'rm {self.small}/custom/ballast')
+        self.rest.put(self.path, {'restore': 'a'})
+        self.assertEqual('5000000\n', self.daemon.run('stat', '-c', '%s', f'{self.rootfs}/root/big').stdout)
+        self.act(self.path, 'start')
+        self.act(self.path, 'stop', force=True)
+
+
 class Crashes(SnapshotTest):
     """kill -9 in the middle: what was acknowledged is there, nothing else is."""
 
