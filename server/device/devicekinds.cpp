@@ -6,6 +6,7 @@
 #include "server/device/nicipvlan.h"
 #include "server/device/nicphysical.h"
 #include "server/device/nicrouted.h"
+#include "server/device/proxy.h"
 #include "server/device/unixdevice.h"
 
 namespace quayside {
@@ -52,7 +53,7 @@ constexpr DeviceKind kinds[] = {
     { "unix-hotplug", "", make<UnixHotplug> },
     { "usb", "", make<RefusedDevice> },
     { "gpu", "", make<RefusedDevice> },
-    { "proxy", "", make<RefusedDevice> },
+    { "proxy", "", make<Proxy> },
 };
 }
 
