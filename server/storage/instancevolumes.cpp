@@ -215,9 +215,7 @@ Result<> StorageService::undoInstanceRename(const InstanceVolume &volume, const 
     VolumeName moved = name;
     moved.name = newName;
     const Private::Pool pool = TRY(d->open(volume.pool));
-    TRY(pool.driver->renameVolume(pool.ref, volumeRef(moved), volumeRef(name).name));
-    if (const auto row = d->findRow(pool, moved))
-        TRY(d->rows.volumes.rename((*row)->id, name.name));
+    TRY(d->undoRename(pool, name, newName));
     TRY(d->settleLinks(pool, moved));
     return d->settleLinks(pool, name);
 }
