@@ -97,20 +97,22 @@ Result<> InstanceService::Private::start(InstancePtr row)
         row = TRY(parts.rows.instances.update(next));
     TRY(prepareFolders(parts.dir, *row, all.config));
     Revert revert;
-    revert.add([&] { stopDevices({ parts.dir, parts.storage }, next, all.devices); });
+    revert.add([&] { (void)parts.rows.instances.setConfigKeys(next.id, stopDevices({ parts.dir, parts.storage }, next, all.devices)); });
     run.limits.disks = TRY(diskLimitsOf({ parts.dir, parts.storage }, all.devices));
     TRY(startDevices({ parts.dir, parts.storage }, next, all.devices, run));
     TRY(loadKernelModules(all.config));
     TRY(applyPendingTemplates(*row, all, mounted.path));
+    // All that belongs to a running instance is stored first: recover() may find it running without us having seen that.
+    next.config.remove(volatileKey::applyTemplate);
+    next.config.insert(volatileKey::idmapCurrent, QString::fromUtf8(run.idmap.toJson()));
+    TRY(parts.rows.instances.update(next));
     TRY(parts.driver.start(run));
     revert.success();
     {
         const std::lock_guard guard(mutex);
         mounts.insert(name, mounted.guard);
     }
-    next.config.insert(volatileKey::idmapCurrent, QString::fromUtf8(run.idmap.toJson()));
     next.config.insert(volatileKey::lastPower, u"RUNNING"_s);
-    next.config.remove(volatileKey::applyTemplate);
     next.lastUsedAt = Timestamp::now();
     if (const auto stored = parts.rows.instances.update(next); !stored) {
         (void)stopNow(next);
