@@ -19,6 +19,7 @@ Result<> InstanceService::recover()
     TRY(d->finishRenames());
     TRY(d->removeOrphans());
     TRY(d->recoverBackups());
+    d->sweepFolders();
     d->removeTemporaries();
     TRY(d->finishRestores());
     TRY(d->adoptRunning());
@@ -42,7 +43,7 @@ Result<> InstanceService::Private::finishRenames()
         const QString newName = row->config.value(volatileKey::renameTo);
         if (newName.isEmpty() || !undoRename(TRY(volumeOf(*row)), newName))
             continue;
-        if (newName == row->name || moveBackups(row->project, newName, row->name))
+        if (newName == row->name || moveFolders(row->project, newName, row->name))
             TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::renameTo, QString() } }));
     }
     for (const SnapshotPtr &snapshot : parts.rows.snapshots.all()) {

@@ -53,6 +53,7 @@ struct StorageService::Private {
      *  leads to is. */
     Result<> settleLinks(const Pool &pool, const VolumeName &name) const;
     void recoverPool(const Pool &pool);
+    void removeDeadLinks(const Pool &pool) const;
     void undoCustomRenames(const Pool &pool);
     void removeUnknownPools() const;
     void announce(const VolumeName &name, const QString &action) const;

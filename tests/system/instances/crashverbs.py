@@ -64,9 +64,6 @@ class World:
     def kept(self):
         return [f'{name}/{snapshot}' for name in self.all() for snapshot in sorted(self.instances[name]['snapshots'])]
 
-    def restorable(self):
-        return [snapshot for snapshot in self.kept() if snapshot.partition('/')[0] in self.stopped()]
-
     def saved(self):
         return [f'{name}/{backup}' for name in self.all() for backup in self.instances[name]['backups']]
 
@@ -95,13 +92,14 @@ def verb(patience, eligible):
 
 
 def choose(random, before, fresh):
-    """(verb, its patience, work(rest), the world after it); `fresh()` gives a name that nothing has yet."""
+    """((verb, what it is done to), its patience, work(rest), the world after it); `fresh()` gives a name that nothing has yet."""
     able = {name: eligible(before) for name, (_, eligible, _) in VERBS.items()}
     name = random.choice([name for name in VERBS if able[name]])
     patience, _, function = VERBS[name]
+    target = random.choice(able[name])
     after = before.copy()
-    method, path, body = function(after, random.choice(able[name]), fresh())
-    return f'{method} {path}: {name}', patience, functools.partial(request, method, path, body), after
+    method, path, body = function(after, target, fresh())
+    return (name, target), patience, functools.partial(request, method, path, body), after
 
 
 def request(method, path, body, rest):
@@ -195,7 +193,7 @@ def snapshot(world, name, new):
     return 'POST', f'/1.0/instances/{name}/snapshots', {'name': new}
 
 
-@verb(0.15, World.restorable)
+@verb(0.4, World.kept)
 def restore(world, names, _):
     name, _, kept = names.partition('/')
     world.instances[name].update(world.instances[name]['snapshots'][kept])

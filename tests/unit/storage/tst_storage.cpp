@@ -380,11 +380,15 @@ void TestStorage::crashes()
     QVERIFY(m_parts->rows.volumes.create(VolumeRow { 0, 1, u"default"_s, u"c1/c"_s, {}, VolumeType::Container, u"filesystem"_s, {} }));
     QVERIFY(snapshots.mkpath(u".gone-c1/c/rootfs"_s));
     QVERIFY(snapshots.mkpath(u".gone-c7"_s));
+    QVERIFY(QFile::link(at(u"storage-pools/p/containers-snapshots/c7"_s), at(u"snapshots/c7"_s)));
+    QVERIFY(QFile::link(at(u"storage-pools/q/containers/c8"_s), at(u"containers/c8"_s))); // of a pool that isn't there now
     reopen();
     QVERIFY(m_parts->storage.recover());
     QCOMPARE(entries(u"storage-pools/p/containers"_s), QStringList { u"c1"_s });
     QCOMPARE(entries(u"storage-pools/p/containers-snapshots"_s), QStringList { u"c1"_s });
     QCOMPARE(entries(u"storage-pools/p/containers-snapshots/c1"_s), QStringList { u"b"_s });
+    QCOMPARE(entries(u"containers"_s), (QStringList { u"c1"_s, u"c8"_s }));
+    QVERIFY(entries(u"snapshots"_s).isEmpty());
     QCOMPARE(m_parts->storage.volumes(u"p"_s, u"default"_s, {})->size(), 2);
 }
 
