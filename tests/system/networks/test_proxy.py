@@ -337,13 +337,23 @@ class Life(ProxyTest):
         self.daemon.start()
         self.assertEqual(([], []), (self.left(), os.listdir(self.folder)))
 
+    def started_after(self, ticks):
+        """A sleeping process that didn't start in that hundredth of a second; None when it did."""
+        process = subprocess.Popen(['sleep', '1000'])  # pylint: disable=consider-using-with
+        if pathlib.Path(f'/proc/{process.pid}/stat').read_text(encoding='ascii').rpartition(')')[2].split()[19] != ticks:
+            return process
+        process.kill()
+        process.wait()
+        return None
+
     def test_recorded_pid_of_somebody_else(self):
         """A record that is out of date never kills another process."""
         path = self.launch('c1', devices={'p': self.proxy('tcp:127.0.0.1:8080', 'unix:@in')})
         file = self.daemon.state / 'devices' / 'c1' / 'proxy.p'
         os.kill(self.helper(), signal.SIGKILL)
-        with subprocess.Popen(['sleep', '1000']) as other:
-            file.write_text('\n'.join([str(other.pid)] + file.read_text(encoding='ascii').split('\n')[1:]), encoding='ascii')
+        since = file.read_text(encoding='ascii').split('\n')[1]
+        with wait_until(lambda: self.started_after(since), what='a process of another time') as other:
+            file.write_text(f'{other.pid}\n{since}\n\n', encoding='ascii')
             self.act(path, 'stop', force=True)
             self.assertIsNone(other.poll())
             other.kill()
