@@ -59,6 +59,7 @@ struct InstanceService::Private {
     // instancestart.cpp
     Result<> start(InstancePtr row);
     Result<> startWith(const RunConfig &run, InstanceRow &next, const DeviceMap &devices);
+    Result<> noteStarted(InstanceRow &next); ///< stops it again when that can't be stored
     // instancecpus.cpp
     /** CPU sets of running instances by the driver's name, none: all; `changing` counts as running, with `config`. */
     QMap<QString, QString> balancedCpus(const InstanceRow *changing = nullptr, const StringMap &config = {}) const;

@@ -90,6 +90,16 @@ Result<> InstanceService::Private::startWith(const RunConfig &run, InstanceRow &
     return finished;
 }
 
+Result<> InstanceService::Private::noteStarted(InstanceRow &next)
+{
+    next.config.insert(volatileKey::lastPower, u"RUNNING"_s);
+    next.lastUsedAt = Timestamp::now();
+    const auto stored = parts.rows.instances.update(next);
+    if (!stored)
+        (void)stopNow(next);
+    return stored ? Result<>() : failure(stored.error());
+}
+
 Result<> InstanceService::Private::start(InstancePtr row)
 {
     const QString name = driverName(*row);
@@ -128,12 +138,7 @@ Result<> InstanceService::Private::start(InstancePtr row)
         const std::lock_guard guard(mutex);
         mounts.insert(name, mounted.guard);
     }
-    next.config.insert(volatileKey::lastPower, u"RUNNING"_s);
-    next.lastUsedAt = Timestamp::now();
-    if (const auto stored = parts.rows.instances.update(next); !stored) {
-        (void)stopNow(next);
-        return failure(stored.error());
-    }
+    TRY(noteStarted(next));
     (void)rebalance();
     followDevices(next);
     log::info(u"Started instance"_s, { { u"instance"_s, row->name }, { u"project"_s, row->project } });
