@@ -118,13 +118,20 @@ Result<> NetworkService::updateStaticLease(const QString &name, const StaticLeas
     auto others = d->staticLeases(name);
     others.remove(path);
     QList<DhcpLease> taken;
-    for (const auto &list : others)
-        taken.append(list);
+    QStringList former; // the same interface's, from before its instance or device was renamed
+    for (auto it = others.begin(); it != others.end(); ++it) {
+        if (readSmallFile(it.key()).value_or(QByteArray()).startsWith(lease.hwaddr.toLower().toUtf8() + ','))
+            former.append(it.key());
+        else
+            taken.append(it.value());
+    }
     TRY(checkAddresses(network, lease, taken));
     const QByteArray line = d->leaseLine(network.config, lease);
-    if (readSmallFile(path).value_or(QByteArray()) == line)
+    if (former.isEmpty() && readSmallFile(path).value_or(QByteArray()) == line)
         return {};
     TRY(d->writeLease(path, line));
+    for (const QString &file : former)
+        QFile::remove(file);
     d->bridge.reloadLeases(d->refOf(name, network.config));
     return {};
 }

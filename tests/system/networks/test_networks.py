@@ -131,6 +131,7 @@ BAD = (
     ('name of one character', 'x', {}, 'too short'),
     ('name over 15 characters', 'abcdefghijklmnop', {}, 'too long'),
     ('name with a slash', 'a/b', {}, 'invalid characters'),
+    ('name like an option', '-net0', {}, 'invalid characters'),
     ('name of a pair', 'veth0', {}, "'veth'"),
     ('name of an interface', 'lo', {}, 'The network already exists'),
     ('key', 'net0', {'ipv4.adress': 'none'}, 'Invalid network configuration key: ipv4.adress'),
