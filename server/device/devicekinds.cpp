@@ -3,6 +3,7 @@
 
 #include "server/device/disk.h"
 #include "server/device/nic.h"
+#include "server/device/proxy.h"
 #include "server/device/unixdevice.h"
 
 namespace quayside {
@@ -49,7 +50,7 @@ constexpr DeviceKind kinds[] = {
     { "unix-hotplug", "", make<UnixHotplug> },
     { "usb", "", make<RefusedDevice> },
     { "gpu", "", make<RefusedDevice> },
-    { "proxy", "", make<RefusedDevice> },
+    { "proxy", "", make<Proxy> },
 };
 }
 

@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include "models/core/log.h"
+#include "server/device/proxy.h"
 #include "server/instance/instancedevices.h"
 
 namespace quayside {
@@ -55,6 +56,7 @@ void InstanceService::Private::catchUp(const InstanceRow &row)
 {
     followDevices(row);
     const DeviceMap devices = expanded(row).devices;
+    clearProxies(parts.dir.devices(row.project, row.name), devices.keys());
     for (const QString &name : devices.keys())
         refreshDevice(row.id, name);
 }

@@ -163,6 +163,7 @@ struct InstanceService::Private {
     Result<> removeOrphans();
     void removeTemporaries();
     Result<> adoptRunning();
+    void retainNats(const QStringList &running);
 
     DeviceWorld deviceWorld() const { return { parts.dir, parts.storage, parts.driver, parts.firewall, parts.networks }; }
     // instancehotplug.cpp

@@ -4,7 +4,9 @@
 
 #include <unistd.h>
 
+#include "models/config/configschema.h"
 #include "models/core/log.h"
+#include "server/network/firewall.h"
 #include "server/instance/instancedevices.h"
 #include "server/instance/volumemetadata.h"
 
@@ -113,7 +115,23 @@ Result<> InstanceService::Private::adoptRunning()
             TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::lastPower, u"RUNNING"_s } }));
         endings.post([this, row] { catchUp(*row); });
     }
+    retainNats(running);
     return rebalance();
+}
+
+/** Rules of proxies whose instance ended meanwhile go. */
+void InstanceService::Private::retainNats(const QStringList &running)
+{
+    QList<std::pair<QString, QString>> kept;
+    for (const InstancePtr &row : parts.rows.instances.list()) {
+        const DeviceMap devices = running.contains(driverName(*row)) ? expanded(*row).devices : DeviceMap();
+        for (auto it = devices.begin(); it != devices.end(); ++it) {
+            if (it->value(u"type"_s) == "proxy"_L1 && isTrue(it->value(u"nat"_s)))
+                kept.append({ driverName(*row), it.key() });
+        }
+    }
+    if (const auto retained = parts.firewall.retainProxyNats(kept); !retained)
+        log::warning(u"Couldn't clear the rules of old proxies"_s, { { u"err"_s, retained.error().message } });
 }
 
 }
