@@ -14,6 +14,7 @@ import time
 
 from tests.support.daemon import ADDRESS, Daemon, build_directory, make_image
 
+from .networks import Networks
 from .table import PATHS
 from .wholelife import WholeLife, system_tree, timed
 
@@ -100,7 +101,7 @@ class Stream:
         return int(length[1])
 
 
-class Bench(WholeLife):
+class Bench(WholeLife, Networks):
     """Runs the steps on one kind of server and collects figures. `say` is told what is going on."""
 
     def __init__(self, kind, folder, seconds=2.0, say=print):
