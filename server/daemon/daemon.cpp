@@ -44,7 +44,7 @@ struct Daemon::Parts {
         : dir(stateDir), store(std::move(openStore)), rows(*store), certificate(std::move(ownCertificate)), trust(rows.certificates),
           password(rows.config), operations(events), storage(rows, dir, events), firewall(Firewall::probe(dir.tag())),
           networks({ rows, dir, events, timetable, *firewall }), images(rows, dir, storage, events), driver(dir),
-          instances({ rows, dir, storage, images, operations, events, driver, timetable, *firewall })
+          instances({ rows, dir, storage, images, operations, events, driver, timetable, *firewall, networks })
     {
     }
 

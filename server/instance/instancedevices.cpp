@@ -30,6 +30,7 @@ DeviceOwner deviceOwner(const DeviceWorld &world, const InstanceRow &row, const 
     owner.devices = expanded;
     owner.pid = world.driver.status(projectPrefix(row.project, row.name)).pid;
     owner.firewall = &world.firewall;
+    owner.networks = &world.networks;
     owner.isUsedByOthers = [others = world.others, id = row.id](const QString &interface) {
         const auto running = others ? others(id) : QList<ExpandedInstance>();
         return std::any_of(running.begin(), running.end(), [&interface](const ExpandedInstance &other) {
@@ -89,11 +90,12 @@ static bool isOfMissingDevice(const QString &key, const DeviceMap &expanded)
     return parts.size() >= 3 && parts[0] == "volatile"_L1 && !groups.contains(parts[1]) && !expanded.contains(parts[1]);
 }
 
-Result<> addDevices(InstanceRow &row, const DeviceMap &expanded)
+Result<> addDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded)
 {
+    const DeviceOwner owner = deviceOwner(world, row, expanded);
     row.config.removeIf([&expanded](const auto &entry) { return isOfMissingDevice(entry.key(), expanded); });
     for (auto it = expanded.begin(); it != expanded.end(); ++it) {
-        const auto device = TRY(loadDevice(row, it.key(), it.value(), {}));
+        const auto device = TRY(loadDevice(row, it.key(), it.value(), owner));
         TRY(device->add(withNames(row, expanded)));
         rememberDevice(row, *device);
     }
@@ -155,6 +157,19 @@ StringMap stopDevices(const DeviceWorld &world, const InstanceRow &row, const De
             changes.insert(it.key(), QString());
     }
     return changes;
+}
+
+void forgetDevices(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &before, const DeviceMap &after)
+{
+    const DeviceOwner owner = deviceOwner(world, row, before);
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        const QStringList places { u"type"_s, u"nictype"_s, u"network"_s, u"parent"_s };
+        const StringMap next = after.value(it.key());
+        if (std::all_of(places.begin(), places.end(), [&](const QString &key) { return next.value(key) == it->value(key); }))
+            continue;
+        if (const auto device = loadDevice(row, it.key(), *it, owner))
+            (*device)->removed();
+    }
 }
 
 void clearDevices(const DeviceWorld &world, const InstanceRow &row)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 DeviceWorld InstanceService::Private::deviceWorld() const
 {
-    DeviceWorld world { parts.dir, parts.storage, parts.driver, parts.firewall };
+    DeviceWorld world { parts.dir, parts.storage, parts.driver, parts.firewall, parts.networks };
     world.others = [this](qint64 butFor) {
         QList<ExpandedInstance> running;
         for (const InstancePtr &row : parts.rows.instances.list()) {

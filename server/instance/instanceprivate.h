@@ -164,6 +164,7 @@ struct InstanceService::Private {
     Result<> removeOrphans();
     void removeTemporaries();
     Result<> adoptRunning();
+    void keepFilters(const QStringList &running);
 
     // instancehotplug.cpp
     DeviceWorld deviceWorld() const;

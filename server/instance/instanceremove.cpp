@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Deleting an instance: its row goes first, which hides it; recover() removes a volume without a row.
+#include "server/instance/instancedevices.h"
 #include "server/instance/instanceprivate.h"
 
 #include <QDir>
@@ -25,7 +26,9 @@ Result<> InstanceService::Private::remove(const InstanceRow &row)
 {
     const auto volume = volumeOf(row);
     const auto snapshots = parts.rows.snapshots.list(row.id);
+    const DeviceMap devices = expanded(row).devices;
     TRY(parts.rows.instances.remove(row.id));
+    forgetDevices(deviceWorld(), row, devices);
     renderings.forget(row.id);
     for (const QString &folder : { parts.dir.logs(row.project, row.name), parts.dir.devices(row.project, row.name),
              parts.dir.path(u"shmounts/"_s + driverName(row)), parts.dir.backups(row.project, row.name) })

@@ -22,6 +22,7 @@ class BackupUpload;
 class EventBus;
 class Firewall;
 class ImageService;
+class NetworkService;
 class Operation;
 class OperationRegistry;
 class Timetable;
@@ -38,6 +39,7 @@ struct InstanceParts {
     InstanceDriver &driver;
     Timetable &timetable;
     Firewall &firewall;
+    NetworkService &networks;
 };
 
 using InstancePtr = RowPtr<InstanceRow>;
