@@ -85,7 +85,7 @@ Result<> checkIpv6(const StringMap &config)
 
 Result<> validateNetworkName(const QString &name)
 {
-    static const QRegularExpression allowed(u"^[-_a-zA-Z0-9.]*$"_s);
+    static const QRegularExpression allowed(u"^[_a-zA-Z0-9.][-_a-zA-Z0-9.]*$"_s);
     const auto refuse = [](const QString &why) { return failure(badRequest(u"Network interface "_s + why)); };
     if (name.isEmpty())
         return failure(badRequest(u"No name provided"_s));

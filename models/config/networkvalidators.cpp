@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <arpa/inet.h>
 
+#include "models/config/proxyaddress.h"
 #include "models/config/validators.h"
 #include "models/core/ipaddress.h"
 
@@ -12,7 +13,7 @@ namespace quayside::check {
 
 using namespace Qt::StringLiterals;
 
-static bool isPort(const QString &text)
+bool isPort(const QString &text, const char *)
 {
     return text.size() <= 5 && isInteger(text, "0..65535") && !text.startsWith(u'+');
 }
@@ -45,7 +46,7 @@ bool isSubnetList(const QString &value, const char *family)
 }
 
 /** "[v6]", "v4", "*", a name; for a value with a port, what stands before it. */
-static bool isHost(const QString &host)
+bool isHost(const QString &host, const char *)
 {
     if (host.startsWith(u'[') && host.endsWith(u']'))
         return isIpAddress(host.mid(1, host.size() - 2), "6");
@@ -58,28 +59,11 @@ bool isListenAddress(const QString &value, const char *)
         return true;
     const qsizetype colon = value.lastIndexOf(u':');
     if (colon < 0 || value.endsWith(u']'))
-        return isHost(value);
-    return isHost(value.left(colon)) && isPort(value.mid(colon + 1));
+        return isHost(value, "");
+    return isHost(value.left(colon), "") && isPort(value.mid(colon + 1), "");
 }
 
-/** "80", "80,443", "1000-1010,1020" */
-static bool isPortList(const QString &value)
-{
-    const QStringList items = value.split(u',');
-    return std::all_of(items.begin(), items.end(), [](const QString &item) {
-        const QStringList ends = item.split(u'-');
-        return ends.size() <= 2 && isPort(ends.front()) && isPort(ends.back()) && ends.front().toInt() <= ends.back().toInt();
-    });
-}
-
-bool isProxyAddress(const QString &value, const char *)
-{
-    const QString protocol = value.section(u':', 0, 0), rest = value.section(u':', 1);
-    if (protocol == "unix"_L1)
-        return rest.startsWith(u'/') || (rest.startsWith(u'@') && rest.size() > 1);
-    const qsizetype colon = rest.lastIndexOf(u':');
-    return (protocol == "tcp"_L1 || protocol == "udp"_L1) && colon > 0 && isHost(rest.left(colon)) && isPortList(rest.mid(colon + 1));
-}
+bool isProxyAddress(const QString &value, const char *) { return ProxyAddress::parse(value).has_value(); }
 
 bool isUrl(const QString &value, const char *)
 {

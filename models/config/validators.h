@@ -42,6 +42,8 @@ bool isCron(const QString &value, const char *);
 bool isExpiry(const QString &value, const char *);
 bool isListenAddress(const QString &value, const char *);
 bool isProxyAddress(const QString &value, const char *);
+bool isHost(const QString &value, const char *);               ///< "[v6]", "v4", "*", a name, or nothing
+bool isPort(const QString &value, const char *);
 bool isUrl(const QString &value, const char *);
 bool isFingerprint(const QString &value, const char *);
 bool isHwaddr(const QString &value, const char *);

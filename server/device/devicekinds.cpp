@@ -8,6 +8,7 @@
 #include "server/device/nicphysical.h"
 #include "server/device/nicrouted.h"
 #include "server/device/nicsriov.h"
+#include "server/device/proxy.h"
 #include "server/device/unixdevice.h"
 
 namespace quayside {
@@ -54,7 +55,7 @@ constexpr DeviceKind kinds[] = {
     { "unix-hotplug", "", make<UnixHotplug> },
     { "usb", "", make<RefusedDevice> },
     { "gpu", "", make<RefusedDevice> },
-    { "proxy", "", make<RefusedDevice> },
+    { "proxy", "", make<Proxy> },
 };
 }
 

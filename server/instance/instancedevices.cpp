@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "server/device/disklimits.h"
+#include "server/device/proxy.h"
 #include "server/instance/configvalues.h"
 #include "server/instance/instancedriver.h"
 #include "server/system/statedir.h"
@@ -177,6 +178,7 @@ void clearDevices(const DeviceWorld &world, const InstanceRow &row)
     QDir folder(world.dir.devices(row.project, row.name));
     for (const QString &node : folder.entryList({ u"unix.*"_s }, QDir::System))
         folder.remove(node);
+    clearProxies(folder.path());
 }
 
 Result<QList<DiskLimit>> diskLimitsOf(const DeviceWorld &world, const DeviceMap &expanded)

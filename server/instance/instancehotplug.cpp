@@ -6,6 +6,7 @@
 
 #include "models/core/log.h"
 #include "server/instance/configvalues.h"
+#include "server/device/proxy.h"
 #include "server/instance/instancedevices.h"
 
 namespace quayside {
@@ -80,6 +81,7 @@ void InstanceService::Private::catchUp(const InstanceRow &row)
 {
     followDevices(row);
     const DeviceMap devices = expanded(row).devices;
+    clearProxies(parts.dir.devices(row.project, row.name), devices.keys());
     for (const QString &name : devices.keys())
         refreshDevice(row.id, name);
 }

@@ -3,8 +3,6 @@
 #include "server/instance/instancedevices.h"
 #include "server/instance/instanceprivate.h"
 
-#include <QDir>
-
 #include "models/core/log.h"
 #include "server/instance/configvalues.h"
 
@@ -30,10 +28,7 @@ Result<> InstanceService::Private::remove(const InstanceRow &row)
     TRY(parts.rows.instances.remove(row.id));
     forgetDevices(deviceWorld(), row, devices);
     renderings.forget(row.id);
-    for (const QString &folder : { parts.dir.logs(row.project, row.name), parts.dir.devices(row.project, row.name),
-             parts.dir.path(u"shmounts/"_s + driverName(row)), parts.dir.backups(row.project, row.name) })
-        QDir(folder).removeRecursively();
-    QFile::remove(parts.dir.path(u"security/seccomp/"_s + driverName(row)));
+    removeFolders(row.project, row.name);
     log::info(u"Deleted instance"_s, { { u"instance"_s, row.name }, { u"project"_s, row.project } });
     for (const SnapshotPtr &snapshot : snapshots)
         tell(row, *snapshot, u"deleted"_s);

@@ -21,6 +21,7 @@ namespace quayside {
 class BackupUpload;
 class EventBus;
 class Firewall;
+class NetworkService;
 class ImageService;
 class NetworkService;
 class Operation;

@@ -77,10 +77,10 @@ Result<> BridgeLinks::makeBridge()
     const auto there = m_netlink.link(m_plan.name);
     if (!there && there.error().status != 404)
         return failure(there.error());
-    if (there && there->kind != (m_plan.openvswitch ? "openvswitch"_L1 : "bridge"_L1))
-        return failure(badRequest(u"Network interface \"%1\" is there already and is no bridge of this kind"_s.arg(m_plan.name)));
-    if (!there)
-        TRY(make());
+    if (there && !m_plan.openvswitch && there->kind != "bridge"_L1)
+        return failure(badRequest(u"Network interface \"%1\" is there already and is no bridge"_s.arg(m_plan.name)));
+    if (!there || m_plan.openvswitch)
+        TRY(make()); // Open vSwitch itself knows whether it is one of its bridges
     LinkChange change;
     change.hwaddr = m_plan.hwaddr;
     change.mtu = m_plan.mtu;
@@ -200,8 +200,9 @@ void BridgeLinks::removeAll()
     const auto tunnels = ownTunnels();
     for (const QString &name : tunnels ? *tunnels : QStringList())
         (void)m_netlink.deleteLink(name);
+    static const QStringList ovsKinds { u"openvswitch"_s, u"tun"_s };
     const auto bridge = m_netlink.link(m_plan.name);
-    if (bridge && bridge->kind == "openvswitch"_L1)
+    if (m_plan.openvswitch || (bridge && ovsKinds.contains(bridge->kind)))
         (void)runOvs({ "--if-exists", "del-br", m_plan.name.toUtf8() });
     else if (bridge && bridge->kind == "bridge"_L1)
         (void)m_netlink.deleteLink(m_plan.name);

@@ -3,6 +3,7 @@
 #include "server/network/networkservice_p.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QSet>
 
@@ -117,18 +118,54 @@ Result<> NetworkService::updateStaticLease(const QString &name, const StaticLeas
     auto others = d->staticLeases(name);
     others.remove(path);
     QList<DhcpLease> taken;
-    for (const auto &list : others)
-        taken.append(list);
+    QStringList former; // the same interface's, from before its instance or device was renamed
+    for (auto it = others.begin(); it != others.end(); ++it) {
+        if (readSmallFile(it.key()).value_or(QByteArray()).startsWith(lease.hwaddr.toLower().toUtf8() + ','))
+            former.append(it.key());
+        else
+            taken.append(it.value());
+    }
     TRY(checkAddresses(network, lease, taken));
-    const bool named = networkKeys().value(network.config, u"dns.mode"_s) == "managed"_L1;
-    const QByteArray line = staticLeaseLine(lease.hwaddr, lease.ipv4, lease.ipv6, named ? dnsName(lease.project, lease.instance) : QString());
-    if (readSmallFile(path).value_or(QByteArray()) == line)
+    const QByteArray line = d->leaseLine(network.config, lease);
+    if (former.isEmpty() && readSmallFile(path).value_or(QByteArray()) == line)
         return {};
+    TRY(d->writeLease(path, line));
+    for (const QString &file : former)
+        QFile::remove(file);
+    d->bridge.reloadLeases(d->refOf(name, network.config));
+    return {};
+}
+
+QByteArray NetworkService::Private::leaseLine(const StringMap &config, const StaticLease &lease) const
+{
+    const bool named = networkKeys().value(config, u"dns.mode"_s) == "managed"_L1;
+    return staticLeaseLine(lease.hwaddr, lease.ipv4, lease.ipv6, named ? dnsName(lease.project, lease.instance) : QString());
+}
+
+Result<> NetworkService::Private::writeLease(const QString &path, const QByteArray &line) const
+{
     QSaveFile file(path);
-    if (!QDir().mkpath(DnsmasqFiles { d->folder(name) }.hosts()) || !file.open(QIODevice::WriteOnly) || file.write(line) < 0
+    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly) || file.write(line) < 0
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther) || !file.commit())
         return failure(internal(u"Couldn't write %1: %2"_s.arg(path, file.errorString())));
-    d->bridge.reloadLeases(d->refOf(name, network.config));
+    return {};
+}
+
+Result<> NetworkService::Private::refreshStaticLeases(const QString &network, const StringMap &config, bool tidy) const
+{
+    auto files = staticLeases(network);
+    for (const InstanceNic &nic : files.isEmpty() ? QList<InstanceNic>() : instanceNics(parts.rows)) {
+        StaticLease lease { nic.instance->project, nic.instance->name, nic.device, nic.hwaddr(), {}, {} };
+        const QString path = leaseFile(network, lease);
+        if (!interfacesOf(nic.config).contains(network) || !files.contains(path))
+            continue;
+        for (const DhcpLease &known : files.take(path))
+            (known.address.contains(u':') ? lease.ipv6 : lease.ipv4) = known.address;
+        if (const QByteArray line = leaseLine(config, lease); readSmallFile(path).value_or(QByteArray()) != line)
+            TRY(writeLease(path, line));
+    }
+    for (auto it = files.begin(); tidy && it != files.end(); ++it)
+        QFile::remove(it.key());
     return {};
 }
 

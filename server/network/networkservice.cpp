@@ -62,6 +62,7 @@ Result<> NetworkService::recover()
     }
     for (const auto &row : d->parts.rows.networks.list()) {
         QDir().mkpath(d->folder(row->name));
+        (void)d->refreshStaticLeases(row->name, row->config, true);
         if (const auto up = TRY(d->driver(row->type))->up(d->refOf(*row), nullptr); !up)
             log::error(u"Couldn't bring a network up"_s, { { u"network"_s, row->name }, { u"err"_s, up.error().message } });
     }
@@ -116,9 +117,11 @@ Result<> NetworkService::update(const QString &name, const api::NetworkPut &put)
         TRY(d->checkSubnets(name, next.config, row->config));
         TRY(driver->check(d->refOf(next), &row->config));
         revert.add([&] {
+            (void)d->refreshStaticLeases(name, row->config, false);
             if (const auto back = driver->up(d->refOf(*row), &next.config); !back)
                 log::error(u"Couldn't take back a change of a network"_s, { { u"network"_s, name }, { u"err"_s, back.error().message } });
         });
+        TRY(d->refreshStaticLeases(name, next.config, false));
         TRY(driver->up(d->refOf(next), &row->config));
     }
     TRY(d->parts.rows.networks.update(next));

@@ -39,6 +39,10 @@ struct NetworkService::Private {
     QString leaseFile(const QString &network, const StaticLease &lease) const;
     /** By the names of their files. */
     QMap<QString, QList<DhcpLease>> staticLeases(const QString &network) const;
+    Result<> writeLease(const QString &path, const QByteArray &line) const;
+    QByteArray leaseLine(const StringMap &config, const StaticLease &lease) const;
+    /** Static leases that there are get names, or lose them, as `config` says. With `tidy`, those of NICs that are no more go. */
+    Result<> refreshStaticLeases(const QString &network, const StringMap &config, bool tidy) const;
     QList<DhcpLease> dynamicLeases(const QString &network) const;
 
     /** 400 when something uses it. */

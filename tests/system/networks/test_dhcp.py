@@ -2,9 +2,12 @@
 """What containers get of a network's DHCP and DNS server, by udhcpc and nslookup of busybox, and what the API tells of it."""
 
 import ipaddress
+import socket
+import struct
 import unittest
 
 from tests.support.daemon import wait_until
+from tests.support.rest import network_of
 
 from .base import NetworkTest
 
@@ -93,8 +96,36 @@ class Dhcp(NetworkTest):
         found = wait_until(lambda: self.inner_addresses(container), what='an address')
         self.assertIn(ipaddress.ip_address(found[0]), ipaddress.ip_network('fd42:61::/64'))
         wait_until(lambda: self.reaches(container, 'fd42:61::1'), what='an answer')
-        self.config(path, ipv6__dhcp__stateful='true', ipv6__dhcp__ranges='fd42:61::100-fd42:61::1ff')
-        self.assertEqual(1, len(self.servers('net0')))
+
+    def test_ipv6_addresses(self):
+        path = self.network(ipv4__address='none', ipv6__address='fd42:61::1/64', ipv6__dhcp__stateful='true',
+                            ipv6__dhcp__ranges='fd42:61::100-fd42:61::1ff')
+        container = self.container('c1')
+        self.output(container, 'ip link set eth0 up')
+        address = wait_until(lambda: self.solicit(container), what='an answer of the DHCPv6 server')
+        self.assertTrue(0x100 <= int(address) & 0xffff <= 0x1ff, address)
+        self.assertEqual([('c1', str(address), self.hwaddr(container), 'dynamic')],
+                         [tuple(lease[key] for key in ('hostname', 'address', 'hwaddr', 'type')) for lease in self.leases(path)])
+
+    def solicit(self, container):
+        """One exchange of DHCPv6 with rapid commit (RFC 8415): the address got, or none."""
+        def option(code, value):
+            return struct.pack('!HH', code, len(value)) + value
+        hwaddr = bytes.fromhex(self.hwaddr(container).replace(':', ''))
+        message = b'\x01\x12\x34\x56' + option(1, b'\0\x03\0\x01' + hwaddr) + option(3, struct.pack('!III', 7, 0, 0)) + option(14, b'') + option(8, b'\0\0')
+        with network_of(self.rest.get(f'{container}/state')['pid']):
+            client = socket.socket(socket.AF_INET6, socket.SOCK_DGRAM)
+            index = socket.if_nametoindex('eth0')
+        with client:
+            client.settimeout(1)
+            try:
+                client.bind(('::', 546))
+                client.sendto(message, ('ff02::1:2', 547, 0, index))
+                answer = client.recv(1500)
+            except OSError:
+                return None
+        at = answer.find(b'\0\x05\0\x18')
+        return ipaddress.ip_address(answer[at + 4:at + 20]) if answer[0] == 7 and at > 0 else None
 
 
 class Dns(NetworkTest):
