@@ -71,7 +71,7 @@ public:
     /** Keys that change without taking the device away and giving it back. */
     virtual QStringList liveKeys() const { return {}; }
     /** Just before start(): notes in ref().volatiles what stopped() needs to clean up after, also if the daemon dies meanwhile; the caller
-     *  stores it before it goes on. Changes nothing on the machine. 400 when the machine can't give it. */
+     *  stores it before it goes on. Changes nothing on the machine that would have to be taken back. 400 when the machine can't give it. */
     virtual Result<> prepare() { return {}; }
     /** What it asks of the driver, at a start or while the instance runs; 400 when the machine can't give it, 501 when this server
      *  can't. */

@@ -2,10 +2,12 @@
 #include "server/device/devicekinds.h"
 
 #include "server/device/disk.h"
+#include "server/device/infiniband.h"
 #include "server/device/nicbridged.h"
 #include "server/device/nicipvlan.h"
 #include "server/device/nicphysical.h"
 #include "server/device/nicrouted.h"
+#include "server/device/nicsriov.h"
 #include "server/device/proxy.h"
 #include "server/device/unixdevice.h"
 
@@ -44,10 +46,10 @@ constexpr DeviceKind kinds[] = {
     { "nic", "physical", make<PhysicalNic> },
     { "nic", "macvlan", make<MacvlanNic> },
     { "nic", "ipvlan", make<IpvlanNic> },
-    { "nic", "sriov", make<RefusedDevice> },
+    { "nic", "sriov", make<SriovNic> },
     { "nic", "routed", make<RoutedNic> },
-    { "infiniband", "physical", make<RefusedDevice> },
-    { "infiniband", "sriov", make<RefusedDevice> },
+    { "infiniband", "physical", make<Infiniband> },
+    { "infiniband", "sriov", make<Infiniband> },
     { "unix-char", "", make<UnixDevice> },
     { "unix-block", "", make<UnixDevice> },
     { "unix-hotplug", "", make<UnixHotplug> },

@@ -5,18 +5,34 @@
 
 namespace quayside {
 
-/** Nictype bridged: the machine's end is in a bridge, that of a managed `network` or any other `parent`. */
+struct ManagedNetwork;
+struct StaticLease;
+
+/** Nictype bridged: the machine's end is in a bridge, that of a managed `network` or any other `parent`. A managed one knows it by its
+ *  address as long as the instance exists. Extensions instance_nic_network, container_nic_ipfilter, container_nic_routes. */
 class BridgedNic final : public VethNic {
 public:
     using VethNic::VethNic;
+    QStringList liveKeys() const override;
+    /** 400 for a network that isn't there, or addresses that it doesn't have. */
+    Result<> add(const DeviceMap &others) override;
+    Result<> update(const StringMap &before) override;
+    void removed() override;
 
 protected:
     Result<> plan(Netlink &net) override;
     Result<LinkChange> hostEnd(Netlink &net) const override;
     Result<> connect(Netlink &net, NicEntry &entry, Revert &revert) override;
+    void clear(Netlink &net) override;
     QString routeDevice() const override { return bridge(); }
 
 private:
+    std::optional<ManagedNetwork> managed() const;
+    StaticLease lease() const;
+    Result<StaticLease> leaseNow() const;
+    bool isFiltered() const;
+    Result<> enforce() const;
+    Result<> checkAddress(const ManagedNetwork &network, bool v6) const;
     QString bridge() const { return key("network").isEmpty() ? key("parent") : key("network"); }
 };
 

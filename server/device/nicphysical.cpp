@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/device/nicphysical.h"
 
-#include <algorithm>
-
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -34,10 +32,14 @@ Result<> PhysicalNic::plan(Netlink &net)
 Result<> PhysicalNic::make(Netlink &net, NicEntry &entry, Revert &revert)
 {
     const VlanInterface wanted = VlanInterface::of(m_ref.config);
-    if (volatileKey("last_state.created") == "true"_L1) {
+    if (volatileKey("last_state.created") == "true"_L1)
         TRY(wanted.make(net));
-    }
     revert.add([this, &net] { clear(net); });
+    return lend(net, entry);
+}
+
+Result<> PhysicalNic::lend(Netlink &net, NicEntry &entry)
+{
     entry.returns = true;
     entry.hwaddr = TRY(wantedHwaddr(net));
     TRY(net.change(entry.link, { .up = false, .mtu = mtu(), .hwaddr = entry.hwaddr }));

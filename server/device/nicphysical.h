@@ -19,6 +19,8 @@ protected:
     bool hasOwnHwaddr() const override { return false; }
     /** Notes which interface it is and how it is now. 400 when another running instance has it. */
     Result<> borrow(Netlink &net, const QString &name);
+    /** Sets it as the instance wants it. */
+    Result<> lend(Netlink &net, NicEntry &entry);
     /** The address that it gets; empty: its own. */
     virtual Result<QString> wantedHwaddr(Netlink &) const { return key("hwaddr"); }
 };

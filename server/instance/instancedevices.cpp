@@ -91,11 +91,12 @@ static bool isOfMissingDevice(const QString &key, const DeviceMap &expanded)
     return parts.size() >= 3 && parts[0] == "volatile"_L1 && !groups.contains(parts[1]) && !expanded.contains(parts[1]);
 }
 
-Result<> addDevices(InstanceRow &row, const DeviceMap &expanded)
+Result<> addDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded)
 {
+    const DeviceOwner owner = deviceOwner(world, row, expanded);
     row.config.removeIf([&expanded](const auto &entry) { return isOfMissingDevice(entry.key(), expanded); });
     for (auto it = expanded.begin(); it != expanded.end(); ++it) {
-        const auto device = TRY(loadDevice(row, it.key(), it.value(), {}));
+        const auto device = TRY(loadDevice(row, it.key(), it.value(), owner));
         TRY(device->add(withNames(row, expanded)));
         rememberDevice(row, *device);
     }
@@ -157,6 +158,19 @@ StringMap stopDevices(const DeviceWorld &world, const InstanceRow &row, const De
             changes.insert(it.key(), QString());
     }
     return changes;
+}
+
+void forgetDevices(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &before, const DeviceMap &after)
+{
+    const DeviceOwner owner = deviceOwner(world, row, before);
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        const QStringList places { u"type"_s, u"nictype"_s, u"network"_s, u"parent"_s };
+        const StringMap next = after.value(it.key());
+        if (std::all_of(places.begin(), places.end(), [&](const QString &key) { return next.value(key) == it->value(key); }))
+            continue;
+        if (const auto device = loadDevice(row, it.key(), *it, owner))
+            (*device)->removed();
+    }
 }
 
 void clearDevices(const DeviceWorld &world, const InstanceRow &row)

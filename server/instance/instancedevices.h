@@ -39,7 +39,7 @@ void rememberDevice(InstanceRow &row, const Device &device);
 QStringList startOrder(const DeviceMap &devices);
 
 /** Has each expanded device fill in what is to stay the same ("volatile.<name>.hwaddr"); keys of devices that are gone go. */
-Result<> addDevices(InstanceRow &row, const DeviceMap &expanded);
+Result<> addDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded);
 /** Notes in row.config what has to be known about them once they are started: to be stored before that. Changes nothing on the machine. */
 Result<> prepareDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded);
 /** Adds to `run` what the devices ask for and to row.config what they remember. */
@@ -52,6 +52,8 @@ StringMap stopDevices(const DeviceWorld &world, const InstanceRow &row, const De
 Result<QList<DiskLimit>> diskLimitsOf(const DeviceWorld &world, const DeviceMap &expanded);
 /** "Failed to start device "eth0": …" */
 Error deviceError(const char *verb, const QString &device, const Error &error);
+/** After those that `after` hasn't, or has elsewhere (another network), are the row's no more. */
+void forgetDevices(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &before, const DeviceMap &after = {});
 /** Removes what devices keep on the machine for an instance that doesn't run, whatever devices it had. */
 void clearDevices(const DeviceWorld &world, const InstanceRow &row);
 

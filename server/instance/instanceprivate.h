@@ -173,6 +173,7 @@ struct InstanceService::Private {
     Result<> removeOrphans();
     void removeTemporaries();
     Result<> adoptRunning();
+    void keepFilters(const QStringList &running);
     void retainNats(const QStringList &running);
 
     // instancehotplug.cpp

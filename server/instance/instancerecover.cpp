@@ -6,9 +6,9 @@
 
 #include "models/config/configschema.h"
 #include "models/core/log.h"
-#include "server/network/firewall.h"
 #include "server/instance/instancedevices.h"
 #include "server/instance/volumemetadata.h"
+#include "server/network/firewall.h"
 
 namespace quayside {
 
@@ -94,6 +94,20 @@ void InstanceService::Private::removeTemporaries()
     }
 }
 
+/** Of what the firewall has, only what is about interfaces of those that run is of any use. */
+void InstanceService::Private::keepFilters(const QStringList &running)
+{
+    QStringList hostNames;
+    for (const InstancePtr &row : parts.rows.instances.list()) {
+        for (auto it = row->config.begin(); running.contains(driverName(*row)) && it != row->config.end(); ++it) {
+            if (it.key().startsWith("volatile."_L1) && it.key().endsWith(".host_name"_L1))
+                hostNames.append(it.value());
+        }
+    }
+    if (const auto kept = parts.firewall.retainInstanceFilters(hostNames); !kept)
+        log::warning(u"Couldn't tidy up the firewall"_s, { { u"err"_s, kept.error().message } });
+}
+
 Result<> InstanceService::Private::adoptRunning()
 {
     QStringList names;
@@ -118,6 +132,7 @@ Result<> InstanceService::Private::adoptRunning()
         keepInterfaces(*row);
         endings.post([this, row] { catchUp(*row); });
     }
+    keepFilters(running);
     retainNats(running);
     return rebalance();
 }

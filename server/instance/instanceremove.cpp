@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Deleting an instance: its row goes first, which hides it; recover() removes a volume without a row.
+#include "server/instance/instancedevices.h"
 #include "server/instance/instanceprivate.h"
 
 #include "models/core/log.h"
@@ -23,7 +24,9 @@ Result<> InstanceService::Private::remove(const InstanceRow &row)
 {
     const auto volume = volumeOf(row);
     const auto snapshots = parts.rows.snapshots.list(row.id);
+    const DeviceMap devices = expanded(row).devices;
     TRY(parts.rows.instances.remove(row.id));
+    forgetDevices(deviceWorld(), row, devices);
     renderings.forget(row.id);
     removeFolders(row.project, row.name);
     log::info(u"Deleted instance"_s, { { u"instance"_s, row.name }, { u"project"_s, row.project } });

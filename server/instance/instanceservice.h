@@ -23,6 +23,7 @@ class EventBus;
 class Firewall;
 class NetworkService;
 class ImageService;
+class NetworkService;
 class Operation;
 class OperationRegistry;
 class Timetable;

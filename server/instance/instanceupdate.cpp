@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Changing an instance's configuration and its name.
+#include "server/instance/instancedevices.h"
 #include "server/instance/instanceprivate.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ Result<> InstanceService::Private::check(Change &change)
         return failure(badRequest(u"The storage pool of an instance's root disk can't be changed"_s));
     change.ids = TRY(chooseIds(change.next, change.after.config));
     TRY(checkStartable(parts.driver, { parts.dir, change.next, change.after, change.ids.map, {} }));
-    return addDevices(change.next, change.after.devices);
+    return addDevices(deviceWorld(), change.next, change.after.devices);
 }
 
 /** What a running instance takes over at once; `revert` gets the steps back. */
@@ -98,6 +99,7 @@ Result<> InstanceService::update(const QString &project, const QString &name, co
     TRY(d->applyLive(change, revert));
     const InstancePtr stored = TRY(d->parts.rows.instances.update(next));
     revert.success();
+    forgetDevices(d->deviceWorld(), *locked.row, change.before.devices, change.after.devices);
     (void)d->rebalance(); // somebody may have done so meanwhile, by the row as it was
     d->followDevices(*stored);
     d->writeBackupFile(*stored);
@@ -142,6 +144,7 @@ Result<> InstanceService::updateProfile(const ProfileRow &profile)
         // What the server keeps of new devices; filled in again at a start if this fails.
         if (changes[i].next.config != held[size_t(i)].row->config)
             (void)d->parts.rows.instances.update(changes[i].next);
+        forgetDevices(d->deviceWorld(), *held[size_t(i)].row, changes[i].before.devices, changes[i].after.devices);
         d->followDevices(changes[i].next);
         d->writeBackupFile(changes[i].next);
     }

@@ -110,6 +110,8 @@ public:
     /** 400 that names it when it doesn't. */
     Result<> requireKind(const QString &kind);
     Result<> setBridgePort(const QString &name, const BridgePort &port);
+    /** How it is now. 404 when the interface has no such function. */
+    Result<VirtualFunction> virtualFunction(const QString &parent, int number);
     Result<> setVirtualFunction(const QString &parent, int number, const VirtualFunction &settings);
 
     /** "10.0.0.1/24", "fd00::1/64"; without a length one host's. No duplicate address detection. 409 when it is there already. */

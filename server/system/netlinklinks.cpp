@@ -265,6 +265,27 @@ Result<> Netlink::setBridgePort(const QString &name, const BridgePort &port)
     return ask(request, u"Setting the bridge options of \"%1\""_s.arg(name));
 }
 
+Result<VirtualFunction> Netlink::virtualFunction(const QString &parent, int number)
+{
+    NetlinkRequest request(RTM_GETLINK, 0, header());
+    request.text(IFLA_IFNAME, parent).number(IFLA_EXT_MASK, quint32(RTEXT_FILTER_VF));
+    std::optional<VirtualFunction> found;
+    forEachNetlinkMessage<ifinfomsg>(TRY(dump(request)), [&](const ifinfomsg &, const NetlinkAttributes &attributes) {
+        const rtattr *list = attributes.value(IFLA_VFINFO_LIST);
+        int left = list ? int(RTA_PAYLOAD(list)) : 0;
+        for (auto *one = list ? static_cast<const rtattr *>(RTA_DATA(list)) : nullptr; one && RTA_OK(one, left); one = RTA_NEXT(one, left)) {
+            const NetlinkAttributes info = netlinkNested(one);
+            const auto mac = netlinkNumber<ifla_vf_mac>(info.value(IFLA_VF_MAC));
+            if (!info.contains(IFLA_VF_MAC) || int(mac.vf) != number)
+                continue;
+            found = VirtualFunction { QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(mac.mac), 6).toHex(':')) };
+            found->vlan = int(netlinkNumber<ifla_vf_vlan>(info.value(IFLA_VF_VLAN)).vlan);
+            found->spoofCheck = netlinkNumber<ifla_vf_spoofchk>(info.value(IFLA_VF_SPOOFCHK)).setting == 1;
+        }
+    });
+    return found ? Result<VirtualFunction>(*found) : failure(notFound(u"\"%1\" has no virtual function %2"_s.arg(parent).arg(number)));
+}
+
 Result<> Netlink::setVirtualFunction(const QString &parent, int number, const VirtualFunction &settings)
 {
     NetlinkRequest request(RTM_NEWLINK, acknowledged, header(TRY(indexOf(parent))));

@@ -51,6 +51,18 @@ QStringList functionWords(const rtattr *list)
     return words;
 }
 
+void addFunction(NetlinkRequest &answer, quint32 number, const VirtualFunction &function)
+{
+    answer.nest(IFLA_VFINFO_LIST, [&](NetlinkRequest &list) {
+        list.nest(IFLA_VF_INFO, [&](NetlinkRequest &info) {
+            ifla_vf_mac mac { number, {} };
+            memcpy(mac.mac, QByteArray::fromHex(function.hwaddr.toLatin1().replace(':', "")).constData(), 6);
+            info.number(IFLA_VF_MAC, mac).number(IFLA_VF_VLAN, ifla_vf_vlan { number, quint32(function.vlan.value_or(0)), 0 });
+            info.number(IFLA_VF_SPOOFCHK, ifla_vf_spoofchk { number, quint32(function.spoofCheck.value_or(false)) });
+        });
+    });
+}
+
 template<class Header>
 NetlinkAttributes attributesOf(const QByteArray &request, const Header **header)
 {
@@ -101,7 +113,7 @@ Result<> FakeKernel::say(const QStringList &words)
     return {};
 }
 
-Result<QByteArray> FakeKernel::get(const QByteArray &request) const
+Result<QByteArray> FakeKernel::get(const QByteArray &request)
 {
     const ifinfomsg *info = nullptr;
     const NetlinkAttributes attributes = attributesOf(request, &info);
@@ -117,6 +129,8 @@ Result<QByteArray> FakeKernel::get(const QByteArray &request) const
         answer.number(IFLA_LINK, link.parent).nest(IFLA_LINKINFO, [&](NetlinkRequest &detail) {
             detail.text(IFLA_INFO_KIND, link.kind).nest(IFLA_INFO_DATA, [&](NetlinkRequest &data) { data.number(IFLA_VLAN_ID, quint16(link.vlan)); });
         });
+        for (auto one = functions[link.name].begin(); attributes.contains(IFLA_EXT_MASK) && one != functions[link.name].end(); ++one)
+            addFunction(answer, quint32(one.key()), *one);
         all += answer.message();
     }
     return all.isEmpty() && !name.isEmpty() ? Result<QByteArray>(failure(notFound())) : all;

@@ -18,13 +18,14 @@ public:
     /** A request whose words start like this fails. */
     QString refused;
     QStringList said;
+    QMap<QString, QMap<int, VirtualFunction>> functions; ///< of cards, by their interfaces
     bool has(const QString &name) const { return indexOf(name) > 0; }
     Link link(const QString &name) const;
     Netlink netlink();
 
 private:
     Result<QByteArray> answer(const QByteArray &request);
-    Result<QByteArray> get(const QByteArray &request) const;
+    Result<QByteArray> get(const QByteArray &request);
     Result<> newLink(const nlmsghdr &message, const ifinfomsg &info, const NetlinkAttributes &attributes);
     Result<> makeLink(const NetlinkAttributes &attributes, QStringList &words);
     void other(const nlmsghdr &message, const QByteArray &request);

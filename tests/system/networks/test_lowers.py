@@ -122,7 +122,7 @@ class Routed(NicTest):
             for address in ('10.79.0.1', '10.79.0.2', 'fd79::1'):
                 self.assertTrue(self.reaches(path, address), address)
             wait_until(lambda: run('busybox', 'ping', '-c1', '-W1', '10.79.0.11', check=False).returncode == 0, 10, 'an echo from outside')
-            self.assertEqual({'10.79.0.10', '10.79.0.11'}, {entry['dst'] for entry in self.ip('neigh', 'show', 'proxy', 'dev', 'up0')})
+            self.assertEqual({'10.79.0.10', '10.79.0.11', 'fd79::10'}, {entry['dst'] for entry in self.ip('neigh', 'show', 'proxy', 'dev', 'up0')})
             self.act(path, 'stop', force=True)
             self.assertEqual([], self.ip('neigh', 'show', 'proxy'))
             self.assertEqual([], self.ip('-6', 'neigh', 'show', 'proxy'))

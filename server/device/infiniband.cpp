@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/device/infiniband.h"
+
+#include <QRegularExpression>
+
+#include "server/device/nicsriov.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+QString infinibandAddress(const QString &key, const QString &current)
+{
+    static const QRegularExpression whole(u"^([0-9a-fA-F]{2}:){19}[0-9a-fA-F]{2}$"_s), tail(u"^([0-9a-fA-F]{2}:){7}[0-9a-fA-F]{2}$"_s);
+    if (whole.match(key).hasMatch())
+        return key;
+    if (!tail.match(key).hasMatch() || !whole.match(current).hasMatch())
+        return {};
+    return current.left(12 * 3) + key;
+}
+
+Result<> Infiniband::add(const DeviceMap &others)
+{
+    static const QString any = u"00:"_s.repeated(19) + u"00"_s;
+    if (!key("hwaddr").isEmpty() && infinibandAddress(key("hwaddr"), any).isEmpty())
+        return failure(badRequest(u"Device \"%1\": Invalid value for device option \"hwaddr\": \"%2\" is not an address of 20 or 8 bytes"_s.arg(m_ref.name, key("hwaddr").left(100))));
+    return PhysicalNic::add(others);
+}
+
+Result<> Infiniband::plan(Netlink &net)
+{
+    const QString parent = key("parent");
+    TRY(parentLink(net));
+    if (key("nictype") == "physical"_L1) {
+        if (infinibandAddress(TRY(net.link(parent)).hwaddr, {}).isEmpty())
+            return failure(badRequest(u"Specified infiniband device \"%1\" not found"_s.arg(parent)));
+        if (isUsedByOthers(parent))
+            return failure(badRequest(u"Parent device \"%1\" is in use by another instance"_s.arg(parent)));
+        return borrow(net, parent);
+    }
+    const VirtualFunctions functions(m_owner.machine->sys, parent);
+    TRY(functions.check());
+    return borrow(net, TRY(freeFunction(net, functions, [this](const QString &name) { return isUsedByOthers(name); })).interface);
+}
+
+Result<QString> Infiniband::wantedHwaddr(Netlink &net) const
+{
+    if (key("hwaddr").isEmpty())
+        return QString();
+    const QString whole = infinibandAddress(key("hwaddr"), TRY(net.link(volatileKey("host_name"))).hwaddr);
+    return whole.isEmpty() ? failure(badRequest(u"\"%1\" has no InfiniBand address"_s.arg(volatileKey("host_name")))) : Result<QString>(whole);
+}
+
+}

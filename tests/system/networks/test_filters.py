@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: Apache-2.0
+"""NICs of managed networks, and what a filtered one may send: real packets with foreign hardware and IP addresses."""
+
+import re
+import unittest
+
+from tests.support.daemon import wait_until
+
+from .base import NetworkTest
+
+
+class Managed(NetworkTest):
+    """instance_nic_network: the network in place of nictype and parent."""
+
+    def nic(self, **keys):
+        return {'type': 'nic', 'network': 'net0', **{key.replace('__', '.'): value for key, value in keys.items()}}
+
+    def launch_on(self, name='c1', **keys):
+        return self.launch(name, devices={'eth0': self.nic(**keys)})
+
+    def set_device(self, path, keys):
+        self.rest.patch(path, {'devices': {**self.rest.get(path)['devices'], 'eth0': keys}})
+
+    def address(self, path):
+        """What DHCP gave to eth0."""
+        show = "ip -4 addr show dev eth0 | sed -n 's/.*inet \\([0-9.]*\\).*/\\1/p'"
+        return wait_until(lambda: self.output(path, show).strip(), 15, 'an address by DHCP')
+
+    def reaches(self, path, address):
+        return self.run_in(path, 'ping', '-c', '2', '-W', '1', address)['return'] == 0
+
+    def test_inherits_from_the_network(self):
+        self.network(ipv4__address='10.60.0.1/24', bridge__mtu='1400')
+        path = self.launch_on(ipv4__address='10.60.0.77')
+        self.assertEqual('10.60.0.77', self.address(path))
+        self.assertEqual('1400', self.output(path, 'cat /sys/class/net/eth0/mtu').strip())
+        host = self.rest.get(path)['config']['volatile.eth0.host_name']
+        self.assertEqual('net0', self.links()[host]['master'])
+        self.assertIn('static', {lease['type'] for lease in self.rest.get('/1.0/networks/net0/leases')})
+
+    def test_refused(self):
+        self.network(ipv4__address='10.60.0.1/24')
+        self.network('net1', ipv4__address='10.61.0.1/24', ipv4__dhcp='false')
+        path = self.create('c1')
+        for keys, saying in (({'network': 'nosuch'}, 'nosuch'),
+                             ({'ipv4.address': '10.99.0.5'}, 'not within network "net0" subnet'),
+                             ({'network': 'net1', 'ipv4.address': '10.61.0.5'}, 'DHCP is disabled'),
+                             ({'ipv6.address': 'fd00::5'}, 'ipv6.dhcp.stateful'),
+                             ({'parent': 'net0', 'nictype': 'bridged'}, 'network'),
+                             ({'mtu': '1400'}, 'mtu')):
+            with self.subTest(saying=saying):
+                now = self.rest.get(path)
+                self.refused(400, 'PUT', path, {**now, 'devices': {**now['devices'], 'eth0': {**self.nic(), **keys}}}, saying=saying)
+                self.assertEqual(now['devices'], self.rest.get(path)['devices'])
+        self.launch_on('c2', ipv4__address='10.60.0.9')
+        taken = self.create('c3', devices={'eth0': self.nic(ipv4__address='10.60.0.9')})
+        self.refused((400, 409), 'PUT', f'{taken}/state', {'action': 'start'}, saying='10.60.0.9')
+
+    def test_static_lease_goes_with_the_instance(self):
+        self.network(ipv4__address='10.60.0.1/24')
+        path = self.launch_on(ipv4__address='10.60.0.9')
+        self.act(path, 'stop', force=True)
+        self.rest.delete(path)
+        self.launch_on('c2', ipv4__address='10.60.0.9')
+
+
+class Filters(Managed):
+    """container_nic_ipfilter and security.mac_filtering."""
+    test_inherits_from_the_network = test_refused = test_static_lease_goes_with_the_instance = None
+
+    def setUp(self):
+        super().setUp()
+        self.network(ipv4__address='10.60.0.1/24')
+
+    def test_foreign_hardware_address(self):
+        path = self.launch_on(security__mac_filtering='true')
+        self.address(path)
+        self.assertTrue(self.reaches(path, '10.60.0.1'))
+        own = self.output(path, 'cat /sys/class/net/eth0/address').strip()
+        change = 'killall -q udhcpc; a=$(ip -4 addr show dev eth0 | sed -n "s/.*inet \\([0-9.\\/]*\\).*/\\1/p"); ' \
+                 'ip link set eth0 down; ip link set eth0 address {}; ip addr replace $a dev eth0; ip link set eth0 up'
+        self.output(path, change.format('00:16:3e:66:66:66'))
+        self.assertFalse(self.reaches(path, '10.60.0.1'))
+        self.output(path, change.format(own))
+        self.assertTrue(self.reaches(path, '10.60.0.1'))
+        # Without the filter it may, live.
+        self.output(path, change.format('00:16:3e:66:66:66'))
+        self.set_device(path, self.nic())
+        self.assertTrue(wait_until(lambda: self.reaches(path, '10.60.0.1'), 15, 'an echo'))
+
+    def test_foreign_ip_address(self):
+        path = self.launch_on(security__ipv4_filtering='true')
+        address = self.address(path)
+        self.assertTrue(self.reaches(path, '10.60.0.1'))
+        self.output(path, 'ip addr add 10.60.0.200/24 dev eth0')
+        foreign = ('ping', '-c', '2', '-W', '1', '-I', '10.60.0.200', '10.60.0.1')
+        self.assertNotEqual(0, self.run_in(path, *foreign)['return'])
+        self.assertTrue(self.reaches(path, '10.60.0.1'), address)
+        self.set_device(path, self.nic())
+        self.assertEqual(0, wait_until(lambda: self.run_in(path, *foreign)['return'] == 0, 15, 'an echo') - 1)
+        # And on again, with an address of its own.
+        self.set_device(path, self.nic(security__ipv4_filtering='true', ipv4__address=address))
+        self.assertNotEqual(0, self.run_in(path, *foreign)['return'])
+
+    def test_foreign_ipv6_address(self):
+        self.config('/1.0/networks/net0', ipv6__address='fd60::1/64', ipv6__dhcp__stateful='true')
+        path = self.launch_on(security__ipv6_filtering='true', ipv6__address='fd60::9')
+        self.output(path, 'sysctl -qw net.ipv6.conf.eth0.accept_dad=0; ip addr add fd60::9/64 dev eth0; ip addr add fd60::bad/64 dev eth0')
+        ping = 'ping -6 -c 1 -W 1 -I {} fd60::1'
+        wait_until(lambda: self.run_in(path, 'sh', '-c', ping.format('fd60::9'))['return'] == 0, 15, 'an echo')
+        self.assertNotEqual(0, self.run_in(path, 'sh', '-c', ping.format('fd60::bad'))['return'])
+
+    def test_rules_go_with_the_instance(self):
+        path = self.launch_on(security__mac_filtering='true')
+        host = self.rest.get(path)['config']['volatile.eth0.host_name']
+        self.assertIn(host, self.rules())
+        self.daemon.kill()
+        self.daemon.start()
+        self.assertIn(host, self.rules())
+        self.act(path, 'stop', force=True)
+        self.assertNotIn(host, self.rules())
+
+    def rules(self):
+        text = self.host('nft', 'list', 'ruleset', check=False) or self.host('sh', '-c', 'ebtables-save', check=False)
+        if not re.search('.', text):
+            raise unittest.SkipTest('neither nft nor ebtables is installed to look with')
+        return text
+
+    def test_unmanaged_parent_needs_an_address(self):
+        self.host('ip', 'link', 'add', 'other', 'type', 'bridge')
+        self.addCleanup(self.host, 'ip', 'link', 'del', 'other')
+        path = self.create('c1', devices={'eth0': {'type': 'nic', 'nictype': 'bridged', 'parent': 'other', 'security.ipv4_filtering': 'true'}})
+        self.refused(400, 'PUT', f'{path}/state', {'action': 'start'}, saying='ipv4.address')
