@@ -7,6 +7,7 @@
 
 #include "models/config/proxyaddress.h"
 #include "models/config/validators.h"
+#include "models/core/ipaddress.h"
 
 namespace quayside::check {
 
@@ -80,6 +81,46 @@ bool isInterfaceName(const QString &value, const char *)
 {
     static const QRegularExpression pattern(u"^[^/:\\s]{2,15}$"_s);
     return pattern.match(value).hasMatch() && value != ".."_L1;
+}
+
+bool isAnyIpAddress(const QString &value, const char *) { return isIpAddress(value, "4") || isIpAddress(value, "6"); }
+
+bool isBridgeAddress(const QString &value, const char *family)
+{
+    if (value == "none"_L1 || value == "auto"_L1)
+        return true;
+    const auto subnet = IpSubnet::parse(value);
+    return subnet && subnet->isIpv4() == (*family == '4') && !subnet->isNetwork();
+}
+
+bool isIpv4Network(const QString &value, const char *alternative)
+{
+    const auto subnet = IpSubnet::parse(value);
+    return (*alternative && value == QLatin1StringView(alternative)) || (subnet && subnet->isIpv4() && subnet->isNetwork());
+}
+
+bool isIpRanges(const QString &value, const char *family)
+{
+    const QStringList ranges = value.split(u',');
+    return std::all_of(ranges.begin(), ranges.end(), [=](const QString &range) {
+        const auto first = IpAddress::parse(range.section(u'-', 0, 0).trimmed()), last = IpAddress::parse(range.section(u'-', 1).trimmed());
+        return first && last && first->isIpv4() == (*family == '4') && last->isIpv4() == first->isIpv4() && first->bytes() <= last->bytes();
+    });
+}
+
+bool isInterfaceList(const QString &value, const char *)
+{
+    const QStringList names = value.split(u',');
+    return std::all_of(names.begin(), names.end(), [](const QString &name) { return isInterfaceName(name.trimmed(), ""); });
+}
+
+bool isDomainName(const QString &value, const char *) { return value.size() <= 253 && isHostName(value); }
+
+bool isLeaseTime(const QString &value, const char *)
+{
+    static const QRegularExpression pattern(u"^([1-9][0-9]{0,8}[mhdw]|[0-9]{1,9}|infinite)$"_s);
+    const bool seconds = value.back().isDigit();
+    return pattern.match(value).hasMatch() && (!seconds || value.toInt() >= 120);
 }
 
 }

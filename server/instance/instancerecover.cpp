@@ -19,6 +19,7 @@ Result<> InstanceService::recover()
     TRY(d->finishRenames());
     TRY(d->removeOrphans());
     TRY(d->recoverBackups());
+    d->sweepFolders();
     d->removeTemporaries();
     TRY(d->finishRestores());
     TRY(d->adoptRunning());
@@ -42,7 +43,7 @@ Result<> InstanceService::Private::finishRenames()
         const QString newName = row->config.value(volatileKey::renameTo);
         if (newName.isEmpty() || !undoRename(TRY(volumeOf(*row)), newName))
             continue;
-        if (newName == row->name || moveBackups(row->project, newName, row->name))
+        if (newName == row->name || moveFolders(row->project, newName, row->name))
             TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::renameTo, QString() } }));
     }
     for (const SnapshotPtr &snapshot : parts.rows.snapshots.all()) {
@@ -102,7 +103,8 @@ Result<> InstanceService::Private::adoptRunning()
     TRY(letAllGo());
     for (const InstancePtr &row : parts.rows.instances.list()) {
         if (!running.contains(driverName(*row))) {
-            clearDevices(deviceWorld(), *row);
+            if (const StringMap changes = stopDevices(deviceWorld(), *row, expanded(*row).devices); !changes.isEmpty())
+                TRY(parts.rows.instances.setConfigKeys(row->id, changes));
             continue;
         }
         const auto volume = volumeOf(*row);
@@ -113,6 +115,7 @@ Result<> InstanceService::Private::adoptRunning()
         }
         if (row->config.value(volatileKey::lastPower) != "RUNNING"_L1)
             TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::lastPower, u"RUNNING"_s } }));
+        keepInterfaces(*row);
         endings.post([this, row] { catchUp(*row); });
     }
     retainNats(running);

@@ -151,7 +151,7 @@ void StreamListener::ready(int, uint32_t)
     for (int i = 0; i < turn; ++i) {
         const int client = accept4(m_fd, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
         if (client < 0 && (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM)) {
-            say("New clients have to wait: %s", strerror(errno));
+            say("No more clients until one goes: %s", strerror(errno));
             m_loop.unwatch(m_fd); // they wait in the queue
             return m_loop.soon(this);
         }
