@@ -133,7 +133,8 @@ Result<> finishDevices(const DeviceWorld &world, InstanceRow &row, const DeviceM
     const DeviceOwner owner = deviceOwner(world, row, expanded);
     for (const QString &name : startOrder(expanded)) {
         const auto device = TRY(loadDevice(row, name, expanded[name], owner));
-        TRY(device->started());
+        if (const auto started = device->started(); !started)
+            return failure(deviceError("start", name, started.error()));
         rememberDevice(row, *device);
     }
     return {};
