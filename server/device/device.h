@@ -37,7 +37,7 @@ struct DeviceOwner {
     QString logs;                      ///< DIR/logs/NAME
     IdMap idmap;                       ///< of the instance that runs or starts; empty: privileged
     StorageService *storage = nullptr; ///< for volumes
-    DeviceMap devices;                 ///< all of the instance, as they are in force
+    DeviceMap devices;                 ///< all of the instance, as they are in force; nics with their `host_name`
     qint64 pid = 0;                    ///< of its init; 0 when it doesn't run
     Firewall *firewall = nullptr;
     NetworkService *networks = nullptr; ///< for nics of managed networks

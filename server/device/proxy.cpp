@@ -15,6 +15,7 @@
 #include "server/device/proxyprocess.h"
 #include "server/network/firewall.h"
 #include "server/system/saferoot.h"
+#include "server/system/smallfile.h"
 
 namespace quayside {
 
@@ -30,7 +31,7 @@ bool Proxy::listensInside() const { return !key("bind").isEmpty() && key("bind")
 QString Proxy::processFile() const { return m_owner.folder + u"/proxy."_s + encoded(m_ref.name); }
 
 /** The address of one of the instance's nics that is meant; a nic's that isn't its own for good could be anybody's. */
-Result<QString> Proxy::staticTarget(const ProxyAddress &connect) const
+Result<Proxy::Target> Proxy::staticTarget(const ProxyAddress &connect) const
 {
     const QString family = connect.host.contains(u':') ? u"ipv6.address"_s : u"ipv4.address"_s;
     const bool any = connect.host == "0.0.0.0"_L1 || connect.host == "::"_L1;
@@ -39,7 +40,7 @@ Result<QString> Proxy::staticTarget(const ProxyAddress &connect) const
         const bool bridged = device.value(u"type"_s) == "nic"_L1 && (device.value(u"nictype"_s) == "bridged"_L1 || !device.value(u"network"_s).isEmpty());
         for (const QString &address : bridged ? own : QStringList()) {
             if (any || address.trimmed() == connect.host)
-                return address.trimmed();
+                return Target { address.trimmed(), device.value(u"host_name"_s) };
         }
     }
     return failure(badRequest(u"Device \"%1\": NIC IP doesn't match proxy target IP"_s.arg(m_ref.name)));
@@ -61,9 +62,14 @@ Result<> Proxy::started() { return isNat() ? setUpNat() : startHelper(); }
 Result<> Proxy::setUpNat()
 {
     const ProxyAddress listen = *ProxyAddress::parse(key("listen")), connect = *ProxyAddress::parse(key("connect"));
-    ProxyNat nat { projectPrefix(m_owner.project, m_owner.instance), m_ref.name, listen.protocol == "udp"_L1, listen.host,
-        TRY(staticTarget(connect)), listen.ports, connect.ports };
-    return m_owner.firewall->proxyNatSetup(nat);
+    const Target target = TRY(staticTarget(connect));
+    const ProxyNat nat { projectPrefix(m_owner.project, m_owner.instance), m_ref.name, listen.protocol == "udp"_L1, listen.host,
+        target.address, listen.ports, connect.ports };
+    TRY(m_owner.firewall->proxyNatSetup(nat));
+    // Where bridged packets are rewritten too, those of the instance to itself have to leave by the port they came from.
+    if (readSmallFile(u"/proc/sys/net/bridge/bridge-nf-call-iptables"_s).value_or(QByteArray()).trimmed() == "1")
+        (void)writeSmallFile(u"/sys/class/net/%1/brport/hairpin_mode"_s.arg(target.port), "1");
+    return {};
 }
 
 Result<> Proxy::startHelper()

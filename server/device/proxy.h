@@ -25,7 +25,10 @@ private:
     bool isNat() const;
     bool listensInside() const;
     QString processFile() const;
-    Result<QString> staticTarget(const ProxyAddress &connect) const;
+    struct Target {
+        QString address, port; ///< the nic's, and its end in the bridge
+    };
+    Result<Target> staticTarget(const ProxyAddress &connect) const;
     Result<> setUpNat();
     Result<> startHelper();
 };

@@ -16,6 +16,16 @@ using namespace Qt::StringLiterals;
 
 static QString prefixOf(const QString &device) { return u"volatile."_s + device + u'.'; }
 
+/** With a key that devices were given, where the user gave none. */
+static DeviceMap withRemembered(const InstanceRow &row, DeviceMap devices, const QString &key)
+{
+    for (auto it = devices.begin(); it != devices.end(); ++it) {
+        if (const QString value = row.config.value(prefixOf(it.key()) + key); !value.isEmpty() && it->value(key).isEmpty())
+            it->insert(key, value);
+    }
+    return devices;
+}
+
 /** Interfaces of the machine that a device of that row has, or hangs on. */
 static bool uses(const InstanceRow &row, const QString &name, const StringMap &device, const QString &interface)
 {
@@ -28,7 +38,7 @@ DeviceOwner deviceOwner(const DeviceWorld &world, const InstanceRow &row, const 
     const auto idmap = IdMap::fromJson(row.config.value(u"volatile.idmap.current"_s).toUtf8());
     DeviceOwner owner { row.project, row.name, world.dir.devices(row.project, row.name), world.dir.logs(row.project, row.name),
         idmap.value_or(IdMap()), &world.storage };
-    owner.devices = expanded;
+    owner.devices = withRemembered(row, expanded, u"host_name"_s);
     owner.pid = world.driver.status(projectPrefix(row.project, row.name)).pid;
     owner.firewall = &world.firewall;
     owner.networks = &world.networks;
@@ -73,16 +83,6 @@ QStringList startOrder(const DeviceMap &devices)
     return names;
 }
 
-/** With the names that other nics were given. */
-static DeviceMap withNames(const InstanceRow &row, DeviceMap devices)
-{
-    for (auto it = devices.begin(); it != devices.end(); ++it) {
-        if (const QString name = row.config.value(prefixOf(it.key()) + u"name"_s); !name.isEmpty() && it->value(u"name"_s).isEmpty())
-            it->insert(u"name"_s, name);
-    }
-    return devices;
-}
-
 /** "volatile.eth0.hwaddr" of a device that isn't there any more; groups that are no device's stay. */
 static bool isOfMissingDevice(const QString &key, const DeviceMap &expanded)
 {
@@ -97,7 +97,7 @@ Result<> addDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap 
     row.config.removeIf([&expanded](const auto &entry) { return isOfMissingDevice(entry.key(), expanded); });
     for (auto it = expanded.begin(); it != expanded.end(); ++it) {
         const auto device = TRY(loadDevice(row, it.key(), it.value(), owner));
-        TRY(device->add(withNames(row, expanded)));
+        TRY(device->add(withRemembered(row, expanded, u"name"_s)));
         rememberDevice(row, *device);
     }
     return {};
@@ -108,7 +108,7 @@ Result<> prepareDevices(const DeviceWorld &world, InstanceRow &row, const Device
     const DeviceOwner owner = deviceOwner(world, row, expanded);
     for (const QString &name : startOrder(expanded)) {
         const auto device = TRY(loadDevice(row, name, expanded[name], owner));
-        TRY(device->add(withNames(row, expanded)));
+        TRY(device->add(withRemembered(row, expanded, u"name"_s)));
         if (const auto prepared = device->prepare(); !prepared)
             return failure(deviceError("start", name, prepared.error()));
         rememberDevice(row, *device);
@@ -134,7 +134,8 @@ Result<> finishDevices(const DeviceWorld &world, InstanceRow &row, const DeviceM
     const DeviceOwner owner = deviceOwner(world, row, expanded);
     for (const QString &name : startOrder(expanded)) {
         const auto device = TRY(loadDevice(row, name, expanded[name], owner));
-        TRY(device->started());
+        if (const auto started = device->started(); !started)
+            return failure(deviceError("start", name, started.error()));
         rememberDevice(row, *device);
     }
     return {};

@@ -2,21 +2,48 @@
 #include "server/network/firewall.h"
 
 #include "server/network/nftables.h"
+#include "server/network/xtables.h"
 
 namespace quayside {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+template<class T>
+std::unique_ptr<Firewall> make(const QString &tag) { return std::make_unique<T>(tag); }
+
+struct Driver {
+    const char *name;
+    std::unique_ptr<Firewall> (*make)(const QString &tag);
+    Result<bool> (*isInUse)();
+};
+/** In the order in which one that is used wins, and then one that could be. */
+constexpr Driver drivers[] = {
+    { "nftables", make<Nftables>, Nftables::isInUse },
+    { "xtables", make<Xtables>, Xtables::isInUse },
+};
+}
+
 std::unique_ptr<Firewall> Firewall::make(const QString &name, const QString &tag)
 {
-    if (name == "nftables"_L1)
-        return std::make_unique<Nftables>(tag);
+    for (const Driver &driver : drivers) {
+        if (name == QLatin1StringView(driver.name))
+            return driver.make(tag);
+    }
     return nullptr;
 }
 
 std::unique_ptr<Firewall> Firewall::probe(const QString &tag)
 {
-    return make(u"nftables"_s, tag);
+    const Driver *possible = nullptr;
+    for (const Driver &driver : drivers) {
+        const auto used = driver.isInUse();
+        if (used && *used)
+            return driver.make(tag);
+        if (used && !possible)
+            possible = &driver;
+    }
+    return (possible ? possible : drivers)->make(tag);
 }
 
 }

@@ -31,6 +31,17 @@ class Devices(CompatTest):
         self.assertEqual('gone', self.sh('c1', 'ls /opt/zero 2>/dev/null || echo gone'))
         self.lxc_fails('config', 'device', 'add', 'c1', 'zero', 'unix-char', 'source=/dev/nowhere0', saying="device path doesn't exist")
 
+    def test_proxy(self):
+        self.launch('c1')
+        self.daemon.run('mkdir', '-p', self.shared)
+        file = self.shared / 'proxy.sock'
+        self.lxc('config', 'device', 'add', 'c1', 'p', 'proxy', f'listen=unix:{file}', 'connect=unix:@nowhere', 'mode=0600')
+        self.assertEqual(0o600, file.stat().st_mode & 0o7777)
+        self.lxc_fails('config', 'device', 'add', 'c1', 'q', 'proxy', 'listen=tcp:127.0.0.1:80', 'connect=tcp:127.0.0.1:80-81',
+                       saying='Cannot map a single port to multiple ports')
+        self.lxc('config', 'device', 'remove', 'c1', 'p')
+        self.assertFalse(file.exists())
+
     def test_profile(self):
         self.launch('c1')
         self.lxc('profile', 'device', 'add', 'default', 'data', 'disk', f'source={self.shared}', 'path=/mnt/data')
