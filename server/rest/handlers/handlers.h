@@ -27,5 +27,6 @@ RouteTable instanceBackupRoutes();
 RouteTable instanceMetadataRoutes();
 RouteTable instanceSnapshotRoutes();
 RouteTable profileRoutes();
+RouteTable resourcesRoutes();
 
 }
