@@ -22,6 +22,7 @@
 #include "server/instance/instanceservice.h"
 #include "server/instance/lxcdriver.h"
 #include "server/network/firewall.h"
+#include "server/network/networkservice.h"
 #include "server/operations/operationregistry.h"
 #include "server/operations/timetable.h"
 #include "server/rest/restservice.h"
@@ -41,8 +42,9 @@ static constexpr int operationsTimeoutMs = 5000;
 struct Daemon::Parts {
     Parts(const StateDir &stateDir, std::unique_ptr<Store> openStore, ServerCertificate ownCertificate)
         : dir(stateDir), store(std::move(openStore)), rows(*store), certificate(std::move(ownCertificate)), trust(rows.certificates),
-          password(rows.config), operations(events), storage(rows, dir, events), images(rows, dir, storage, events), driver(dir),
-          firewall(Firewall::probe(dir.tag())), instances({ rows, dir, storage, images, operations, events, driver, timetable, *firewall })
+          password(rows.config), operations(events), storage(rows, dir, events), firewall(Firewall::probe(dir.tag())),
+          networks({ rows, dir, events, timetable, *firewall }), images(rows, dir, storage, events), driver(dir),
+          instances({ rows, dir, storage, images, operations, events, driver, timetable, *firewall, networks })
     {
     }
 
@@ -57,9 +59,10 @@ struct Daemon::Parts {
     OperationRegistry operations;
     Timetable timetable;
     StorageService storage;
+    std::unique_ptr<Firewall> firewall;
+    NetworkService networks;
     ImageService images;
     LxcDriver driver;
-    std::unique_ptr<Firewall> firewall;
     InstanceService instances;
     ServerInfo info;
     std::unique_ptr<Services> services;
@@ -131,9 +134,10 @@ Result<> Daemon::open()
             events.logging(level, message, context);
     });
     describe(p.info, p.certificate, p.driver, *p.firewall);
-    p.services = std::unique_ptr<Services>(new Services { p.dir, p.rows, p.events, p.operations, p.storage, p.images,
+    p.services = std::unique_ptr<Services>(new Services { p.dir, p.rows, p.events, p.operations, p.storage, p.networks, p.images,
         p.instances, p.trust, p.password, p.info, {}, [this] { m_parts->requestShutdown(); return m_isProcess ? qint64(getpid()) : 0; }, [&p] { return p.ready.load(); } });
     TRY(p.storage.recover());
+    TRY(p.networks.recover());
     TRY(p.images.recover());
     return p.instances.recover();
 }

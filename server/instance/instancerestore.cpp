@@ -68,10 +68,10 @@ Result<> InstanceService::restore(const QString &project, const QString &name, c
     TRY(d->restored(*locked.row, **snapshot)); // what can be refused is refused while it still runs
     const bool runs = d->isRunning(*locked.row);
     if (runs)
-        TRY(d->stop(locked, true, 0));
+        TRY(d->stop(locked, true, 0, Private::Staying::Started));
     const InstancePtr noted = TRY(d->parts.rows.instances.setConfigKeys(locked.row->id, { { volatileKey::restoreFrom, snapshotName } }));
     TRY(d->restore(*noted, **snapshot));
-    return runs ? d->start(TRY(find(project, name))) : Result<>();
+    return runs ? d->startAgain(*noted) : Result<>();
 }
 
 Result<> InstanceService::Private::finishRestores()

@@ -21,6 +21,7 @@ namespace quayside {
 class BackupUpload;
 class EventBus;
 class Firewall;
+class NetworkService;
 class ImageService;
 class Operation;
 class OperationRegistry;
@@ -38,6 +39,7 @@ struct InstanceParts {
     InstanceDriver &driver;
     Timetable &timetable;
     Firewall &firewall;
+    NetworkService &networks;
 };
 
 using InstancePtr = RowPtr<InstanceRow>;

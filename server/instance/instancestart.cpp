@@ -81,7 +81,6 @@ static Result<> applyPendingTemplates(const InstanceRow &row, const Expansion &a
 Result<> InstanceService::Private::startWith(const RunConfig &run, InstanceRow &next, const DeviceMap &devices)
 {
     TRY(parts.driver.start(run));
-    next.config.insert(volatileKey::idmapCurrent, QString::fromUtf8(run.idmap.toJson()));
     const Result<> finished = finishDevices(deviceWorld(), next, devices);
     if (!finished) {
         setStopping(run.name, true);
@@ -89,6 +88,16 @@ Result<> InstanceService::Private::startWith(const RunConfig &run, InstanceRow &
         setStopping(run.name, false);
     }
     return finished;
+}
+
+Result<> InstanceService::Private::noteStarted(InstanceRow &next)
+{
+    next.config.insert(volatileKey::lastPower, u"RUNNING"_s);
+    next.lastUsedAt = Timestamp::now();
+    const auto stored = parts.rows.instances.update(next);
+    if (!stored)
+        (void)stopNow(next);
+    return stored ? Result<>() : failure(stored.error());
 }
 
 Result<> InstanceService::Private::start(InstancePtr row)
@@ -106,29 +115,30 @@ Result<> InstanceService::Private::start(InstancePtr row)
     run.limits.cpuSet = balancedCpus(row.get(), all.config).value(name);
     if (run.idmap.isEmpty() && !isPrivileged(all.config))
         return failure(internal(u"This machine has no ids for unprivileged containers: /etc/subuid and /etc/subgid need a range of 65536"_s));
+    const DeviceWorld world = deviceWorld();
+    TRY(prepareDevices(world, next, all.devices));
     TRY(chooseRootfs(run, next, all, mounted.path));
-    if (next.config != row->config) // files were shifted: that has to be known even if the start fails
+    // Files were shifted, devices are about to be made: that has to be known even if the start fails.
+    if (next.config != row->config)
         row = TRY(parts.rows.instances.update(next));
     TRY(prepareFolders(parts.dir, *row, all.config));
     Revert revert;
-    revert.add([&] { stopDevices(deviceWorld(), next, all.devices); });
-    run.limits.disks = TRY(diskLimitsOf(deviceWorld(), all.devices));
-    TRY(startDevices(deviceWorld(), next, all.devices, run));
+    revert.add([&] { (void)parts.rows.instances.setConfigKeys(next.id, stopDevices(world, next, all.devices)); });
+    run.limits.disks = TRY(diskLimitsOf(world, all.devices));
+    TRY(startDevices(world, next, all.devices, run));
     TRY(loadKernelModules(all.config));
     TRY(applyPendingTemplates(*row, all, mounted.path));
+    // All that belongs to a running instance is stored first: recover() may find it running without us having seen that.
+    next.config.remove(volatileKey::applyTemplate);
+    next.config.insert(volatileKey::idmapCurrent, QString::fromUtf8(run.idmap.toJson()));
+    TRY(parts.rows.instances.update(next));
     TRY(startWith(run, next, all.devices));
     revert.success();
     {
         const std::lock_guard guard(mutex);
         mounts.insert(name, mounted.guard);
     }
-    next.config.insert(volatileKey::lastPower, u"RUNNING"_s);
-    next.config.remove(volatileKey::applyTemplate);
-    next.lastUsedAt = Timestamp::now();
-    if (const auto stored = parts.rows.instances.update(next); !stored) {
-        (void)stopNow(next);
-        return failure(stored.error());
-    }
+    TRY(noteStarted(next));
     (void)rebalance();
     followDevices(next);
     log::info(u"Started instance"_s, { { u"instance"_s, row->name }, { u"project"_s, row->project } });

@@ -47,12 +47,8 @@ struct Change {
 
     Result<> remove(const QString &device, Revert &revert);
     Result<> add(const QString &device, Revert &revert);
+    Result<> update(const QString &device, Revert &revert);
 };
-
-Error failedTo(const char *verb, const QString &device, const Error &error)
-{
-    return { error.status, u"Failed to %1 device \"%2\": %3"_s.arg(QLatin1StringView(verb), device, error.message), error.detail };
-}
 
 Error notLive(const char *verb)
 {
@@ -76,16 +72,17 @@ Result<> Change::remove(const QString &name, Revert &revert)
         return driver.detach(this->name, parts);
     }();
     if (!taken)
-        return failure(failedTo("stop", name, taken.error()));
+        return failure(deviceError("stop", name, taken.error()));
     device->stopped();
-    revert.add([&driver = driver, device, instance = this->name] {
+    const auto again = std::shared_ptr<Device>(TRY(loadDevice(before.row, name, before.expanded[name], owner)));
+    revert.add([&driver = driver, again, instance = this->name] {
         DeviceParts parts;
-        const auto again = [&]() -> Result<> {
-            TRY(device->start(parts));
+        const auto started = [&]() -> Result<> {
+            TRY(again->start(parts));
             TRY(driver.attach(instance, parts));
-            return device->started();
+            return again->started();
         };
-        undone(device->ref().name, again());
+        undone(again->ref().name, started());
     });
     return {};
 }
@@ -97,6 +94,10 @@ Result<> Change::add(const QString &name, Revert &revert)
         if (!device->isHotpluggable())
             return failure(notLive("started"));
         DeviceParts parts;
+        TRY(device->prepare());
+        rememberDevice(next.row, *device);
+        if (world.noteVolatiles)
+            TRY(world.noteVolatiles(next.row));
         TRY(device->start(parts));
         TRY(driver.attach(this->name, parts));
         const auto started = device->started();
@@ -106,7 +107,7 @@ Result<> Change::add(const QString &name, Revert &revert)
     }();
     if (!given) {
         device->stopped();
-        return failure(failedTo("start", name, given.error()));
+        return failure(deviceError("start", name, given.error()));
     }
     rememberDevice(next.row, *device);
     revert.add([&driver = driver, device, instance = this->name] {
@@ -117,6 +118,17 @@ Result<> Change::add(const QString &name, Revert &revert)
     });
     return {};
 }
+
+Result<> Change::update(const QString &name, Revert &revert)
+{
+    const auto device = TRY(loadDevice(next.row, name, next.expanded[name], owner));
+    if (const auto updated = device->update(before.expanded[name]); !updated)
+        return failure(deviceError("update", name, updated.error()));
+    rememberDevice(next.row, *device);
+    const auto old = std::shared_ptr<Device>(TRY(loadDevice(before.row, name, before.expanded[name], owner)));
+    revert.add([old, now = next.expanded[name]] { undone(old->ref().name, old->update(now)); });
+    return {};
+}
 }
 
 Result<> changeDevices(const DeviceWorld &world, InstanceDriver &driver, WithDevices<const InstanceRow> before, WithDevices<InstanceRow> next,
@@ -124,10 +136,14 @@ Result<> changeDevices(const DeviceWorld &world, InstanceDriver &driver, WithDev
 {
     const DeviceChanges changes = DeviceChanges::between(before.expanded, next.expanded);
     Change change { world, driver, before, next, deviceOwner(world, before.row, next.expanded), projectPrefix(before.row.project, before.row.name) };
+    if (world.noteVolatiles && !changes.added.isEmpty())
+        revert.add([note = world.noteVolatiles, row = before.row] { undone({}, note(row)); });
     for (const QString &name : changes.removed)
         TRY(change.remove(name, revert));
     for (const QString &name : changes.added)
         TRY(change.add(name, revert));
+    for (const QString &name : changes.updated)
+        TRY(change.update(name, revert));
     return {};
 }
 

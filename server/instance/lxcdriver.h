@@ -10,6 +10,7 @@
 #include "server/instance/lxcinstance.h"
 #include "server/system/processwatcher.h"
 #include "server/system/statedir.h"
+#include "server/system/subprocess.h"
 
 namespace quayside {
 
@@ -34,6 +35,7 @@ public:
     Result<> update(const QString &name, const ResourceLimits &before, const ResourceLimits &after) override;
     Result<> attach(const QString &name, const DeviceParts &parts) override;
     Result<> detach(const QString &name, const DeviceParts &parts) override;
+    void keepInterfaces(const QString &name, const QList<NicEntry> &nics) override;
     Result<std::unique_ptr<ExecProcess>> exec(const QString &name, const ExecRequest &request) override;
     Result<ConsoleSession> console(const QString &name) override;
     DriverStatus status(const QString &name) const override;
@@ -47,6 +49,8 @@ private:
     QString configFile(const QString &name) const { return m_dir.path(QStringLiteral("logs/%1/lxc.conf").arg(name)); }
     LxcHost host() const;
     QByteArray lxcPath() const { return m_dir.path(QStringLiteral("containers")).toUtf8(); }
+    void waitForEarlierStarts();
+    std::vector<SpawnOptions::Fd> startLock() const;
     Result<LxcInstancePtr> reserve(const QString &name);
     Result<LxcInstancePtr> running(const QString &name) const;
     Result<> launch(const RunConfig &config, const LxcInstancePtr &instance);
@@ -57,6 +61,7 @@ private:
     void ended(const LxcInstancePtr &instance);
 
     StateDir m_dir;
+    UniqueFd m_starting; ///< locked as long as this object, or a helper of it that starts a container, is there
     std::function<void(const InstanceExit &)> m_exitHandler;
     mutable std::shared_mutex m_mutex; ///< of the table
     QHash<QString, LxcInstancePtr> m_instances;

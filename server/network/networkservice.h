@@ -10,6 +10,8 @@
 namespace quayside {
 
 class EventBus;
+class Firewall;
+class Timetable;
 struct Repositories;
 struct StateDir;
 
@@ -32,11 +34,20 @@ struct StaticLease {
     QString ipv4, ipv6; ///< empty: any free one
 };
 
+/** What the service works with; all of it outlives the service. */
+struct NetworkParts {
+    Repositories &rows;
+    const StateDir &dir;
+    EventBus &events;
+    Timetable &timetable;
+    Firewall &firewall;
+};
+
 /** Managed networks: rows in the store and what they are on the machine, always changed together. One change at a time. Blocking;
  *  worker and operation threads. Source: doc/networks.md, endpoints /1.0/networks. */
 class NetworkService {
 public:
-    NetworkService(Repositories &rows, const StateDir &dir, EventBus &events);
+    explicit NetworkService(const NetworkParts &parts);
     ~NetworkService();
     /** At start, before instances: brings every network up and removes what a crash left of others. A network that can't be brought
      *  up is logged, not fatal. */

@@ -279,15 +279,20 @@ Result<> DirDriver::renameVolume(const StoragePoolRef &pool, const VolumeRef &vo
     return {};
 }
 
-Result<> DirDriver::deleteVolume(const StoragePoolRef &pool, const VolumeRef &volume) const
+Result<> DirDriver::deleteVolume(const StoragePoolRef &pool, const VolumeRef &volume, const std::function<Result<>()> &forget) const
 {
     const QString path = volumePath(pool, volume);
     const QString gone = pathOf(pool, volume.type, deleting + volume.name);
     TRY(removeTree(gone));
+    Revert revert;
     if (pathExists(path)) {
         TRY(makeParent(gone, volume));
         TRY(renamePath(path, gone));
+        revert.add([&] { (void)renamePath(gone, path); });
     }
+    if (forget)
+        TRY(forget());
+    revert.success();
     TRY(removeTree(gone));
     removeParent(gone, volume);
     removeParent(path, volume);

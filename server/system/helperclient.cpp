@@ -71,11 +71,14 @@ QString HelperClient::containerHelper()
     return path;
 }
 
-QString HelperClient::archiveHelper()
+static QString besideHelper(const QString &name)
 {
-    const QString helper = containerHelper();
-    return helper.left(helper.lastIndexOf(u'/') + 1) + u"quayside-archive"_s;
+    const QString helper = HelperClient::containerHelper();
+    return helper.left(helper.lastIndexOf(u'/') + 1) + name;
 }
+
+QString HelperClient::archiveHelper() { return besideHelper(u"quayside-archive"_s); }
+QString HelperClient::proxyHelper() { return besideHelper(u"quayside-proxy"_s); }
 
 /** A helper that has been loaded and waits for its verb ("spare"); while one works the next is made ready. Any thread. */
 class SpareHelper {
@@ -91,7 +94,7 @@ public:
         const std::lock_guard lock(m_mutex);
         if (m_ready)
             return;
-        if (auto call = HelperCall::spawn({ "spare" }, {}))
+        if (auto call = HelperCall::startProgram(HelperClient::containerHelper(), { "spare" }))
             m_ready.emplace(std::move(*call));
     }
 
@@ -106,7 +109,7 @@ private:
     std::optional<HelperCall> m_ready;
 };
 
-Result<HelperCall> HelperCall::spawn(const QByteArrayList &words, std::vector<SpawnOptions::Fd> fds)
+Result<HelperCall> HelperCall::startProgram(const QString &program, const QByteArrayList &words, std::vector<SpawnOptions::Fd> fds)
 {
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) < 0)
@@ -117,7 +120,7 @@ Result<HelperCall> HelperCall::spawn(const QByteArrayList &words, std::vector<Sp
     options.environment = helperEnvironment();
     options.fds = std::move(fds);
     options.fds.push_back({ 3, theirs.get() });
-    Subprocess process = TRY(Subprocess::start(QByteArrayList { HelperClient::containerHelper().toUtf8() } + words, options));
+    Subprocess process = TRY(Subprocess::start(QByteArrayList { program.toUtf8() } + words, options));
     return HelperCall(std::move(process), std::move(ours));
 }
 
@@ -164,7 +167,7 @@ Result<HelperCall> HelperCall::start(const QByteArrayList &words, std::vector<Sp
     SpareHelper &spare = SpareHelper::instance();
     std::optional<HelperCall> call = spare.take();
     if (!call || !call->order(words, fds))
-        call = TRY(spawn(words, std::move(fds)));
+        call = TRY(startProgram(HelperClient::containerHelper(), words, std::move(fds)));
     spare.prepare();
     return std::move(*call);
 }
