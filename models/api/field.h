@@ -97,6 +97,8 @@ bool isEmpty(const T &v)
         return !v.has_value();
     else if constexpr (std::is_same_v<T, RawJson>)
         return v.text.isEmpty();
+    else if constexpr (Described<T> && !requires { v == T(); })
+        return false; // a struct in a struct is always written
     else
         return v == T();
 }

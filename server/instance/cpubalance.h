@@ -4,13 +4,11 @@
 #include <QList>
 #include <QMap>
 #include <QString>
-#include <optional>
+
+#include "server/system/cpulist.h"
 
 namespace quayside {
 
-/** "0-2,4" as numbers, in order and each once; none when it isn't a list of CPUs. */
-std::optional<QList<int>> parseCpuList(const QString &text);
-QString cpuListText(const QList<int> &cpus);
 /** CPUs that are online and not kept free for somebody (isolcpus). Two small reads. */
 QList<int> usableCpus();
 

@@ -11,7 +11,7 @@ std::vector<RouteTable> allRoutes()
         imageRoutes(), imageAliasRoutes(), storagePoolRoutes(), storageVolumeRoutes(), networkRoutes(),
         internalHookRoutes(), instanceRoutes(), instanceStateRoutes(), instanceExecRoutes(), instanceConsoleRoutes(),
         instanceFileRoutes(), instanceLogRoutes(), instanceMetadataRoutes(), instanceBackupRoutes(), instanceSnapshotRoutes(),
-        profileRoutes() };
+        profileRoutes(), resourcesRoutes() };
 }
 
 }

@@ -26,6 +26,16 @@ QMap<QByteArray, QByteArray> udevProperties(const QByteArray &text)
     return properties;
 }
 
+QStringList udevLinks(const QByteArray &text)
+{
+    QStringList links;
+    for (const QByteArray &line : text.split('\n')) {
+        if (line.startsWith("S:"))
+            links.append(QString::fromUtf8(line.mid(2)));
+    }
+    return links;
+}
+
 /** "DEVNAME=ttyUSB0" in a device's file `uevent`. */
 static QString nodeName(const QByteArray &uevent)
 {

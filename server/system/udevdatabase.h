@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QMap>
-#include <QString>
+#include <QStringList>
 #include <sys/types.h>
 
 namespace quayside {
@@ -23,5 +23,7 @@ struct UdevNode {
 QList<UdevNode> udevNodes();
 /** The properties "E:KEY=VALUE" of a file of that database. Pure. */
 QMap<QByteArray, QByteArray> udevProperties(const QByteArray &text);
+/** Names below /dev that it gave the device, "S:disk/by-id/…". Pure. */
+QStringList udevLinks(const QByteArray &text);
 
 }

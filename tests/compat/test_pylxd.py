@@ -113,7 +113,6 @@ class Pylxd(CompatTest):
         image.delete(wait=True)
 
     def test_storage_pools(self):
-        self.needs('resources')
         pool = self.client.storage_pools.get('default')
         self.assertEqual('dir', pool.driver)
         self.assertGreater(pool.resources.get().space['total'], 0)

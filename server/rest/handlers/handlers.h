@@ -28,5 +28,6 @@ RouteTable instanceBackupRoutes();
 RouteTable instanceMetadataRoutes();
 RouteTable instanceSnapshotRoutes();
 RouteTable profileRoutes();
+RouteTable resourcesRoutes();
 
 }
