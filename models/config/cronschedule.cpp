@@ -13,7 +13,7 @@ enum Field { Minute, Hour, Day, Month, Weekday, FieldCount };
 struct FieldForm { int minimum, maximum; const char *names; }; // names: of minimum, minimum + 1 …
 constexpr FieldForm forms[FieldCount] = {
     { 0, 59, "" }, { 0, 23, "" }, { 1, 31, "" }, { 1, 12, "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec" },
-    { 0, 7, "sun|mon|tue|wed|thu|fri|sat" },
+    { 0, 6, "sun|mon|tue|wed|thu|fri|sat" },
 };
 
 struct Alias { const char *name, *line; };
@@ -76,8 +76,6 @@ std::optional<CronSchedule::Line> CronSchedule::parseLine(const QString &text)
         }
         line.every[field] = fields[field].startsWith(u'*') || fields[field].startsWith(u'?');
     }
-    if (has(line.sets[Weekday], 7))
-        line.sets[Weekday] |= 1; // Sunday has two numbers
     return line;
 }
 

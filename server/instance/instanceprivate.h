@@ -127,6 +127,8 @@ struct InstanceService::Private {
     Result<> holdStill(const InstanceRow &row);
     void letGo(const QString &driverName);
     Result<> letAllGo();
+    // instancefiles.cpp
+    void recoverPushes(const InstanceService &service);
     // instancebackups.cpp
     QString backupPath(const InstanceRow &row, const QString &backup) const;
     Result<PackJob> backupJob(const InstanceRow &row, bool instanceOnly, std::vector<std::shared_ptr<void>> &guards) const;

@@ -8,7 +8,6 @@
 
 #include "server/image/imagemetadata.h"
 #include "server/instance/backupfile.h"
-#include "server/instance/readbeneath.h"
 #include "server/instance/yamlreader.h"
 #include "server/operations/operation.h"
 
@@ -43,7 +42,7 @@ struct Metadata {
  *  there is none that an image could have. */
 Result<Metadata> metadataFor(const SafeRoot &volume, const InstanceRow &row, const api::ImagesPost &post)
 {
-    const auto yaml = readBeneath(volume, "metadata.yaml", maximumMetadata);
+    const auto yaml = volume.readFile("metadata.yaml", maximumMetadata);
     const auto parsed = yaml ? ImageMetadata::parse(*yaml) : failure(yaml.error());
     if (parsed && post.properties.isEmpty() && post.expiresAt.isZero())
         return Metadata { *yaml, *parsed };

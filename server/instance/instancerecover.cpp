@@ -23,6 +23,7 @@ Result<> InstanceService::recover()
     d->removeTemporaries();
     TRY(d->finishRestores());
     TRY(d->adoptRunning());
+    d->recoverPushes(*this);
     TRY(d->finishRefreshes());
     d->startTimetable();
     return {};

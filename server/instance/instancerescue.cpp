@@ -6,7 +6,6 @@
 #include "models/core/log.h"
 #include "server/instance/backuprows.h"
 #include "server/instance/instancecheck.h"
-#include "server/instance/readbeneath.h"
 #include "server/storage/unpack.h"
 
 namespace quayside {
@@ -17,7 +16,7 @@ using namespace Qt::StringLiterals;
 Result<BackupConfig> InstanceService::Private::survivor(const QString &project, const QString &name, const QString &pool) const
 {
     const SafeRoot root = TRY(SafeRoot::open(parts.dir.pool(pool) + u"/containers/"_s + projectPrefix(project, name)));
-    auto yaml = readBeneath(root, "backup.yaml", maximumFromArchive);
+    auto yaml = root.readFile("backup.yaml", maximumFromArchive);
     if (!yaml && yaml.error().status == 404)
         return failure(notFound(u"The volume of instance \"%1\" has no backup.yaml"_s.arg(name)));
     BackupConfig config = TRY(BackupConfig::parse(TRY(std::move(yaml))));

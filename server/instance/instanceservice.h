@@ -80,6 +80,8 @@ struct InstanceRoot {
     qint64 creatorUid = 0; ///< file system ids to create files with
     qint64 creatorGid = 0;
     std::shared_ptr<void> guard; ///< keeps the volume mounted
+    QString notes;               ///< folder for what FilePush notes
+    QString owner;               ///< the driver's name of the instance
 };
 
 /** Instances: rows, volumes and what runs, always changed together. Verbs block (operation threads), one at a time for each

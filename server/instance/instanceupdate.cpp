@@ -22,15 +22,20 @@ api::InstancePut InstanceService::writable(const InstanceRow &row)
     return { row.architecture, row.config, row.devices, row.ephemeral, row.profiles, {}, row.stateful, row.description };
 }
 
-/** A client that knows nothing of volatile keys keeps them all; one that does may set and drop them, but not those that say what
- *  ids the files on disk have. */
+/** Those that say what ids the files on disk have, and what is half done to them. */
+static bool isVital(const QString &key)
+{
+    static const QStringList keys { volatileKey::lastIdmap, volatileKey::idmapNext, volatileKey::idmapBase, volatileKey::idmapCurrent,
+        volatileKey::refreshFrom, volatileKey::restoreFrom };
+    return keys.contains(key);
+}
+
+/** A client that knows nothing of volatile keys keeps them all; one that does may set and drop them, but not the vital ones. */
 static StringMap withKeptKeys(StringMap next, const StringMap &current)
 {
     const StringMap volatiles = withPrefix(next, u"volatile."_s);
     for (auto it = current.begin(); it != current.end(); ++it) {
-        const bool vital = it.key() == volatileKey::lastIdmap || it.key() == volatileKey::idmapNext || it.key() == volatileKey::idmapBase
-            || it.key() == volatileKey::idmapCurrent;
-        if (it.key().startsWith("volatile."_L1) && (volatiles.isEmpty() || vital) && !next.contains(it.key()))
+        if (it.key().startsWith("volatile."_L1) && (volatiles.isEmpty() || isVital(it.key())) && !next.contains(it.key()))
             next.insert(it.key(), it.value());
     }
     next.removeIf([](const auto &entry) { return entry.value().isEmpty(); });

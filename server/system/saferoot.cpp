@@ -147,6 +147,13 @@ Result<> SafeRoot::replaceFile(const QByteArray &path, const QByteArray &bytes, 
     return {};
 }
 
+Result<> SafeRoot::linkFile(int file, const QByteArray &path) const
+{
+    const Parent parent = TRY(parentOf(path));
+    const QByteArray own = "/proc/self/fd/" + QByteArray::number(file);
+    return checked(linkat(AT_FDCWD, own.constData(), parent.fd.get(), parent.name.constData(), AT_SYMLINK_FOLLOW), path);
+}
+
 Result<struct stat> SafeRoot::stat(const QByteArray &path, bool noFollow) const
 {
     const UniqueFd fd(openIn(m_root.get(), path, quint64(O_PATH) | (noFollow ? O_NOFOLLOW : 0)));

@@ -34,6 +34,8 @@ public:
     /** Replaces a file, or a link of that name, in one step: whoever looks finds the old or the new. It is written as `temporary` first,
      *  which is on the same file system. */
     Result<> replaceFile(const QByteArray &path, const QByteArray &bytes, mode_t mode, const QByteArray &temporary) const;
+    /** Gives a file of openFile(…, O_TMPFILE) a name, on its file system. */
+    Result<> linkFile(int file, const QByteArray &path) const;
     /** Follows links unless `noFollow`. */
     Result<struct stat> stat(const QByteArray &path, bool noFollow = true) const;
     Result<QByteArray> readLink(const QByteArray &path) const;

@@ -6,8 +6,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "models/core/revert.h"
 #include "models/http/exchange.h"
+#include "server/instance/filepush.h"
 #include "server/rest/handlers/instancehandlers.h"
 #include "server/system/fsidentity.h"
 
@@ -132,22 +132,14 @@ Result<> putFile(Request &request, const Upload &upload, const InstanceRoot &fil
 {
     const bool isNew = !files.root.stat(path, false).has_value();
     const Owner owner = TRY(ownerOf(upload, files, isNew));
-    UniqueFd file;
-    {
-        const FsIdentity identity(files.creatorUid, files.creatorGid);
-        file = TRY(files.root.openFile(path, O_WRONLY | O_CREAT | (upload.append ? O_APPEND : O_TRUNC), 0600));
-    }
-    Revert revert;
-    if (isNew)
-        revert.add([&] { (void)files.root.remove(path); });
+    FilePush file = TRY(FilePush::begin(files, path, upload.append));
     const qint64 mode = upload.mode >= 0 ? upload.mode : isNew ? 0644 : -1;
-    if ((owner.uid >= 0 || owner.gid >= 0) && ::fchown(file.get(), uid_t(owner.uid), gid_t(owner.gid)) < 0)
+    if ((owner.uid >= 0 || owner.gid >= 0) && ::fchown(file.fd(), uid_t(owner.uid), gid_t(owner.gid)) < 0)
         return failure(systemError(QString::fromUtf8(path), errno));
-    if (mode >= 0 && ::fchmod(file.get(), mode_t(mode)) < 0)
+    if (mode >= 0 && ::fchmod(file.fd(), mode_t(mode)) < 0)
         return failure(systemError(QString::fromUtf8(path), errno));
-    TRY(receiveInto(request, file.get()));
-    revert.success();
-    return {};
+    TRY(receiveInto(request, file.fd()));
+    return file.finish();
 }
 
 Result<> putFolder(const Upload &upload, const InstanceRoot &files, const QByteArray &path)

@@ -321,6 +321,20 @@ class Crashes(CopyTest):
             else:
                 self.assert_no_traces(f'c-{i}')
 
+    def test_half_done_is_put_back(self):
+        """What the server notes of a refresh or restore that was cut short: a client may give it back, and not get rid of it."""
+        if self.daemon.kind == 'lxd':
+            self.skipTest('notes of our own')
+        path = self.create('c1')
+        self.rest.patch(path, {'config': {'volatile.refresh.next': 'default/gone', 'volatile.restore.next': 'gone'}})
+        got = self.rest.get(path)
+        self.rest.put(path, got)
+        self.assertEqual(got['config'], self.rest.get(path)['config'])
+        kept = {key: value for key, value in got['config'].items() if not key.endswith('.next') or 'idmap' in key}
+        self.rest.put(path, {**got, 'config': kept})
+        self.assertEqual(got['config'], self.rest.get(path)['config'])
+        self.refused(400, 'PUT', f'{path}/state', {'action': 'start'}, saying='partly restored')
+
     def test_while_refreshing(self):
         self.create('c1')
         copy = self.copy('c1', 'c2')

@@ -66,6 +66,18 @@ private Q_SLOTS:
         QVERIFY(m_root->remove("deep/er/whole") && m_root->remove("replaced"));
     }
 
+    void aFileWithoutANameGetsOne()
+    {
+        const auto file = m_root->openFile("/etc", O_TMPFILE | O_WRONLY, 0600);
+        if (!file)
+            QSKIP("this file system has no O_TMPFILE");
+        QCOMPARE(::write(file->get(), "new", 3), 3);
+        QVERIFY(m_root->linkFile(file->get(), "/etc/linked"));
+        QCOMPARE(m_root->readFile("/etc/linked", 10).value_or(QByteArray()), QByteArray("new"));
+        QCOMPARE(m_root->linkFile(file->get(), "/etc/linked").error().status, 409);
+        QVERIFY(m_root->remove("/etc/linked"));
+    }
+
     void reading_data()
     {
         QTest::addColumn<QByteArray>("path");
