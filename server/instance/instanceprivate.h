@@ -55,7 +55,11 @@ struct InstanceService::Private {
     Result<std::vector<Hold>> lockAll(QStringList keys, const QString &action);
 
     // instancestart.cpp
-    Result<> start(InstancePtr row);
+    /** `stateful`: from the state that was saved, which is used up then; else that is dropped. */
+    Result<> start(InstancePtr row, bool stateful = false);
+    /** Files and saved state with the ids they will have. Gives the row, which `next` becomes when files were shifted. */
+    Result<InstancePtr> settleFiles(const InstancePtr &row, InstanceRow &next, RunConfig &run, const Expansion &all, const QString &volumePath);
+    Result<> launch(const InstanceRow &row, const RunConfig &run);
     // instancecpus.cpp
     /** CPU sets of running instances by the driver's name, none: all; `changing` counts as running, with `config`. */
     QMap<QString, QString> balancedCpus(const InstanceRow *changing = nullptr, const StringMap &config = {}) const;
@@ -90,6 +94,16 @@ struct InstanceService::Private {
     Result<> stopCleanly(const Locked &locked, int timeoutSeconds);
     void ended(const InstanceExit &exit);
     void finishStop(const InstanceRow &row, const QString &event);
+    // instancestateful.cpp
+    QString statePath(const InstanceRow &row) const; ///< where what saveState() saves is
+    void dropState(const InstanceRow &row) const;
+    Result<> forgetState(InstanceRow row) const;
+    Result<> checkStateful() const; ///< 400 where memory and processes can't be kept
+    void keepStateLog(const InstanceRow &row, const QString &name) const;
+    /** Nothing is left on failure. */
+    Result<> saveState(const InstanceRow &row, bool stop) const;
+    static Result<> giveState(const QString &path, const IdMap &idmap);
+    Result<> stopWithState(const InstanceRow &row);
     // instanceremove.cpp
     Result<> remove(const InstanceRow &row);
     // instancecreate.cpp
@@ -166,6 +180,9 @@ struct InstanceService::Private {
     void followDevices(const InstanceRow &row);
     void refreshDevice(qint64 id, const QString &name);
     void catchUp(const InstanceRow &row);
+
+    // instancerender.cpp
+    QMap<QString, api::DiskState> diskState(const InstanceRow &row) const;
 
     static QString driverName(const InstanceRow &row) { return projectPrefix(row.project, row.name); }
     static QString lockKey(const QString &project, const QString &name) { return project + u'/' + name; }
