@@ -17,10 +17,14 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
-Result<> InstanceService::start(const QString &project, const QString &name)
+Result<> InstanceService::start(const QString &project, const QString &name, bool stateful)
 {
     const auto locked = TRY(d->lock(project, name, u"start"_s));
-    return d->start(locked.row);
+    if (stateful && !locked.row->stateful && !d->isRunning(*locked.row))
+        return failure(badRequest(u"Container has no existing state to restore"_s));
+    if (stateful)
+        TRY(d->checkStateful());
+    return d->start(locked.row, stateful);
 }
 
 /** The volume's folder is for the instance's root alone. */
@@ -31,6 +35,12 @@ static Result<> giveFolder(const QString &path, const IdMap &idmap)
     return {};
 }
 
+/** liblxc brings saved processes back on the tree as it is on disk. */
+static bool canMapMount(const RunConfig &run, const QString &volumePath)
+{
+    return run.stateFolder.isEmpty() && supportsIdmappedMounts(volumePath);
+}
+
 /** Files on disk either have the ids that the instance will have, or those of the inside and are mounted with its id map; else they
  *  are shifted now. Notes in the row what they have then. */
 static Result<> chooseRootfs(RunConfig &run, InstanceRow &row, const Expansion &all, const QString &volumePath)
@@ -38,7 +48,7 @@ static Result<> chooseRootfs(RunConfig &run, InstanceRow &row, const Expansion &
     const IdMap onDisk = TRY(IdMap::fromJson(row.config.value(volatileKey::lastIdmap).toUtf8()));
     if (onDisk == run.idmap)
         return {};
-    if (onDisk.isEmpty() && supportsIdmappedMounts(volumePath)) {
+    if (onDisk.isEmpty() && canMapMount(run, volumePath)) {
         run.idmappedRootfs = true;
         return {};
     }
@@ -46,7 +56,7 @@ static Result<> chooseRootfs(RunConfig &run, InstanceRow &row, const Expansion &
         return failure(badRequest(u"Instance is protected against filesystem shifting"_s));
     if (!onDisk.isEmpty())
         TRY(shiftTree(run.rootfsPath, onDisk, ShiftDirection::ToInside));
-    const bool mountable = supportsIdmappedMounts(volumePath);
+    const bool mountable = canMapMount(run, volumePath);
     if (!run.idmap.isEmpty() && !mountable)
         TRY(shiftTree(run.rootfsPath, run.idmap, ShiftDirection::ToHost));
     run.idmappedRootfs = !run.idmap.isEmpty() && mountable;
@@ -77,7 +87,28 @@ static Result<> applyPendingTemplates(const InstanceRow &row, const Expansion &a
     return applyTemplates(target, u"start"_s);
 }
 
-Result<> InstanceService::Private::start(InstancePtr row)
+Result<InstancePtr> InstanceService::Private::settleFiles(const InstancePtr &row, InstanceRow &next, RunConfig &run, const Expansion &all,
+    const QString &volumePath)
+{
+    if (!run.stateFolder.isEmpty())
+        TRY(giveState(run.stateFolder, run.idmap));
+    TRY(chooseRootfs(run, next, all, volumePath));
+    if (next.config == row->config)
+        return row;
+    return parts.rows.instances.update(next); // files were shifted: that has to be known even if the start fails
+}
+
+Result<> InstanceService::Private::launch(const InstanceRow &row, const RunConfig &run)
+{
+    const auto started = parts.driver.start(run);
+    if (started)
+        return {};
+    if (!run.stateFolder.isEmpty())
+        keepStateLog(row, u"restore.log"_s);
+    return failure(started.error());
+}
+
+Result<> InstanceService::Private::start(InstancePtr row, bool stateful)
 {
     const QString name = driverName(*row);
     if (isRunning(*row))
@@ -92,17 +123,17 @@ Result<> InstanceService::Private::start(InstancePtr row)
     run.limits.cpuSet = balancedCpus(row.get(), all.config).value(name);
     if (run.idmap.isEmpty() && !isPrivileged(all.config))
         return failure(internal(u"This machine has no ids for unprivileged containers: /etc/subuid and /etc/subgid need a range of 65536"_s));
-    TRY(chooseRootfs(run, next, all, mounted.path));
-    if (next.config != row->config) // files were shifted: that has to be known even if the start fails
-        row = TRY(parts.rows.instances.update(next));
+    run.stateFolder = stateful ? statePath(*row) : QString();
+    row = TRY(settleFiles(row, next, run, all, mounted.path));
     TRY(prepareFolders(parts.dir, *row, all.config));
     Revert revert;
     revert.add([&] { stopDevices({ parts.dir, parts.storage }, next, all.devices); });
     run.limits.disks = TRY(diskLimitsOf({ parts.dir, parts.storage }, all.devices));
     TRY(startDevices({ parts.dir, parts.storage }, next, all.devices, run));
     TRY(loadKernelModules(all.config));
-    TRY(applyPendingTemplates(*row, all, mounted.path));
-    TRY(parts.driver.start(run));
+    if (!stateful)
+        TRY(applyPendingTemplates(*row, all, mounted.path));
+    TRY(launch(*row, run));
     revert.success();
     {
         const std::lock_guard guard(mutex);
@@ -111,11 +142,13 @@ Result<> InstanceService::Private::start(InstancePtr row)
     next.config.insert(volatileKey::idmapCurrent, QString::fromUtf8(run.idmap.toJson()));
     next.config.insert(volatileKey::lastPower, u"RUNNING"_s);
     next.config.remove(volatileKey::applyTemplate);
+    next.stateful = false;
     next.lastUsedAt = Timestamp::now();
     if (const auto stored = parts.rows.instances.update(next); !stored) {
         (void)stopNow(next);
         return failure(stored.error());
     }
+    dropState(next);
     (void)rebalance();
     followDevices(next);
     log::info(u"Started instance"_s, { { u"instance"_s, row->name }, { u"project"_s, row->project } });

@@ -24,6 +24,12 @@ Result<> InstanceService::stop(const QString &project, const QString &name, bool
     return locked.row->ephemeral ? d->remove(*locked.row) : Result<>();
 }
 
+Result<> InstanceService::stopWithState(const QString &project, const QString &name)
+{
+    const auto locked = TRY(d->lock(project, name, u"stop"_s));
+    return d->stopWithState(*locked.row);
+}
+
 Result<> InstanceService::restart(const QString &project, const QString &name, bool force, int timeoutSeconds)
 {
     const auto locked = TRY(d->lock(project, name, u"restart"_s));
