@@ -3,6 +3,8 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <cstdio>
 #include <array>
 
 #include "app/initplan.h"
@@ -73,7 +75,9 @@ Result<> dump(const LocalClient &client)
         QJsonArray objects;
         for (const QJsonValue &value : list->toArray()) {
             QJsonObject object = value.toObject();
-            for (const QString &made : { u"used_by"_s, u"status"_s, u"locations"_s })
+            if (object.contains("managed"_L1) && !object["managed"_L1].toBool())
+                continue; // an interface of the machine
+            for (const QString &made : { u"used_by"_s, u"status"_s, u"locations"_s, u"managed"_s })
                 object.remove(made);
             objects.append(object);
         }
@@ -82,6 +86,48 @@ Result<> dump(const LocalClient &client)
     const QByteArray yaml = writePreseed(preseed);
     std::fwrite(yaml.constData(), 1, size_t(yaml.size()), stdout);
     return {};
+}
+
+void tell(const QString &message) { std::fprintf(stderr, "%s\n", qPrintable(message)); }
+
+/** The machine's first managed network: one that is there, else the best that can be made; empty when there is none. */
+Result<QString> automaticNetwork(const LocalClient &client)
+{
+    for (const QJsonValue &network : TRY(client.request("GET", "/1.0/networks?recursion=1")).toArray()) {
+        if (network["managed"_L1].toBool())
+            return network["name"_L1].toString();
+    }
+    for (const QJsonObject &network : automaticNetworks()) {
+        const QJsonObject config = network["config"_L1].toObject();
+        const auto made = client.request("POST", "/1.0/networks", network);
+        if (made && !config.isEmpty())
+            tell(u"The network is one with %1"_s.arg(QString::fromUtf8(QJsonDocument(config).toJson(QJsonDocument::Compact))));
+        if (made)
+            return network["name"_L1].toString();
+        tell(u"Couldn't make a network%1: %2"_s.arg(config.isEmpty() ? QString() : u" with less"_s, made.error().message));
+    }
+    tell(u"Going on without a network"_s);
+    return QString();
+}
+
+/** The default profile gets an interface on it, unless it has one. */
+Result<> useNetwork(const LocalClient &client, const QString &network)
+{
+    const QJsonObject devices = TRY(client.request("GET", "/1.0/profiles/default")).toObject()["devices"_L1].toObject();
+    for (const QJsonValue &device : devices) {
+        if (device["type"_L1].toString() == "nic"_L1)
+            return {};
+    }
+    const QJsonObject nic { { u"type"_s, u"nic"_s }, { u"name"_s, u"eth0"_s }, { u"network"_s, network } };
+    TRY(client.request("PATCH", "/1.0/profiles/default", QJsonObject { { u"devices"_s, QJsonObject { { u"eth0"_s, nic } } } }));
+    return {};
+}
+
+Result<> automatic(const LocalClient &client)
+{
+    TRY(apply(client, automaticPreseed()));
+    const QString network = TRY(automaticNetwork(client));
+    return network.isEmpty() ? Result<>() : useNetwork(client, network);
 }
 
 Result<QByteArray> standardInput()
@@ -99,7 +145,7 @@ Result<> initCommand(const LocalClient &client, const InitOptions &options)
         return failure(badRequest(u"init needs exactly one of --auto, --preseed and --dump"_s));
     if (options.dump)
         return dump(client);
-    return apply(client, options.automatic ? automaticPreseed() : TRY(readPreseed(TRY(standardInput()))));
+    return options.automatic ? automatic(client) : apply(client, TRY(readPreseed(TRY(standardInput()))));
 }
 
 }

@@ -11,7 +11,9 @@ namespace quayside {
 Result<QJsonObject> readPreseed(const QByteArray &yaml);
 /** The same shape back as YAML. */
 QByteArray writePreseed(const QJsonObject &preseed);
-/** What `init --auto` does: a `dir` pool named default and a default profile with its root disk. */
+/** What `init --auto` makes before its network: a `dir` pool named default and a default profile with its root disk. */
 QJsonObject automaticPreseed();
+/** The bridge that `init --auto` makes, in ever simpler forms for machines whose kernel or rights lack something. */
+QList<QJsonObject> automaticNetworks();
 
 }

@@ -8,8 +8,10 @@ target_compile_definitions(quayside_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_FR
   QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400 _FILE_OFFSET_BITS=64 _GNU_SOURCE
   QUAYSIDE_VERSION="${PROJECT_VERSION}")
 if(NOT QUAYSIDE_SANITIZE STREQUAL "")
-  target_compile_options(quayside_flags INTERFACE -fsanitize=${QUAYSIDE_SANITIZE} -fno-omit-frame-pointer)
-  target_link_options(quayside_flags INTERFACE -fsanitize=${QUAYSIDE_SANITIZE})
+  # A target with QUAYSIDE_UNSANITIZED goes without.
+  set(wanted "$<NOT:$<BOOL:$<TARGET_PROPERTY:QUAYSIDE_UNSANITIZED>>>")
+  target_compile_options(quayside_flags INTERFACE "$<${wanted}:-fsanitize=${QUAYSIDE_SANITIZE};-fno-omit-frame-pointer>")
+  target_link_options(quayside_flags INTERFACE "$<${wanted}:-fsanitize=${QUAYSIDE_SANITIZE}>")
 endif()
 
 # Headers that all layers share, parsed once (doc/adr/0004). ccache can't compare compiled headers of two builds, as they hold

@@ -8,7 +8,7 @@ import Quayside.Models
 T.ApplicationWindow {
     id: window
     property string startPage
-    readonly property var pages: ({ instances: "InstancesPage", instance: "InstancePage", images: "ImagesPage", servers: "ServersPage", preferences: "PreferencesPage" })
+    readonly property var pages: ({ instances: "InstancesPage", instance: "InstancePage", images: "ImagesPage", networks: "NetworksPage", network: "NetworkPage", servers: "ServersPage", preferences: "PreferencesPage" })
     // Nothing to show yet: no server, or only the one of this computer, which has never answered.
     readonly property bool lonely: App.servers.count === 0 || (App.servers.count === 1 && App.defaultServer !== null && App.defaultServer.isLocal
         && App.defaultServer.state !== "connected" && App.defaultServer.lastSyncText === "")
@@ -19,7 +19,7 @@ T.ApplicationWindow {
     minimumWidth: 760
     minimumHeight: 480
     visible: true
-    title: Nav.page === "instance" ? qsTr("%1 – Quayside").arg(Nav.argument.split("/").pop()) : qsTr("Quayside")
+    title: Nav.page === "instance" || Nav.page === "network" ? qsTr("%1 – Quayside").arg(Nav.argument.split("/").pop()) : qsTr("Quayside")
     color: Theme.background
     onVisibilityChanged: App.minimised = window.visibility === Window.Minimized || window.visibility === Window.Hidden
     Component.onCompleted: Nav.start(startPage)
@@ -30,6 +30,9 @@ T.ApplicationWindow {
         folded: App.preferences.value("rail.folded", "false") === "true" || window.width < 900
         instanceCount: App.currentServer ? App.currentServer.instanceCount : App.instances.count
     }
+    // Not every server tells of changes to its networks: while they are looked at, they are read again and again.
+    Binding { target: App.defaultServer ? App.defaultServer.networks : null; property: "watched"; when: App.defaultServer !== null
+        value: !App.minimised && (Nav.page === "networks" || Nav.page === "network") }
     ConnectionStrip { id: strip; anchors { left: rail.right; right: parent.right } quiet: window.lonely }
     Loader {
         id: pageLoader

@@ -43,7 +43,7 @@
         <translation>Verbindet…</translation>
     </message>
     <message>
-        <source>Compare this fingerprint with the one the server's administrator sees. If they differ, someone may be between you and the server.</source>
+        <source>Compare this fingerprint with the one the server&apos;s administrator sees. If they differ, someone may be between you and the server.</source>
         <translation>Vergleichen Sie diesen Fingerabdruck mit dem, den die Verwaltung des Servers sieht. Weichen sie voneinander ab, steht vielleicht jemand zwischen Ihnen und dem Server.</translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>The server's trust password. It is used once, to make this computer known there.</source>
+        <source>The server&apos;s trust password. It is used once, to make this computer known there.</source>
         <translation>Das Vertrauenspasswort des Servers. Es wird einmal gebraucht, um diesen Rechner dort bekannt zu machen.</translation>
     </message>
     <message>
@@ -100,6 +100,68 @@
     <message>
         <source>Change the time span</source>
         <translation>Zeitraum ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigEditor</name>
+    <message>
+        <source>Search keys</source>
+        <translation>Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>Only what is set</source>
+        <translation>Nur was gesetzt ist</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>weiterer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key to add</source>
+        <translation>Schlüssel zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>No key matches “%1”.</source>
+        <translation>Kein Schlüssel passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing is set.</source>
+        <translation>Nichts ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t describe its keys. Add those you need by name.</source>
+        <translation>Dieser Server beschreibt seine Schlüssel nicht. Fügen Sie die nötigen mit Namen hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigRow</name>
+    <message>
+        <source>default: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Default (%1)</source>
+        <translation>Vorgabe (%1)</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zur Vorgabe</translation>
     </message>
 </context>
 <context>
@@ -219,6 +281,85 @@
     </message>
 </context>
 <context>
+    <name>CreateNetworkDialog</name>
+    <message>
+        <source>New network</source>
+        <translation>Neues Netz</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>Der Befehl wurde kopiert</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 wurde erstellt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Of the interface too: at most 15 letters, digits, dots and hyphens.</source>
+        <translation>Auch der Schnittstelle: höchstens 15 Buchstaben, Ziffern, Punkte und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>a free subnet</source>
+        <translation>ein freies Subnetz</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>The bridge&apos;s address with its subnet, or “none”.</source>
+        <translation>Adresse der Bridge mit ihrem Subnetz, oder „none“.</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Weniger Einstellungen</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>Alle Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Als lxc kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%n of them still running: stopped first</source>
@@ -271,6 +412,32 @@
     <message>
         <source>Instances made from it stay as they are, but no new ones can be made from it.</source>
         <translation>Daraus erstellte Instanzen bleiben, wie sie sind; neue lassen sich nicht mehr daraus erstellen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteNetworkDialog</name>
+    <message>
+        <source>Delete the network %1?</source>
+        <translation>Netz %1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) or profiles use it. The server refuses until they no longer do.</source>
+        <translation>
+            <numerusform>Eine Instanz oder ein Profil nutzt es. Der Server lehnt ab, solange das so ist.</numerusform>
+            <numerusform>%n Instanzen oder Profile nutzen es. Der Server lehnt ab, solange das so ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its interface, its DHCP and DNS, its leases and firewall rules go with it.</source>
+        <translation>Seine Schnittstelle, DHCP und DNS, Leases und Firewallregeln verschwinden mit ihm.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -855,6 +1022,428 @@
     </message>
 </context>
 <context>
+    <name>MapNode</name>
+    <message>
+        <source>Outside</source>
+        <translation>Außen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>instances</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>through NAT</source>
+        <translation>über NAT</translation>
+    </message>
+    <message>
+        <source>Show all instances</source>
+        <translation>Alle Instanzen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkConfigTab</name>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>wofür es da ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>%1 wurde geändert</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkLeaseRow</name>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkLeasesTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Hardwareadresse</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Search leases</source>
+        <translation>Leases suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lease(s)</source>
+        <translation>
+            <numerusform>%n Lease</numerusform>
+            <numerusform>%n Leases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Leases</translation>
+    </message>
+    <message>
+        <source>No leases</source>
+        <translation>Keine Leases</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Addresses that instances get on this network are listed here.</source>
+        <translation>Hier stehen die Adressen, die Instanzen in diesem Netz bekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMapView</name>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Noch nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Networks, the instances on them and the interfaces they go out by are drawn here.</source>
+        <translation>Hier werden Netze, die Instanzen darin und die Schnittstellen nach außen gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Create a network</source>
+        <translation>Netz erstellen</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Ins Fenster einpassen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkOverviewTab</name>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Hardwareadresse</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>(this link only)</source>
+        <translation>(nur hier)</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>Nothing uses it</source>
+        <translation>Nichts nutzt es</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Leases</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>verwaltet</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>This network is gone</source>
+        <translation>Dieses Netz gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>It was deleted or renamed, here or elsewhere.</source>
+        <translation>Sie wurde gelöscht oder umbenannt, hier oder anderswo.</translation>
+    </message>
+    <message>
+        <source>Back to the networks</source>
+        <translation>Zurück zu den Netzen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRow</name>
+    <message>
+        <source>managed</source>
+        <translation>verwaltet</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkText</name>
+    <message>
+        <source>bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>physisch</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>Loopback</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>bond</source>
+        <translation>Bond</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>by DHCP</source>
+        <translation>über DHCP</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>uplink</source>
+        <translation>Uplink</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksPage</name>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Search networks</source>
+        <translation>Netze suchen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>This server has no networks to manage</source>
+        <translation>Dieser Server hat keine Netze zum Verwalten</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t offer the part of the API that networks need.</source>
+        <translation>%1 bietet den Teil der API nicht, den Netze brauchen.</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Verbinden Sie zuerst einen Server.</translation>
+    </message>
+    <message>
+        <source>No networks yet</source>
+        <translation>Noch keine Netze</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>A network gives instances addresses and names, and a way out.</source>
+        <translation>Ein Netz gibt Instanzen Adressen, Namen und einen Weg nach außen.</translation>
+    </message>
+    <message>
+        <source>No network matches “%1”.</source>
+        <translation>Kein Netz passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Create a network</source>
+        <translation>Netz erstellen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Creating</source>
@@ -1090,6 +1679,10 @@
         <source>Preferences</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
 </context>
 <context>
     <name>RemoveServerDialog</name>
@@ -1119,6 +1712,29 @@
     <message>
         <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
         <translation>Buchstaben, Ziffern und Bindestriche; beginnt mit einem Buchstaben, höchstens 63.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>RenameNetworkDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Only a network that nothing uses can get another name.</source>
+        <translation>Nur ein Netz, das nichts nutzt, kann einen anderen Namen bekommen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1316,6 +1932,10 @@
         <source>Release the keyboard</source>
         <translation>Tastatur freigeben</translation>
     </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -1512,15 +2132,26 @@
 <context>
     <name>quayside::AddRemote</name>
     <message>
-        <source>The server accepted the password but doesn't trust this computer</source>
+        <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>Der Server hat das Passwort angenommen, vertraut diesem Rechner aber nicht</translation>
     </message>
 </context>
 <context>
     <name>quayside::ChannelSession</name>
     <message>
-        <source>The server didn't offer a channel</source>
+        <source>The server didn&apos;t offer a channel</source>
         <translation>Der Server hat keinen Kanal angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ConfigForm</name>
+    <message>
+        <source>A key is words with points between them, like user.note</source>
+        <translation>Ein Schlüssel besteht aus Wörtern mit Punkten dazwischen, etwa user.note</translation>
+    </message>
+    <message>
+        <source>This server has no such key</source>
+        <translation>Diesen Schlüssel hat der Server nicht</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +2233,13 @@
     </message>
 </context>
 <context>
+    <name>quayside::NetworkObject</name>
+    <message>
+        <source>The network was changed elsewhere since. Discard your changes to see it as it is now.</source>
+        <translation>Das Netz wurde inzwischen anderswo geändert. Verwerfen Sie Ihre Änderungen, um den jetzigen Stand zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::OperationsModel</name>
     <message>
         <source>%1 left</source>
@@ -1647,7 +2285,7 @@
         <translation>Nicht verbunden</translation>
     </message>
     <message>
-        <source>The server doesn't trust this computer</source>
+        <source>The server doesn&apos;t trust this computer</source>
         <translation>Der Server vertraut diesem Rechner nicht</translation>
     </message>
     <message>

@@ -43,16 +43,16 @@
         <translation>Connecting…</translation>
     </message>
     <message>
-        <source>Compare this fingerprint with the one the server's administrator sees. If they differ, someone may be between you and the server.</source>
-        <translation>Compare this fingerprint with the one the server's administrator sees. If they differ, someone may be between you and the server.</translation>
+        <source>Compare this fingerprint with the one the server&apos;s administrator sees. If they differ, someone may be between you and the server.</source>
+        <translation>Compare this fingerprint with the one the server&apos;s administrator sees. If they differ, someone may be between you and the server.</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>Password</translation>
     </message>
     <message>
-        <source>The server's trust password. It is used once, to make this computer known there.</source>
-        <translation>The server's trust password. It is used once, to make this computer known there.</translation>
+        <source>The server&apos;s trust password. It is used once, to make this computer known there.</source>
+        <translation>The server&apos;s trust password. It is used once, to make this computer known there.</translation>
     </message>
     <message>
         <source>Name here</source>
@@ -100,6 +100,68 @@
     <message>
         <source>Change the time span</source>
         <translation>Change the time span</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigEditor</name>
+    <message>
+        <source>Search keys</source>
+        <translation>Search keys</translation>
+    </message>
+    <message>
+        <source>Only what is set</source>
+        <translation>Only what is set</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>another key</translation>
+    </message>
+    <message>
+        <source>Key to add</source>
+        <translation>Key to add</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>No key matches “%1”.</source>
+        <translation>No key matches “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing is set.</source>
+        <translation>Nothing is set.</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t describe its keys. Add those you need by name.</source>
+        <translation>This server doesn&apos;t describe its keys. Add those you need by name.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigRow</name>
+    <message>
+        <source>default: %1</source>
+        <translation>default: %1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>Default (%1)</source>
+        <translation>Default (%1)</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Back to the default</translation>
     </message>
 </context>
 <context>
@@ -219,6 +281,85 @@
     </message>
 </context>
 <context>
+    <name>CreateNetworkDialog</name>
+    <message>
+        <source>New network</source>
+        <translation>New network</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>The command was copied</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 was created</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Of the interface too: at most 15 letters, digits, dots and hyphens.</source>
+        <translation>Of the interface too: at most 15 letters, digits, dots and hyphens.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>a free subnet</source>
+        <translation>a free subnet</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>The bridge&apos;s address with its subnet, or “none”.</source>
+        <translation>The bridge&apos;s address with its subnet, or “none”.</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Fewer settings</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>All settings…</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copy as</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Copy as lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copy as curl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%n of them still running: stopped first</source>
@@ -271,6 +412,32 @@
     <message>
         <source>Instances made from it stay as they are, but no new ones can be made from it.</source>
         <translation>Instances made from it stay as they are, but no new ones can be made from it.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteNetworkDialog</name>
+    <message>
+        <source>Delete the network %1?</source>
+        <translation>Delete the network %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) or profiles use it. The server refuses until they no longer do.</source>
+        <translation>
+            <numerusform>%n instance or profile uses it. The server refuses until it no longer does.</numerusform>
+            <numerusform>%n instances or profiles use it. The server refuses until they no longer do.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its interface, its DHCP and DNS, its leases and firewall rules go with it.</source>
+        <translation>Its interface, its DHCP and DNS, its leases and firewall rules go with it.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -855,6 +1022,428 @@
     </message>
 </context>
 <context>
+    <name>MapNode</name>
+    <message>
+        <source>Outside</source>
+        <translation>Outside</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>instances</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>through NAT</source>
+        <translation>through NAT</translation>
+    </message>
+    <message>
+        <source>Show all instances</source>
+        <translation>Show all instances</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkConfigTab</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>what it is for</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>%1 was changed</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkLeaseRow</name>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copied</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkLeasesTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Hardware address</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Search leases</source>
+        <translation>Search leases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lease(s)</source>
+        <translation>
+            <numerusform>%n lease</numerusform>
+            <numerusform>%n leases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Leases</translation>
+    </message>
+    <message>
+        <source>No leases</source>
+        <translation>No leases</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Addresses that instances get on this network are listed here.</source>
+        <translation>Addresses that instances get on this network are listed here.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMapView</name>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Nothing to draw yet</translation>
+    </message>
+    <message>
+        <source>Networks, the instances on them and the interfaces they go out by are drawn here.</source>
+        <translation>Networks, the instances on them and the interfaces they go out by are drawn here.</translation>
+    </message>
+    <message>
+        <source>Create a network</source>
+        <translation>Create a network</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Fit into the window</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copy the name</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkOverviewTab</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Hardware address</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>(this link only)</source>
+        <translation>(this link only)</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Used by</translation>
+    </message>
+    <message>
+        <source>Nothing uses it</source>
+        <translation>Nothing uses it</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Leases</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>managed</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>This network is gone</source>
+        <translation>This network is gone</translation>
+    </message>
+    <message>
+        <source>It was deleted or renamed, here or elsewhere.</source>
+        <translation>It was deleted or renamed, here or elsewhere.</translation>
+    </message>
+    <message>
+        <source>Back to the networks</source>
+        <translation>Back to the networks</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRow</name>
+    <message>
+        <source>managed</source>
+        <translation>managed</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Managed</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Used by</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkText</name>
+    <message>
+        <source>bridge</source>
+        <translation>bridge</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>physical</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>loopback</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>bond</source>
+        <translation>bond</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>by DHCP</source>
+        <translation>by DHCP</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixed</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>gateway</translation>
+    </message>
+    <message>
+        <source>uplink</source>
+        <translation>uplink</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksPage</name>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Search networks</source>
+        <translation>Search networks</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>This server has no networks to manage</source>
+        <translation>This server has no networks to manage</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t offer the part of the API that networks need.</source>
+        <translation>%1 doesn&apos;t offer the part of the API that networks need.</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Connect a server first.</translation>
+    </message>
+    <message>
+        <source>No networks yet</source>
+        <translation>No networks yet</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>A network gives instances addresses and names, and a way out.</source>
+        <translation>A network gives instances addresses and names, and a way out.</translation>
+    </message>
+    <message>
+        <source>No network matches “%1”.</source>
+        <translation>No network matches “%1”.</translation>
+    </message>
+    <message>
+        <source>Create a network</source>
+        <translation>Create a network</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Creating</source>
@@ -1090,6 +1679,10 @@
         <source>Preferences</source>
         <translation>Preferences</translation>
     </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
 </context>
 <context>
     <name>RemoveServerDialog</name>
@@ -1119,6 +1712,29 @@
     <message>
         <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
         <translation>Letters, digits and hyphens; starts with a letter, at most 63.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+</context>
+<context>
+    <name>RenameNetworkDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>Only a network that nothing uses can get another name.</source>
+        <translation>Only a network that nothing uses can get another name.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1316,6 +1932,10 @@
         <source>Release the keyboard</source>
         <translation>Release the keyboard</translation>
     </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -1512,15 +2132,26 @@
 <context>
     <name>quayside::AddRemote</name>
     <message>
-        <source>The server accepted the password but doesn't trust this computer</source>
-        <translation>The server accepted the password but doesn't trust this computer</translation>
+        <source>The server accepted the password but doesn&apos;t trust this computer</source>
+        <translation>The server accepted the password but doesn&apos;t trust this computer</translation>
     </message>
 </context>
 <context>
     <name>quayside::ChannelSession</name>
     <message>
-        <source>The server didn't offer a channel</source>
-        <translation>The server didn't offer a channel</translation>
+        <source>The server didn&apos;t offer a channel</source>
+        <translation>The server didn&apos;t offer a channel</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ConfigForm</name>
+    <message>
+        <source>A key is words with points between them, like user.note</source>
+        <translation>A key is words with points between them, like user.note</translation>
+    </message>
+    <message>
+        <source>This server has no such key</source>
+        <translation>This server has no such key</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +2233,13 @@
     </message>
 </context>
 <context>
+    <name>quayside::NetworkObject</name>
+    <message>
+        <source>The network was changed elsewhere since. Discard your changes to see it as it is now.</source>
+        <translation>The network was changed elsewhere since. Discard your changes to see it as it is now.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::OperationsModel</name>
     <message>
         <source>%1 left</source>
@@ -1647,8 +2285,8 @@
         <translation>Not connected</translation>
     </message>
     <message>
-        <source>The server doesn't trust this computer</source>
-        <translation>The server doesn't trust this computer</translation>
+        <source>The server doesn&apos;t trust this computer</source>
+        <translation>The server doesn&apos;t trust this computer</translation>
     </message>
     <message>
         <source>The instance needs a name</source>

@@ -43,7 +43,7 @@
         <translation>Conectando…</translation>
     </message>
     <message>
-        <source>Compare this fingerprint with the one the server's administrator sees. If they differ, someone may be between you and the server.</source>
+        <source>Compare this fingerprint with the one the server&apos;s administrator sees. If they differ, someone may be between you and the server.</source>
         <translation>Compare esta huella con la que ve el administrador del servidor. Si difieren, puede que alguien esté entre usted y el servidor.</translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>The server's trust password. It is used once, to make this computer known there.</source>
+        <source>The server&apos;s trust password. It is used once, to make this computer known there.</source>
         <translation>La contraseña de confianza del servidor. Se usa una sola vez, para dar a conocer allí este equipo.</translation>
     </message>
     <message>
@@ -100,6 +100,68 @@
     <message>
         <source>Change the time span</source>
         <translation>Cambiar el periodo</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigEditor</name>
+    <message>
+        <source>Search keys</source>
+        <translation>Buscar claves</translation>
+    </message>
+    <message>
+        <source>Only what is set</source>
+        <translation>Solo lo definido</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>otra clave</translation>
+    </message>
+    <message>
+        <source>Key to add</source>
+        <translation>Clave que añadir</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>No key matches “%1”.</source>
+        <translation>Ninguna clave coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing is set.</source>
+        <translation>No hay nada definido.</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t describe its keys. Add those you need by name.</source>
+        <translation>Este servidor no describe sus claves. Añada por su nombre las que necesite.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigRow</name>
+    <message>
+        <source>default: %1</source>
+        <translation>predeterminado: %1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>Default (%1)</source>
+        <translation>Predeterminado (%1)</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin definir</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Volver al valor predeterminado</translation>
     </message>
 </context>
 <context>
@@ -219,6 +281,85 @@
     </message>
 </context>
 <context>
+    <name>CreateNetworkDialog</name>
+    <message>
+        <source>New network</source>
+        <translation>Red nueva</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>Se copió la orden</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 se ha creado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Of the interface too: at most 15 letters, digits, dots and hyphens.</source>
+        <translation>También el de la interfaz: hasta 15 letras, cifras, puntos y guiones.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>a free subnet</source>
+        <translation>una subred libre</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>The bridge&apos;s address with its subnet, or “none”.</source>
+        <translation>La dirección del puente con su subred, o «none».</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Menos ajustes</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>Todos los ajustes…</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Copiar como lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%n of them still running: stopped first</source>
@@ -271,6 +412,32 @@
     <message>
         <source>Instances made from it stay as they are, but no new ones can be made from it.</source>
         <translation>Las instancias creadas con ella se quedan como están, pero no podrán crearse otras nuevas.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteNetworkDialog</name>
+    <message>
+        <source>Delete the network %1?</source>
+        <translation>¿Eliminar la red %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) or profiles use it. The server refuses until they no longer do.</source>
+        <translation>
+            <numerusform>%n instancia o perfil la usa. El servidor se negará mientras sea así.</numerusform>
+            <numerusform>%n instancias o perfiles la usan. El servidor se negará mientras sea así.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its interface, its DHCP and DNS, its leases and firewall rules go with it.</source>
+        <translation>Su interfaz, su DHCP y su DNS, sus concesiones y sus reglas de cortafuegos desaparecen con ella.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -855,6 +1022,428 @@
     </message>
 </context>
 <context>
+    <name>MapNode</name>
+    <message>
+        <source>Outside</source>
+        <translation>Exterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>instances</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>through NAT</source>
+        <translation>mediante NAT</translation>
+    </message>
+    <message>
+        <source>Show all instances</source>
+        <translation>Mostrar todas las instancias</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkConfigTab</name>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>para qué sirve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>%1 se ha modificado</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkLeaseRow</name>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copiado</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkLeasesTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Dirección física</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Search leases</source>
+        <translation>Buscar concesiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lease(s)</source>
+        <translation>
+            <numerusform>%n concesión</numerusform>
+            <numerusform>%n concesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Concesiones</translation>
+    </message>
+    <message>
+        <source>No leases</source>
+        <translation>No hay concesiones</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Addresses that instances get on this network are listed here.</source>
+        <translation>Aquí se muestran las direcciones que las instancias obtienen en esta red.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMapView</name>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Aún no hay nada que dibujar</translation>
+    </message>
+    <message>
+        <source>Networks, the instances on them and the interfaces they go out by are drawn here.</source>
+        <translation>Aquí se dibujan las redes, sus instancias y las interfaces por las que salen.</translation>
+    </message>
+    <message>
+        <source>Create a network</source>
+        <translation>Crear una red</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Exterior</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Ajustar a la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiar el nombre</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkOverviewTab</name>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Dirección física</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>(this link only)</source>
+        <translation>(solo este enlace)</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usada por</translation>
+    </message>
+    <message>
+        <source>Nothing uses it</source>
+        <translation>Nada la usa</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Concesiones</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>gestionada</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>This network is gone</source>
+        <translation>Esta red ya no existe</translation>
+    </message>
+    <message>
+        <source>It was deleted or renamed, here or elsewhere.</source>
+        <translation>Se eliminó o cambió de nombre, aquí o en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Back to the networks</source>
+        <translation>Volver a las redes</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRow</name>
+    <message>
+        <source>managed</source>
+        <translation>gestionada</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Gestionada</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usada por</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkText</name>
+    <message>
+        <source>bridge</source>
+        <translation>puente</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>física</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>bucle local</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>bond</source>
+        <translation>agregado</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otra</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instancia</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Inactiva</translation>
+    </message>
+    <message>
+        <source>by DHCP</source>
+        <translation>por DHCP</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fija</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>puerta de enlace</translation>
+    </message>
+    <message>
+        <source>uplink</source>
+        <translation>enlace ascendente</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksPage</name>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nueva…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Search networks</source>
+        <translation>Buscar redes</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>This server has no networks to manage</source>
+        <translation>Este servidor no tiene redes que gestionar</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t offer the part of the API that networks need.</source>
+        <translation>%1 no ofrece la parte de la API que necesitan las redes.</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Conecte primero un servidor.</translation>
+    </message>
+    <message>
+        <source>No networks yet</source>
+        <translation>Aún no hay redes</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>A network gives instances addresses and names, and a way out.</source>
+        <translation>Una red da a las instancias direcciones, nombres y una salida al exterior.</translation>
+    </message>
+    <message>
+        <source>No network matches “%1”.</source>
+        <translation>Ninguna red coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Create a network</source>
+        <translation>Crear una red</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Creating</source>
@@ -1090,6 +1679,10 @@
         <source>Preferences</source>
         <translation>Preferencias</translation>
     </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
 </context>
 <context>
     <name>RemoveServerDialog</name>
@@ -1119,6 +1712,29 @@
     <message>
         <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
         <translation>Letras, cifras y guiones; empieza por una letra, 63 como máximo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+</context>
+<context>
+    <name>RenameNetworkDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nuevo nombre</translation>
+    </message>
+    <message>
+        <source>Only a network that nothing uses can get another name.</source>
+        <translation>Solo puede cambiar de nombre una red que nada usa.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1316,6 +1932,10 @@
         <source>Release the keyboard</source>
         <translation>Soltar el teclado</translation>
     </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -1512,15 +2132,26 @@
 <context>
     <name>quayside::AddRemote</name>
     <message>
-        <source>The server accepted the password but doesn't trust this computer</source>
+        <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>El servidor aceptó la contraseña pero no confía en este equipo</translation>
     </message>
 </context>
 <context>
     <name>quayside::ChannelSession</name>
     <message>
-        <source>The server didn't offer a channel</source>
+        <source>The server didn&apos;t offer a channel</source>
         <translation>El servidor no ofreció ningún canal</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ConfigForm</name>
+    <message>
+        <source>A key is words with points between them, like user.note</source>
+        <translation>Una clave son palabras separadas por puntos, como user.note</translation>
+    </message>
+    <message>
+        <source>This server has no such key</source>
+        <translation>Este servidor no tiene esa clave</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +2233,13 @@
     </message>
 </context>
 <context>
+    <name>quayside::NetworkObject</name>
+    <message>
+        <source>The network was changed elsewhere since. Discard your changes to see it as it is now.</source>
+        <translation>La red se ha modificado entretanto en otro lugar. Descarte sus cambios para ver cómo está ahora.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::OperationsModel</name>
     <message>
         <source>%1 left</source>
@@ -1647,7 +2285,7 @@
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>The server doesn't trust this computer</source>
+        <source>The server doesn&apos;t trust this computer</source>
         <translation>El servidor no confía en este equipo</translation>
     </message>
     <message>

@@ -43,7 +43,7 @@
         <translation>Connexion…</translation>
     </message>
     <message>
-        <source>Compare this fingerprint with the one the server's administrator sees. If they differ, someone may be between you and the server.</source>
+        <source>Compare this fingerprint with the one the server&apos;s administrator sees. If they differ, someone may be between you and the server.</source>
         <translation>Comparez cette empreinte avec celle que voit l’administrateur du serveur. Si elles diffèrent, quelqu’un s’est peut-être glissé entre vous et le serveur.</translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>The server's trust password. It is used once, to make this computer known there.</source>
+        <source>The server&apos;s trust password. It is used once, to make this computer known there.</source>
         <translation>Le mot de passe de confiance du serveur. Il sert une seule fois, à y faire connaître cet ordinateur.</translation>
     </message>
     <message>
@@ -100,6 +100,68 @@
     <message>
         <source>Change the time span</source>
         <translation>Changer la période</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigEditor</name>
+    <message>
+        <source>Search keys</source>
+        <translation>Chercher des clés</translation>
+    </message>
+    <message>
+        <source>Only what is set</source>
+        <translation>Seulement ce qui est défini</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>une autre clé</translation>
+    </message>
+    <message>
+        <source>Key to add</source>
+        <translation>Clé à ajouter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>No key matches “%1”.</source>
+        <translation>Aucune clé ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing is set.</source>
+        <translation>Rien n’est défini.</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t describe its keys. Add those you need by name.</source>
+        <translation>Ce serveur ne décrit pas ses clés. Ajoutez par leur nom celles qu’il vous faut.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigRow</name>
+    <message>
+        <source>default: %1</source>
+        <translation>par défaut : %1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>Default (%1)</source>
+        <translation>Par défaut (%1)</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Revenir à la valeur par défaut</translation>
     </message>
 </context>
 <context>
@@ -219,6 +281,85 @@
     </message>
 </context>
 <context>
+    <name>CreateNetworkDialog</name>
+    <message>
+        <source>New network</source>
+        <translation>Nouveau réseau</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>La commande a été copiée</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 a été créé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Of the interface too: at most 15 letters, digits, dots and hyphens.</source>
+        <translation>Aussi celui de l’interface : 15 lettres, chiffres, points et tirets au plus.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>a free subnet</source>
+        <translation>un sous-réseau libre</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>The bridge&apos;s address with its subnet, or “none”.</source>
+        <translation>L’adresse du pont avec son sous-réseau, ou « none ».</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Moins de réglages</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>Tous les réglages…</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Copier comme lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier comme curl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%n of them still running: stopped first</source>
@@ -271,6 +412,32 @@
     <message>
         <source>Instances made from it stay as they are, but no new ones can be made from it.</source>
         <translation>Les instances déjà créées restent telles quelles, mais on ne pourra plus en créer d’autres à partir d’elle.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteNetworkDialog</name>
+    <message>
+        <source>Delete the network %1?</source>
+        <translation>Supprimer le réseau %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) or profiles use it. The server refuses until they no longer do.</source>
+        <translation>
+            <numerusform>%n instance ou profil l’utilise. Le serveur refusera tant que c’est le cas.</numerusform>
+            <numerusform>%n instances ou profils l’utilisent. Le serveur refusera tant que c’est le cas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its interface, its DHCP and DNS, its leases and firewall rules go with it.</source>
+        <translation>Son interface, son DHCP et son DNS, ses baux et ses règles de pare-feu disparaissent avec lui.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -855,6 +1022,428 @@
     </message>
 </context>
 <context>
+    <name>MapNode</name>
+    <message>
+        <source>Outside</source>
+        <translation>Extérieur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>instances</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>through NAT</source>
+        <translation>par NAT</translation>
+    </message>
+    <message>
+        <source>Show all instances</source>
+        <translation>Montrer toutes les instances</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkConfigTab</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>à quoi il sert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>%1 a été modifié</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkLeaseRow</name>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copié</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkLeasesTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Adresse matérielle</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Search leases</source>
+        <translation>Chercher des baux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lease(s)</source>
+        <translation>
+            <numerusform>%n bail</numerusform>
+            <numerusform>%n baux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Baux</translation>
+    </message>
+    <message>
+        <source>No leases</source>
+        <translation>Aucun bail</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Addresses that instances get on this network are listed here.</source>
+        <translation>Les adresses que les instances obtiennent sur ce réseau s’affichent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMapView</name>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Rien à dessiner encore</translation>
+    </message>
+    <message>
+        <source>Networks, the instances on them and the interfaces they go out by are drawn here.</source>
+        <translation>Les réseaux, leurs instances et les interfaces par lesquelles elles sortent sont dessinés ici.</translation>
+    </message>
+    <message>
+        <source>Create a network</source>
+        <translation>Créer un réseau</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Extérieur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>Adapter à la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkOverviewTab</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Adresse matérielle</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>(this link only)</source>
+        <translation>(ce lien seul)</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Nothing uses it</source>
+        <translation>Rien ne l’utilise</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Baux</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>géré</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>This network is gone</source>
+        <translation>Ce réseau n’existe plus</translation>
+    </message>
+    <message>
+        <source>It was deleted or renamed, here or elsewhere.</source>
+        <translation>Elle a été supprimée ou renommée, ici ou ailleurs.</translation>
+    </message>
+    <message>
+        <source>Back to the networks</source>
+        <translation>Retour aux réseaux</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRow</name>
+    <message>
+        <source>managed</source>
+        <translation>géré</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Géré</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkText</name>
+    <message>
+        <source>bridge</source>
+        <translation>pont</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>physique</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>boucle locale</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>bond</source>
+        <translation>agrégat</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>by DHCP</source>
+        <translation>par DHCP</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixe</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>passerelle</translation>
+    </message>
+    <message>
+        <source>uplink</source>
+        <translation>liaison montante</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksPage</name>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouvelle…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Search networks</source>
+        <translation>Chercher des réseaux</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>This server has no networks to manage</source>
+        <translation>Ce serveur n’a pas de réseaux à gérer</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t offer the part of the API that networks need.</source>
+        <translation>%1 n’offre pas la partie de l’API dont les réseaux ont besoin.</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Connectez d’abord un serveur.</translation>
+    </message>
+    <message>
+        <source>No networks yet</source>
+        <translation>Pas encore de réseaux</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>A network gives instances addresses and names, and a way out.</source>
+        <translation>Un réseau donne aux instances des adresses, des noms et un chemin vers l’extérieur.</translation>
+    </message>
+    <message>
+        <source>No network matches “%1”.</source>
+        <translation>Aucun réseau ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Create a network</source>
+        <translation>Créer un réseau</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Creating</source>
@@ -1090,6 +1679,10 @@
         <source>Preferences</source>
         <translation>Préférences</translation>
     </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
 </context>
 <context>
     <name>RemoveServerDialog</name>
@@ -1119,6 +1712,29 @@
     <message>
         <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
         <translation>Lettres, chiffres et traits d’union ; commence par une lettre, 63 au plus.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+</context>
+<context>
+    <name>RenameNetworkDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>Only a network that nothing uses can get another name.</source>
+        <translation>Seul un réseau que rien n’utilise peut changer de nom.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1316,6 +1932,10 @@
         <source>Release the keyboard</source>
         <translation>Libérer le clavier</translation>
     </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -1512,15 +2132,26 @@
 <context>
     <name>quayside::AddRemote</name>
     <message>
-        <source>The server accepted the password but doesn't trust this computer</source>
+        <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>Le serveur a accepté le mot de passe mais ne fait pas confiance à cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>quayside::ChannelSession</name>
     <message>
-        <source>The server didn't offer a channel</source>
+        <source>The server didn&apos;t offer a channel</source>
         <translation>Le serveur n’a pas proposé de canal</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ConfigForm</name>
+    <message>
+        <source>A key is words with points between them, like user.note</source>
+        <translation>Une clé est faite de mots séparés par des points, comme user.note</translation>
+    </message>
+    <message>
+        <source>This server has no such key</source>
+        <translation>Ce serveur n’a pas cette clé</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +2233,13 @@
     </message>
 </context>
 <context>
+    <name>quayside::NetworkObject</name>
+    <message>
+        <source>The network was changed elsewhere since. Discard your changes to see it as it is now.</source>
+        <translation>Le réseau a été modifié ailleurs entre-temps. Abandonnez vos modifications pour voir son état actuel.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::OperationsModel</name>
     <message>
         <source>%1 left</source>
@@ -1647,7 +2285,7 @@
         <translation>Non connecté</translation>
     </message>
     <message>
-        <source>The server doesn't trust this computer</source>
+        <source>The server doesn&apos;t trust this computer</source>
         <translation>Le serveur ne fait pas confiance à cet ordinateur</translation>
     </message>
     <message>

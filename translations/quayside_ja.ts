@@ -43,7 +43,7 @@
         <translation>接続しています…</translation>
     </message>
     <message>
-        <source>Compare this fingerprint with the one the server's administrator sees. If they differ, someone may be between you and the server.</source>
+        <source>Compare this fingerprint with the one the server&apos;s administrator sees. If they differ, someone may be between you and the server.</source>
         <translation>このフィンガープリントを、サーバーの管理者が見ているものと比べてください。違っていれば、サーバーとの間に誰かが入り込んでいるおそれがあります。</translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
         <translation>パスワード</translation>
     </message>
     <message>
-        <source>The server's trust password. It is used once, to make this computer known there.</source>
+        <source>The server&apos;s trust password. It is used once, to make this computer known there.</source>
         <translation>サーバーの信頼パスワードです。このコンピューターを登録するために一度だけ使います。</translation>
     </message>
     <message>
@@ -100,6 +100,68 @@
     <message>
         <source>Change the time span</source>
         <translation>期間を変更</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigEditor</name>
+    <message>
+        <source>Search keys</source>
+        <translation>キーを検索</translation>
+    </message>
+    <message>
+        <source>Only what is set</source>
+        <translation>設定済みのみ</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>別のキー</translation>
+    </message>
+    <message>
+        <source>Key to add</source>
+        <translation>追加するキー</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>No key matches “%1”.</source>
+        <translation>「%1」に一致するキーはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is set.</source>
+        <translation>何も設定されていません。</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t describe its keys. Add those you need by name.</source>
+        <translation>このサーバーはキーの説明を提供していません。必要なキーを名前で追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigRow</name>
+    <message>
+        <source>default: %1</source>
+        <translation>既定値: %1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Default (%1)</source>
+        <translation>既定値 (%1)</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>既定値に戻す</translation>
     </message>
 </context>
 <context>
@@ -219,6 +281,85 @@
     </message>
 </context>
 <context>
+    <name>CreateNetworkDialog</name>
+    <message>
+        <source>New network</source>
+        <translation>新しいネットワーク</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 上</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>コマンドをコピーしました</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 を作成しました</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Of the interface too: at most 15 letters, digits, dots and hyphens.</source>
+        <translation>インターフェースの名前にもなります。英数字、ドット、ハイフンで15文字以内。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>a free subnet</source>
+        <translation>空いているサブネット</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>The bridge&apos;s address with its subnet, or “none”.</source>
+        <translation>サブネット付きのブリッジのアドレス、または「none」。</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>設定を減らす</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>すべての設定…</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>コピー形式</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>lxc としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%n of them still running: stopped first</source>
@@ -268,6 +409,31 @@
     <message>
         <source>Instances made from it stay as they are, but no new ones can be made from it.</source>
         <translation>これから作られたインスタンスはそのまま残りますが、新しく作ることはできなくなります。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteNetworkDialog</name>
+    <message>
+        <source>Delete the network %1?</source>
+        <translation>ネットワーク %1 を削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) or profiles use it. The server refuses until they no longer do.</source>
+        <translation>
+            <numerusform>%n 個のインスタンスまたはプロファイルが使用中です。使用中はサーバーが拒否します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its interface, its DHCP and DNS, its leases and firewall rules go with it.</source>
+        <translation>インターフェース、DHCP と DNS、リース、ファイアウォールの規則も一緒に消えます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -850,6 +1016,425 @@
     </message>
 </context>
 <context>
+    <name>MapNode</name>
+    <message>
+        <source>Outside</source>
+        <translation>外部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>instances</comment>
+        <translation>
+            <numerusform>他 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>through NAT</source>
+        <translation>NAT 経由</translation>
+    </message>
+    <message>
+        <source>Show all instances</source>
+        <translation>すべてのインスタンスを表示</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkConfigTab</name>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>%1 を変更しました</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkLeaseRow</name>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 をコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkLeasesTab</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>ハードウェアアドレス</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Search leases</source>
+        <translation>リースを検索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lease(s)</source>
+        <translation>
+            <numerusform>リース %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>リース</translation>
+    </message>
+    <message>
+        <source>No leases</source>
+        <translation>リースはありません</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Addresses that instances get on this network are listed here.</source>
+        <translation>このネットワークでインスタンスが得たアドレスがここに並びます。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMapView</name>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>まだ描くものがありません</translation>
+    </message>
+    <message>
+        <source>Networks, the instances on them and the interfaces they go out by are drawn here.</source>
+        <translation>ネットワークとそのインスタンス、外に出るインターフェースがここに描かれます。</translation>
+    </message>
+    <message>
+        <source>Create a network</source>
+        <translation>ネットワークを作成</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>ウィンドウに合わせる</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>名前をコピー</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkOverviewTab</name>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>ハードウェアアドレス</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>(this link only)</source>
+        <translation>(このリンクのみ)</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用元</translation>
+    </message>
+    <message>
+        <source>Nothing uses it</source>
+        <translation>使用しているものはありません</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>リース</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>managed</source>
+        <translation>管理対象</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>This network is gone</source>
+        <translation>このネットワークはもうありません</translation>
+    </message>
+    <message>
+        <source>It was deleted or renamed, here or elsewhere.</source>
+        <translation>ここか別の場所で、削除されたか名前が変わりました。</translation>
+    </message>
+    <message>
+        <source>Back to the networks</source>
+        <translation>ネットワーク一覧に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRow</name>
+    <message>
+        <source>managed</source>
+        <translation>管理対象</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTable</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用元</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>ネットワーク</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkText</name>
+    <message>
+        <source>bridge</source>
+        <translation>ブリッジ</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>物理</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>ループバック</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>bond</source>
+        <translation>ボンド</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>稼働</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>by DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>uplink</source>
+        <translation>アップリンク</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksPage</name>
+    <message>
+        <source>Networks</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新規…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Search networks</source>
+        <translation>ネットワークを検索</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>マップ</translation>
+    </message>
+    <message>
+        <source>This server has no networks to manage</source>
+        <translation>このサーバーには管理できるネットワークがありません</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t offer the part of the API that networks need.</source>
+        <translation>%1 はネットワークに必要な API を提供していません。</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>まずサーバーに接続してください。</translation>
+    </message>
+    <message>
+        <source>No networks yet</source>
+        <translation>まだネットワークはありません</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>A network gives instances addresses and names, and a way out.</source>
+        <translation>ネットワークはインスタンスにアドレスと名前、そして外への道を与えます。</translation>
+    </message>
+    <message>
+        <source>No network matches “%1”.</source>
+        <translation>「%1」に一致するネットワークはありません。</translation>
+    </message>
+    <message>
+        <source>Create a network</source>
+        <translation>ネットワークを作成</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Creating</source>
@@ -1085,6 +1670,10 @@
         <source>Preferences</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Networks</source>
+        <translation>ネットワーク</translation>
+    </message>
 </context>
 <context>
     <name>RemoveServerDialog</name>
@@ -1114,6 +1703,29 @@
     <message>
         <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
         <translation>英字、数字、ハイフン。先頭は英字、63 文字まで。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+</context>
+<context>
+    <name>RenameNetworkDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 の名前を変更</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>Only a network that nothing uses can get another name.</source>
+        <translation>名前を変えられるのは、使われていないネットワークだけです。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1307,6 +1919,10 @@
     <message>
         <source>Release the keyboard</source>
         <translation>キーボードを解放</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>ネットワーク</translation>
     </message>
 </context>
 <context>
@@ -1504,15 +2120,26 @@
 <context>
     <name>quayside::AddRemote</name>
     <message>
-        <source>The server accepted the password but doesn't trust this computer</source>
+        <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>サーバーはパスワードを受け付けましたが、このコンピューターを信頼していません</translation>
     </message>
 </context>
 <context>
     <name>quayside::ChannelSession</name>
     <message>
-        <source>The server didn't offer a channel</source>
+        <source>The server didn&apos;t offer a channel</source>
         <translation>サーバーが通信路を提供しませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ConfigForm</name>
+    <message>
+        <source>A key is words with points between them, like user.note</source>
+        <translation>キーは user.note のようにドットで区切った語です</translation>
+    </message>
+    <message>
+        <source>This server has no such key</source>
+        <translation>このサーバーにそのキーはありません</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +2219,13 @@
     </message>
 </context>
 <context>
+    <name>quayside::NetworkObject</name>
+    <message>
+        <source>The network was changed elsewhere since. Discard your changes to see it as it is now.</source>
+        <translation>その後、別の場所でネットワークが変更されました。変更を破棄すると現在の内容が表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>quayside::OperationsModel</name>
     <message>
         <source>%1 left</source>
@@ -1637,7 +2271,7 @@
         <translation>未接続</translation>
     </message>
     <message>
-        <source>The server doesn't trust this computer</source>
+        <source>The server doesn&apos;t trust this computer</source>
         <translation>サーバーはこのコンピューターを信頼していません</translation>
     </message>
     <message>

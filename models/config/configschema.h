@@ -49,5 +49,11 @@ const ConfigSchema &instanceKeys(); ///< of profiles too
 const ConfigSchema &projectKeys();
 const ConfigSchema &storagePoolKeys();
 const ConfigSchema &storageVolumeKeys();
+const ConfigSchema &networkKeys();
+
+/** What a network of that name may be called and configured with, the rules between keys included: 400. Does not look at what the
+ *  machine has. */
+Result<> validateNetworkName(const QString &name);
+Result<> validateNetwork(const QString &name, const StringMap &config);
 
 }

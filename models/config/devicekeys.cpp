@@ -3,6 +3,8 @@
 
 #include <QDir>
 
+#include "models/config/proxyaddress.h"
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -171,20 +173,27 @@ static QString unixRule(const StringMap &device)
 
 static QString proxyRule(const StringMap &device)
 {
-    const QString listen = device.value(u"listen"_s), connect = device.value(u"connect"_s);
-    const bool socketFile = listen.startsWith("unix:"_L1) && !listen.startsWith("unix:@"_L1);
+    const auto listen = ProxyAddress::parse(device.value(u"listen"_s)), connect = ProxyAddress::parse(device.value(u"connect"_s));
+    if (!listen || !connect)
+        return {}; // said already
+    const qsizetype listening = qMax<qsizetype>(1, listen->ports.size()), connecting = qMax<qsizetype>(1, connect->ports.size());
+    const bool nat = isTrue(device.value(u"nat"_s));
+    if (connecting > listening)
+        return u"Cannot map a single port to multiple ports"_s;
+    if (connecting > 1 && connecting != listening)
+        return u"Mismatch between listen port(s) and connect port(s) count"_s;
+    if (isTrue(device.value(u"proxy_protocol"_s)) && (connect->protocol != "tcp"_L1 || nat))
+        return u"The PROXY header can only be sent to tcp servers in non-nat mode"_s;
     for (const QString &key : { u"uid"_s, u"gid"_s, u"mode"_s }) {
-        if (!socketFile && !device.value(key).isEmpty())
+        if (!listen->isFile() && !device.value(key).isEmpty())
             return u"Only proxy devices for non-abstract unix sockets can carry uid, gid, or mode properties"_s;
     }
-    if (isTrue(device.value(u"proxy_protocol"_s)) && !connect.startsWith("tcp"_L1))
-        return u"The PROXY header can only be sent to tcp servers"_s;
-    if (!isTrue(device.value(u"nat"_s)))
+    if (!nat)
         return {};
     if (const QString bind = device.value(u"bind"_s); !bind.isEmpty() && bind != "host"_L1)
         return u"Only host-bound proxies can use NAT"_s;
-    const bool forwarded = listen.left(4) == connect.left(4) && !listen.startsWith("unix"_L1);
-    return forwarded ? QString() : u"NAT needs tcp or udp on both sides"_s;
+    const bool forwarded = listen->protocol == connect->protocol && !listen->isUnix();
+    return forwarded ? QString() : u"Proxying %1 <-> %2 is not supported when using NAT"_s.arg(listen->protocol, connect->protocol);
 }
 
 static constexpr ConfigSchema nic("device-nic", nicKeys), infiniband("device-infiniband", infinibandKeys), unixNode("device-unix", unixKeys),

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 std::span<const ConfigSchema *const> allSchemas()
 {
     static const QList<const ConfigSchema *> schemas = [] {
-        QList<const ConfigSchema *> list { &serverKeys(), &instanceKeys(), &projectKeys(), &storagePoolKeys(), &storageVolumeKeys() };
+        QList<const ConfigSchema *> list { &serverKeys(), &instanceKeys(), &projectKeys(), &storagePoolKeys(), &storageVolumeKeys(), &networkKeys() };
         for (const DeviceType &type : deviceTypes()) {
             const bool known = std::any_of(list.begin(), list.end(), [&](auto *s) { return !std::strcmp(s->entity(), type.schema.entity()); });
             if (!known && !type.schema.keys().empty())

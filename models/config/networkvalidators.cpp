@@ -5,13 +5,15 @@
 #include <algorithm>
 #include <arpa/inet.h>
 
+#include "models/config/proxyaddress.h"
 #include "models/config/validators.h"
+#include "models/core/ipaddress.h"
 
 namespace quayside::check {
 
 using namespace Qt::StringLiterals;
 
-static bool isPort(const QString &text)
+bool isPort(const QString &text, const char *)
 {
     return text.size() <= 5 && isInteger(text, "0..65535") && !text.startsWith(u'+');
 }
@@ -44,7 +46,7 @@ bool isSubnetList(const QString &value, const char *family)
 }
 
 /** "[v6]", "v4", "*", a name; for a value with a port, what stands before it. */
-static bool isHost(const QString &host)
+bool isHost(const QString &host, const char *)
 {
     if (host.startsWith(u'[') && host.endsWith(u']'))
         return isIpAddress(host.mid(1, host.size() - 2), "6");
@@ -57,28 +59,11 @@ bool isListenAddress(const QString &value, const char *)
         return true;
     const qsizetype colon = value.lastIndexOf(u':');
     if (colon < 0 || value.endsWith(u']'))
-        return isHost(value);
-    return isHost(value.left(colon)) && isPort(value.mid(colon + 1));
+        return isHost(value, "");
+    return isHost(value.left(colon), "") && isPort(value.mid(colon + 1), "");
 }
 
-/** "80", "80,443", "1000-1010,1020" */
-static bool isPortList(const QString &value)
-{
-    const QStringList items = value.split(u',');
-    return std::all_of(items.begin(), items.end(), [](const QString &item) {
-        const QStringList ends = item.split(u'-');
-        return ends.size() <= 2 && isPort(ends.front()) && isPort(ends.back()) && ends.front().toInt() <= ends.back().toInt();
-    });
-}
-
-bool isProxyAddress(const QString &value, const char *)
-{
-    const QString protocol = value.section(u':', 0, 0), rest = value.section(u':', 1);
-    if (protocol == "unix"_L1)
-        return rest.startsWith(u'/') || (rest.startsWith(u'@') && rest.size() > 1);
-    const qsizetype colon = rest.lastIndexOf(u':');
-    return (protocol == "tcp"_L1 || protocol == "udp"_L1) && colon > 0 && isHost(rest.left(colon)) && isPortList(rest.mid(colon + 1));
-}
+bool isProxyAddress(const QString &value, const char *) { return ProxyAddress::parse(value).has_value(); }
 
 bool isUrl(const QString &value, const char *)
 {
@@ -102,6 +87,46 @@ bool isInterfaceName(const QString &value, const char *)
 {
     static const QRegularExpression pattern(u"^[^/:\\s]{2,15}$"_s);
     return pattern.match(value).hasMatch() && value != ".."_L1;
+}
+
+bool isAnyIpAddress(const QString &value, const char *) { return isIpAddress(value, "4") || isIpAddress(value, "6"); }
+
+bool isBridgeAddress(const QString &value, const char *family)
+{
+    if (value == "none"_L1 || value == "auto"_L1)
+        return true;
+    const auto subnet = IpSubnet::parse(value);
+    return subnet && subnet->isIpv4() == (*family == '4') && !subnet->isNetwork();
+}
+
+bool isIpv4Network(const QString &value, const char *alternative)
+{
+    const auto subnet = IpSubnet::parse(value);
+    return (*alternative && value == QLatin1StringView(alternative)) || (subnet && subnet->isIpv4() && subnet->isNetwork());
+}
+
+bool isIpRanges(const QString &value, const char *family)
+{
+    const QStringList ranges = value.split(u',');
+    return std::all_of(ranges.begin(), ranges.end(), [=](const QString &range) {
+        const auto first = IpAddress::parse(range.section(u'-', 0, 0).trimmed()), last = IpAddress::parse(range.section(u'-', 1).trimmed());
+        return first && last && first->isIpv4() == (*family == '4') && last->isIpv4() == first->isIpv4() && first->bytes() <= last->bytes();
+    });
+}
+
+bool isInterfaceList(const QString &value, const char *)
+{
+    const QStringList names = value.split(u',');
+    return std::all_of(names.begin(), names.end(), [](const QString &name) { return isInterfaceName(name.trimmed(), ""); });
+}
+
+bool isDomainName(const QString &value, const char *) { return value.size() <= 253 && isHostName(value); }
+
+bool isLeaseTime(const QString &value, const char *)
+{
+    static const QRegularExpression pattern(u"^([1-9][0-9]{0,8}[mhdw]|[0-9]{1,9}|infinite)$"_s);
+    const bool seconds = value.back().isDigit();
+    return pattern.match(value).hasMatch() && (!seconds || value.toInt() >= 120);
 }
 
 }

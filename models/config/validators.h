@@ -42,6 +42,8 @@ bool isCron(const QString &value, const char *);
 bool isExpiry(const QString &value, const char *);
 bool isListenAddress(const QString &value, const char *);
 bool isProxyAddress(const QString &value, const char *);
+bool isHost(const QString &value, const char *);               ///< "[v6]", "v4", "*", a name, or nothing
+bool isPort(const QString &value, const char *);
 bool isUrl(const QString &value, const char *);
 bool isFingerprint(const QString &value, const char *);
 bool isUuid(const QString &value, const char *);              ///< as Go reads them: also in braces, after "urn:uuid:", without dashes
@@ -50,6 +52,13 @@ bool isInterfaceName(const QString &value, const char *);
 bool isIpAddress(const QString &value, const char *family);     ///< "4" or "6"
 bool isIpList(const QString &value, const char *family);
 bool isSubnetList(const QString &value, const char *family);
+bool isAnyIpAddress(const QString &value, const char *);
+bool isBridgeAddress(const QString &value, const char *family); ///< "none", "auto", or an address with its subnet
+bool isIpv4Network(const QString &value, const char *alternative);
+bool isIpRanges(const QString &value, const char *family);      ///< "FIRST-LAST,…"
+bool isInterfaceList(const QString &value, const char *);
+bool isDomainName(const QString &value, const char *);
+bool isLeaseTime(const QString &value, const char *);
 bool isArchitecture(const QString &value, const char *);
 bool isAbsolutePath(const QString &value, const char *);
 bool isInnerPath(const QString &value, const char *);           ///< no ".." in it
@@ -95,6 +104,16 @@ inline constexpr Check ipv4List { "IPv4 addresses", "a comma separated list of I
 inline constexpr Check ipv6List { "IPv6 addresses", "a comma separated list of IPv6 addresses", isIpList, "6" };
 inline constexpr Check ipv4Subnets { "IPv4 subnets", "a comma separated list of IPv4 subnets such as 192.0.2.0/24", isSubnetList, "4" };
 inline constexpr Check ipv6Subnets { "IPv6 subnets", "a comma separated list of IPv6 subnets such as 2001:db8::/64", isSubnetList, "6" };
+inline constexpr Check ipAddress { "IP address", "an IP address", isAnyIpAddress };
+inline constexpr Check bridgeAddress4 { "subnet", "none, auto, or an IPv4 address with its subnet such as 192.0.2.1/24", isBridgeAddress, "4" };
+inline constexpr Check bridgeAddress6 { "subnet", "none, auto, or an IPv6 address with its subnet such as 2001:db8::1/64", isBridgeAddress, "6" };
+inline constexpr Check ipv4Network { "subnet", "an IPv4 subnet such as 192.0.2.0/24", isIpv4Network };
+inline constexpr Check fanUnderlay { "subnet", "auto, or an IPv4 subnet such as 192.0.2.0/24", isIpv4Network, "auto" };
+inline constexpr Check ranges4 { "ranges", "a comma separated list of ranges such as 192.0.2.10-192.0.2.20", isIpRanges, "4" };
+inline constexpr Check ranges6 { "ranges", "a comma separated list of ranges such as 2001:db8::10-2001:db8::20", isIpRanges, "6" };
+inline constexpr Check interfaceList { "interfaces", "a comma separated list of network interface names", isInterfaceList };
+inline constexpr Check domainName { "domain", "a domain name", isDomainName };
+inline constexpr Check leaseTime { "time span", "a time such as 45m, 1h, 2d or 1w, a number of seconds from 120, or infinite", isLeaseTime };
 inline constexpr Check gateway { "one of", "one of auto, none", isOneOf, "auto|none" };
 inline constexpr Check absolutePath { "path", "an absolute path", isAbsolutePath };
 inline constexpr Check innerPath { "path", "a path without \"..\"", isInnerPath };

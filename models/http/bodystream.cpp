@@ -18,7 +18,8 @@ bool BodyStream::push(QByteArrayView bytes)
     else
         m_chunks.push_back(bytes.toByteArray());
     m_buffered += bytes.size();
-    m_isFull = m_buffered >= highWater;
+    // Once full it stays so until the reader has made room and said so: the connection waits for that word.
+    m_isFull |= m_buffered >= highWater;
     m_changed.notify_one();
     return !m_isFull;
 }

@@ -50,6 +50,7 @@ private:
     int nextTimeout();
     void dispatch(const epoll_event &event);
     void dispatchAlwaysReady();
+    int await(epoll_event *events, int size);
     void runTimers();
     void runPosted();
     void clear();
@@ -58,6 +59,7 @@ private:
     UniqueFd m_epoll;
     UniqueFd m_wake;
     std::atomic<bool> m_quit = false;
+    qint64 m_sleptNs = INT64_MAX; ///< how long it last slept
     std::vector<std::unique_ptr<Watch>> m_watches; ///< by fd
     std::vector<std::unique_ptr<Watch>> m_retired; ///< unwatched in this round: their callback may still be running
     std::unordered_set<int> m_alwaysReady;

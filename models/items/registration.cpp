@@ -14,12 +14,17 @@ void registerQmlTypes()
     static constexpr char uri[] = "Quayside.Models";
     qmlRegisterType<TerminalItem>(uri, 1, 0, "TerminalItem");
     qmlRegisterType<InstancesFilter>(uri, 1, 0, "InstancesFilter");
+    qmlRegisterType<NetworksFilter>(uri, 1, 0, "NetworksFilter");
     qmlRegisterAnonymousType<Server>(uri, 1);
     qmlRegisterAnonymousType<ServersModel>(uri, 1);
     qmlRegisterAnonymousType<InstancesModel>(uri, 1);
     qmlRegisterAnonymousType<InstanceObject>(uri, 1);
     qmlRegisterAnonymousType<ImagesModel>(uri, 1);
     qmlRegisterAnonymousType<ProfilesModel>(uri, 1);
+    qmlRegisterAnonymousType<NetworksModel>(uri, 1);
+    qmlRegisterAnonymousType<NetworkObject>(uri, 1);
+    qmlRegisterAnonymousType<NetworkMap>(uri, 1);
+    qmlRegisterAnonymousType<ConfigForm>(uri, 1);
     qmlRegisterAnonymousType<OperationsModel>(uri, 1);
     qmlRegisterAnonymousType<EventLogModel>(uri, 1);
     qmlRegisterAnonymousType<LogsModel>(uri, 1);

@@ -3,6 +3,7 @@
 
 #include <QDeadlineTimer>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include "models/client/serverinfo.h"
 #include "models/core/log.h"
@@ -29,7 +30,8 @@ constexpr KindName kindNames[] = { { "lxd"_L1, "LXD"_L1 }, { "incus"_L1, "Incus"
 Server::Server(const Remote &remote, std::shared_ptr<Transport> transport, bool isOffline, InstancesModel *instances, QObject *parent)
     : QObject(parent), m_remote(remote), m_isOffline(isOffline), m_instances(instances), m_client(new ApiClient(transport, this)),
       m_listener(new EventListener(transport, this)), m_images(new ImagesModel(m_client, this)),
-      m_profiles(new ProfilesModel(m_client, this)), m_project(remote.project.isEmpty() ? u"default"_s : remote.project)
+      m_profiles(new ProfilesModel(m_client, this)), m_networks(new NetworksModel(m_client, this)),
+      m_networkMap(new NetworkMap(remote.name, m_networks, instances, this)), m_project(remote.project.isEmpty() ? u"default"_s : remote.project)
 {
     m_instances->attach(name(), this);
     m_pollTimer.setInterval(pollInterval);
@@ -44,6 +46,7 @@ Server::Server(const Remote &remote, std::shared_ptr<Transport> transport, bool 
     }
     connect(m_instances, &InstancesModel::countChanged, this, &Server::instanceCountChanged);
     connect(m_images, &ImagesModel::countChanged, this, &Server::imageCountChanged);
+    connect(m_networks, &NetworksModel::countChanged, this, &Server::networkCountChanged);
     connect(m_images, &ImagesModel::failed, this, &Server::failed);
 }
 
@@ -130,6 +133,7 @@ void Server::loadServer()
             m_extensions = QSet<QString>(m_info.apiExtensions.begin(), m_info.apiExtensions.end());
             setState(u"connected"_s);
             loadHost();
+            loadCatalog();
             refresh();
             Q_EMIT resynced();
         });
@@ -142,6 +146,8 @@ void Server::refresh()
     loadProjects();
     m_images->load(m_project, firstLoad());
     m_profiles->load(m_project, firstLoad());
+    if (hasNetworks())
+        m_networks->load(m_project, firstLoad());
 }
 
 void Server::setProject(const QString &project)
@@ -167,6 +173,22 @@ void Server::loadHost()
         m_isListing = false;
         loadInstances();
     });
+}
+
+/** Where it isn't described, forms show the keys that are set. */
+void Server::loadCatalog()
+{
+    if (!hasExtension(u"metadata_configuration"_s) && kind() != "Quayside"_L1)
+        return;
+    m_client->fetch<KeyCatalog>(ApiPath({ u"metadata"_s, u"configuration"_s }), this,
+        [](const QJsonValue &metadata) -> Result<KeyCatalog> { return KeyCatalog::parse(metadata); },
+        [this](Result<KeyCatalog> catalog) {
+            if (!catalog)
+                return;
+            m_catalog = *catalog;
+            m_networks->draft()->setKeys(m_catalog.keys(u"network"_s, u"bridge"_s));
+            Q_EMIT catalogChanged();
+        });
 }
 
 void Server::loadProjects()
@@ -223,6 +245,29 @@ ApiPath Server::instancePath(const QString &key, const QStringList &below) const
     return ApiPath(QStringList { u"instances"_s, parts.name } + below).with(u"project"_s, parts.project);
 }
 
+ApiPath Server::networkPath(const QString &network, const QStringList &below) const
+{
+    return ApiPath(QStringList { u"networks"_s, network } + below).with(u"project"_s, m_project);
+}
+
+NetworkObject *Server::network(const QString &name)
+{
+    NetworkObject *&object = m_networkObjects[name];
+    if (!object)
+        object = new NetworkObject(name, this);
+    return object;
+}
+
+QStringList Server::networkTypes() const
+{
+    QStringList types { u"bridge"_s };
+    for (const QString &type : { u"macvlan"_s, u"physical"_s, u"sriov"_s, u"ovn"_s }) {
+        if (hasExtension(u"network_type_"_s + type))
+            types << type;
+    }
+    return types;
+}
+
 void Server::loadStates()
 {
     for (const InstanceEntry &row : m_instances->rows()) {
@@ -267,6 +312,8 @@ void Server::poll()
         return;
     const QStringList watched = m_instances->watchedKeys(name());
     const bool all = ++m_tick % listEvery == 0 || (watched.size() > statesAtOnce && watched.size() * 2 > instanceCount());
+    if (m_tick % listEvery == 0 && m_networks->isWatched() && hasNetworks())
+        m_networks->load(m_project);
     if (all)
         return loadInstances();
     for (const QString &key : watched)
@@ -285,6 +332,9 @@ void Server::onEvent(const ServerEvent &event)
 void Server::onLifecycle(const QString &action, const QString &source)
 {
     const QString noun = action.section(u'-', 0, 0);
+    static const QRegularExpression usesNetworks(u"^(network-.*|(instance|container|virtual-machine|profile)-(created|deleted|updated|renamed))$"_s);
+    if (hasNetworks() && usesNetworks.match(action).hasMatch())
+        m_networks->loadSoon();
     if (noun == "instance"_L1 || noun == "container"_L1 || noun == "virtual"_L1)
         scheduleInstance(keyOfLink(source));
     else if (noun == "image"_L1)

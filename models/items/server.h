@@ -12,6 +12,8 @@
 #include "models/items/imagesmodel.h"
 #include "models/items/instancesmodel.h"
 #include "models/items/jobqueue.h"
+#include "models/items/networkmap.h"
+#include "models/items/networkobject.h"
 #include "models/items/profilesmodel.h"
 
 namespace quayside {
@@ -35,6 +37,13 @@ class Server : public QObject {
     Q_PROPERTY(QString project READ project WRITE setProject NOTIFY projectChanged)
     Q_PROPERTY(quayside::ImagesModel *images READ images CONSTANT)
     Q_PROPERTY(quayside::ProfilesModel *profiles READ profiles CONSTANT)
+    Q_PROPERTY(quayside::NetworksModel *networks READ networks CONSTANT)
+    Q_PROPERTY(quayside::NetworkMap *networkMap READ networkMap CONSTANT)
+    /** The server knows networks (extension network). */
+    Q_PROPERTY(bool hasNetworks READ hasNetworks NOTIFY changed)
+    /** Kinds of networks that can be made there: "bridge", and others where the server has them. */
+    Q_PROPERTY(QStringList networkTypes READ networkTypes NOTIFY changed)
+    Q_PROPERTY(int networkCount READ networkCount NOTIFY networkCountChanged)
     Q_PROPERTY(int instanceCount READ instanceCount NOTIFY instanceCountChanged)
     Q_PROPERTY(int runningCount READ runningCount NOTIFY instanceCountChanged)
     Q_PROPERTY(int imageCount READ imageCount NOTIFY imageCountChanged)
@@ -58,6 +67,13 @@ public:
     void setProject(const QString &project);
     ImagesModel *images() const { return m_images; }
     ProfilesModel *profiles() const { return m_profiles; }
+    NetworksModel *networks() const { return m_networks; }
+    NetworkMap *networkMap() const { return m_networkMap; }
+    bool hasNetworks() const { return hasExtension(QStringLiteral("network")); }
+    QStringList networkTypes() const;
+    int networkCount() const { return m_networks->managedCount(); }
+    /** The keys that the server describes; empty where it doesn't. */
+    const KeyCatalog &catalog() const { return m_catalog; }
     int instanceCount() const { return m_instances->countOf(name()); }
     int runningCount() const { return m_instances->runningCountOf(name()); }
     int imageCount() const { return m_images->rowCount(); }
@@ -74,6 +90,11 @@ public:
     /** The same as a command for a shell: "lxc" or "curl". */
     Q_INVOKABLE QString createCommand(const QVariantMap &spec, const QString &tool) const;
 
+    /** The network or interface of that name, made at the first call. */
+    Q_INVOKABLE quayside::NetworkObject *network(const QString &name);
+    /** As createCommand(), for a network: `spec` has name, type and description, the configuration is the draft's. */
+    Q_INVOKABLE QString networkCommand(const QVariantMap &spec, const QString &tool) const;
+
     void start();
     /** Polls while the window can be seen. */
     void setPolling(bool enabled) { m_isPolling = enabled; }
@@ -82,12 +103,15 @@ public:
     void renameInstance(const QString &key, const QString &newName);
     /** Path of an instance with the project that it is in. */
     ApiPath instancePath(const QString &key, const QStringList &below = {}) const;
+    ApiPath networkPath(const QString &network, const QStringList &below = {}) const;
 
 Q_SIGNALS:
     void changed();
     void projectChanged();
     void instanceCountChanged();
     void imageCountChanged();
+    void networkCountChanged();
+    void catalogChanged();
     void settled();
     void instanceCreated(const QString &key);
     void instanceRenamed(const QString &key, const QString &newKey);
@@ -106,6 +130,7 @@ private:
     void loadInstances();
     void loadHost();
     void loadProjects();
+    void loadCatalog();
     void loadStates();
     void onEvent(const ServerEvent &event);
     void onLifecycle(const QString &action, const QString &source);
@@ -117,6 +142,7 @@ private:
     void poll();
     void complete(InstanceEntry &row) const;
     void runVerb(const QString &key, ApiRequest request, const QString &busy, std::function<void()> done = {});
+    QString curlPost(const ApiPath &path, const QByteArray &body) const;
     QByteArray createBody(const QVariantMap &spec) const;
     QString keyOfLink(const QString &link) const;
 
@@ -127,6 +153,10 @@ private:
     EventListener *m_listener;
     ImagesModel *m_images;
     ProfilesModel *m_profiles;
+    NetworksModel *m_networks;
+    NetworkMap *m_networkMap;
+    QHash<QString, NetworkObject *> m_networkObjects;
+    KeyCatalog m_catalog;
     JobQueue m_jobs;
     api::Server m_info;
     QSet<QString> m_extensions;

@@ -119,16 +119,34 @@ void Server::createInstance(const QVariantMap &spec)
     });
 }
 
+QString Server::curlPost(const ApiPath &path, const QByteArray &body) const
+{
+    const QString how = m_remote.isUnix() ? u"--unix-socket "_s + quoted(m_remote.socketPath()) : u"--insecure --cert client.crt --key client.key"_s;
+    const QString host = m_remote.isUnix() ? u"http://quayside"_s : m_remote.address;
+    return u"curl -X POST %1 %2 -d %3"_s.arg(how, quoted(host + QString::fromLatin1(path.toTarget())), quoted(QString::fromUtf8(body)));
+}
+
+QString Server::networkCommand(const QVariantMap &spec, const QString &tool) const
+{
+    if (tool == "curl"_L1)
+        return curlPost(ApiPath({ u"networks"_s }).with(u"project"_s, m_project), m_networks->createBody(spec));
+    const QString type = spec.value(u"type"_s).toString();
+    QStringList words { u"lxc"_s, u"network"_s, u"create"_s, (m_remote.isUnix() ? QString() : name() + u':') + spec.value(u"name"_s).toString() };
+    if (!type.isEmpty() && type != "bridge"_L1)
+        words << u"--type="_s + type;
+    const StringMap config = m_networks->draft()->values();
+    for (auto it = config.cbegin(); it != config.cend(); ++it)
+        words << quoted(it.key() + u'=' + it.value());
+    if (m_project != "default"_L1)
+        words << u"--project"_s << quoted(m_project);
+    return words.join(u' ');
+}
+
 QString Server::createCommand(const QVariantMap &spec, const QString &tool) const
 {
     const QString instanceName = spec.value(u"name"_s).toString(), image = spec.value(u"image"_s).toString();
-    if (tool == "curl"_L1) {
-        const QString target = QString::fromLatin1(ApiPath({ u"instances"_s }).with(u"project"_s, m_project).toTarget());
-        const QString how = m_remote.isUnix() ? u"--unix-socket "_s + quoted(m_remote.socketPath())
-                                              : u"--insecure --cert client.crt --key client.key"_s;
-        const QString host = m_remote.isUnix() ? u"http://quayside"_s : m_remote.address;
-        return u"curl -X POST %1 %2 -d %3"_s.arg(how, quoted(host + target), quoted(QString::fromUtf8(createBody(spec))));
-    }
+    if (tool == "curl"_L1)
+        return curlPost(ApiPath({ u"instances"_s }).with(u"project"_s, m_project), createBody(spec));
     QStringList words { u"lxc"_s, spec.value(u"start"_s, true).toBool() ? u"launch"_s : u"init"_s };
     const QString prefix = m_remote.isUnix() ? QString() : name() + u':';
     words << prefix + image.left(12) << prefix + instanceName;

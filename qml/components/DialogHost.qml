@@ -6,7 +6,8 @@ Item {
     id: host
     readonly property var files: ({ create: "CreateDialog", addserver: "AddServerDialog", "delete": "DeleteDialog", rename: "RenameDialog",
         shortcuts: "ShortcutsDialog", importimage: "ImportImageDialog",
-        deleteimage: "DeleteImageDialog", removeserver: "RemoveServerDialog" })
+        deleteimage: "DeleteImageDialog", removeserver: "RemoveServerDialog",
+        createnetwork: "CreateNetworkDialog", renamenetwork: "RenameNetworkDialog", deletenetwork: "DeleteNetworkDialog" })
     property var properties: ({})
     Connections {
         target: Nav

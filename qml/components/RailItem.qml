@@ -11,7 +11,7 @@ T.AbstractButton {
     property string keys
     property int count: 0
     property bool folded: false
-    readonly property bool current: Nav.page === page || page === "instances" && Nav.page === "instance"
+    readonly property bool current: Nav.page === page || Nav.page + "s" === page
     implicitHeight: 30
     width: parent.width
     focusPolicy: Qt.TabFocus

@@ -21,6 +21,8 @@
 #include "server/image/imageservice.h"
 #include "server/instance/instanceservice.h"
 #include "server/instance/lxcdriver.h"
+#include "server/network/firewall.h"
+#include "server/network/networkservice.h"
 #include "server/operations/operationregistry.h"
 #include "server/operations/timetable.h"
 #include "server/rest/restservice.h"
@@ -40,8 +42,9 @@ static constexpr int operationsTimeoutMs = 5000;
 struct Daemon::Parts {
     Parts(const StateDir &stateDir, std::unique_ptr<Store> openStore, ServerCertificate ownCertificate)
         : dir(stateDir), store(std::move(openStore)), rows(*store), certificate(std::move(ownCertificate)), trust(rows.certificates),
-          password(rows.config), operations(events), storage(rows, dir, events), images(rows, dir, storage, events), driver(dir),
-          instances({ rows, dir, storage, images, operations, events, driver, timetable })
+          password(rows.config), operations(events), storage(rows, dir, events), firewall(Firewall::probe(dir.tag())),
+          networks({ rows, dir, events, timetable, *firewall }), images(rows, dir, storage, events), driver(dir),
+          instances({ rows, dir, storage, images, operations, events, driver, timetable, *firewall, networks })
     {
     }
 
@@ -56,6 +59,8 @@ struct Daemon::Parts {
     OperationRegistry operations;
     Timetable timetable;
     StorageService storage;
+    std::unique_ptr<Firewall> firewall;
+    NetworkService networks;
     ImageService images;
     LxcDriver driver;
     InstanceService instances;
@@ -100,11 +105,12 @@ void Daemon::prepareProcess()
 Daemon::Daemon(DaemonOptions options) : m_options(std::move(options)) { }
 Daemon::~Daemon() { finish(); }
 
-static void describe(ServerInfo &info, const ServerCertificate &certificate, const InstanceDriver &driver)
+static void describe(ServerInfo &info, const ServerCertificate &certificate, const InstanceDriver &driver, const Firewall &firewall)
 {
     info.environment = probeEnvironment();
     info.environment.certificate = QString::fromLatin1(certificate.pem());
     info.environment.certificateFingerprint = certificate.fingerprint();
+    info.environment.firewall = firewall.name();
     info.environment.driver = driver.driverName();
     info.environment.driverVersion = driver.driverVersion();
     info.environment.lxcFeatures = driver.features();
@@ -127,10 +133,11 @@ Result<> Daemon::open()
         if (events.wanted(u"logging"_s))
             events.logging(level, message, context);
     });
-    describe(p.info, p.certificate, p.driver);
-    p.services = std::unique_ptr<Services>(new Services { p.dir, p.rows, p.events, p.operations, p.storage, p.images,
+    describe(p.info, p.certificate, p.driver, *p.firewall);
+    p.services = std::unique_ptr<Services>(new Services { p.dir, p.rows, p.events, p.operations, p.storage, p.networks, p.images,
         p.instances, p.trust, p.password, p.info, {}, [this] { m_parts->requestShutdown(); return m_isProcess ? qint64(getpid()) : 0; }, [&p] { return p.ready.load(); } });
     TRY(p.storage.recover());
+    TRY(p.networks.recover());
     TRY(p.images.recover());
     return p.instances.recover();
 }

@@ -7,6 +7,12 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
+const MachineNetwork &MachineNetwork::real()
+{
+    static const MachineNetwork machine;
+    return machine;
+}
+
 Result<> Device::add(const DeviceMap &) { return {}; }
 
 Result<std::unique_ptr<Device>> Device::create(DeviceRef ref, const DeviceOwner &owner)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "models/core/result.h"
 #include "models/core/types.h"
 #include "server/device/runconfig.h"
+#include "server/system/netlink.h"
 
 namespace quayside {
 
@@ -16,14 +18,32 @@ struct DeviceRef {
     StringMap volatiles; ///< what is remembered of it: "volatile.<name>.KEY" by KEY
 };
 
+class Firewall;
+class NetworkService;
 class StorageService;
+
+/** The machine's network as devices reach it; tests have their own. */
+struct MachineNetwork {
+    std::function<Result<Netlink>()> open = &Netlink::open;
+    QString sys = QStringLiteral("/sys"); ///< where sysfs is
+
+    static const MachineNetwork &real();
+};
 
 /** The instance that a device belongs to, as far as devices have to know it. */
 struct DeviceOwner {
     QString project, instance;
     QString folder;                    ///< DIR/devices/NAME: what devices need on the machine
+    QString logs;                      ///< DIR/logs/NAME
     IdMap idmap;                       ///< of the instance that runs or starts; empty: privileged
     StorageService *storage = nullptr; ///< for volumes
+    DeviceMap devices;                 ///< all of the instance, as they are in force
+    qint64 pid = 0;                    ///< of its init; 0 when it doesn't run
+    Firewall *firewall = nullptr;
+    NetworkService *networks = nullptr; ///< for nics of managed networks
+    const MachineNetwork *machine = &MachineNetwork::real();
+    /** Whether a device of another running instance uses that interface of the machine, or hangs on it. */
+    std::function<bool(const QString &interface)> isUsedByOthers = {};
 };
 
 /** What may change on the machine by itself and matters to a device. */
@@ -50,9 +70,17 @@ public:
     virtual bool isHotpluggable() const { return true; }
     /** Keys that change without taking the device away and giving it back. */
     virtual QStringList liveKeys() const { return {}; }
+    /** Just before start(): notes in ref().volatiles what stopped() needs to clean up after, also if the daemon dies meanwhile; the caller
+     *  stores it before it goes on. Changes nothing on the machine. 400 when the machine can't give it. */
+    virtual Result<> prepare() { return {}; }
     /** What it asks of the driver, at a start or while the instance runs; 400 when the machine can't give it, 501 when this server
      *  can't. */
     virtual Result<> start(DeviceParts &parts) = 0;
+    /** Only liveKeys() changed since `before`: the running instance's device becomes as its keys say now, or stays as it was when that
+     *  fails. */
+    virtual Result<> update(const StringMap &) { return {}; }
+    /** After the driver has given it what start() asked for; the instance runs (owner's `pid`). */
+    virtual Result<> started() { return {}; }
     /** What start() asked for and an instance that runs on has to give back. */
     virtual Result<> stop(DeviceParts &) { return {}; }
     /** What refresh() is to be called for. */
@@ -61,6 +89,8 @@ public:
     virtual Result<> refresh(DeviceParts &, DeviceParts &) { return {}; }
     /** After the instance has ended, whatever the reason, or has given the device back. */
     virtual void stopped() { }
+    /** After it has left its instance for good, or the instance is deleted. */
+    virtual void removed() { }
 
     const DeviceRef &ref() const { return m_ref; }
 

@@ -2,7 +2,11 @@
 #include "server/device/devicekinds.h"
 
 #include "server/device/disk.h"
-#include "server/device/nic.h"
+#include "server/device/nicbridged.h"
+#include "server/device/nicipvlan.h"
+#include "server/device/nicphysical.h"
+#include "server/device/nicrouted.h"
+#include "server/device/proxy.h"
 #include "server/device/unixdevice.h"
 
 namespace quayside {
@@ -34,14 +38,14 @@ std::unique_ptr<Device> make(DeviceRef ref, const DeviceOwner &owner) { return s
 constexpr DeviceKind kinds[] = {
     { "none", "", make<NoDevice> },
     { "disk", "", make<Disk> },
-    { "nic", "bridged", make<VethNic> },
+    { "nic", "bridged", make<BridgedNic> },
     { "nic", "p2p", make<VethNic> },
-    { "nic", "", make<RefusedDevice> },
-    { "nic", "physical", make<RefusedDevice> },
-    { "nic", "macvlan", make<RefusedDevice> },
-    { "nic", "ipvlan", make<RefusedDevice> },
+    { "nic", "", make<BridgedNic> }, // of a managed network
+    { "nic", "physical", make<PhysicalNic> },
+    { "nic", "macvlan", make<MacvlanNic> },
+    { "nic", "ipvlan", make<IpvlanNic> },
     { "nic", "sriov", make<RefusedDevice> },
-    { "nic", "routed", make<RefusedDevice> },
+    { "nic", "routed", make<RoutedNic> },
     { "infiniband", "physical", make<RefusedDevice> },
     { "infiniband", "sriov", make<RefusedDevice> },
     { "unix-char", "", make<UnixDevice> },
@@ -49,7 +53,7 @@ constexpr DeviceKind kinds[] = {
     { "unix-hotplug", "", make<UnixHotplug> },
     { "usb", "", make<RefusedDevice> },
     { "gpu", "", make<RefusedDevice> },
-    { "proxy", "", make<RefusedDevice> },
+    { "proxy", "", make<Proxy> },
 };
 }
 

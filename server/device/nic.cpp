@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/device/nic.h"
 
-#include <QDir>
 #include <QRandomGenerator>
+#include <net/if.h>
+
+#include "models/config/configschema.h"
+#include "models/core/log.h"
 
 namespace quayside {
 
@@ -15,61 +18,124 @@ QString randomHwaddr()
         .arg((random >> 16) & 0xff, 2, 16, QChar(u'0'));
 }
 
-static QString randomHostName()
+QString Nic::randomName(const char *prefix)
 {
-    return u"veth%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'));
+    return QLatin1StringView(prefix) + u"%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'));
 }
 
-/** The first "ethN" that no other nic of the instance has. */
-static QString freeName(const DeviceMap &devices)
+void Nic::logged(const Result<> &result)
+{
+    if (!result && result.error().status != 404)
+        log::warning(u"Couldn't clean up a network interface"_s, { { u"err"_s, result.error().message } });
+}
+
+bool Nic::isOn(const char *name) const { return isTrue(key(name)); }
+
+QStringList Nic::list(const char *name) const
+{
+    QStringList items = key(name).split(u',', Qt::SkipEmptyParts);
+    for (QString &item : items)
+        item = item.trimmed();
+    return items;
+}
+
+std::optional<int> Nic::mtu() const { return key("mtu").isEmpty() ? std::nullopt : std::optional(key("mtu").toInt()); }
+
+Result<Link> Nic::parentLink(Netlink &net) const
+{
+    auto parent = net.link(key("parent"));
+    if (!parent && parent.error().status == 404)
+        return failure(badRequest(u"Parent device \"%1\" doesn't exist"_s.arg(key("parent"))));
+    return parent;
+}
+
+static bool isInterface(const StringMap &device)
+{
+    const QString type = device.value(u"type"_s);
+    return type == "nic"_L1 || type == "infiniband"_L1;
+}
+
+Result<> Nic::add(const DeviceMap &others)
 {
     QStringList taken;
-    for (const StringMap &device : devices)
-        taken.append(device.value(u"name"_s));
-    for (int i = 0;; ++i) {
-        if (const QString name = u"eth%1"_s.arg(i); !taken.contains(name))
-            return name;
+    for (auto it = others.begin(); it != others.end(); ++it) {
+        if (it.key() != m_ref.name && isInterface(*it))
+            taken.append(it->value(u"name"_s));
     }
-}
-
-Result<> VethNic::add(const DeviceMap &others)
-{
-    if (key("hwaddr").isEmpty() && !m_ref.volatiles.contains(u"hwaddr"_s))
-        m_ref.volatiles.insert(u"hwaddr"_s, randomHwaddr());
-    if (key("name").isEmpty() && !m_ref.volatiles.contains(u"name"_s))
-        m_ref.volatiles.insert(u"name"_s, freeName(others));
+    if (hasOwnHwaddr() && key("hwaddr").isEmpty() && !m_ref.volatiles.contains(u"hwaddr"_s))
+        note("hwaddr", randomHwaddr());
+    if (!key("name").isEmpty() && taken.contains(key("name")))
+        return failure(badRequest(u"Device \"%1\": Duplicate NIC name detected \"%2\""_s.arg(m_ref.name, key("name"))));
+    for (int i = 0; key("name").isEmpty() && (volatileKey("name").isEmpty() || taken.contains(volatileKey("name"))); ++i)
+        note("name", namePrefix() + QString::number(i));
     return {};
 }
 
-Result<> VethNic::checkParent() const
+void Nic::forgetRun()
 {
-    const QString parent = key("parent");
-    if (parent.contains(u'/') || !QDir(u"/sys/class/net/"_s + parent).exists())
-        return failure(badRequest(u"Device \"%1\": parent device \"%2\" doesn't exist"_s.arg(m_ref.name, parent)));
-    if (!QDir(u"/sys/class/net/"_s + parent + u"/bridge"_s).exists())
-        return failure(badRequest(u"Device \"%1\": parent device \"%2\" is not a bridge"_s.arg(m_ref.name, parent)));
+    m_ref.volatiles.removeIf([](const auto &entry) { return entry.key() == "host_name"_L1 || entry.key().startsWith("last_state."_L1); });
+}
+
+Result<> Nic::prepare()
+{
+    forgetRun();
+    Netlink net = TRY(m_owner.machine->open());
+    return plan(net);
+}
+
+Result<> Nic::start(DeviceParts &parts)
+{
+    Netlink net = TRY(m_owner.machine->open());
+    Revert revert;
+    NicEntry entry { volatileKey("host_name"), keyOrVolatile("name"), keyOrVolatile("hwaddr") };
+    TRY(make(net, entry, revert));
+    parts.nics.append(entry);
+    revert.success();
     return {};
 }
 
-Result<> VethNic::start(DeviceParts &parts)
+Result<> Nic::stop(DeviceParts &parts)
 {
-    const bool bridged = key("nictype") == "bridged"_L1;
-    if (bridged)
-        TRY(checkParent());
-    const auto keyOr = [this](const char *name) {
-        return key(name).isEmpty() ? m_ref.volatiles.value(QLatin1StringView(name)) : key(name);
-    };
-    NicEntry nic;
-    nic.name = keyOr("name");
-    nic.hwaddr = keyOr("hwaddr");
-    nic.hostName = key("host_name").isEmpty() ? randomHostName() : key("host_name");
-    nic.parent = bridged ? key("parent") : QString();
-    nic.mtu = key("mtu").toInt();
-    m_ref.volatiles.insert(u"host_name"_s, nic.hostName);
-    parts.nics.append(nic);
+    parts.nics.append(NicEntry { volatileKey("host_name"), keyOrVolatile("name"), keyOrVolatile("hwaddr") });
     return {};
 }
 
-void VethNic::stopped() { m_ref.volatiles.remove(u"host_name"_s); }
+void Nic::stopped()
+{
+    if (auto net = m_owner.machine->open())
+        clear(*net);
+    forgetRun();
+}
+
+VlanInterface VlanInterface::of(const StringMap &config)
+{
+    const QString vlan = config.value(u"vlan"_s);
+    return { config.value(u"parent"_s), vlan.isEmpty() ? -1 : vlan.toInt() };
+}
+
+Result<bool> VlanInterface::isMissing(Netlink &net) const
+{
+    const auto lower = net.link(parent);
+    if (!lower)
+        return failure(lower.error().status == 404 ? badRequest(u"Parent device \"%1\" doesn't exist"_s.arg(parent)) : lower.error());
+    if (vlan < 0)
+        return false;
+    if (name().toUtf8().size() >= IF_NAMESIZE)
+        return failure(badRequest(u"The name \"%1\" of the VLAN's interface is too long"_s.arg(name())));
+    const auto there = net.link(name());
+    if (there && (there->kind != "vlan"_L1 || there->vlan != vlan || there->parent != lower->index))
+        return failure(badRequest(u"Interface \"%1\" isn't that of VLAN %2 on \"%3\""_s.arg(name()).arg(vlan).arg(parent)));
+    if (!there)
+        TRY(net.requireKind(u"vlan"_s));
+    return !there;
+}
+
+Result<> VlanInterface::make(Netlink &net) const
+{
+    NewLink link { u"vlan"_s, name(), { .up = true } };
+    link.parent = parent;
+    link.vlan = vlan;
+    return net.addLink(link);
+}
 
 }

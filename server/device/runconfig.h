@@ -22,18 +22,14 @@ struct MountEntry {
     bool operator==(const MountEntry &) const = default;
 };
 
-/** A network interface of an instance. */
+/** An interface of the machine that is moved into an instance. It is ready: down, with its hardware address and MTU. */
 struct NicEntry {
-    enum class Kind {
-        Veth, ///< a pair is made at the start and its host end put into `parent` (a bridge) when that is not empty
-        Phys, ///< `parent` itself is moved into the instance and comes back when it stops
-    };
-    Kind kind = Kind::Veth;
-    QString name;     ///< inside the instance: "eth0"
-    QString hostName; ///< the pair's host end: "veth1a2b3c4d"; empty lets the kernel choose
-    QString parent;
-    QString hwaddr;   ///< "00:16:3e:xx:xx:xx"; empty lets the kernel choose
-    int mtu = 0;      ///< bytes; 0: as the parent
+    QString link;          ///< its name on the machine
+    QString name;          ///< inside: "eth0"
+    QString hwaddr;        ///< what it is found by when the instance has renamed it; empty: unknown
+    bool returns = false;  ///< hardware that the machine had before: goes back to it as `link` when the instance ends, however it ends
+    QStringList addresses; ///< inside: "10.0.0.5/32"
+    QString gateway4, gateway6; ///< default route inside: an address that is on the link, or "dev"; empty: none
     bool operator==(const NicEntry &) const = default;
 };
 

@@ -17,6 +17,7 @@ std::span<const Verb> verbs()
         { "forkcgroup", 4, "LXCPATH NAME KEY VALUE", forkCgroup },
         { "mounthook", 5, "LOG SOURCE TARGET OPTIONS FSTYPE", mountHook },
         { "checkconfig", 3, "LXCPATH NAME CONFIGFILE", checkConfig },
+        { "spare", 0, "", spare },
         { "features", 0, "", features },
         { "probeidmap", 1, "PATH", probeIdmap },
         { "callhook", 4, "SOCKET PROJECT INSTANCE EVENT", callHook },

@@ -32,6 +32,11 @@ int forkUnmount(Arguments arguments);
 int forkCgroup(Arguments arguments);
 /** LOG SOURCE TARGET OPTIONS FSTYPE: the same as forkmount for liblxc's hook "start-host"; an error goes into the container's log. */
 int mountHook(Arguments arguments);
+/** Loads, then waits on the channel for the verb that it is to be, which so starts a millisecond earlier: one message of words, each
+ *  ended by a zero byte. The first holds the numbers that the descriptors sent with it get, a digit each; the others are the verb
+ *  and its arguments. Ends when the daemon does. */
+int spare(Arguments arguments);
+inline constexpr int spareOrderSize = 8192; ///< bytes such a message may have
 /** PATH: exit status 0 when the file system of that folder can be mounted with another id map. */
 int probeIdmap(Arguments arguments);
 /** SOCKET PROJECT INSTANCE EVENT: called by liblxc's hooks; tells the daemon. */

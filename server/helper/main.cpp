@@ -6,15 +6,16 @@
 
 using namespace quayside::helper;
 
-int main(int argc, char **argv)
+int quayside::helper::runVerb(Arguments words)
 {
-    const char *wanted = argc > 1 ? argv[1] : "";
     for (const Verb &verb : verbs()) {
-        if (strcmp(verb.name, wanted) == 0 && argc - 2 >= verb.arguments)
-            return verb.run({ argv + 2, size_t(argc - 2) });
+        if (!words.empty() && strcmp(verb.name, words[0]) == 0 && words.size() > size_t(verb.arguments))
+            return verb.run(words.subspan(1));
     }
     fprintf(stderr, "This program is run by Quayside's daemon. Its verbs:\n");
     for (const Verb &verb : verbs())
         fprintf(stderr, "  %s %s\n", verb.name, verb.usage);
     return 2;
 }
+
+int main(int argc, char **argv) { return runVerb({ argv + 1, size_t(argc > 0 ? argc - 1 : 0) }); }

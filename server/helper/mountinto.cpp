@@ -15,23 +15,12 @@
 
 #include "server/helper/innerpath.h"
 #include "server/helper/mountoptions.h"
+#include "server/helper/pidof.h"
 
 namespace quayside::helper {
 
 namespace {
 std::string problem(const std::string &what) { return what + ": " + strerror(errno); }
-
-/** The pid of a pidfd, for paths in /proc; -1 when the process has ended. */
-pid_t pidOf(int pidfd)
-{
-    FILE *info = fopen(("/proc/self/fdinfo/" + std::to_string(pidfd)).c_str(), "re");
-    char line[128];
-    int pid = -1;
-    while (info && fgets(line, sizeof line, info) && sscanf(line, "Pid: %d", &pid) != 1) { }
-    if (info)
-        fclose(info);
-    return pid;
-}
 
 int namespaceOf(int pidfd, const char *kind)
 {

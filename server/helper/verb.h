@@ -18,5 +18,7 @@ struct Verb {
 
 /** The program's table. */
 std::span<const Verb> verbs();
+/** Runs the verb that the first word names with the others; 2, and the usage on stderr, when there is no such one. */
+int runVerb(Arguments words);
 
 }

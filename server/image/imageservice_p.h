@@ -2,7 +2,7 @@
 #pragma once
 
 #include "server/image/imageservice.h"
-#include "server/storage/namedlocks.h"
+#include "server/system/namedlocks.h"
 #include "server/system/statedir.h"
 
 namespace quayside {

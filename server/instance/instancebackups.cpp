@@ -186,17 +186,6 @@ Result<> InstanceService::Private::removeBackup(const InstanceRow &row, const Ba
     return {};
 }
 
-// --- with the instance ------------------------------------------------------------------------------------------------------
-/** Backups follow their instance; nothing there is fine. What is at `to` has no row. */
-Result<> InstanceService::Private::moveBackups(const QString &project, const QString &from, const QString &to)
-{
-    const QString source = parts.dir.backups(project, from), target = parts.dir.backups(project, to);
-    if (!pathExists(source))
-        return {};
-    TRY(removeTree(target));
-    return renamePath(source, target);
-}
-
 /** Files and rows that a crash left without each other. */
 Result<> InstanceService::Private::recoverBackups()
 {

@@ -17,6 +17,20 @@ bool isOfSourceOnly(const QString &key)
     return key.startsWith("volatile."_L1) && key != volatileKey::baseImage && key != volatileKey::lastIdmap;
 }
 
+/** volatile.refresh.next */
+QString noteOf(const InstanceCopy &copy)
+{
+    const QString part = copy.withSnapshots ? u"/"_s : copy.snapshot.isEmpty() ? QString() : u'/' + copy.snapshot;
+    return copy.project + u'/' + copy.name + part;
+}
+
+InstanceCopy copyOfNote(const QString &note)
+{
+    InstanceCopy copy { note.section(u'/', 0, 0), note.section(u'/', 1, 1), note.section(u'/', 2) };
+    copy.withSnapshots = note.endsWith(u'/');
+    return copy;
+}
+
 template<class Map>
 void addMissing(Map &map, const Map &more)
 {
@@ -125,10 +139,15 @@ Result<> InstanceService::Private::refresh(const InstanceCopy &copy, const Insta
 {
     if (isRunning(row))
         return failure(badRequest(u"Cannot refresh a running instance"_s));
-    if (copy.withSnapshots)
+    TRY(sourceOf(copy));
+    TRY(parts.rows.instances.setConfigKeys(row.id, { { volatileKey::refreshFrom, noteOf(copy) } }));
+    if (copy.withSnapshots) {
+        Revert revert;
+        if (!row.config.contains(volatileKey::refreshFrom)) // its files are as they were, then
+            revert.add([&] { (void)parts.rows.instances.setConfigKeys(row.id, { { volatileKey::refreshFrom, QString() } }); });
         TRY(refreshSnapshots(TRY(sourceOf(copy)), row));
-    const QString source = lockKey(copy.project, copy.name) + (copy.snapshot.isEmpty() ? QString() : u'/' + copy.snapshot);
-    TRY(parts.rows.instances.setConfigKeys(row.id, { { volatileKey::refreshFrom, source } }));
+        revert.success();
+    }
     return refreshFiles(copy, row, progress);
 }
 
@@ -177,10 +196,10 @@ Result<> InstanceService::Private::refreshFiles(const InstanceCopy &copy, const 
 Result<> InstanceService::Private::finishRefreshes()
 {
     for (const InstancePtr &row : parts.rows.instances.list()) {
-        const QString source = row->config.value(volatileKey::refreshFrom);
-        if (source.isEmpty())
+        const QString note = row->config.value(volatileKey::refreshFrom);
+        if (note.isEmpty())
             continue;
-        const auto done = refreshFiles({ source.section(u'/', 0, 0), source.section(u'/', 1, 1), source.section(u'/', 2) }, *row, {});
+        const auto done = refresh(copyOfNote(note), *row, {});
         if (!done)
             log::error(u"Couldn't finish an interrupted refresh"_s, { { u"instance"_s, row->name }, { u"err"_s, done.error().message } });
     }

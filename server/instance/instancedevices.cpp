@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include "server/device/disklimits.h"
+#include "server/device/proxy.h"
 #include "server/instance/configvalues.h"
+#include "server/instance/instancedriver.h"
 #include "server/system/statedir.h"
 
 namespace quayside {
@@ -14,10 +16,35 @@ using namespace Qt::StringLiterals;
 
 static QString prefixOf(const QString &device) { return u"volatile."_s + device + u'.'; }
 
-DeviceOwner deviceOwner(const DeviceWorld &world, const InstanceRow &row)
+/** Interfaces of the machine that a device of that row has, or hangs on. */
+static bool uses(const InstanceRow &row, const QString &name, const StringMap &device, const QString &interface)
+{
+    const QString vlan = device.value(u"vlan"_s), parent = device.value(u"parent"_s);
+    return row.config.value(prefixOf(name) + u"host_name"_s) == interface || (!vlan.isEmpty() && parent + u'.' + vlan == interface);
+}
+
+DeviceOwner deviceOwner(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &expanded)
 {
     const auto idmap = IdMap::fromJson(row.config.value(u"volatile.idmap.current"_s).toUtf8());
-    return { row.project, row.name, world.dir.devices(row.project, row.name), idmap.value_or(IdMap()), &world.storage };
+    DeviceOwner owner { row.project, row.name, world.dir.devices(row.project, row.name), world.dir.logs(row.project, row.name),
+        idmap.value_or(IdMap()), &world.storage };
+    owner.devices = expanded;
+    owner.pid = world.driver.status(projectPrefix(row.project, row.name)).pid;
+    owner.firewall = &world.firewall;
+    owner.networks = &world.networks;
+    owner.isUsedByOthers = [others = world.others, id = row.id](const QString &interface) {
+        const auto running = others ? others(id) : QList<ExpandedInstance>();
+        return std::any_of(running.begin(), running.end(), [&interface](const ExpandedInstance &other) {
+            return std::any_of(other.devices.keyBegin(), other.devices.keyEnd(),
+                [&](const QString &name) { return uses(*other.row, name, other.devices[name], interface); });
+        });
+    };
+    return owner;
+}
+
+Error deviceError(const char *verb, const QString &device, const Error &error)
+{
+    return { error.status, u"Failed to %1 device \"%2\": %3"_s.arg(QLatin1StringView(verb), device, error.message), error.detail };
 }
 
 Result<std::unique_ptr<Device>> loadDevice(const InstanceRow &row, const QString &name, const StringMap &config, const DeviceOwner &owner)
@@ -75,14 +102,38 @@ Result<> addDevices(InstanceRow &row, const DeviceMap &expanded)
     return {};
 }
 
-Result<> startDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded, RunConfig &run)
+Result<> prepareDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded)
 {
-    DeviceOwner owner = deviceOwner(world, row);
-    owner.idmap = run.idmap;
+    const DeviceOwner owner = deviceOwner(world, row, expanded);
     for (const QString &name : startOrder(expanded)) {
         const auto device = TRY(loadDevice(row, name, expanded[name], owner));
         TRY(device->add(withNames(row, expanded)));
-        TRY(device->start(run));
+        if (const auto prepared = device->prepare(); !prepared)
+            return failure(deviceError("start", name, prepared.error()));
+        rememberDevice(row, *device);
+    }
+    return {};
+}
+
+Result<> startDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded, RunConfig &run)
+{
+    DeviceOwner owner = deviceOwner(world, row, expanded);
+    owner.idmap = run.idmap;
+    for (const QString &name : startOrder(expanded)) {
+        const auto device = TRY(loadDevice(row, name, expanded[name], owner));
+        if (const auto started = device->start(run); !started)
+            return failure(deviceError("start", name, started.error()));
+        rememberDevice(row, *device);
+    }
+    return {};
+}
+
+Result<> finishDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded)
+{
+    const DeviceOwner owner = deviceOwner(world, row, expanded);
+    for (const QString &name : startOrder(expanded)) {
+        const auto device = TRY(loadDevice(row, name, expanded[name], owner));
+        TRY(device->started());
         rememberDevice(row, *device);
     }
     return {};
@@ -91,7 +142,7 @@ Result<> startDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMa
 StringMap stopDevices(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &expanded)
 {
     InstanceRow after = row;
-    const DeviceOwner owner = deviceOwner(world, row);
+    const DeviceOwner owner = deviceOwner(world, row, expanded);
     for (const QString &name : startOrder(expanded)) {
         const auto device = loadDevice(row, name, expanded[name], owner);
         if (!device)
@@ -113,6 +164,7 @@ void clearDevices(const DeviceWorld &world, const InstanceRow &row)
     QDir folder(world.dir.devices(row.project, row.name));
     for (const QString &node : folder.entryList({ u"unix.*"_s }, QDir::System))
         folder.remove(node);
+    clearProxies(folder.path());
 }
 
 Result<QList<DiskLimit>> diskLimitsOf(const DeviceWorld &world, const DeviceMap &expanded)

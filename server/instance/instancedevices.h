@@ -6,16 +6,30 @@
 
 namespace quayside {
 
+class InstanceDriver;
 struct StateDir;
+
+/** An instance with the devices that are in force. */
+struct ExpandedInstance {
+    std::shared_ptr<const InstanceRow> row;
+    DeviceMap devices;
+};
 
 /** What the devices of all instances work with. */
 struct DeviceWorld {
     const StateDir &dir;
     StorageService &storage;
+    InstanceDriver &driver;
+    Firewall &firewall;
+    NetworkService &networks;
+    /** The running instances but for one. */
+    std::function<QList<ExpandedInstance>(qint64 butFor)> others = {};
+    /** Stores the row's volatile keys at once, before the row as a whole. */
+    std::function<Result<>(const InstanceRow &row)> noteVolatiles = {};
 };
 
 /** The row's instance for its devices, with the ids it has while it runs (volatile.idmap.current). */
-DeviceOwner deviceOwner(const DeviceWorld &world, const InstanceRow &row);
+DeviceOwner deviceOwner(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &expanded);
 /** The device with what the row remembers of it. */
 Result<std::unique_ptr<Device>> loadDevice(const InstanceRow &row, const QString &name, const StringMap &config, const DeviceOwner &owner);
 /** The instance's keys of the device become the device's. */
@@ -26,12 +40,18 @@ QStringList startOrder(const DeviceMap &devices);
 
 /** Has each expanded device fill in what is to stay the same ("volatile.<name>.hwaddr"); keys of devices that are gone go. */
 Result<> addDevices(InstanceRow &row, const DeviceMap &expanded);
+/** Notes in row.config what has to be known about them once they are started: to be stored before that. Changes nothing on the machine. */
+Result<> prepareDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded);
 /** Adds to `run` what the devices ask for and to row.config what they remember. */
 Result<> startDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded, RunConfig &run);
+/** Once the instance runs: what devices can only do then. */
+Result<> finishDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded);
 /** After the instance ended, or didn't start; gives changed keys, empty for gone ones. Nothing of its devices is left on the machine. */
 StringMap stopDevices(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &expanded);
 /** The bounds of the instance's disks by block device; 400 that names device and key. */
 Result<QList<DiskLimit>> diskLimitsOf(const DeviceWorld &world, const DeviceMap &expanded);
+/** "Failed to start device "eth0": …" */
+Error deviceError(const char *verb, const QString &device, const Error &error);
 /** Removes what devices keep on the machine for an instance that doesn't run, whatever devices it had. */
 void clearDevices(const DeviceWorld &world, const InstanceRow &row);
 

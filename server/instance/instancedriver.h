@@ -117,6 +117,9 @@ public:
     /** Takes them back. Of mounts only the target counts. What the instance has done away with by itself is no error. */
     virtual Result<> detach(const QString &name, const DeviceParts &parts) = 0;
 
+    /** Those of `nics` that return to the machine will, also for an instance that adopt() found and however it ends. */
+    virtual void keepInterfaces(const QString &, const QList<NicEntry> &) { }
+
     /** 400 when not running. A missing command is no error here: wait() gives 127. */
     virtual Result<std::unique_ptr<ExecProcess>> exec(const QString &name, const ExecRequest &request) = 0;
     /** 400 when not running, 409 when another session has it. */

@@ -18,7 +18,7 @@ void InstanceService::Private::expireLogs()
     for (const InstancePtr &row : parts.rows.instances.list()) {
         const QDir folder(parts.dir.logs(row->project, row->name));
         for (const QFileInfo &file : folder.entryInfoList(QDir::Files | QDir::Hidden | QDir::System)) {
-            if (current.contains(file.fileName()) || file.lastModified() > oldest || !QFile::remove(file.filePath()))
+            if (current.contains(file.fileName()) || file.fileName().startsWith("proxy."_L1) || file.lastModified() > oldest || !QFile::remove(file.filePath()))
                 continue;
             log::info(u"Removed an old log file"_s, { { u"instance"_s, row->name }, { u"file"_s, file.fileName() } });
         }

@@ -15,6 +15,7 @@
 #include "server/events/eventbus.h"
 #include "server/image/imageservice.h"
 #include "server/instance/hotplug.h"
+#include "server/instance/instancedevices.h"
 #include "server/instance/instancelocks.h"
 #include "server/instance/instanceservice.h"
 #include "server/instance/renderings.h"
@@ -28,6 +29,7 @@
 namespace quayside {
 
 struct BackupConfig;
+struct DeviceWorld;
 
 struct InstanceService::Private {
     explicit Private(InstanceParts p)
@@ -59,7 +61,8 @@ struct InstanceService::Private {
     Result<> start(InstancePtr row, bool stateful = false);
     /** Files and saved state with the ids they will have. Gives the row, which `next` becomes when files were shifted. */
     Result<InstancePtr> settleFiles(const InstancePtr &row, InstanceRow &next, RunConfig &run, const Expansion &all, const QString &volumePath);
-    Result<> launch(const InstanceRow &row, const RunConfig &run);
+    Result<> startWith(const RunConfig &run, InstanceRow &next, const DeviceMap &devices);
+    Result<> noteStarted(InstanceRow &next); ///< stops it again when that can't be stored
     // instancecpus.cpp
     /** CPU sets of running instances by the driver's name, none: all; `changing` counts as running, with `config`. */
     QMap<QString, QString> balancedCpus(const InstanceRow *changing = nullptr, const StringMap &config = {}) const;
@@ -89,11 +92,15 @@ struct InstanceService::Private {
     Result<> applyLive(Change &change, Revert &revert);
     Result<Change> changeBy(const InstanceRow &row, const ProfileRow &profile);
     // instancestop.cpp
-    Result<> stop(const Locked &locked, bool force, int timeoutSeconds);
+    /** Whether it is meant to stay stopped; else a daemon that comes after a crash starts it. */
+    enum class Staying { Stopped, Started };
+    Result<> stop(const Locked &locked, bool force, int timeoutSeconds, Staying staying = Staying::Stopped);
+    /** After a stop with Staying::Started. */
+    Result<> startAgain(const InstanceRow &row, bool stateful = false);
     Result<> stopNow(const InstanceRow &row);
     Result<> stopCleanly(const Locked &locked, int timeoutSeconds);
     void ended(const InstanceExit &exit);
-    void finishStop(const InstanceRow &row, const QString &event);
+    void finishStop(const InstanceRow &row, const QString &event, Staying staying = Staying::Stopped);
     // instancestateful.cpp
     QString statePath(const InstanceRow &row) const; ///< where what saveState() saves is
     void dropState(const InstanceRow &row) const;
@@ -104,6 +111,11 @@ struct InstanceService::Private {
     Result<> saveState(const InstanceRow &row, bool stop) const;
     static Result<> giveState(const QString &path, const IdMap &idmap);
     Result<> stopWithState(const InstanceRow &row);
+    // instancefolders.cpp
+    /** What is its alone outside of pools, by name: all of it is in the way of another instance of that name. */
+    Result<> moveFolders(const QString &project, const QString &from, const QString &to);
+    void removeFolders(const QString &project, const QString &name);
+    void sweepFolders();
     // instanceremove.cpp
     Result<> remove(const InstanceRow &row);
     // instancecreate.cpp
@@ -132,7 +144,6 @@ struct InstanceService::Private {
     QString backupPath(const InstanceRow &row, const QString &backup) const;
     Result<PackJob> backupJob(const InstanceRow &row, bool instanceOnly, std::vector<std::shared_ptr<void>> &guards) const;
     Result<> removeBackup(const InstanceRow &row, const BackupRow &backup);
-    Result<> moveBackups(const QString &project, const QString &from, const QString &to);
     Result<> recoverBackups();
     void tellBackup(const InstanceRow &row, const QString &backup, const QString &event, const StringMap &context = {}) const;
     // instanceimport.cpp
@@ -175,8 +186,11 @@ struct InstanceService::Private {
     Result<> removeOrphans();
     void removeTemporaries();
     Result<> adoptRunning();
+    void retainNats(const QStringList &running);
 
     // instancehotplug.cpp
+    DeviceWorld deviceWorld() const;
+    void keepInterfaces(const InstanceRow &row);
     void followDevices(const InstanceRow &row);
     void refreshDevice(qint64 id, const QString &name);
     void catchUp(const InstanceRow &row);

@@ -4,7 +4,9 @@
 
 #include <unistd.h>
 
+#include "models/config/configschema.h"
 #include "models/core/log.h"
+#include "server/network/firewall.h"
 #include "server/instance/instancedevices.h"
 #include "server/instance/volumemetadata.h"
 
@@ -17,6 +19,7 @@ Result<> InstanceService::recover()
     TRY(d->finishRenames());
     TRY(d->removeOrphans());
     TRY(d->recoverBackups());
+    d->sweepFolders();
     d->removeTemporaries();
     TRY(d->finishRestores());
     TRY(d->adoptRunning());
@@ -40,7 +43,7 @@ Result<> InstanceService::Private::finishRenames()
         const QString newName = row->config.value(volatileKey::renameTo);
         if (newName.isEmpty() || !undoRename(TRY(volumeOf(*row)), newName))
             continue;
-        if (newName == row->name || moveBackups(row->project, newName, row->name))
+        if (newName == row->name || moveFolders(row->project, newName, row->name))
             TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::renameTo, QString() } }));
     }
     for (const SnapshotPtr &snapshot : parts.rows.snapshots.all()) {
@@ -102,7 +105,8 @@ Result<> InstanceService::Private::adoptRunning()
     TRY(letAllGo());
     for (const InstancePtr &row : parts.rows.instances.list()) {
         if (!running.contains(driverName(*row))) {
-            clearDevices({ parts.dir, parts.storage }, *row);
+            if (const StringMap changes = stopDevices(deviceWorld(), *row, expanded(*row).devices); !changes.isEmpty())
+                TRY(parts.rows.instances.setConfigKeys(row->id, changes));
             continue;
         }
         if (row->stateful) // it came back from its saved state, which is used up
@@ -115,9 +119,26 @@ Result<> InstanceService::Private::adoptRunning()
         }
         if (row->config.value(volatileKey::lastPower) != "RUNNING"_L1)
             TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::lastPower, u"RUNNING"_s } }));
+        keepInterfaces(*row);
         endings.post([this, row] { catchUp(*row); });
     }
+    retainNats(running);
     return rebalance();
+}
+
+/** Rules of proxies whose instance ended meanwhile go. */
+void InstanceService::Private::retainNats(const QStringList &running)
+{
+    QList<std::pair<QString, QString>> kept;
+    for (const InstancePtr &row : parts.rows.instances.list()) {
+        const DeviceMap devices = running.contains(driverName(*row)) ? expanded(*row).devices : DeviceMap();
+        for (auto it = devices.begin(); it != devices.end(); ++it) {
+            if (it->value(u"type"_s) == "proxy"_L1 && isTrue(it->value(u"nat"_s)))
+                kept.append({ driverName(*row), it.key() });
+        }
+    }
+    if (const auto retained = parts.firewall.retainProxyNats(kept); !retained)
+        log::warning(u"Couldn't clear the rules of old proxies"_s, { { u"err"_s, retained.error().message } });
 }
 
 }

@@ -2,8 +2,6 @@
 // Deleting an instance: its row goes first, which hides it; recover() removes a volume without a row.
 #include "server/instance/instanceprivate.h"
 
-#include <QDir>
-
 #include "models/core/log.h"
 #include "server/instance/configvalues.h"
 
@@ -27,10 +25,7 @@ Result<> InstanceService::Private::remove(const InstanceRow &row)
     const auto snapshots = parts.rows.snapshots.list(row.id);
     TRY(parts.rows.instances.remove(row.id));
     renderings.forget(row.id);
-    for (const QString &folder : { parts.dir.logs(row.project, row.name), parts.dir.devices(row.project, row.name),
-             parts.dir.path(u"shmounts/"_s + driverName(row)), parts.dir.backups(row.project, row.name) })
-        QDir(folder).removeRecursively();
-    QFile::remove(parts.dir.path(u"security/seccomp/"_s + driverName(row)));
+    removeFolders(row.project, row.name);
     log::info(u"Deleted instance"_s, { { u"instance"_s, row.name }, { u"project"_s, row.project } });
     for (const SnapshotPtr &snapshot : snapshots)
         tell(row, *snapshot, u"deleted"_s);

@@ -70,12 +70,12 @@ Result<> InstanceService::restore(const QString &project, const QString &name, c
     TRY(d->restored(*locked.row, **snapshot)); // what can be refused is refused while it still runs
     const bool runs = d->isRunning(*locked.row);
     if (runs)
-        TRY(d->stop(locked, true, 0));
+        TRY(d->stop(locked, true, 0, Private::Staying::Started));
     const InstancePtr noted = TRY(d->parts.rows.instances.setConfigKeys(locked.row->id, { { volatileKey::restoreFrom, snapshotName } }));
     TRY(d->restore(*noted, **snapshot));
     if (!stateful)
         d->dropState(*noted);
-    return runs || stateful ? d->start(TRY(find(project, name)), stateful) : Result<>();
+    return runs || stateful ? d->startAgain(*noted, stateful) : Result<>();
 }
 
 Result<> InstanceService::Private::finishRestores()

@@ -20,6 +20,8 @@ namespace quayside {
 
 class BackupUpload;
 class EventBus;
+class Firewall;
+class NetworkService;
 class ImageService;
 class Operation;
 class OperationRegistry;
@@ -36,6 +38,8 @@ struct InstanceParts {
     EventBus &events;
     InstanceDriver &driver;
     Timetable &timetable;
+    Firewall &firewall;
+    NetworkService &networks;
 };
 
 using InstancePtr = RowPtr<InstanceRow>;

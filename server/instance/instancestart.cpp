@@ -95,17 +95,37 @@ Result<InstancePtr> InstanceService::Private::settleFiles(const InstancePtr &row
     TRY(chooseRootfs(run, next, all, volumePath));
     if (next.config == row->config)
         return row;
-    return parts.rows.instances.update(next); // files were shifted: that has to be known even if the start fails
+    return parts.rows.instances.update(next); // files were shifted, devices are about to be made: that has to be known even if the start fails
 }
 
-Result<> InstanceService::Private::launch(const InstanceRow &row, const RunConfig &run)
+/** With what its devices can only do once it runs; it doesn't run when that fails. */
+Result<> InstanceService::Private::startWith(const RunConfig &run, InstanceRow &next, const DeviceMap &devices)
 {
-    const auto started = parts.driver.start(run);
-    if (started)
-        return {};
-    if (!run.stateFolder.isEmpty())
-        keepStateLog(row, u"restore.log"_s);
-    return failure(started.error());
+    if (const auto started = parts.driver.start(run); !started) {
+        if (!run.stateFolder.isEmpty())
+            keepStateLog(next, u"restore.log"_s);
+        return failure(started.error());
+    }
+    const Result<> finished = finishDevices(deviceWorld(), next, devices);
+    if (!finished) {
+        setStopping(run.name, true);
+        (void)stopNow(next);
+        setStopping(run.name, false);
+    }
+    return finished;
+}
+
+Result<> InstanceService::Private::noteStarted(InstanceRow &next)
+{
+    next.config.insert(volatileKey::lastPower, u"RUNNING"_s);
+    next.lastUsedAt = Timestamp::now();
+    next.stateful = false;
+    const auto stored = parts.rows.instances.update(next);
+    if (stored)
+        dropState(next);
+    else
+        (void)stopNow(next);
+    return stored ? Result<>() : failure(stored.error());
 }
 
 Result<> InstanceService::Private::start(InstancePtr row, bool stateful)
@@ -123,32 +143,29 @@ Result<> InstanceService::Private::start(InstancePtr row, bool stateful)
     run.limits.cpuSet = balancedCpus(row.get(), all.config).value(name);
     if (run.idmap.isEmpty() && !isPrivileged(all.config))
         return failure(internal(u"This machine has no ids for unprivileged containers: /etc/subuid and /etc/subgid need a range of 65536"_s));
+    const DeviceWorld world = deviceWorld();
+    TRY(prepareDevices(world, next, all.devices));
     run.stateFolder = stateful ? statePath(*row) : QString();
     row = TRY(settleFiles(row, next, run, all, mounted.path));
     TRY(prepareFolders(parts.dir, *row, all.config));
     Revert revert;
-    revert.add([&] { stopDevices({ parts.dir, parts.storage }, next, all.devices); });
-    run.limits.disks = TRY(diskLimitsOf({ parts.dir, parts.storage }, all.devices));
-    TRY(startDevices({ parts.dir, parts.storage }, next, all.devices, run));
+    revert.add([&] { (void)parts.rows.instances.setConfigKeys(next.id, stopDevices(world, next, all.devices)); });
+    run.limits.disks = TRY(diskLimitsOf(world, all.devices));
+    TRY(startDevices(world, next, all.devices, run));
     TRY(loadKernelModules(all.config));
     if (!stateful)
         TRY(applyPendingTemplates(*row, all, mounted.path));
-    TRY(launch(*row, run));
+    // All that belongs to a running instance is stored first: recover() may find it running without us having seen that.
+    next.config.remove(volatileKey::applyTemplate);
+    next.config.insert(volatileKey::idmapCurrent, QString::fromUtf8(run.idmap.toJson()));
+    TRY(parts.rows.instances.update(next));
+    TRY(startWith(run, next, all.devices));
     revert.success();
     {
         const std::lock_guard guard(mutex);
         mounts.insert(name, mounted.guard);
     }
-    next.config.insert(volatileKey::idmapCurrent, QString::fromUtf8(run.idmap.toJson()));
-    next.config.insert(volatileKey::lastPower, u"RUNNING"_s);
-    next.config.remove(volatileKey::applyTemplate);
-    next.stateful = false;
-    next.lastUsedAt = Timestamp::now();
-    if (const auto stored = parts.rows.instances.update(next); !stored) {
-        (void)stopNow(next);
-        return failure(stored.error());
-    }
-    dropState(next);
+    TRY(noteStarted(next));
     (void)rebalance();
     followDevices(next);
     log::info(u"Started instance"_s, { { u"instance"_s, row->name }, { u"project"_s, row->project } });

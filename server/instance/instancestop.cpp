@@ -33,8 +33,16 @@ Result<> InstanceService::stopWithState(const QString &project, const QString &n
 Result<> InstanceService::restart(const QString &project, const QString &name, bool force, int timeoutSeconds)
 {
     const auto locked = TRY(d->lock(project, name, u"restart"_s));
-    TRY(d->stop(locked, force, timeoutSeconds));
-    return d->start(TRY(find(project, name)));
+    TRY(d->stop(locked, force, timeoutSeconds, Private::Staying::Started));
+    return d->startAgain(*locked.row);
+}
+
+Result<> InstanceService::Private::startAgain(const InstanceRow &row, bool stateful)
+{
+    const auto started = start(TRY(parts.rows.instances.findById(row.id)), stateful);
+    if (!started)
+        (void)parts.rows.instances.setConfigKeys(row.id, { { volatileKey::lastPower, u"STOPPED"_s } });
+    return started;
 }
 
 Result<> InstanceService::freeze(const QString &project, const QString &name)
@@ -53,7 +61,7 @@ Result<> InstanceService::unfreeze(const QString &project, const QString &name)
     return {};
 }
 
-Result<> InstanceService::Private::stop(const Locked &locked, bool force, int timeoutSeconds)
+Result<> InstanceService::Private::stop(const Locked &locked, bool force, int timeoutSeconds, Staying staying)
 {
     const InstanceRow &row = *locked.row;
     if (!isRunning(row))
@@ -65,7 +73,7 @@ Result<> InstanceService::Private::stop(const Locked &locked, bool force, int ti
     // It may have ended after all between the time-out and here, when its end was still ours to look after.
     if (!result && isRunning(row))
         return result;
-    finishStop(row, force ? u"stopped"_s : u"shutdown"_s);
+    finishStop(row, force ? u"stopped"_s : u"shutdown"_s, staying);
     return {};
 }
 
@@ -86,7 +94,7 @@ Result<> InstanceService::Private::stopCleanly(const Locked &locked, int timeout
 }
 
 /** After the instance is gone: its row, its mount and the listeners learn of it. */
-void InstanceService::Private::finishStop(const InstanceRow &before, const QString &event)
+void InstanceService::Private::finishStop(const InstanceRow &before, const QString &event, Staying staying)
 {
     {
         const std::lock_guard guard(mutex);
@@ -96,8 +104,8 @@ void InstanceService::Private::finishStop(const InstanceRow &before, const QStri
     if (!row)
         return;
     followDevices(**row);
-    StringMap changes = stopDevices({ parts.dir, parts.storage }, **row, expanded(**row).devices);
-    if (!shuttingDown)
+    StringMap changes = stopDevices(deviceWorld(), **row, expanded(**row).devices);
+    if (!shuttingDown && staying == Staying::Stopped)
         changes.insert(volatileKey::lastPower, u"STOPPED"_s);
     if (const auto stored = parts.rows.instances.setConfigKeys(before.id, changes); !stored)
         log::error(u"Couldn't store that an instance stopped"_s, { { u"instance"_s, before.name }, { u"err"_s, stored.error().message } });

@@ -2,7 +2,6 @@
 // Changing an instance's configuration and its name.
 #include "server/instance/instanceprivate.h"
 
-#include <QDir>
 #include <algorithm>
 
 #include "models/core/log.h"
@@ -56,7 +55,7 @@ Result<> InstanceService::Private::applyLive(Change &change, Revert &revert)
         return {};
     const QString name = driverName(change.next), modules = u"linux.kernel_modules"_s;
     const HostCapacity host = HostCapacity::current();
-    const DeviceWorld world { parts.dir, parts.storage };
+    const DeviceWorld world = deviceWorld();
     ResourceLimits before = resourceLimits(change.before.config, host).value_or(ResourceLimits());
     ResourceLimits after = TRY(resourceLimits(change.after.config, host));
     before.disks = diskLimitsOf(world, change.before.devices).value_or(QList<DiskLimit>());
@@ -149,13 +148,6 @@ Result<> InstanceService::updateProfile(const ProfileRow &profile)
     return {};
 }
 
-/** Logs and the like of the old name; nothing there is fine. */
-static void moveFolder(const QString &from, const QString &to)
-{
-    QDir(to).removeRecursively();
-    QDir().rename(from, to);
-}
-
 Result<> InstanceService::rename(const QString &project, const QString &name, const QString &newName)
 {
     TRY(checkInstanceName(newName));
@@ -175,14 +167,12 @@ Result<> InstanceService::rename(const QString &project, const QString &name, co
     revert.add([&] { (void)d->parts.rows.instances.setConfigKeys(row.id, { { volatileKey::renameTo, QString() } }); });
     TRY(d->parts.storage.renameInstanceVolume(volume, newName));
     revert.add([&] { (void)d->parts.storage.renameInstanceVolume({ project, newName, row.type, volume.pool }, name); });
-    TRY(d->moveBackups(project, name, newName));
-    revert.add([&] { (void)d->moveBackups(project, newName, name); });
+    TRY(d->moveFolders(project, name, newName));
+    revert.add([&] { (void)d->moveFolders(project, newName, name); });
     TRY(d->parts.rows.instances.rename(row.id, newName));
     revert.success();
     const InstancePtr renamed = TRY(d->parts.rows.instances.setConfigKeys(row.id, { { volatileKey::renameTo, QString() },
         { volatileKey::applyTemplate, row.config.value(volatileKey::applyTemplate, u"rename"_s) } }));
-    moveFolder(d->parts.dir.logs(project, name), d->parts.dir.logs(project, newName));
-    moveFolder(d->parts.dir.devices(project, name), d->parts.dir.devices(project, newName));
     d->writeBackupFile(*renamed);
     d->tell(row, u"renamed"_s, { { u"new_name"_s, newName } });
     return {};

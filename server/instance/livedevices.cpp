@@ -47,12 +47,8 @@ struct Change {
 
     Result<> remove(const QString &device, Revert &revert);
     Result<> add(const QString &device, Revert &revert);
+    Result<> update(const QString &device, Revert &revert);
 };
-
-Error failedTo(const char *verb, const QString &device, const Error &error)
-{
-    return { error.status, u"Failed to %1 device \"%2\": %3"_s.arg(QLatin1StringView(verb), device, error.message), error.detail };
-}
 
 Error notLive(const char *verb)
 {
@@ -76,12 +72,17 @@ Result<> Change::remove(const QString &name, Revert &revert)
         return driver.detach(this->name, parts);
     }();
     if (!taken)
-        return failure(failedTo("stop", name, taken.error()));
+        return failure(deviceError("stop", name, taken.error()));
     device->stopped();
-    revert.add([&driver = driver, device, instance = this->name] {
+    const auto again = std::shared_ptr<Device>(TRY(loadDevice(before.row, name, before.expanded[name], owner)));
+    revert.add([&driver = driver, again, instance = this->name] {
         DeviceParts parts;
-        const Result<> started = device->start(parts);
-        undone(device->ref().name, started ? driver.attach(instance, parts) : started);
+        const auto started = [&]() -> Result<> {
+            TRY(again->start(parts));
+            TRY(driver.attach(instance, parts));
+            return again->started();
+        };
+        undone(again->ref().name, started());
     });
     return {};
 }
@@ -93,12 +94,20 @@ Result<> Change::add(const QString &name, Revert &revert)
         if (!device->isHotpluggable())
             return failure(notLive("started"));
         DeviceParts parts;
+        TRY(device->prepare());
+        rememberDevice(next.row, *device);
+        if (world.noteVolatiles)
+            TRY(world.noteVolatiles(next.row));
         TRY(device->start(parts));
-        return driver.attach(this->name, parts);
+        TRY(driver.attach(this->name, parts));
+        const auto started = device->started();
+        if (!started)
+            (void)driver.detach(this->name, parts);
+        return started;
     }();
     if (!given) {
         device->stopped();
-        return failure(failedTo("start", name, given.error()));
+        return failure(deviceError("start", name, given.error()));
     }
     rememberDevice(next.row, *device);
     revert.add([&driver = driver, device, instance = this->name] {
@@ -109,17 +118,32 @@ Result<> Change::add(const QString &name, Revert &revert)
     });
     return {};
 }
+
+Result<> Change::update(const QString &name, Revert &revert)
+{
+    const auto device = TRY(loadDevice(next.row, name, next.expanded[name], owner));
+    if (const auto updated = device->update(before.expanded[name]); !updated)
+        return failure(deviceError("update", name, updated.error()));
+    rememberDevice(next.row, *device);
+    const auto old = std::shared_ptr<Device>(TRY(loadDevice(before.row, name, before.expanded[name], owner)));
+    revert.add([old, now = next.expanded[name]] { undone(old->ref().name, old->update(now)); });
+    return {};
+}
 }
 
 Result<> changeDevices(const DeviceWorld &world, InstanceDriver &driver, WithDevices<const InstanceRow> before, WithDevices<InstanceRow> next,
     Revert &revert)
 {
     const DeviceChanges changes = DeviceChanges::between(before.expanded, next.expanded);
-    Change change { world, driver, before, next, deviceOwner(world, before.row), projectPrefix(before.row.project, before.row.name) };
+    Change change { world, driver, before, next, deviceOwner(world, before.row, next.expanded), projectPrefix(before.row.project, before.row.name) };
+    if (world.noteVolatiles && !changes.added.isEmpty())
+        revert.add([note = world.noteVolatiles, row = before.row] { undone({}, note(row)); });
     for (const QString &name : changes.removed)
         TRY(change.remove(name, revert));
     for (const QString &name : changes.added)
         TRY(change.add(name, revert));
+    for (const QString &name : changes.updated)
+        TRY(change.update(name, revert));
     return {};
 }
 

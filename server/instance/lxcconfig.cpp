@@ -111,14 +111,14 @@ void addMounts(LxcConfigWriter &out, const RunConfig &config, const LxcHost &hos
 void addNic(LxcConfigWriter &out, int index, const NicEntry &nic)
 {
     const QByteArray prefix = "lxc.net." + QByteArray::number(index) + '.';
-    const bool veth = nic.kind == NicEntry::Kind::Veth;
-    out.add(prefix + "type", veth ? u"veth"_s : u"phys"_s);
+    out.add(prefix + "type", u"phys"_s);
+    out.add(prefix + "link", nic.link);
     out.add(prefix + "name", nic.name);
     out.add(prefix + "flags", u"up"_s);
-    out.addSome(prefix + "link", nic.parent);
-    out.addSome(prefix + "veth.pair", veth ? nic.hostName : QString());
-    out.addSome(prefix + "hwaddr", nic.hwaddr);
-    out.addSome(prefix + "mtu", nic.mtu > 0 ? QString::number(nic.mtu) : QString());
+    for (const QString &address : nic.addresses)
+        out.add(prefix + (address.contains(u':') ? "ipv6.address" : "ipv4.address"), address);
+    out.addSome(prefix + "ipv4.gateway", nic.gateway4);
+    out.addSome(prefix + "ipv6.gateway", nic.gateway6);
 }
 
 void addNetwork(LxcConfigWriter &out, const RunConfig &config)
@@ -183,11 +183,6 @@ void addHooks(LxcConfigWriter &out, const RunConfig &config, const LxcHost &host
     const QString call = u"%1 callhook %2 %3 %4 "_s.arg(shellQuoted(host.helper), shellQuoted(config.hookSocket),
         shellQuoted(config.project), shellQuoted(config.instance));
     out.add("lxc.hook.version", u"1"_s);
-    // Only interfaces that come back to the host are of interest while their namespace still exists.
-    const bool returning = std::any_of(config.nics.begin(), config.nics.end(),
-        [](const NicEntry &nic) { return nic.kind == NicEntry::Kind::Phys; });
-    if (returning)
-        out.add("lxc.hook.stop", call + u"stopns"_s);
     out.add("lxc.hook.post-stop", call + u"stop"_s);
 }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Devices of containers that run: what has to happen in their namespaces is done by helpers, one for each mount.
+// Devices of containers that run: mounts are made in their namespaces by helpers, one for each.
 #include "server/instance/lxcdriver.h"
 
 #include "models/core/log.h"
@@ -59,15 +59,26 @@ Result<> LxcDriver::attach(const QString &name, const DeviceParts &parts)
         TRY(mount(*instance, entry));
         revert.add([instance, entry] { logged(unmount(*instance, entry.target)); });
     }
-    if (!parts.nics.isEmpty())
-        return failure(badRequest(u"Network interfaces can't be added while the instance runs"_s));
+    for (const NicEntry &nic : parts.nics) {
+        LxcInterfaces inside = TRY(LxcInterfaces::of(instance->initPidfd.get()));
+        TRY(inside.take(nic));
+        instance->keep({ nic });
+    }
     revert.success();
     return {};
+}
+
+void LxcDriver::keepInterfaces(const QString &name, const QList<NicEntry> &nics)
+{
+    if (const auto instance = running(name))
+        (*instance)->keep(nics);
 }
 
 Result<> LxcDriver::detach(const QString &name, const DeviceParts &parts)
 {
     const LxcInstancePtr instance = TRY(running(name));
+    for (const NicEntry &nic : parts.nics)
+        TRY(TRY(LxcInterfaces::of(instance->initPidfd.get())).giveBack(nic));
     for (auto entry = parts.mounts.crbegin(); entry != parts.mounts.crend(); ++entry)
         TRY(unmount(*instance, entry->target));
     for (const QString &rule : parts.deviceRules) {

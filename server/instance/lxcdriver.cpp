@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/instance/lxcdriver.h"
 
+#include <QDeadlineTimer>
 #include <QSaveFile>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <fcntl.h>
 #include <poll.h>
+#include <sys/file.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -23,6 +26,8 @@ using State = DriverStatus::State;
 namespace {
 /** How long a killed container's monitor may take to clean up. */
 constexpr int cleanupMs = 30'000;
+/** How long a start that nobody waits for any more may take: its hooks give up after 30 s. */
+constexpr int startMs = 60'000;
 
 Error notRunning() { return badRequest(u"The instance is not running"_s); }
 
@@ -119,6 +124,25 @@ Result<> LxcDriver::setRemaining(const RunConfig &config, const LxcInstance &ins
     return changeCgroup(instance.cgroup, {}, settings);
 }
 
+std::vector<SpawnOptions::Fd> LxcDriver::startLock() const
+{
+    constexpr int unused = 5; // after the helper's channel and input
+    return m_starting ? std::vector<SpawnOptions::Fd> { { unused, m_starting.get() } } : std::vector<SpawnOptions::Fd>();
+}
+
+/** What a killed daemon's helpers are just starting runs in a moment, or never. */
+void LxcDriver::waitForEarlierStarts()
+{
+    m_starting.reset(::open(lxcPath().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    for (const QDeadlineTimer patience(startMs); ::flock(m_starting.get(), LOCK_EX | LOCK_NB) != 0; ::poll(nullptr, 0, 5)) {
+        if (!patience.hasExpired())
+            continue;
+        log::warning(u"An earlier daemon's start of a container hangs"_s);
+        break;
+    }
+    ::flock(m_starting.get(), LOCK_SH | LOCK_NB);
+}
+
 Result<> LxcDriver::launch(const RunConfig &config, const LxcInstancePtr &instance)
 {
     const QString file = configFile(config.name);
@@ -128,12 +152,13 @@ Result<> LxcDriver::launch(const RunConfig &config, const LxcInstancePtr &instan
     QByteArrayList words { config.stateFolder.isEmpty() ? "forkstart" : "forkrestore", lxcPath(), config.name.toUtf8(), file.toUtf8() };
     if (!config.stateFolder.isEmpty())
         words << config.stateFolder.toUtf8();
-    HelperCall call = TRY(HelperCall::start(words));
+    HelperCall call = TRY(HelperCall::start(words, startLock()));
     const HelperMessage started = TRY(call.receive());
     TRY(instance->attachTo(started.rest.toLongLong()));
     if (!config.stateFolder.isEmpty()) // it stood still when it was saved, and so it comes back
         static_cast<void>(instance->cgroup.setFrozen(false));
     call.process().detach();
+    instance->keep(config.nics);
     return observe(instance);
 }
 
@@ -157,6 +182,7 @@ void LxcDriver::ended(const LxcInstancePtr &instance)
     }
     instance->cgroup.removeAll();
     instance->monitorCgroup.removeAll();
+    instance->returnInterfaces();
     forget(instance);
     instance->pid = 0;
     instance->state = State::Stopped;
@@ -198,7 +224,7 @@ Result<> LxcDriver::shutdown(const QString &name, int timeoutSeconds)
 void LxcDriver::interrupt()
 {
     const std::shared_lock lock(m_mutex);
-    for (const LxcInstancePtr &instance : m_instances)
+    for (const LxcInstancePtr &instance : std::as_const(m_instances))
         instance->interrupt();
 }
 
@@ -273,6 +299,7 @@ Result<QMap<QString, api::NetworkState>> LxcDriver::network(const QString &name)
 
 Result<QStringList> LxcDriver::adopt(const QStringList &names)
 {
+    waitForEarlierStarts();
     QByteArrayList argv { HelperClient::containerHelper().toUtf8(), "forkinfo", lxcPath() };
     for (const QString &name : names)
         argv << name.toUtf8();

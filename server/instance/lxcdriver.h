@@ -8,8 +8,9 @@
 #include "server/instance/instancedriver.h"
 #include "server/instance/lxcconfig.h"
 #include "server/instance/lxcinstance.h"
-#include "server/instance/lxcwatcher.h"
+#include "server/system/processwatcher.h"
 #include "server/system/statedir.h"
+#include "server/system/subprocess.h"
 
 namespace quayside {
 
@@ -36,6 +37,7 @@ public:
     Result<> update(const QString &name, const ResourceLimits &before, const ResourceLimits &after) override;
     Result<> attach(const QString &name, const DeviceParts &parts) override;
     Result<> detach(const QString &name, const DeviceParts &parts) override;
+    void keepInterfaces(const QString &name, const QList<NicEntry> &nics) override;
     Result<std::unique_ptr<ExecProcess>> exec(const QString &name, const ExecRequest &request) override;
     Result<ConsoleSession> console(const QString &name) override;
     DriverStatus status(const QString &name) const override;
@@ -49,6 +51,8 @@ private:
     QString configFile(const QString &name) const { return m_dir.path(QStringLiteral("logs/%1/lxc.conf").arg(name)); }
     LxcHost host() const;
     QByteArray lxcPath() const { return m_dir.path(QStringLiteral("containers")).toUtf8(); }
+    void waitForEarlierStarts();
+    std::vector<SpawnOptions::Fd> startLock() const;
     Result<LxcInstancePtr> reserve(const QString &name);
     Result<LxcInstancePtr> running(const QString &name) const;
     Result<> launch(const RunConfig &config, const LxcInstancePtr &instance);
@@ -59,10 +63,11 @@ private:
     void ended(const LxcInstancePtr &instance);
 
     StateDir m_dir;
+    UniqueFd m_starting; ///< locked as long as this object, or a helper of it that starts a container, is there
     std::function<void(const InstanceExit &)> m_exitHandler;
     mutable std::shared_mutex m_mutex; ///< of the table
     QHash<QString, LxcInstancePtr> m_instances;
-    LxcWatcher m_watcher; ///< last: its thread ends before the table goes
+    ProcessWatcher m_watcher; ///< last: its thread ends before the table goes
 };
 
 }

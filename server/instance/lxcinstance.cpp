@@ -47,6 +47,31 @@ Result<> LxcInstance::signalInit(int number) const
     return {};
 }
 
+void LxcInstance::keep(const QList<NicEntry> &nics)
+{
+    const std::lock_guard lock(mutex);
+    for (const NicEntry &nic : nics) {
+        if (!nic.returns)
+            continue;
+        if (!interfaces) {
+            auto opened = LxcInterfaces::of(initPidfd.get());
+            if (!opened)
+                return;
+            interfaces = std::move(*opened);
+        }
+        interfaces->keep(nic);
+    }
+}
+
+void LxcInstance::returnInterfaces()
+{
+    const std::lock_guard lock(mutex);
+    if (interfaces)
+        interfaces->returnKept();
+    interfaces.reset();
+    net.reset();
+}
+
 bool LxcInstance::waitGone(int timeoutMs)
 {
     std::unique_lock lock(mutex);

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "server/instance/instancedriver.h"
+#include "server/instance/lxcinterfaces.h"
 #include "server/system/cgroup.h"
 #include "server/system/netstate.h"
 
@@ -30,6 +31,7 @@ struct LxcInstance {
     std::condition_variable changed;
     bool gone = false;
     std::optional<NetState> net;
+    std::optional<LxcInterfaces> interfaces; ///< when some return to the machine: it keeps their namespace alive until they have
 
     explicit LxcInstance(QString name) : name(std::move(name)) { }
 
@@ -38,6 +40,9 @@ struct LxcInstance {
     Result<> signalInit(int number) const;
     /** Waits for the end; false when `timeoutMs` (-1: for ever) passed before, or interrupt() was called. */
     bool waitGone(int timeoutMs);
+    /** Those that return to the machine will do so when returnInterfaces() is called, after the end. */
+    void keep(const QList<NicEntry> &nics);
+    void returnInterfaces();
     void interrupt();
     void setGone();
     /** What asks this init to power off: SIGRTMIN+3 for one that takes it (systemd), else SIGPWR. */

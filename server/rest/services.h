@@ -13,6 +13,7 @@ class ConfigSchema;
 class EventBus;
 class ImageService;
 class InstanceService;
+class NetworkService;
 class OperationRegistry;
 class StorageService;
 class TrustPassword;
@@ -25,6 +26,7 @@ struct Services {
     EventBus &events;
     OperationRegistry &operations;
     StorageService &storage;
+    NetworkService &networks;
     ImageService &images;
     InstanceService &instances;
     TrustStore &trust;

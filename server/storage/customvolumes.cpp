@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/api/names.h"
+#include "models/core/log.h"
 #include "server/storage/storageservice_p.h"
 
 namespace quayside {
@@ -7,6 +8,8 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
+const QString renameTo = u"volatile.rename.next"_s; ///< in the row of a custom volume that is being renamed
+
 Result<VolumeRow> rowOf(const StorageDriver &driver, const VolumeName &name, const api::StorageVolume &post)
 {
     if (name.name.isEmpty())
@@ -36,7 +39,7 @@ Result<> StorageService::copyCustomVolume(const VolumeName &from, const VolumeNa
 {
     const Private::Pool source = TRY(d->open(from.pool));
     const Private::Pool pool = TRY(d->open(to.pool));
-    const auto lock = d->lockVolume(from);
+    const auto lock = d->lockVolumes(from, to);
     const auto original = TRY(d->findRow(source, from));
     VolumeRow row = TRY(rowOf(*pool.driver, to, post));
     if (row.config.isEmpty())
@@ -45,7 +48,7 @@ Result<> StorageService::copyCustomVolume(const VolumeName &from, const VolumeNa
         row.description = original->description;
     if (from.pool == to.pool && volumeRef(from).name == volumeRef(to).name)
         return failure(conflict(u"Volume by that name already exists"_s));
-    return d->create(pool, row, [&](const QString &path) { return source.driver->copyContent(source.ref, volumeRef(*original), path); });
+    return d->createLocked(pool, row, [&](const QString &path) { return source.driver->copyContent(source.ref, volumeRef(*original), path); });
 }
 
 Result<> StorageService::renameCustomVolume(const VolumeName &name, const QString &newName)
@@ -55,6 +58,32 @@ Result<> StorageService::renameCustomVolume(const VolumeName &name, const QStrin
     if (!d->usedBy(pool, *TRY(d->findRow(pool, name))).isEmpty())
         return failure(badRequest(u"The storage volume is still in use"_s));
     return d->rename(pool, name, newName);
+}
+
+Result<> StorageService::Private::noteRename(const VolumeRow &row, const QString &newName)
+{
+    if (row.type != VolumeType::Custom) // others' owners note it
+        return {};
+    VolumeRow next = row;
+    next.config.remove(renameTo);
+    if (!newName.isEmpty())
+        next.config.insert(renameTo, newName);
+    TRY(rows.volumes.update(next));
+    return {};
+}
+
+void StorageService::Private::undoCustomRenames(const Pool &pool)
+{
+    for (const auto &row : rows.volumes.list(pool.row->id)) {
+        const QString newName = row->config.value(renameTo);
+        if (newName.isEmpty())
+            continue;
+        const VolumeName name { pool.row->name, row->project, row->type, row->name };
+        const Result<> undone = newName == row->name ? Result<>() : undoRename(pool, name, newName);
+        const Result<> done = undone ? noteRename(*row, {}) : undone;
+        log::info(u"Cleaned up after an interrupted rename"_s, { { u"pool"_s, name.pool }, { u"volume"_s, name.name },
+            { u"result"_s, done ? u"done"_s : done.error().message } });
+    }
 }
 
 Result<> StorageService::deleteCustomVolume(const VolumeName &name)

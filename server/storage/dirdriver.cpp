@@ -61,7 +61,12 @@ QString snapshotsOf(const StoragePoolRef &pool, VolumeType type, const QString &
 /** A snapshot is in a folder of its volume's. */
 Result<> makeParent(const QString &path, const VolumeRef &volume)
 {
-    return volume.isSnapshot() ? makeDirectory(path.section(u'/', 0, -2), snapshotsMode) : Result<>();
+    if (!volume.isSnapshot())
+        return {};
+    const QString parent = path.section(u'/', 0, -2);
+    TRY(makeDirectory(parent, snapshotsMode));
+    spreadFolders(parent);
+    return {};
 }
 
 /** The folder of a volume's snapshots goes with the last of them. */
@@ -98,6 +103,14 @@ Result<> makeFolders(const QString &root)
     for (const Folder &folder : folders)
         TRY(makeDirectory(root + u'/' + QLatin1StringView(folder.name), folder.mode));
     return {};
+}
+
+void spreadVolumes(const QString &root)
+{
+    for (const Folder &folder : folders) {
+        if (folder.ofVolumes)
+            spreadFolders(root + u'/' + QLatin1StringView(folder.name));
+    }
 }
 
 void removeFolders(const QString &root)
@@ -140,6 +153,7 @@ Result<StringMap> DirDriver::createPool(const StoragePoolRef &pool) const
     revert.add([&] { (void)unmountPool(pool); });
     revert.add([&] { removeFolders(pool.path); });
     TRY(makeFolders(pool.path));
+    spreadVolumes(pool.path);
     revert.success();
     return config;
 }
@@ -156,10 +170,11 @@ Result<> DirDriver::deletePool(const StoragePoolRef &pool) const
 Result<> DirDriver::mountPool(const StoragePoolRef &pool) const
 {
     const QString source = pool.config.value(u"source"_s);
-    if (!isForeign(pool, source) || isMountPoint(pool.path))
-        return {};
-    TRY(makeDirectory(pool.path, 0711));
-    TRY(ScopedMount::bind(source, pool.path)).keep();
+    if (isForeign(pool, source) && !isMountPoint(pool.path)) {
+        TRY(makeDirectory(pool.path, 0711));
+        TRY(ScopedMount::bind(source, pool.path)).keep();
+    }
+    spreadVolumes(pool.path); // also those of a pool that was made elsewhere
     return {};
 }
 
@@ -264,15 +279,20 @@ Result<> DirDriver::renameVolume(const StoragePoolRef &pool, const VolumeRef &vo
     return {};
 }
 
-Result<> DirDriver::deleteVolume(const StoragePoolRef &pool, const VolumeRef &volume) const
+Result<> DirDriver::deleteVolume(const StoragePoolRef &pool, const VolumeRef &volume, const std::function<Result<>()> &forget) const
 {
     const QString path = volumePath(pool, volume);
     const QString gone = pathOf(pool, volume.type, deleting + volume.name);
     TRY(removeTree(gone));
+    Revert revert;
     if (pathExists(path)) {
         TRY(makeParent(gone, volume));
         TRY(renamePath(path, gone));
+        revert.add([&] { (void)renamePath(gone, path); });
     }
+    if (forget)
+        TRY(forget());
+    revert.success();
     TRY(removeTree(gone));
     removeParent(gone, volume);
     removeParent(path, volume);

@@ -29,7 +29,7 @@ public:
         const std::function<void(qint64)> &progress) const override;
     Result<> restoreVolume(const StoragePoolRef &pool, const VolumeRef &volume, const VolumeRef &snapshot) const override;
     Result<> renameVolume(const StoragePoolRef &pool, const VolumeRef &volume, const QString &newName) const override;
-    Result<> deleteVolume(const StoragePoolRef &pool, const VolumeRef &volume) const override;
+    Result<> deleteVolume(const StoragePoolRef &pool, const VolumeRef &volume, const std::function<Result<>()> &forget = {}) const override;
     Result<> updateVolume(const StoragePoolRef &pool, const VolumeRef &volume, const StringMap &next) const override;
     QString volumePath(const StoragePoolRef &pool, const VolumeRef &volume) const override;
     Result<> mountVolume(const StoragePoolRef &pool, const VolumeRef &volume) const override;

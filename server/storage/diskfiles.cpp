@@ -70,6 +70,16 @@ Result<> makeDirectory(const QString &path, mode_t mode)
     return checked(::chmod(name.constData(), mode), u"Couldn't set the mode of "_s + path);
 }
 
+void spreadFolders(const QString &path)
+{
+    const UniqueFd fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    int flags = 0;
+    if (fd && ioctl(fd.get(), FS_IOC_GETFLAGS, &flags) == 0 && !(flags & FS_TOPDIR_FL)) {
+        flags |= FS_TOPDIR_FL;
+        ioctl(fd.get(), FS_IOC_SETFLAGS, &flags);
+    }
+}
+
 Result<> renamePath(const QString &from, const QString &to)
 {
     const int result = ::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <sys/stat.h>
@@ -94,6 +95,19 @@ Result<> StorageService::Private::settleLinks(const Pool &pool, const VolumeName
     const QString link = dir.path(u"snapshots/"_s + ref.name);
     ref.name += u"/any"_s;
     return settle(pool.driver->volumePath(pool.ref, ref).section(u'/', 0, -2), link);
+}
+
+/** Those of volumes whose deletion was cut short at its end. */
+void StorageService::Private::removeDeadLinks(const Pool &pool) const
+{
+    for (const auto folder : { "containers"_L1, "snapshots"_L1, "virtual-machines"_L1 }) {
+        const QDir links(dir.path(folder));
+        for (const QString &name : links.entryList(QDir::System | QDir::Files | QDir::NoDotAndDotDot)) { // such a link counts as a "system" file
+            const QString link = links.filePath(name), target = QFile::symLinkTarget(link);
+            if (target.startsWith(pool.ref.path + u'/') && !pathExists(target))
+                ::unlink(QFile::encodeName(link).constData());
+        }
+    }
 }
 
 Result<> StorageService::Private::createLinked(const Pool &pool, const VolumeRow &row, const StorageDriver::Filler &fill)
@@ -215,9 +229,7 @@ Result<> StorageService::undoInstanceRename(const InstanceVolume &volume, const 
     VolumeName moved = name;
     moved.name = newName;
     const Private::Pool pool = TRY(d->open(volume.pool));
-    TRY(pool.driver->renameVolume(pool.ref, volumeRef(moved), volumeRef(name).name));
-    if (const auto row = d->findRow(pool, moved))
-        TRY(d->rows.volumes.rename((*row)->id, name.name));
+    TRY(d->undoRename(pool, name, newName));
     TRY(d->settleLinks(pool, moved));
     return d->settleLinks(pool, name);
 }

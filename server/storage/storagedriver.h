@@ -82,7 +82,8 @@ public:
     /** The snapshots of a volume are renamed with it. A rename that was cut short leaves some of it under either name: another call,
      *  in either direction, moves what still has the old name. */
     virtual Result<> renameVolume(const StoragePoolRef &pool, const VolumeRef &volume, const QString &newName) const = 0;
-    virtual Result<> deleteVolume(const StoragePoolRef &pool, const VolumeRef &volume) const = 0; ///< no error when it is gone
+    /** No error when it is gone. Calls `forget` once halfMade() would find what is left; an error of that leaves the volume as it was. */
+    virtual Result<> deleteVolume(const StoragePoolRef &pool, const VolumeRef &volume, const std::function<Result<>()> &forget = {}) const = 0;
     /** 400 when the driver can't do what the new configuration asks. */
     virtual Result<> updateVolume(const StoragePoolRef &pool, const VolumeRef &volume, const StringMap &next) const = 0;
     /** Where the volume's directory is while mounted; drivers that need no mount do nothing in mount and unmount. */

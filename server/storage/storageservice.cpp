@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/storage/storageservice.h"
 
+#include <QDir>
+
 #include "models/api/names.h"
 #include "models/core/revert.h"
+#include "server/storage/diskfiles.h"
 #include "server/storage/storageservice_p.h"
 
 namespace quayside {
@@ -25,8 +28,26 @@ Result<> StorageService::recover()
             continue;
         }
         d->recoverPool(*pool);
+        d->undoCustomRenames(*pool);
+        d->removeDeadLinks(*pool);
     }
+    d->removeUnknownPools();
     return {};
+}
+
+/** Folders of a pool that was being made or deleted: nothing is in them. */
+void StorageService::Private::removeUnknownPools() const
+{
+    constexpr auto entries = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    for (const QString &name : QDir(dir.path(u"storage-pools"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QFileInfoList inside = QDir(dir.pool(name)).entryInfoList(entries);
+        const bool isEmpty = std::all_of(inside.begin(), inside.end(), [](const QFileInfo &each) { return each.isDir() && isEmptyDirectory(each.filePath()); });
+        if (rows.pools.find(name) || !isEmpty)
+            continue;
+        for (const StorageDriver *driver : storageDrivers())
+            (void)driver->deletePool(refOf(name, {}));
+        log::info(u"Removed the folder of a pool that isn't there"_s, { { u"pool"_s, name } });
+    }
 }
 
 void StorageService::Private::recoverPool(const Pool &pool)

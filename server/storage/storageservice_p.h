@@ -2,7 +2,7 @@
 #pragma once
 
 #include "server/events/eventbus.h"
-#include "server/storage/namedlocks.h"
+#include "server/system/namedlocks.h"
 #include "server/storage/storagedrivers.h"
 #include "server/storage/storageservice.h"
 #include "server/system/statedir.h"
@@ -34,19 +34,28 @@ struct StorageService::Private {
 
     std::shared_ptr<void> lockPool(const QString &pool) const;
     std::shared_ptr<void> lockVolume(const VolumeName &name) const;
+    std::shared_ptr<void> lockVolumes(const VolumeName &one, const VolumeName &other) const;
     /** Makes the volume on disk (filled) and its row, both or none. */
-    Result<> create(const Pool &pool, VolumeRow row, const StorageDriver::Filler &fill);
-    /** The same for an instance's, with the links that lead to it. */
+    Result<> create(const Pool &pool, const VolumeRow &row, const StorageDriver::Filler &fill);
+    Result<> createLocked(const Pool &pool, VolumeRow row, const StorageDriver::Filler &fill); ///< by somebody who has its lock
     /** All that is in a volume into a folder, in two goes when there is `hold`. */
     Result<> copyContent(const Pool &source, const VolumeRow &row, const QString &path, const std::function<Result<>()> &hold,
         const ProgressFunction &progress) const;
+    /** create() for an instance's, with the links that lead to it. */
     Result<> createLinked(const Pool &pool, const VolumeRow &row, const StorageDriver::Filler &fill);
     Result<> remove(const Pool &pool, const VolumeName &name);
     Result<> rename(const Pool &pool, const VolumeName &name, const QString &newName); ///< with its snapshots
+    /** In the row of a custom volume, until it is called without a name: recover() knows then that it may have either on disk. */
+    Result<> noteRename(const VolumeRow &row, const QString &newName);
+    /** After a crash in the middle of that: it has its old name again, on disk and in the store. */
+    Result<> undoRename(const Pool &pool, const VolumeName &name, const QString &newName);
     /** DIR/containers/[PROJECT_]NAME and DIR/snapshots/[PROJECT_]NAME, where administrators and tools look: each is there while what it
      *  leads to is. */
     Result<> settleLinks(const Pool &pool, const VolumeName &name) const;
     void recoverPool(const Pool &pool);
+    void removeDeadLinks(const Pool &pool) const;
+    void undoCustomRenames(const Pool &pool);
+    void removeUnknownPools() const;
     void announce(const VolumeName &name, const QString &action) const;
 };
 

@@ -25,9 +25,19 @@ Result<VolumeType> StorageService::volumeType(const QString &name)
     return failure(badRequest(u"Invalid storage volume type name \"%1\""_s.arg(name)));
 }
 
+static QString lockName(const VolumeName &name)
+{
+    return u"volume/%1/%2/%3"_s.arg(name.pool, volumeTypeName(name.type), volumeRef(name).name);
+}
+
 std::shared_ptr<void> StorageService::Private::lockVolume(const VolumeName &name) const
 {
-    return locks.lock(u"volume/%1/%2/%3"_s.arg(name.pool, volumeTypeName(name.type), volumeRef(name).name));
+    return locks.lock(lockName(name));
+}
+
+std::shared_ptr<void> StorageService::Private::lockVolumes(const VolumeName &one, const VolumeName &other) const
+{
+    return locks.lockAll({ lockName(one), lockName(other) });
 }
 
 Result<RowPtr<VolumeRow>> StorageService::Private::findRow(const Pool &pool, const VolumeName &name) const
@@ -49,11 +59,16 @@ static void noteSize(const StorageDriver &driver, const QString &volume, const S
             { { u"driver"_s, QString::fromLatin1(driver.info().name) }, { u"volume"_s, volume } });
 }
 
-Result<> StorageService::Private::create(const Pool &pool, VolumeRow row, const StorageDriver::Filler &fill)
+Result<> StorageService::Private::create(const Pool &pool, const VolumeRow &row, const StorageDriver::Filler &fill)
+{
+    const auto lock = lockVolume({ pool.row->name, row.project, row.type, row.name });
+    return createLocked(pool, row, fill);
+}
+
+Result<> StorageService::Private::createLocked(const Pool &pool, VolumeRow row, const StorageDriver::Filler &fill)
 {
     const VolumeName name { pool.row->name, row.project, row.type, row.name };
     const VolumeRef ref = volumeRef(row);
-    const auto lock = lockVolume(name);
     if (findRow(pool, name))
         return failure(conflict(u"Volume by that name already exists"_s));
     TRY(pool.driver->checkVolumeConfig(row.type, row.config));
@@ -73,10 +88,10 @@ Result<> StorageService::Private::create(const Pool &pool, VolumeRow row, const 
 Result<> StorageService::Private::remove(const Pool &pool, const VolumeName &name)
 {
     const auto lock = lockVolume(name);
-    // The row last: files without a row would never be found again, a row without files is removed by the next try.
-    TRY(pool.driver->deleteVolume(pool.ref, volumeRef(name)));
-    if (const auto row = findRow(pool, name))
-        TRY(rows.volumes.remove((*row)->id));
+    TRY(pool.driver->deleteVolume(pool.ref, volumeRef(name), [&]() -> Result<> {
+        const auto row = findRow(pool, name);
+        return row ? rows.volumes.remove((*row)->id) : Result<>();
+    }));
     announce(name, u"deleted"_s);
     return {};
 }
@@ -89,12 +104,25 @@ Result<> StorageService::Private::rename(const Pool &pool, const VolumeName &nam
     const auto row = TRY(findRow(pool, name));
     if (findRow(pool, target))
         return failure(conflict(u"Volume by that name already exists"_s));
-    TRY(pool.driver->renameVolume(pool.ref, volumeRef(name), volumeRef(target).name));
+    TRY(noteRename(*row, newName));
     Revert revert;
+    revert.add([&] { (void)noteRename(*row, {}); });
+    TRY(pool.driver->renameVolume(pool.ref, volumeRef(name), volumeRef(target).name));
     revert.add([&] { (void)pool.driver->renameVolume(pool.ref, volumeRef(target), volumeRef(name).name); });
     TRY(rows.volumes.rename(row->id, newName));
     revert.success();
+    TRY(noteRename(*row, {}));
     announce(target, u"renamed"_s);
+    return {};
+}
+
+Result<> StorageService::Private::undoRename(const Pool &pool, const VolumeName &name, const QString &newName)
+{
+    VolumeName moved = name;
+    moved.name = newName;
+    TRY(pool.driver->renameVolume(pool.ref, volumeRef(moved), volumeRef(name).name));
+    if (const auto row = findRow(pool, moved))
+        TRY(rows.volumes.rename((*row)->id, name.name));
     return {};
 }
 

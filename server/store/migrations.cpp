@@ -76,9 +76,15 @@ static constexpr const char *version2[] = {
     "  UNIQUE (instance_id, name))",
 };
 
+static constexpr const char *version3[] = {
+    "CREATE TABLE networks (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, type TEXT NOT NULL,\n"
+    "  description TEXT NOT NULL, config TEXT NOT NULL)",
+};
+
 static const Migration steps[] = {
     { 1, version1 },
     { 2, version2 },
+    { 3, version3 },
 };
 
 std::span<const Migration> migrations() { return steps; }

@@ -125,6 +125,21 @@ private:
     Store &m_store;
 };
 
+/** Networks are the same for all projects. */
+class NetworkRepository {
+public:
+    explicit NetworkRepository(Store &store) : m_store(store) { }
+    QList<RowPtr<NetworkRow>> list() const;
+    Result<RowPtr<NetworkRow>> find(const QString &name) const;
+    Result<RowPtr<NetworkRow>> create(NetworkRow row);
+    Result<RowPtr<NetworkRow>> update(const NetworkRow &row);
+    Result<> rename(qint64 id, const QString &newName);
+    Result<> remove(qint64 id);
+
+private:
+    Store &m_store;
+};
+
 class ImageRepository {
 public:
     explicit ImageRepository(Store &store) : m_store(store) { }
@@ -176,13 +191,14 @@ private:
 /** All repositories over one store, as services take them. */
 struct Repositories {
     explicit Repositories(Store &store)
-        : config(store), projects(store), profiles(store), pools(store), volumes(store), images(store), instances(store),
+        : config(store), projects(store), profiles(store), pools(store), volumes(store), networks(store), images(store), instances(store),
           snapshots(store), backups(store), certificates(store) { }
     ConfigRepository config;
     ProjectRepository projects;
     ProfileRepository profiles;
     PoolRepository pools;
     VolumeRepository volumes;
+    NetworkRepository networks;
     ImageRepository images;
     InstanceRepository instances;
     SnapshotRepository snapshots;

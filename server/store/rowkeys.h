@@ -16,6 +16,7 @@ inline auto rowKey(const ImageRow &row) { return std::tuple(row.project, row.fin
 inline auto rowKey(const AliasRow &row) { return std::tuple(row.project, row.name); }
 inline auto rowKey(const ProjectRow &row) { return std::tuple(row.name); }
 inline auto rowKey(const PoolRow &row) { return std::tuple(row.name); }
+inline auto rowKey(const NetworkRow &row) { return std::tuple(row.name); }
 inline auto rowKey(const CertificateRow &row) { return std::tuple(row.fingerprint); }
 inline auto rowKey(const VolumeRow &row) { return std::tuple(row.poolId, row.project, row.type, row.name); }
 

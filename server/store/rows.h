@@ -86,6 +86,12 @@ struct VolumeRow {
     StringMap config;
 };
 
+struct NetworkRow {
+    qint64 id = 0;
+    QString name, type, description;
+    StringMap config;
+};
+
 struct ImageRow {
     qint64 id = 0;
     QString project = QStringLiteral("default");

@@ -34,6 +34,13 @@ template<> struct RowTable<VolumeRow> {
         column<&R::type>("type", Fixed), column<&R::contentType>("content_type", Fixed | Repeating), column<&R::config>("config"));
 };
 
+template<> struct RowTable<NetworkRow> {
+    using R = NetworkRow;
+    static constexpr auto name = "networks", noun = "Network";
+    static constexpr auto columns = std::make_tuple(column<&R::name>("name", Fixed), column<&R::type>("type", Fixed | Repeating),
+        column<&R::description>("description"), column<&R::config>("config"));
+};
+
 template<> struct RowTable<ImageRow> {
     using R = ImageRow;
     static constexpr auto name = "images", noun = "Image";

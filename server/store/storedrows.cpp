@@ -54,6 +54,7 @@ Result<> StoredRows::load(Transaction &transaction)
     TRY(loadTable(transaction, profiles));
     TRY(loadTable(transaction, pools));
     TRY(loadTable(transaction, volumes));
+    TRY(loadTable(transaction, networks));
     TRY(loadTable(transaction, images, "SELECT r.image_id, p.name FROM images_profiles r JOIN profiles p ON p.id = r.profile_id "
                                        "ORDER BY r.image_id, r.position"));
     TRY(loadAliases(transaction, aliases));

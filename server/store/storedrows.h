@@ -13,6 +13,7 @@ struct StoredRows {
     RowCache<ProfileRow> profiles;
     RowCache<PoolRow> pools;
     RowCache<VolumeRow> volumes;
+    RowCache<NetworkRow> networks;
     RowCache<ImageRow> images;
     RowCache<AliasRow> aliases;
     RowCache<InstanceRow> instances;

@@ -3,6 +3,8 @@
 
 #include <cerrno>
 #include <cstring>
+#include <mutex>
+#include <optional>
 #include <poll.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
@@ -36,6 +38,20 @@ void takeFds(msghdr &header, std::vector<UniqueFd> &fds)
     }
 }
 
+/** Ours, but programs are looked for where the system has them, whatever the daemon was started from. */
+const QByteArrayList &helperEnvironment()
+{
+    static const QByteArrayList environment = [] {
+        QByteArrayList list { "PATH=/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/sbin:/usr/local/bin" };
+        for (char **entry = environ; *entry; ++entry) {
+            if (strncmp(*entry, "PATH=", 5) != 0)
+                list.append(*entry);
+        }
+        return list;
+    }();
+    return environment;
+}
+
 QString foundHelper()
 {
     const QString named = qEnvironmentVariable("QUAYSIDE_HELPER");
@@ -55,28 +71,105 @@ QString HelperClient::containerHelper()
     return path;
 }
 
-QString HelperClient::archiveHelper()
+static QString besideHelper(const QString &name)
 {
-    const QString helper = containerHelper();
-    return helper.left(helper.lastIndexOf(u'/') + 1) + u"quayside-archive"_s;
+    const QString helper = HelperClient::containerHelper();
+    return helper.left(helper.lastIndexOf(u'/') + 1) + name;
 }
 
-Result<HelperCall> HelperCall::start(const QByteArrayList &words, std::vector<SpawnOptions::Fd> fds, const QByteArray &input)
+QString HelperClient::archiveHelper() { return besideHelper(u"quayside-archive"_s); }
+QString HelperClient::proxyHelper() { return besideHelper(u"quayside-proxy"_s); }
+
+/** A helper that has been loaded and waits for its verb ("spare"); while one works the next is made ready. Any thread. */
+class SpareHelper {
+public:
+    std::optional<HelperCall> take()
+    {
+        const std::lock_guard lock(m_mutex);
+        return std::exchange(m_ready, std::nullopt);
+    }
+
+    void prepare()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_ready)
+            return;
+        if (auto call = HelperCall::startProgram(HelperClient::containerHelper(), { "spare" }))
+            m_ready.emplace(std::move(*call));
+    }
+
+    static SpareHelper &instance()
+    {
+        static SpareHelper spare;
+        return spare;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::optional<HelperCall> m_ready;
+};
+
+Result<HelperCall> HelperCall::startProgram(const QString &program, const QByteArrayList &words, std::vector<SpawnOptions::Fd> fds)
 {
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) < 0)
         return failure(systemError(u"Making a channel"_s, errno));
-    UniqueFd ours(ends[0]), theirs(ends[1]), inputFile;
+    UniqueFd ours(ends[0]), theirs(ends[1]);
     SpawnOptions options;
     options.newSession = true;
+    options.environment = helperEnvironment();
     options.fds = std::move(fds);
     options.fds.push_back({ 3, theirs.get() });
+    Subprocess process = TRY(Subprocess::start(QByteArrayList { program.toUtf8() } + words, options));
+    return HelperCall(std::move(process), std::move(ours));
+}
+
+/** Makes the spare helper a verb; false when it can't be. */
+bool HelperCall::order(const QByteArrayList &words, const std::vector<SpawnOptions::Fd> &fds) const
+{
+    constexpr size_t maximumFds = 4;
+    constexpr qsizetype maximumSize = 8192; // what the helper has room for
+    QByteArray numbers;
+    int sent[maximumFds];
+    for (const SpawnOptions::Fd &fd : fds) {
+        if (fds.size() > maximumFds || fd.child > 9)
+            return false;
+        sent[numbers.size()] = fd.ours;
+        numbers.append(char('0' + fd.child));
+    }
+    QByteArray text = (QByteArrayList { numbers } + words).join('\0') + '\0';
+    if (text.size() > maximumSize)
+        return false;
+    alignas(cmsghdr) char control[CMSG_SPACE(sizeof sent)] = {};
+    iovec part { text.data(), size_t(text.size()) };
+    msghdr header {};
+    header.msg_iov = &part;
+    header.msg_iovlen = 1;
+    if (!fds.empty()) {
+        header.msg_control = control;
+        header.msg_controllen = CMSG_SPACE(fds.size() * sizeof(int));
+        cmsghdr *rights = CMSG_FIRSTHDR(&header);
+        rights->cmsg_level = SOL_SOCKET;
+        rights->cmsg_type = SCM_RIGHTS;
+        rights->cmsg_len = CMSG_LEN(fds.size() * sizeof(int));
+        memcpy(CMSG_DATA(rights), sent, fds.size() * sizeof(int));
+    }
+    return sendmsg(m_channel.get(), &header, MSG_NOSIGNAL) == text.size();
+}
+
+Result<HelperCall> HelperCall::start(const QByteArrayList &words, std::vector<SpawnOptions::Fd> fds, const QByteArray &input)
+{
+    UniqueFd inputFile;
     if (!input.isEmpty()) {
         inputFile = TRY(memoryFile(input));
-        options.fds.push_back({ 4, inputFile.get() });
+        fds.push_back({ 4, inputFile.get() });
     }
-    Subprocess process = TRY(Subprocess::start(QByteArrayList { HelperClient::containerHelper().toUtf8() } + words, options));
-    return HelperCall(std::move(process), std::move(ours));
+    SpareHelper &spare = SpareHelper::instance();
+    std::optional<HelperCall> call = spare.take();
+    if (!call || !call->order(words, fds))
+        call = TRY(startProgram(HelperClient::containerHelper(), words, std::move(fds)));
+    spare.prepare();
+    return std::move(*call);
 }
 
 Result<HelperMessage> HelperCall::receive(int timeoutMs)

@@ -22,6 +22,8 @@ public:
     /** `fds` are the helper's 0 to 2; `input`, when not empty, is its descriptor 4. */
     static Result<HelperCall> start(const QByteArrayList &words, std::vector<SpawnOptions::Fd> fds = {},
         const QByteArray &input = {});
+    /** A verb of another helper program that has a channel too. */
+    static Result<HelperCall> startProgram(const QString &program, const QByteArrayList &words, std::vector<SpawnOptions::Fd> fds = {});
 
     /** The next message; blocks up to `timeoutMs` (-1: for ever). 500 when the helper ended without one or says "failed". */
     Result<HelperMessage> receive(int timeoutMs = -1);
@@ -30,6 +32,7 @@ public:
     Subprocess &process() { return m_process; }
 
 private:
+    bool order(const QByteArrayList &words, const std::vector<SpawnOptions::Fd> &fds) const;
     HelperCall(Subprocess process, UniqueFd channel) : m_process(std::move(process)), m_channel(std::move(channel)) { }
 
     Subprocess m_process;
@@ -43,6 +46,7 @@ public:
     static QString containerHelper();
     /** `quayside-archive`, which stands beside it. */
     static QString archiveHelper();
+    static QString proxyHelper(); ///< `quayside-proxy`, there too
 };
 
 }

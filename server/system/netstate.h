@@ -6,7 +6,7 @@
 
 #include "models/api/instancestate.h"
 #include "models/core/result.h"
-#include "models/core/uniquefd.h"
+#include "server/system/netlink.h"
 
 namespace quayside {
 
@@ -23,10 +23,9 @@ public:
     Result<QMap<QString, api::NetworkState>> read();
 
 private:
-    explicit NetState(UniqueFd socket) : m_socket(std::move(socket)) { }
-    Result<QByteArray> dump(unsigned short type);
+    explicit NetState(Netlink netlink) : m_netlink(std::move(netlink)) { }
 
-    UniqueFd m_socket;
+    Netlink m_netlink;
 };
 
 /** From the messages of an RTM_GETLINK and an RTM_GETADDR dump, each a whole buffer of netlink messages. `hostName` gives the

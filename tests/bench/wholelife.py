@@ -53,7 +53,7 @@ class WholeLife:
         path = '/1.0/instances/grown'
         self.optional('snapshot', 1000, lambda n: self.rest.post(f'{path}/snapshots', {'name': f's{n}', 'stateful': False}))
         self.optional('copy', 1000, lambda n: self.rest.post('/1.0/instances', {
-            'name': f'copy{n}', 'source': {'type': 'copy', 'source': 'grown', 'instance_only': True, 'container_only': True}}))
+            'name': f'copy{n}', 'profiles': ['default'], 'source': {'type': 'copy', 'source': 'grown', 'instance_only': True, 'container_only': True}}))
         if 'snapshot' in self.figures:
             self.change('grown', 'stop', force=True)
             self.optional('restore', 1000, lambda n: self.rest.put(path, {'restore': f's{n}'}))

@@ -44,7 +44,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("page");
         const QString key = m_app.instances()->data(m_app.instances()->index(0, 0), m_app.instances()->roleNames().key("key")).toString();
-        for (const char *page : {"instances", "images", "servers", "preferences", "activity", "create", "addserver"})
+        for (const char *page : {"instances", "images", "networks", "networks::1", "network:recorded/lxdbr0:0", "network:recorded/lxdbr0:1", "network:recorded/lxdbr0:2", "network:recorded/lo:0",
+            "createnetwork", "servers", "preferences", "activity", "create", "addserver"})
             QTest::newRow(page) << QString::fromLatin1(page);
         for (int tab = 0; tab < 4; ++tab)
             QTest::addRow("instance tab %d", tab) << u"instance:%1:%2"_s.arg(key).arg(tab);
@@ -61,7 +62,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_app.isSettled());
         const QImage picture = desktop.window()->grabWindow();
         if (const QString folder = qEnvironmentVariable("QUAYSIDE_PICTURES"); !folder.isEmpty())
-            picture.save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-') + u".png"_s);
+            picture.save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-').replace(u'/', u'-') + u".png"_s);
         QCOMPARE(warnings, QStringList());
     }
 

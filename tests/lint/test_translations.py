@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Every text of the desktop is in the translation files, and Japanese has them all."""
+"""Every text of the desktop is in the translation files, and each language has them all."""
 
 import pathlib
 import shutil
@@ -10,7 +10,7 @@ import xml.etree.ElementTree as ElementTree
 
 from . import source
 
-COMPLETE = ['quayside_ja.ts']
+COMPLETE = ['quayside_de.ts', 'quayside_es.ts', 'quayside_fr.ts', 'quayside_ja.ts']
 FOLDERS = ['qml', 'app', 'models']
 
 

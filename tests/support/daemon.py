@@ -205,11 +205,28 @@ class Daemon:
         """Runs a client inside the sandbox; AssertionError with all it said if it failed and `check`."""
         if input is None:
             more.setdefault('stdin', subprocess.DEVNULL)
-        done = subprocess.run(self.sandbox.enter + [str(a) for a in argv], env=self.environment, input=input, capture_output=True,
-                              text=text, timeout=timeout, check=False, **more)
+        try:
+            done = subprocess.run(self.sandbox.enter + [str(a) for a in argv], env=self.environment, input=input, capture_output=True,
+                                  text=text, timeout=timeout, check=False, **more)
+        except subprocess.TimeoutExpired as problem:
+            raise AssertionError(f"{' '.join(map(str, argv))} did not end within {timeout} s; it said {problem.output!r} {problem.stderr!r}; "
+                                 f'the server meanwhile: {self.doing()}') from problem
         if check and done.returncode != 0:
             raise AssertionError(f"{' '.join(map(str, argv))} gave {done.returncode}: {done.stdout!r} {done.stderr!r}")
         return done
+
+    def doing(self):
+        """What the server is at: its operations, where its threads and children wait, the end of its log; in one line."""
+        try:
+            operations = self.rest.get('/1.0/operations?recursion=1')
+        except (OSError, ApiError) as problem:
+            operations = repr(problem)
+        parts = []
+        for thread in sorted(pathlib.Path(f'/proc/{self.process.pid}/task').glob('*')):
+            parts.append(f'{waiting(thread)}')
+        for child in children(self.process.pid):
+            parts.append(f"child {waiting(pathlib.Path('/proc', str(child)))}")
+        return ' | '.join([str(operations), *parts, self.output()[-1500:].replace('\n', ' / ')])
 
     def popen(self, *argv, **more):
         return subprocess.Popen(self.sandbox.enter + [str(a) for a in argv], env=self.environment, **more)
@@ -259,6 +276,16 @@ class Daemon:
         except ApiError as problem:
             return problem.status == 404
         return True
+
+
+def waiting(task):
+    """Name, system call (number and arguments) and kernel function of a thread's or process' folder in /proc."""
+    def read(name):
+        try:
+            return (task / name).read_bytes().replace(b'\0', b' ').decode(errors='replace').strip()
+        except OSError:
+            return '-'
+    return f"{task.name} {read('comm')} [{read('cmdline')[:120]}] {read('syscall')[:60]} {read('wchan')}"
 
 
 def children(pid):

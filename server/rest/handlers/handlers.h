@@ -16,6 +16,7 @@ RouteTable imageRoutes();
 RouteTable imageAliasRoutes();
 RouteTable storagePoolRoutes();
 RouteTable storageVolumeRoutes();
+RouteTable networkRoutes();
 RouteTable internalHookRoutes();
 RouteTable instanceRoutes();
 RouteTable instanceStateRoutes();

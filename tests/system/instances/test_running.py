@@ -104,7 +104,7 @@ class State(InstanceTest):
     def test_unsupported_devices_keep_it_from_starting(self):
         if self.daemon.kind == 'lxd':
             self.skipTest('LXD supports them')
-        path = self.create('c1', devices={'d': {'type': 'proxy', 'listen': 'tcp:127.0.0.1:1', 'connect': 'tcp:127.0.0.1:2'}})
+        path = self.create('c1', devices={'d': {'type': 'usb', 'vendorid': '1d6b'}})
         self.refused((400, 501), 'PUT', f'{path}/state', {'action': 'start'}, saying='not supported')
         self.assertEqual('Stopped', self.status(path))
 

@@ -344,7 +344,13 @@ private Q_SLOTS:
     {
         RunConfig config = m_config;
         const QString hostName = u"vqs%1"_s.arg(getpid());
-        config.nics = { { NicEntry::Kind::Veth, u"eth0"_s, hostName, {}, u"00:16:3e:01:02:03"_s, 1400 } };
+        const QString peer = u"pqs%1"_s.arg(getpid());
+        Netlink net = Netlink::open().value();
+        NewLink veth { u"veth"_s, hostName };
+        veth.peer = peer;
+        veth.peerWith = { .mtu = 1400, .hwaddr = u"00:16:3e:01:02:03"_s };
+        QVERIFY(net.addLink(veth));
+        config.nics = { { peer, u"eth0"_s } };
         const auto started = m_driver->start(config);
         QVERIFY2(started, qPrintable(why(started)));
         const auto network = m_driver->network(m_name);
@@ -355,7 +361,8 @@ private Q_SLOTS:
         QCOMPARE(eth0.mtu, 1400);
         QCOMPARE(eth0.type, u"broadcast"_s);
         QVERIFY(m_driver->stop(m_name));
-        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(u"/sys/class/net/"_s + hostName), patience);
+        QVERIFY(net.link(peer)); // it has come back
+        QVERIFY(net.deleteLink(hostName));
     }
 
     void speed()

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QRegularExpression>
 #include <QTest>
 
 #include "models/config/devicekeys.h"
@@ -16,9 +15,6 @@ private Q_SLOTS:
     void rootDiskNeedsNothing();
     void hostFolders();
     void otherDisksAreRefusedAtTheStart();
-    void nicRemembersItsAddressAndName();
-    void nicKeysWin();
-    void nicNeedsABridge();
 };
 
 static std::unique_ptr<Device> make(const QString &name, const StringMap &config, const StringMap &volatiles = {})
@@ -76,51 +72,6 @@ void TestDevices::otherDisksAreRefusedAtTheStart()
         const auto disk = make(u"d"_s, { { u"type"_s, u"disk"_s }, { u"path"_s, u"/mnt"_s }, { u"source"_s, source } });
         QCOMPARE(disk->start(run).error().status, status);
         QCOMPARE(disk->add({}).error().status, status);
-    }
-}
-
-void TestDevices::nicRemembersItsAddressAndName()
-{
-    const StringMap config { { u"type"_s, u"nic"_s }, { u"nictype"_s, u"p2p"_s } };
-    const auto nic = make(u"net"_s, config);
-    QVERIFY(nic->add({ { u"net"_s, config }, { u"first"_s, { { u"type"_s, u"nic"_s }, { u"name"_s, u"eth0"_s } } } }));
-    const StringMap kept = nic->ref().volatiles;
-    QVERIFY(QRegularExpression(u"^00:16:3e(:[0-9a-f]{2}){3}$"_s).match(kept.value(u"hwaddr"_s)).hasMatch());
-    QCOMPARE(kept.value(u"name"_s), u"eth1"_s);
-
-    const auto again = make(u"net"_s, config, kept);
-    QVERIFY(again->add({ { u"net"_s, config } }));
-    QCOMPARE(again->ref().volatiles, kept);
-    DeviceParts run;
-    QVERIFY(again->start(run));
-    QCOMPARE(run.nics.size(), 1);
-    QCOMPARE(run.nics[0].hwaddr, kept.value(u"hwaddr"_s));
-    QCOMPARE(run.nics[0].name, u"eth1"_s);
-    QCOMPARE(again->ref().volatiles.value(u"host_name"_s), run.nics[0].hostName);
-    again->stopped();
-    QCOMPARE(again->ref().volatiles, kept);
-}
-
-void TestDevices::nicKeysWin()
-{
-    const StringMap config { { u"type"_s, u"nic"_s }, { u"nictype"_s, u"p2p"_s }, { u"name"_s, u"lan"_s },
-        { u"hwaddr"_s, u"00:16:3e:01:02:03"_s }, { u"mtu"_s, u"1400"_s }, { u"host_name"_s, u"vethmine"_s } };
-    const auto nic = make(u"net"_s, config);
-    QVERIFY(nic->add({ { u"net"_s, config } }));
-    QVERIFY(nic->ref().volatiles.isEmpty());
-    DeviceParts run;
-    QVERIFY(nic->start(run));
-    QCOMPARE(run.nics[0], (NicEntry { NicEntry::Kind::Veth, u"lan"_s, u"vethmine"_s, {}, u"00:16:3e:01:02:03"_s, 1400 }));
-}
-
-void TestDevices::nicNeedsABridge()
-{
-    DeviceParts run;
-    for (const QString &parent : { u"nosuchbridge0"_s, u"lo"_s, u"../net/lo"_s }) {
-        const auto nic = make(u"net"_s, { { u"type"_s, u"nic"_s }, { u"nictype"_s, u"bridged"_s }, { u"parent"_s, parent } });
-        const auto result = nic->start(run);
-        QVERIFY(!result);
-        QCOMPARE(result.error().status, 400);
     }
 }
 

@@ -51,8 +51,8 @@ RunConfig runConfig(const QJsonObject &in)
     for (const QJsonValue &mount : in["mounts"_L1].toArray())
         config.mounts << MountEntry { mount["source"_L1].toString(), mount["target"_L1].toString(), u"none"_s, strings(mount["options"_L1]) };
     for (const QJsonValue &nic : in["nics"_L1].toArray()) {
-        config.nics << NicEntry { nic["kind"_L1] == "phys"_L1 ? NicEntry::Kind::Phys : NicEntry::Kind::Veth, nic["name"_L1].toString(),
-            nic["hostName"_L1].toString(), nic["parent"_L1].toString(), nic["hwaddr"_L1].toString(), nic["mtu"_L1].toInt() };
+        config.nics << NicEntry { nic["link"_L1].toString(), nic["name"_L1].toString(), {}, false, strings(nic["addresses"_L1]),
+            nic["gateway4"_L1].toString(), nic["gateway6"_L1].toString() };
     }
     return config;
 }

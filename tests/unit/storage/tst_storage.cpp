@@ -33,9 +33,6 @@ private Q_SLOTS:
     void nothingStays();
     void fullDisk();
     void crashes();
-    void customVolumes();
-    void customErrors_data();
-    void customErrors();
     void createSpeed();
 
 private:
@@ -383,63 +380,16 @@ void TestStorage::crashes()
     QVERIFY(m_parts->rows.volumes.create(VolumeRow { 0, 1, u"default"_s, u"c1/c"_s, {}, VolumeType::Container, u"filesystem"_s, {} }));
     QVERIFY(snapshots.mkpath(u".gone-c1/c/rootfs"_s));
     QVERIFY(snapshots.mkpath(u".gone-c7"_s));
+    QVERIFY(QFile::link(at(u"storage-pools/p/containers-snapshots/c7"_s), at(u"snapshots/c7"_s)));
+    QVERIFY(QFile::link(at(u"storage-pools/q/containers/c8"_s), at(u"containers/c8"_s))); // of a pool that isn't there now
     reopen();
     QVERIFY(m_parts->storage.recover());
     QCOMPARE(entries(u"storage-pools/p/containers"_s), QStringList { u"c1"_s });
     QCOMPARE(entries(u"storage-pools/p/containers-snapshots"_s), QStringList { u"c1"_s });
     QCOMPARE(entries(u"storage-pools/p/containers-snapshots/c1"_s), QStringList { u"b"_s });
+    QCOMPARE(entries(u"containers"_s), (QStringList { u"c1"_s, u"c8"_s }));
+    QVERIFY(entries(u"snapshots"_s).isEmpty());
     QCOMPARE(m_parts->storage.volumes(u"p"_s, u"default"_s, {})->size(), 2);
-}
-
-void TestStorage::customVolumes()
-{
-    const VolumeName v { u"p"_s, u"default"_s, VolumeType::Custom, u"v"_s };
-    const VolumeName w { u"p"_s, u"default"_s, VolumeType::Custom, u"w"_s };
-    api::StorageVolume post;
-    post.config = { { u"user.a"_s, u"b"_s } };
-    post.description = u"D"_s;
-    QVERIFY(m_parts->storage.createCustomVolume(v, post));
-    QCOMPARE(entries(u"storage-pools/p/custom"_s), QStringList { u"default_v"_s });
-    QCOMPARE(m_parts->storage.createCustomVolume(v, post).error().status, 409);
-    QFile file(at(u"storage-pools/p/custom/default_v/x"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(m_parts->storage.copyCustomVolume(v, w, {}));
-    QVERIFY(exists(u"storage-pools/p/custom/default_w/x"_s));
-    QCOMPARE(m_parts->storage.volume(w)->config, post.config);
-    QCOMPARE(m_parts->storage.renameCustomVolume(v, u"w"_s).error().status, 409);
-    QVERIFY(m_parts->storage.renameCustomVolume(v, u"z"_s));
-    QVERIFY(m_parts->storage.updateVolume(w, { { { u"security.shifted"_s, u"true"_s } }, u"E"_s, {} }));
-    QCOMPARE(m_parts->storage.volume(w)->description, u"E"_s);
-    QCOMPARE(m_parts->storage.updateVolume(w, { {}, {}, u"snap0"_s }).error().status, 501);
-    QVERIFY(m_parts->storage.deleteCustomVolume(w));
-    QCOMPARE(m_parts->storage.deleteCustomVolume(w).error().status, 404);
-    QCOMPARE(entries(u"storage-pools/p/custom"_s), QStringList { u"default_z"_s });
-}
-
-void TestStorage::customErrors_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("contentType");
-    QTest::addColumn<StringMap>("config");
-    QTest::newRow("no name") << QString() << QString() << StringMap();
-    QTest::newRow("slash") << u"a/b"_s << QString() << StringMap();
-    QTest::newRow("block") << u"a"_s << u"block"_s << StringMap();
-    QTest::newRow("content type") << u"a"_s << u"zz"_s << StringMap();
-    QTest::newRow("unknown key") << u"a"_s << QString() << StringMap { { u"foo"_s, u"x"_s } };
-    QTest::newRow("size") << u"a"_s << QString() << StringMap { { u"size"_s, u"much"_s } };
-    QTest::newRow("not a boolean") << u"a"_s << QString() << StringMap { { u"security.shifted"_s, u"maybe"_s } };
-}
-
-void TestStorage::customErrors()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, contentType);
-    QFETCH(StringMap, config);
-    api::StorageVolume post;
-    post.contentType = contentType;
-    post.config = config;
-    QCOMPARE(m_parts->storage.createCustomVolume({ u"p"_s, u"default"_s, VolumeType::Custom, name }, post).error().status, 400);
-    QVERIFY(entries(u"storage-pools/p/custom"_s).isEmpty());
 }
 
 /** The time an instance's creation spends here; the number is printed, only gross slowness fails. */

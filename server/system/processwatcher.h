@@ -12,11 +12,11 @@
 namespace quayside {
 
 /** One thread that waits for the ends of any number of processes by their pidfds. */
-class LxcWatcher {
+class ProcessWatcher {
 public:
-    LxcWatcher();
+    ProcessWatcher();
     /** Stops the thread; nothing is called any more once this returns. */
-    ~LxcWatcher();
+    ~ProcessWatcher();
 
     /** Calls `ended` once, from the watcher's thread, when the process of `pidfd` (kept by the caller until then) has ended. */
     Result<> watch(int pidfd, std::function<void()> ended);

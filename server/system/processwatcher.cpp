@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "server/instance/lxcwatcher.h"
+#include "server/system/processwatcher.h"
 
 #include <cerrno>
 #include <sys/epoll.h>
@@ -9,20 +9,20 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
-LxcWatcher::LxcWatcher() : m_epoll(epoll_create1(EPOLL_CLOEXEC)), m_stop(eventfd(0, EFD_CLOEXEC))
+ProcessWatcher::ProcessWatcher() : m_epoll(epoll_create1(EPOLL_CLOEXEC)), m_stop(eventfd(0, EFD_CLOEXEC))
 {
     epoll_event event { EPOLLIN, { .fd = m_stop.get() } };
     epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, m_stop.get(), &event);
     m_thread = std::thread([this] { run(); });
 }
 
-LxcWatcher::~LxcWatcher()
+ProcessWatcher::~ProcessWatcher()
 {
     eventfd_write(m_stop.get(), 1);
     m_thread.join();
 }
 
-Result<> LxcWatcher::watch(int pidfd, std::function<void()> ended)
+Result<> ProcessWatcher::watch(int pidfd, std::function<void()> ended)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -37,14 +37,14 @@ Result<> LxcWatcher::watch(int pidfd, std::function<void()> ended)
     return {};
 }
 
-std::function<void()> LxcWatcher::take(int pidfd)
+std::function<void()> ProcessWatcher::take(int pidfd)
 {
     const std::lock_guard lock(m_mutex);
     auto node = m_handlers.extract(pidfd);
     return node ? std::move(node.mapped()) : nullptr;
 }
 
-void LxcWatcher::run()
+void ProcessWatcher::run()
 {
     for (;;) {
         epoll_event event {};

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "server/storage/namedlocks.h"
+#include "server/system/namedlocks.h"
 
 #include <QSet>
 #include <condition_variable>
 #include <mutex>
+#include <vector>
 
 namespace quayside {
 
@@ -25,6 +26,16 @@ std::shared_ptr<void> NamedLocks::lock(const QString &name)
                 state->held.remove(name);
                 state->freed.notify_all();
             } };
+}
+
+std::shared_ptr<void> NamedLocks::lockAll(QStringList names)
+{
+    names.sort();
+    names.removeDuplicates();
+    const auto held = std::make_shared<std::vector<std::shared_ptr<void>>>();
+    for (const QString &name : std::as_const(names))
+        held->push_back(lock(name));
+    return held;
 }
 
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include <QStringList>
 #include <memory>
 
 namespace quayside {
@@ -13,6 +13,8 @@ public:
     NamedLocks();
     /** Blocks until nobody else has it. */
     std::shared_ptr<void> lock(const QString &name);
+    /** Several, in the one order in which everybody takes them: two who want the same never wait for each other. */
+    std::shared_ptr<void> lockAll(QStringList names);
 
 private:
     struct State;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Quayside.Models
+
+// A configuration as a form: the keys that the server describes, or those that are set where it describes none.
+FocusScope {
+    id: editor
+    required property var form
+    property bool editable: true
+    readonly property string search: searchField.text
+    function add() {
+        const wrong = form.addKey(newKey.text.trim())
+        problem.text = wrong
+        if (wrong !== "")
+            return
+        searchField.text = newKey.text.trim()
+        newKey.clear()
+    }
+    Binding { target: editor.form; property: "filter"; value: searchField.text.trim() }
+    Component.onCompleted: form.onlySet = false
+    Row {
+        id: tools
+        width: parent.width
+        spacing: Theme.gap3
+        SearchField { id: searchField; width: Math.min(280, parent.width * 0.4); placeholderText: qsTr("Search keys"); onLeave: list.forceActiveFocus() }
+        CheckBox { text: qsTr("Only what is set"); visible: editor.form.described; anchors.verticalCenter: parent.verticalCenter; checked: editor.form.onlySet
+            onToggled: editor.form.onlySet = checked }
+    }
+    Row {
+        anchors { right: parent.right }
+        visible: editor.editable
+        spacing: Theme.gap2
+        TextField { id: newKey; width: 190; mono: true; placeholderText: editor.form.patterns().includes("user.*") ? "user.…" : qsTr("another key"); Accessible.name: qsTr("Key to add"); onAccepted: editor.add()
+            onTextEdited: problem.text = ""; invalid: problem.text !== "" }
+        Button { text: qsTr("Add"); enabled: newKey.text.trim() !== ""; onClicked: editor.add() }
+    }
+    Label { id: problem; anchors { top: tools.bottom; topMargin: visible ? 4 : 0; right: parent.right } height: visible ? implicitHeight : 0; visible: text !== ""; color: Theme.error; font.pixelSize: 12 }
+    Card {
+        anchors { top: problem.bottom; topMargin: Theme.gap3; bottom: parent.bottom }
+        width: parent.width
+        clip: true
+        ListView {
+            id: list
+            anchors { fill: parent; margins: 1 }
+            clip: true
+            focus: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: editor.form
+            cacheBuffer: 400
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Configuration")
+            T.ScrollBar.vertical: ScrollBar {}
+            section.property: "group"
+            section.delegate: Rectangle {
+                required property string section
+                width: list.width
+                height: 34
+                color: "transparent"
+                Heading { x: 16; y: 6; height: parent.height - y; text: parent.section.toUpperCase() }
+            }
+            delegate: ConfigRow { width: list.width; editable: editor.editable; onEdited: (value) => editor.form.setValue(key, value) }
+        }
+        Label { anchors.centerIn: parent; visible: list.count === 0; muted: true; width: parent.width - 48; horizontalAlignment: Text.AlignHCenter; wrapMode: Text.Wrap; elide: Text.ElideNone
+            text: editor.search !== "" ? qsTr("No key matches “%1”.").arg(editor.search) : editor.form.described ? qsTr("Nothing is set.")
+                : qsTr("This server doesn't describe its keys. Add those you need by name.") }
+    }
+}

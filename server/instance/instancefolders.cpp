@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// Files and folders of an instance outside of storage pools: its logs, backups, nodes of devices, and what a start makes. They go with
+// its name and after its row; recover() removes those without one.
+#include "server/instance/instanceprivate.h"
+
+#include <QDir>
+
+#include "models/core/log.h"
+#include "server/storage/diskfiles.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+static constexpr QLatin1StringView folders[] { "logs"_L1, "backups"_L1, "devices"_L1, "shmounts"_L1, "security/seccomp"_L1 };
+
+Result<> InstanceService::Private::moveFolders(const QString &project, const QString &from, const QString &to)
+{
+    for (const auto folder : folders) {
+        const QString base = parts.dir.path(folder + u'/'), source = base + projectPrefix(project, from), target = base + projectPrefix(project, to);
+        if (!pathExists(source))
+            continue;
+        TRY(removeTree(target)); // nobody's
+        TRY(renamePath(source, target));
+    }
+    return {};
+}
+
+void InstanceService::Private::removeFolders(const QString &project, const QString &name)
+{
+    for (const auto folder : folders)
+        (void)removeTree(parts.dir.path(folder + u'/' + projectPrefix(project, name)));
+}
+
+/** But for backups, which recoverBackups() knows. Files beside folders aren't an instance's. */
+void InstanceService::Private::sweepFolders()
+{
+    QStringList known;
+    for (const InstancePtr &row : parts.rows.instances.list())
+        known << driverName(*row);
+    for (const auto folder : folders) {
+        const QDir all(parts.dir.path(folder));
+        const auto kind = folder == "security/seccomp"_L1 ? QDir::Files : QDir::Dirs;
+        for (const QString &name : folder == "backups"_L1 ? QStringList() : all.entryList(kind | QDir::NoDotAndDotDot)) {
+            if (known.contains(name))
+                continue;
+            log::info(u"Removed what an instance left"_s, { { u"path"_s, all.filePath(name) } });
+            (void)removeTree(all.filePath(name));
+        }
+    }
+}
+
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/network/bridgedriver.h"
+
+#include <QDir>
+#include <QFile>
+#include <sys/socket.h>
+
+#include "models/core/log.h"
+#include "server/network/bridgelinks.h"
+#include "server/network/dnsmasqconfig.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/** Tunnels whose keys differ. */
+QStringList changedTunnels(const NetworkRef &network, const StringMap *before)
+{
+    QStringList names;
+    const auto note = [&](const StringMap &config, const StringMap &other) {
+        for (auto it = config.begin(); it != config.end(); ++it) {
+            if (it.key().startsWith("tunnel."_L1) && other.value(it.key()) != it.value())
+                names.append(network.name + u'-' + it.key().section(u'.', 1, 1));
+        }
+    };
+    if (before) {
+        note(network.config, *before);
+        note(*before, network.config);
+    }
+    return names;
+}
+
+Result<> checkFan()
+{
+    if (!QFile::exists(u"/proc/sys/net/fan"_s))
+        return failure(badRequest(u"The kernel doesn't support the FAN (bridge.mode=fan): that takes Ubuntu's patches to it"_s));
+    return failure(notImplemented(u"Networks with bridge.mode=fan are not supported by this server"_s));
+}
+
+/** An interface that is to join the bridge has nothing of its own yet. */
+Result<> checkExternal(Netlink &netlink, const QString &name)
+{
+    if (!netlink.link(name))
+        return failure(badRequest(u"Network interface \"%1\" of bridge.external_interfaces doesn't exist"_s.arg(name)));
+    for (const int family : { AF_INET, AF_INET6 }) {
+        for (const QString &address : TRY(netlink.addresses(name, family))) {
+            if (!address.startsWith("fe80:"_L1))
+                return failure(badRequest(u"Only unconfigured network interfaces can be bridged (\"%1\" has the address %2)"_s.arg(name, address)));
+        }
+    }
+    return {};
+}
+}
+
+Result<> BridgeDriver::check(const NetworkRef &network, const StringMap *before) const
+{
+    if (network.config.value(u"bridge.mode"_s) == "fan"_L1)
+        TRY(checkFan());
+    const BridgePlan plan = BridgePlan::of(network, m_seed);
+    Netlink netlink = TRY(Netlink::open());
+    if (plan.openvswitch)
+        TRY(runOvs({ "show" }));
+    else
+        TRY(netlink.requireKind(u"bridge"_s));
+    for (const NewLink &link : plan.tunnels) {
+        TRY(netlink.requireKind(link.kind));
+        if (!link.parent.isEmpty() && !netlink.link(link.parent))
+            return failure(badRequest(u"Network interface \"%1\" of tunnel \"%2\" doesn't exist"_s.arg(link.parent, link.name)));
+    }
+    const QStringList former = before ? nameList(before->value(u"bridge.external_interfaces"_s)) : QStringList();
+    for (const QString &name : plan.externals) {
+        if (!former.contains(name))
+            TRY(checkExternal(netlink, name));
+    }
+    return {};
+}
+
+Result<> BridgeDriver::up(const NetworkRef &network, const StringMap *before) const
+{
+    const BridgePlan plan = BridgePlan::of(network, m_seed);
+    Netlink netlink = TRY(Netlink::open());
+    BridgeLinks links(plan, netlink);
+    if (before && before->value(u"bridge.driver"_s, u"native"_s) != network.config.value(u"bridge.driver"_s, u"native"_s))
+        down({ network.name, *before, network.folder });
+    TRY(links.makeBridge());
+    TRY(setBridgeSysctls(plan));
+    TRY(links.setAddresses());
+    TRY(links.setRoutes());
+    TRY(links.setTunnels(changedTunnels(network, before)));
+    TRY(links.setExternals(before ? nameList(before->value(u"bridge.external_interfaces"_s)) : QStringList()));
+    TRY(m_firewall.networkSetup(plan.rules));
+    QDir().mkpath(DnsmasqFiles { network.folder }.hosts());
+    return m_servers.run(network.name, network.folder, plan.dnsmasq);
+}
+
+void BridgeDriver::down(const NetworkRef &network) const
+{
+    m_servers.stop(network.name, network.folder);
+    if (const auto cleared = m_firewall.networkClear(network.name); !cleared)
+        log::warning(u"Couldn't clear a network's firewall rules"_s, { { u"network"_s, network.name }, { u"err"_s, cleared.error().message } });
+    auto netlink = Netlink::open();
+    const BridgePlan plan = BridgePlan::of(network, m_seed);
+    if (netlink)
+        BridgeLinks(plan, *netlink).removeAll();
+}
+
+}

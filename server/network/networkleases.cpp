@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+// What DHCP servers give out.
+#include "server/network/networkservice_p.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSet>
+
+#include "models/config/configschema.h"
+#include "server/network/dnsmasqconfig.h"
+#include "server/system/smallfile.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/** The name that an instance has in the network's domain. */
+QString dnsName(const QString &project, const QString &instance)
+{
+    return project == "default"_L1 ? instance : instance + u'-' + project;
+}
+
+void append(QList<api::NetworkLease> &leases, const InstanceNic &nic, const QString &key)
+{
+    if (const QString address = nic.config.value(key); !address.isEmpty() && address != "none"_L1)
+        leases.append({ nic.instance->name, nic.hwaddr(), address, u"static"_s, u"none"_s });
+}
+}
+
+QString NetworkService::Private::leaseFile(const QString &network, const StaticLease &lease) const
+{
+    return DnsmasqFiles { folder(network) }.hosts() + u'/' + projectPrefix(lease.project, lease.instance) + u'.' + lease.device;
+}
+
+QMap<QString, QList<DhcpLease>> NetworkService::Private::staticLeases(const QString &network) const
+{
+    QMap<QString, QList<DhcpLease>> leases;
+    const QDir hosts(DnsmasqFiles { folder(network) }.hosts());
+    for (const QString &name : hosts.entryList(QDir::Files))
+        leases.insert(hosts.filePath(name), parseStaticLease(readSmallFile(hosts.filePath(name)).value_or(QByteArray())));
+    return leases;
+}
+
+QList<DhcpLease> NetworkService::Private::dynamicLeases(const QString &network) const
+{
+    return parseLeases(readSmallFile(DnsmasqFiles { folder(network) }.leases()).value_or(QByteArray()));
+}
+
+Result<QList<api::NetworkLease>> NetworkService::leases(const QString &name, const QString &project) const
+{
+    if (!d->parts.rows.networks.find(name))
+        return failure(notFound(u"Leases not found"_s));
+    QList<api::NetworkLease> leases;
+    QHash<QString, QString> owners; // instances by the hardware addresses of their NICs
+    for (const InstanceNic &nic : instanceNics(d->parts.rows, project)) {
+        if (!interfacesOf(nic.config).contains(name))
+            continue;
+        owners.insert(nic.hwaddr().toLower(), nic.instance->name);
+        append(leases, nic, u"ipv4.address"_s);
+        append(leases, nic, u"ipv6.address"_s);
+    }
+    QSet<QString> seen;
+    for (const api::NetworkLease &lease : leases)
+        seen.insert(lease.hwaddr.toLower() + u' ' + lease.address);
+    for (const DhcpLease &lease : d->dynamicLeases(name)) {
+        if (!owners.contains(lease.hwaddr) || seen.contains(lease.hwaddr + u' ' + lease.address))
+            continue;
+        const QString hostname = lease.hostname.isEmpty() ? owners.value(lease.hwaddr) : lease.hostname;
+        leases.append({ hostname, lease.hwaddr, lease.address, u"dynamic"_s, u"none"_s });
+    }
+    return leases;
+}
+
+Result<ManagedNetwork> NetworkService::forDevice(const QString &name) const
+{
+    const auto row = d->parts.rows.networks.find(name);
+    if (!row)
+        return failure(badRequest(u"Network \"%1\" doesn't exist"_s.arg(name)));
+    const BridgePlan plan = BridgePlan::of(d->refOf(**row), {});
+    ManagedNetwork network { name, name, (*row)->config, plan.mtu };
+    if (plan.ipv4)
+        network.ipv4 = plan.ipv4->toString();
+    if (plan.ipv6)
+        network.ipv6 = plan.ipv6->toString();
+    const auto isOn = [&](const char *key) { return networkKeys().isTrue(network.config, QString::fromLatin1(key)); };
+    network.dhcp4 = plan.ipv4 && isOn("ipv4.dhcp");
+    network.dhcp6 = plan.ipv6 && isOn("ipv6.dhcp") && isOn("ipv6.dhcp.stateful");
+    network.domain = networkKeys().value(network.config, u"dns.domain"_s);
+    return network;
+}
+
+/** Each address lies in its subnet and is nobody else's. */
+static Result<> checkAddresses(const ManagedNetwork &network, const StaticLease &lease, const QList<DhcpLease> &others)
+{
+    const std::pair<QString, QString> wanted[] = { { lease.ipv4, network.ipv4 }, { lease.ipv6, network.ipv6 } };
+    for (const auto &[text, subnetText] : wanted) {
+        if (text.isEmpty())
+            continue;
+        const auto address = IpAddress::parse(text);
+        const auto subnet = IpSubnet::parse(subnetText);
+        if (!address || !subnet || !subnet->contains(*address))
+            return failure(badRequest(u"Device IP address \"%1\" not within network \"%2\" subnet"_s.arg(text, network.name)));
+        const bool taken = subnet->address == *address
+            || std::any_of(others.begin(), others.end(), [&](const DhcpLease &other) { return other.address == address->toString(); });
+        if (taken)
+            return failure(badRequest(u"IP address \"%1\" already defined on another NIC"_s.arg(text)));
+    }
+    return {};
+}
+
+Result<> NetworkService::updateStaticLease(const QString &name, const StaticLease &lease)
+{
+    const auto lock = d->lock();
+    const ManagedNetwork network = TRY(forDevice(name));
+    const QString path = d->leaseFile(name, lease);
+    auto others = d->staticLeases(name);
+    others.remove(path);
+    QList<DhcpLease> taken;
+    QStringList former; // the same interface's, from before its instance or device was renamed
+    for (auto it = others.begin(); it != others.end(); ++it) {
+        if (readSmallFile(it.key()).value_or(QByteArray()).startsWith(lease.hwaddr.toLower().toUtf8() + ','))
+            former.append(it.key());
+        else
+            taken.append(it.value());
+    }
+    TRY(checkAddresses(network, lease, taken));
+    const QByteArray line = d->leaseLine(network.config, lease);
+    if (former.isEmpty() && readSmallFile(path).value_or(QByteArray()) == line)
+        return {};
+    TRY(d->writeLease(path, line));
+    for (const QString &file : former)
+        QFile::remove(file);
+    d->bridge.reloadLeases(d->refOf(name, network.config));
+    return {};
+}
+
+QByteArray NetworkService::Private::leaseLine(const StringMap &config, const StaticLease &lease) const
+{
+    const bool named = networkKeys().value(config, u"dns.mode"_s) == "managed"_L1;
+    return staticLeaseLine(lease.hwaddr, lease.ipv4, lease.ipv6, named ? dnsName(lease.project, lease.instance) : QString());
+}
+
+Result<> NetworkService::Private::writeLease(const QString &path, const QByteArray &line) const
+{
+    QSaveFile file(path);
+    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly) || file.write(line) < 0
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther) || !file.commit())
+        return failure(internal(u"Couldn't write %1: %2"_s.arg(path, file.errorString())));
+    return {};
+}
+
+Result<> NetworkService::Private::refreshStaticLeases(const QString &network, const StringMap &config, bool tidy) const
+{
+    auto files = staticLeases(network);
+    for (const InstanceNic &nic : files.isEmpty() ? QList<InstanceNic>() : instanceNics(parts.rows)) {
+        StaticLease lease { nic.instance->project, nic.instance->name, nic.device, nic.hwaddr(), {}, {} };
+        const QString path = leaseFile(network, lease);
+        if (!interfacesOf(nic.config).contains(network) || !files.contains(path))
+            continue;
+        for (const DhcpLease &known : files.take(path))
+            (known.address.contains(u':') ? lease.ipv6 : lease.ipv4) = known.address;
+        if (const QByteArray line = leaseLine(config, lease); readSmallFile(path).value_or(QByteArray()) != line)
+            TRY(writeLease(path, line));
+    }
+    for (auto it = files.begin(); tidy && it != files.end(); ++it)
+        QFile::remove(it.key());
+    return {};
+}
+
+void NetworkService::removeStaticLease(const QString &name, const StaticLease &lease)
+{
+    const auto lock = d->lock();
+    if (QFile::remove(d->leaseFile(name, lease)))
+        d->bridge.reloadLeases(d->refOf(name, {}));
+}
+
+namespace {
+/** Where the server's addresses come from: its ranges, or the whole subnet. */
+QList<std::pair<IpAddress, IpAddress>> rangesOf(const StringMap &config, const QString &family, const IpSubnet &subnet)
+{
+    QList<std::pair<IpAddress, IpAddress>> ranges;
+    for (const QString &range : nameList(config.value(family + u".dhcp.ranges"_s))) {
+        const auto first = IpAddress::parse(range.section(u'-', 0, 0).trimmed()), last = IpAddress::parse(range.section(u'-', 1).trimmed());
+        if (first && last)
+            ranges.append({ *first, *last });
+    }
+    if (ranges.isEmpty())
+        ranges.append({ subnet.first().plus(2), subnet.isIpv4() ? subnet.last().plus(-1) : subnet.last() });
+    return ranges;
+}
+
+Result<QString> freeAddress(const ManagedNetwork &network, const QString &family, const QSet<QString> &taken)
+{
+    const auto subnet = IpSubnet::parse(family == "ipv4"_L1 ? network.ipv4 : network.ipv6);
+    if (!subnet)
+        return failure(badRequest(u"Network \"%1\" gives out no %2 addresses"_s.arg(network.name, family == "ipv4"_L1 ? u"IPv4"_s : u"IPv6"_s)));
+    for (const auto &[first, last] : rangesOf(network.config, family, *subnet)) {
+        for (IpAddress address = first; address.bytes() <= last.bytes(); address = address.plus(1)) {
+            if (!taken.contains(address.toString()) && !(address == subnet->address))
+                return address.toString();
+            if (address == last)
+                break;
+        }
+    }
+    return failure(badRequest(u"Network \"%1\" has no free addresses left"_s.arg(network.name)));
+}
+}
+
+Result<StaticLease> NetworkService::withAddresses(const QString &name, StaticLease lease, bool ipv4, bool ipv6) const
+{
+    const ManagedNetwork network = TRY(forDevice(name));
+    if ((ipv4 && lease.ipv4.isEmpty() && !network.dhcp4) || (ipv6 && lease.ipv6.isEmpty() && !network.dhcp6))
+        return failure(badRequest(u"Network \"%1\" gives out no %2 addresses"_s.arg(name, ipv4 && !network.dhcp4 ? u"IPv4"_s : u"IPv6"_s)));
+    auto known = d->staticLeases(name);
+    QList<DhcpLease> own = known.take(d->leaseFile(name, lease));
+    QSet<QString> taken;
+    for (const DhcpLease &other : d->dynamicLeases(name))
+        other.hwaddr == lease.hwaddr.toLower() ? own.append(other) : void(taken.insert(other.address));
+    for (const auto &others : known) {
+        for (const DhcpLease &other : others)
+            taken.insert(other.address);
+    }
+    const auto settle = [&](QString &address, const QString &family) -> Result<> {
+        for (const DhcpLease &mine : own) {
+            if (address.isEmpty() && mine.address.contains(u':') == (family == "ipv6"_L1) && !taken.contains(mine.address))
+                address = mine.address;
+        }
+        if (address.isEmpty())
+            address = TRY(freeAddress(network, family, taken));
+        return {};
+    };
+    if (ipv4)
+        TRY(settle(lease.ipv4, u"ipv4"_s));
+    if (ipv6)
+        TRY(settle(lease.ipv6, u"ipv6"_s));
+    return lease;
+}
+
+}

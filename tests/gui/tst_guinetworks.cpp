@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0
+// The networks pages on the real models, with the scene of tests/data/networks: pictures in both themes, and the way through them by keyboard.
+#include <QAccessible>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QStyleHints>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtQml>
+#include <cmath>
+
+#include "models/items/app.h"
+#include "models/items/registration.h"
+#include "qml/desktop.h"
+#include "tests/gui/picture.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+namespace {
+QStringList warnings;
+QtMessageHandler previousHandler = nullptr;
+
+void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtWarningMsg && message.contains(u".qml"_s))
+        warnings << message;
+    previousHandler(type, context, message);
+}
+
+/** An hour of the evening on a home network, the same each time. */
+void feedTraffic(NetworkObject *network)
+{
+    api::NetworkDetails details;
+    details.hwaddr = u"00:16:3e:9a:5a:49"_s;
+    details.mtu = 1500;
+    details.state = u"up"_s;
+    details.addresses = { { u"inet"_s, u"10.40.0.1"_s, u"24"_s, u"global"_s }, { u"inet6"_s, u"fd42:9::1"_s, u"64"_s, u"global"_s },
+        { u"inet6"_s, u"fe80::216:3eff:fe9a:5a49"_s, u"64"_s, u"link"_s } };
+    details.counters = { 48318382, 1288490188, 60397, 1431655 };
+    const qint64 begin = QDeadlineTimer::current().deadline() - 60000;
+    for (int i = 0; i <= 60; ++i) {
+        network->takeState(details, begin + i * 1000);
+        details.counters.bytesReceived += qint64(4.1e6 + 1.2e6 * std::sin(i * 0.7) + 0.9e6 * std::sin(i * 2.3));
+        details.counters.bytesSent += qint64(12.7e6 + 3e6 * std::sin(i * 0.4) + 2e6 * std::sin(i * 1.9));
+    }
+}
+}
+
+class TestGuiNetworks : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TestGuiNetworks(App &app) : m_app(app) { }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_app.isSettled(), 10000);
+        for (Server *server : servers())
+            QTRY_COMPARE(server->state(), u"connected"_s);
+    }
+    void init()
+    {
+        if (const QtMessageHandler present = qInstallMessageHandler(collect); present != collect)
+            previousHandler = present; // QtTest's own, set when the tests began
+        warnings.clear();
+    }
+    void cleanup() { m_desktop.reset(); }
+    void page_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("language");
+        const auto row = [](const char *name, const char *server, const char *page, const char *theme, const char *language = "en") {
+            QTest::newRow(name) << QString::fromLatin1(server) << QString::fromLatin1(page) << QString::fromLatin1(theme) << QString::fromLatin1(language);
+        };
+        row("networks-light", "atlas", "networks", "light");
+        row("networks-dark", "atlas", "networks", "dark");
+        row("networks-empty", "bare", "networks", "light");
+        row("networks-none", "elder", "networks", "dark");
+        row("networkmap-light", "atlas", "networks::1", "light");
+        row("networkmap-dark", "atlas", "networks::1", "dark");
+        row("networkmap-empty", "bare", "networks::1", "dark");
+        row("network-light", "atlas", "network:atlas/br0:0", "light");
+        row("network-dark", "atlas", "network:atlas/br0:0", "dark");
+        row("network-leases", "atlas", "network:atlas/br0:1", "light");
+        row("network-noleases", "atlas", "network:atlas/lan:1", "dark");
+        row("network-config-light", "atlas", "network:atlas/br0:2", "light");
+        row("network-config-dark", "atlas", "network:atlas/br0:2", "dark");
+        row("network-unmanaged", "atlas", "network:atlas/enp2s0:0", "light");
+        row("network-gone", "atlas", "network:atlas/nothing:0", "light");
+        row("network-de", "atlas", "network:atlas/br0:0", "light", "de");
+        row("createnetwork", "atlas", "createnetwork", "light");
+    }
+    void page()
+    {
+        QFETCH(QString, server);
+        QFETCH(QString, page);
+        QFETCH(QString, theme);
+        QFETCH(QString, language);
+        show(server, page, theme, language);
+        if (page == "network:atlas/br0:0"_L1) {
+            m_app.server(u"atlas"_s)->network(u"br0"_s)->setActive(false);
+            feedTraffic(m_app.server(u"atlas"_s)->network(u"br0"_s));
+        }
+        const QImage picture = settledPicture(m_desktop->window());
+        QCOMPARE(warnings, QStringList());
+        const QString problem = compareWithReference(picture, QString::fromLatin1(QTest::currentDataTag()) + u".png"_s);
+        if (problem.startsWith(u"skip: "_s))
+            QSKIP(qPrintable(problem.mid(6)));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+    void openFromTheKeyboard()
+    {
+        show(u"atlas"_s, u"instances"_s);
+        press(Qt::Key_5, Qt::AltModifier);
+        QCOMPARE(nav("page"), u"networks"_s);
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QCOMPARE(nav("page"), u"network"_s);
+        QCOMPARE(nav("argument"), u"atlas/br0"_s); // the second managed one by name
+        press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(nav("page"), u"networks"_s);
+        QCOMPARE(warnings, QStringList());
+    }
+    void searchNarrows()
+    {
+        show(u"atlas"_s, u"networks"_s);
+        press(Qt::Key_F, Qt::ControlModifier);
+        for (const char letter : QByteArrayView("10.77"))
+            QTest::keyClick(m_desktop->window(), letter);
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QCOMPARE(nav("argument"), u"atlas/lab"_s);
+    }
+    void aServerWithoutNetworksHasNoPage()
+    {
+        show(u"elder"_s, u"instances"_s);
+        press(Qt::Key_5, Qt::AltModifier);
+        QCOMPARE(nav("page"), u"instances"_s);
+    }
+    void theServersRefusalStaysInTheDialog()
+    {
+        show(u"atlas"_s, u"networks"_s);
+        press(Qt::Key_Down);
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(focusText(), u"Cancel"_s);
+        press(Qt::Key_Tab);
+        QCOMPARE(focusText(), u"Delete"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(alerts().contains(u"offline"_s)); // what this "server" says to every change
+        QCOMPARE(nav("page"), u"networks"_s);
+    }
+    void aChangedKeyIsSentOnlyWhenAsked()
+    {
+        NetworkObject *network = m_app.server(u"atlas"_s)->network(u"br0"_s);
+        show(u"atlas"_s, u"network:atlas/br0:2"_s);
+        QTRY_VERIFY(network->form()->isDescribed());
+        QTRY_COMPARE(network->form()->value(u"dns.domain"_s), u"atlas.example"_s);
+        network->form()->setValue(u"dns.domain"_s, u"other.example"_s);
+        QVERIFY(network->isDirty());
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(network->errorText(), u"offline"_s);
+        QCOMPARE(network->form()->value(u"dns.domain"_s), u"other.example"_s);
+        network->revert();
+        QCOMPARE(network->form()->value(u"dns.domain"_s), u"atlas.example"_s);
+        QVERIFY(!network->isDirty());
+    }
+    void everyTabStopHasAName_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"networks", "networks::1", "network:atlas/br0:0", "network:atlas/br0:1", "network:atlas/br0:2", "createnetwork"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void everyTabStopHasAName()
+    {
+        QFETCH(QString, page);
+        show(u"atlas"_s, page);
+        QSet<QQuickItem *> seen;
+        for (int i = 0; i < 80 && !seen.contains(m_desktop->window()->activeFocusItem()); ++i) {
+            QQuickItem *item = m_desktop->window()->activeFocusItem();
+            seen << item;
+            QVERIFY2(!focusText().isEmpty(), item->metaObject()->className());
+            press(Qt::Key_Tab);
+        }
+        QVERIFY2(seen.size() >= 5, qPrintable(QString::number(seen.size())));
+    }
+    void theMapOpensQuickly()
+    {
+        show(u"atlas"_s, u"networks"_s);
+        QElapsedTimer timer;
+        timer.start();
+        navigator()->setProperty("tab", 1);
+        m_desktop->window()->grabWindow();
+        qInfo("map of 11 instances drawn after %lld ms", static_cast<long long>(timer.elapsed()));
+    }
+
+private:
+    QList<Server *> servers() { return { m_app.server(u"atlas"_s), m_app.server(u"bare"_s), m_app.server(u"elder"_s) }; }
+    void show(const QString &server, const QString &page, const QString &theme = u"light"_s, const QString &language = u"en"_s)
+    {
+        m_app.setCurrentServer(m_app.server(server));
+        m_desktop = std::make_unique<Desktop>(
+            DesktopOptions{.theme = theme, .language = language, .page = page, .screenshot = {}, .size = QSize(1280, 800)});
+        QVERIFY(m_desktop->load());
+        QVERIFY(QTest::qWaitForWindowExposed(m_desktop->window()));
+        QTRY_VERIFY(m_desktop->window()->activeFocusItem());
+        QCoreApplication::processEvents();
+    }
+    QObject *navigator() const
+    {
+        QQmlComponent component(qmlEngine(m_desktop->window()));
+        component.setData("import QtQml; import Quayside; QtObject { property QtObject it: Nav }", QUrl());
+        const std::unique_ptr<QObject> holder(component.create());
+        return holder->property("it").value<QObject *>();
+    }
+    QString nav(const char *property) const { return navigator()->property(property).toString(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(m_desktop->window(), key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    QString focusText() const
+    {
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(m_desktop->window()->activeFocusItem());
+        return face ? face->text(QAccessible::Name) : QString();
+    }
+    /** What is shown as an error. */
+    QStringList alerts() const
+    {
+        QStringList texts;
+        QList<QQuickItem *> all = m_desktop->window()->contentItem()->childItems();
+        while (!all.isEmpty()) {
+            QQuickItem *item = all.takeFirst();
+            all << item->childItems();
+            QAccessibleInterface *face = item->isVisible() ? QAccessible::queryAccessibleInterface(item) : nullptr;
+            if (face && face->role() == QAccessible::AlertMessage)
+                texts << face->text(QAccessible::Name);
+        }
+        return texts;
+    }
+
+    App &m_app;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("QUAYSIDE_REDUCED_MOTION", "1");
+    const QTemporaryDir home; // the preferences of whoever runs the tests are left alone
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.path()));
+    QGuiApplication application(argc, argv);
+    Desktop::prepare();
+    QGuiApplication::styleHints()->setCursorFlashTime(0);
+    registerQmlTypes();
+    App app({.connectAddress = {}, .offlineDirectory = QStringLiteral(QUAYSIDE_NETWORKS), .socketPath = {}});
+    // Not as an instance: each page has an engine of its own.
+    QQmlEngine::setObjectOwnership(&app, QQmlEngine::CppOwnership);
+    qmlRegisterSingletonType<App>("Quayside.Models", 1, 0, "App", [&app](QQmlEngine *, QJSEngine *) { return &app; });
+    TestGuiNetworks test(app);
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_guinetworks.moc"

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What containers get of a network's DHCP and DNS server, by udhcpc and nslookup of busybox, and what the API tells of it."""
+
+import ipaddress
+import socket
+import struct
+import unittest
+
+from tests.support.daemon import wait_until
+from tests.support.rest import network_of
+
+from .base import NetworkTest
+
+
+class Dhcp(NetworkTest):
+    def leases(self, path, query=''):
+        return self.rest.get(f'{path}/leases{query}')
+
+    def hwaddr(self, container):
+        return self.rest.get(container)['config']['volatile.eth0.hwaddr']
+
+    def inner_addresses(self, container):
+        return [a['address'] for a in self.rest.get(f'{container}/state')['network']['eth0']['addresses'] if a['scope'] == 'global']
+
+    def test_lease(self):
+        self.network(ipv4__address='10.61.0.1/24', ipv4__dhcp__ranges='10.61.0.100-10.61.0.101, 10.61.0.200-10.61.0.200', dns__domain='inner.test')
+        lease = self.lease(self.container('c1'))
+        self.assertIn(lease['ip'], ('10.61.0.100', '10.61.0.101', '10.61.0.200'))
+        self.assertEqual(('24', '10.61.0.1', '10.61.0.1', 'inner.test'), tuple(lease[key] for key in ('mask', 'router', 'dns', 'domain')))
+        self.assertTrue(self.reaches('/1.0/instances/c1', '10.61.0.1'))
+
+    def test_none_without_dhcp(self):
+        self.network(ipv4__address='10.61.0.1/24', ipv4__dhcp='false')
+        path = self.container('c1')
+        self.assertNotEqual(0, self.run_in(path, 'udhcpc', '-i', 'eth0', '-n', '-q', '-t', '2', '-T', '1', '-s', '/bin/true')['return'])
+
+    def test_expiry(self):
+        """Extension network_dhcp_expiry."""
+        path = self.network(ipv4__address='10.61.0.1/24')
+        container = self.container('c1')
+        self.assertEqual('3600', self.lease(container)['lease'])
+        self.config(path, ipv4__dhcp__expiry='45m')
+        self.assertEqual('2700', self.lease(container)['lease'])
+
+    def test_gateway(self):
+        """Extension network_dhcp_gateway."""
+        path = self.network(ipv4__address='10.61.0.1/24', ipv4__dhcp__gateway='10.61.0.254')
+        container = self.container('c1')
+        self.assertEqual('10.61.0.254', self.lease(container)['router'])
+        self.config(path, ipv4__dhcp__gateway='')
+        self.assertEqual('10.61.0.1', self.lease(container)['router'])
+
+    def test_mtu(self):
+        self.network(ipv4__address='10.61.0.1/24', bridge__mtu='1300')
+        container = self.container('c1')
+        self.assertEqual('1300', self.lease(container)['mtu'])
+        self.assertEqual('1300', self.output(container, 'cat /sys/class/net/eth0/mtu').strip())
+
+    def test_two_containers(self):
+        self.network(ipv4__address='10.61.0.1/24')
+        one, two = self.container('c1'), self.container('c2')
+        addresses = [self.lease(path)['ip'] for path in (one, two)]
+        self.assertEqual(2, len(set(addresses)))
+        self.assertTrue(self.reaches(one, addresses[1]))
+        self.assertTrue(self.reaches(two, addresses[0]))
+
+    def test_leases(self):
+        """Extension network_leases."""
+        path = self.network(ipv4__address='10.61.0.1/24')
+        one = self.container('c1')
+        self.create('c2', devices={'eth0': {'type': 'nic', 'nictype': 'bridged', 'parent': 'net0', 'ipv4.address': '10.61.0.77'}})
+        self.rest.post('/1.0/projects', {'name': 'other', 'config': {'features.images': 'false', 'features.profiles': 'false'}})
+        self.addCleanup(self.rest.delete, '/1.0/projects/other')
+        self.addCleanup(self.daemon.delete_instances)
+        address = self.lease(one)['ip']
+        leases = {lease['hostname']: lease for lease in self.leases(path)}
+        self.assertEqual({'c1', 'c2'}, set(leases))
+        self.assertEqual((address, self.hwaddr(one), 'dynamic'), tuple(leases['c1'][key] for key in ('address', 'hwaddr', 'type')))
+        self.assertEqual(('10.61.0.77', self.hwaddr('/1.0/instances/c2'), 'static'),
+                         tuple(leases['c2'][key] for key in ('address', 'hwaddr', 'type')))
+        self.assertEqual([], self.leases(path, '?project=other'))
+        self.refused(404, 'GET', '/1.0/networks/lo/leases', saying='Leases not found')
+        self.refused(404, 'GET', '/1.0/networks/nothing/leases')
+
+    def test_location(self):
+        """Extension network_leases_location."""
+        path = self.network(ipv4__address='10.61.0.1/24')
+        self.lease(self.container('c1'))
+        self.create('c2', devices={'eth0': {'type': 'nic', 'nictype': 'bridged', 'parent': 'net0', 'ipv4.address': '10.61.0.77'}})
+        self.assertEqual({('c1', 'none'), ('c2', 'none')}, {(lease['hostname'], lease['location']) for lease in self.leases(path)})
+        self.assertEqual('none', self.rest.get('/1.0/instances/c1')['location'])
+
+    def test_ipv6(self):
+        path = self.network(ipv4__address='none', ipv6__address='fd42:61::1/64')
+        container = self.container('c1')
+        found = wait_until(lambda: self.inner_addresses(container), what='an address')
+        self.assertIn(ipaddress.ip_address(found[0]), ipaddress.ip_network('fd42:61::/64'))
+        wait_until(lambda: self.reaches(container, 'fd42:61::1'), what='an answer')
+
+    def test_ipv6_addresses(self):
+        path = self.network(ipv4__address='none', ipv6__address='fd42:61::1/64', ipv6__dhcp__stateful='true',
+                            ipv6__dhcp__ranges='fd42:61::100-fd42:61::1ff')
+        container = self.container('c1')
+        self.output(container, 'ip link set eth0 up')
+        address = wait_until(lambda: self.solicit(container), what='an answer of the DHCPv6 server')
+        self.assertTrue(0x100 <= int(address) & 0xffff <= 0x1ff, address)
+        self.assertEqual([('c1', str(address), self.hwaddr(container), 'dynamic')],
+                         [tuple(lease[key] for key in ('hostname', 'address', 'hwaddr', 'type')) for lease in self.leases(path)])
+
+    def solicit(self, container):
+        """One exchange of DHCPv6 with rapid commit (RFC 8415): the address got, or none."""
+        def option(code, value):
+            return struct.pack('!HH', code, len(value)) + value
+        hwaddr = bytes.fromhex(self.hwaddr(container).replace(':', ''))
+        message = b'\x01\x12\x34\x56' + option(1, b'\0\x03\0\x01' + hwaddr) + option(3, struct.pack('!III', 7, 0, 0)) + option(14, b'') + option(8, b'\0\0')
+        with network_of(self.rest.get(f'{container}/state')['pid']):
+            client = socket.socket(socket.AF_INET6, socket.SOCK_DGRAM)
+            index = socket.if_nametoindex('eth0')
+        with client:
+            client.settimeout(1)
+            try:
+                client.bind(('::', 546))
+                client.sendto(message, ('ff02::1:2', 547, 0, index))
+                answer = client.recv(1500)
+            except OSError:
+                return None
+        at = answer.find(b'\0\x05\0\x18')
+        return ipaddress.ip_address(answer[at + 4:at + 20]) if answer[0] == 7 and at > 0 else None
+
+
+class Dns(NetworkTest):
+    def lookup(self, container, name):
+        done = self.run_in(container, 'sh', '-c', f'nslookup -type=a {name} 10.61.0.1 | tail -n +3', **{'record-output': True})
+        return self.rest.request('GET', done['output']['1']).body.decode()
+
+    def test_modes(self):
+        path = self.network(ipv4__address='10.61.0.1/24', dns__mode='dynamic', dns__domain='inner.test')
+        container = self.container('c1')
+        address = self.lease(container, options=['-x', 'hostname:chosen'])['ip']
+        self.assertIn(address, self.lookup(container, 'chosen.inner.test'))
+        self.assertIn('10.61.0.1', self.lookup(container, '_gateway.inner.test'))
+        self.config(path, dns__mode='managed')
+        address = self.lease(self.container('c2'), options=['-x', 'hostname:other'])['ip']
+        self.assertNotIn(address, self.lookup(container, 'other.inner.test'), 'a container gave itself a name')
+        self.config(path, dns__mode='none')
+        self.assertNotIn('Address: 10.61.0.1\n', self.lookup(container, '_gateway.inner.test').replace('Address:\t', 'Address: '))
+
+    def test_raw(self):
+        self.network(ipv4__address='10.61.0.1/24', raw__dnsmasq='address=/host.test/198.51.100.7')
+        container = self.container('c1')
+        self.lease(container)
+        self.assertIn('198.51.100.7', self.lookup(container, 'host.test'))
+
+
+if __name__ == '__main__':
+    unittest.main()

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`quaysided init` and networks: the default set-up, a preseed, and what is dumped."""
+
+import unittest
+
+import yaml
+
+from tests.support.daemon import Daemon, build_directory, make_image, missing, wait_until
+
+from .base import subnet_of
+
+
+class Init(unittest.TestCase):
+    def setUp(self):
+        reason = missing('quayside')
+        if reason:
+            self.skipTest(reason)
+        self.daemon = Daemon(kind='quayside', initialise=False)
+        self.addCleanup(self.daemon.close)
+
+    @property
+    def rest(self):
+        return self.daemon.rest
+
+    def init(self, *arguments, text=None):
+        return self.daemon.run(build_directory() / 'bin' / 'quaysided', 'init', *arguments, '--dir', self.daemon.state, input=text)
+
+    def test_automatic(self):
+        """From nothing to a container that has a lease."""
+        self.daemon.start()
+        self.assertEqual('', self.init('--auto').stderr)
+        network = self.rest.get('/1.0/networks/quaysidebr0')
+        self.assertEqual(('true', 'true'), (network['config']['ipv4.nat'], network['config']['ipv6.nat']))
+        self.assertEqual(['/1.0/profiles/default'], network['used_by'])
+        self.assertEqual({'type': 'nic', 'name': 'eth0', 'network': 'quaysidebr0'}, self.rest.get('/1.0/profiles/default')['devices']['eth0'])
+        self.init('--auto')
+        self.assertEqual(network, self.rest.get('/1.0/networks/quaysidebr0'), 'a second time changes nothing')
+        if 'instance_nic_network' not in self.rest.get('/1.0')['api_extensions']:
+            self.skipTest('this server has no NICs with the property "network"')
+        self.daemon.import_image(make_image(self.daemon.directory))
+        self.rest.post('/1.0/instances', {'name': 'c1', 'source': {'type': 'image', 'alias': 'busybox'}})
+        self.rest.put('/1.0/instances/c1/state', {'action': 'start'})
+        lease = wait_until(lambda: [lease for lease in self.rest.get('/1.0/networks/quaysidebr0/leases') if '.' in lease['address']], what='a lease')
+        self.assertEqual('c1', lease[0]['hostname'])
+        self.assertIn(subnet_of(lease[0]['address'] + '/24'), [subnet_of(network['config']['ipv4.address'])])
+
+    def test_machine_that_lacks_something(self):
+        """No dnsmasq: it says so and goes on."""
+        self.daemon.start()
+        path = self.daemon.run('sh', '-c', 'command -v dnsmasq').stdout.strip()
+        self.daemon.run('mount', '--bind', '/dev/null', path)
+        said = self.init('--auto').stderr
+        self.assertIn('dnsmasq', said)
+        self.assertIn('without a network', said)
+        self.assertEqual(['/1.0/storage-pools/default'], self.rest.get('/1.0/storage-pools'))
+        self.assertEqual(['root'], list(self.rest.get('/1.0/profiles/default')['devices']))
+        self.assertNotIn('/1.0/networks/quaysidebr0', self.rest.get('/1.0/networks'))
+
+    def test_preseed_and_dump(self):
+        self.daemon.start()
+        preseed = {'networks': [{'name': 'net0', 'type': 'bridge', 'config': {'ipv4.address': '10.61.0.1/24', 'ipv6.address': 'none'}}]}
+        self.init('--preseed', text=yaml.safe_dump(preseed))
+        self.assertEqual('10.61.0.1/24', self.rest.get('/1.0/networks/net0')['config']['ipv4.address'])
+        preseed['networks'][0]['config'] = {'ipv4.address': '10.62.0.1/24'}
+        self.init('--preseed', text=yaml.safe_dump(preseed))
+        dumped = yaml.safe_load(self.init('--dump').stdout)
+        self.assertEqual([{'name': 'net0', 'type': 'bridge', 'description': '', 'config': {'ipv4.address': '10.62.0.1/24', 'ipv6.address': 'none'}}],
+                         dumped['networks'])
+
+
+if __name__ == '__main__':
+    unittest.main()

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QThread>
+#include <QtTest>
+
+#include "server/events/eventbus.h"
+#include "server/storage/storageservice.h"
+#include "server/store/store.h"
+#include "server/system/statedir.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+/** Custom volumes on the driver "dir", over a real store and file system. */
+class TestCustomVolumes : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_parts.reset(); }
+    void customVolumes();
+    void customCrashes();
+    void oppositeCopies();
+    void customErrors_data();
+    void customErrors();
+
+private:
+    struct Parts {
+        std::unique_ptr<Store> store;
+        Repositories rows;
+        EventBus events;
+        StorageService storage;
+        Parts(const StateDir &dir, std::unique_ptr<Store> opened) : store(std::move(opened)), rows(*store), storage(rows, dir, events) { }
+    };
+    void reopen();
+    static VolumeName volume(const QString &name) { return { u"p"_s, u"default"_s, VolumeType::Custom, name }; }
+    QString at(const QString &path) const { return m_dir.path(path); }
+    bool exists(const QString &path) const { return QFileInfo::exists(at(path)); }
+    QStringList entries(const QString &path) const { return QDir(at(path)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); }
+
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    StateDir m_dir;
+    std::unique_ptr<Parts> m_parts;
+};
+
+void TestCustomVolumes::init()
+{
+    m_temporary = std::make_unique<QTemporaryDir>();
+    m_dir.root = m_temporary->path();
+    QVERIFY(m_dir.create());
+    reopen();
+    QVERIFY(m_parts->storage.createPool(u"p"_s, u"dir"_s, {}, {}));
+}
+
+void TestCustomVolumes::reopen()
+{
+    m_parts.reset();
+    auto store = Store::open(m_dir.root);
+    QVERIFY(store);
+    m_parts = std::make_unique<Parts>(m_dir, std::move(*store));
+}
+
+void TestCustomVolumes::customVolumes()
+{
+    const VolumeName v = volume(u"v"_s), w = volume(u"w"_s);
+    api::StorageVolume post;
+    post.config = { { u"user.a"_s, u"b"_s } };
+    post.description = u"D"_s;
+    QVERIFY(m_parts->storage.createCustomVolume(v, post));
+    QCOMPARE(entries(u"storage-pools/p/custom"_s), QStringList { u"default_v"_s });
+    QCOMPARE(m_parts->storage.createCustomVolume(v, post).error().status, 409);
+    QFile file(at(u"storage-pools/p/custom/default_v/x"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(m_parts->storage.copyCustomVolume(v, w, {}));
+    QVERIFY(exists(u"storage-pools/p/custom/default_w/x"_s));
+    QCOMPARE(m_parts->storage.volume(w)->config, post.config);
+    QCOMPARE(m_parts->storage.renameCustomVolume(v, u"w"_s).error().status, 409);
+    QVERIFY(m_parts->storage.renameCustomVolume(v, u"z"_s));
+    QVERIFY(m_parts->storage.updateVolume(w, { { { u"security.shifted"_s, u"true"_s } }, u"E"_s, {} }));
+    QCOMPARE(m_parts->storage.volume(w)->description, u"E"_s);
+    QCOMPARE(m_parts->storage.updateVolume(w, { {}, {}, u"snap0"_s }).error().status, 501);
+    QVERIFY(m_parts->storage.deleteCustomVolume(w));
+    QCOMPARE(m_parts->storage.deleteCustomVolume(w).error().status, 404);
+    QCOMPARE(entries(u"storage-pools/p/custom"_s), QStringList { u"default_z"_s });
+}
+
+/** As a crash leaves them: half renamed (files first, then the row, then the note), half deleted, and folders of half a pool. */
+void TestCustomVolumes::customCrashes()
+{
+    const auto row = [&](const QString &name) { return *m_parts->rows.volumes.find(1, u"default"_s, VolumeType::Custom, name); };
+    const QDir custom(at(u"storage-pools/p/custom"_s));
+    for (const QString &name : { u"a"_s, u"b"_s, u"c"_s, u"d"_s }) {
+        QVERIFY(m_parts->storage.createCustomVolume(volume(name), {}));
+        VolumeRow noted = *row(name);
+        noted.config.insert(u"volatile.rename.next"_s, QString(name + u'2'));
+        if (name != "d"_L1)
+            QVERIFY(m_parts->rows.volumes.update(noted));
+    }
+    QVERIFY(QFile::rename(custom.filePath(u"default_b"_s), custom.filePath(u"default_b2"_s)));
+    QVERIFY(QFile::rename(custom.filePath(u"default_c"_s), custom.filePath(u"default_c2"_s)));
+    QVERIFY(m_parts->rows.volumes.rename(row(u"c"_s)->id, u"c2"_s));
+    QVERIFY(QFile::rename(custom.filePath(u"default_d"_s), custom.filePath(u".gone-default_d"_s)));
+    QVERIFY(QDir(at(u"storage-pools"_s)).mkpath(u"half/containers"_s));
+    QVERIFY(QDir(at(u"storage-pools"_s)).mkpath(u"lost/containers/c1"_s));
+    reopen();
+    QVERIFY(m_parts->storage.recover());
+    QCOMPARE(entries(u"storage-pools/p/custom"_s), (QStringList { u"default_a"_s, u"default_b"_s, u"default_c2"_s }));
+    QCOMPARE(entries(u"storage-pools"_s), (QStringList { u"lost"_s, u"p"_s }));
+    const auto left = *m_parts->storage.volumes(u"p"_s, u"default"_s, VolumeType::Custom);
+    QCOMPARE(left.size(), 3);
+    for (const auto &each : left)
+        QVERIFY2(custom.exists(u"default_"_s + each.name) && each.config.isEmpty(), qPrintable(each.name));
+}
+
+/** Two that copy onto each other's source at once: neither may wait for the other's. */
+void TestCustomVolumes::oppositeCopies()
+{
+    for (const QString &name : { u"a"_s, u"b"_s })
+        QVERIFY(m_parts->storage.createCustomVolume(volume(name), {}));
+    const auto copyOften = [&](const QString &from, const QString &to) {
+        for (int i = 0; i < 2000; ++i)
+            (void)m_parts->storage.copyCustomVolume(volume(from), volume(to), {});
+    };
+    const std::unique_ptr<QThread> other(QThread::create([&] { copyOften(u"b"_s, u"a"_s); }));
+    const std::unique_ptr<QThread> one(QThread::create([&] { copyOften(u"a"_s, u"b"_s); }));
+    one->start();
+    other->start();
+    const bool done = one->wait(20'000) && other->wait(20'000);
+    if (!done)
+        qFatal("two copies wait for each other"); // threads that hang can't be ended otherwise
+}
+
+void TestCustomVolumes::customErrors_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("contentType");
+    QTest::addColumn<StringMap>("config");
+    QTest::newRow("no name") << QString() << QString() << StringMap();
+    QTest::newRow("slash") << u"a/b"_s << QString() << StringMap();
+    QTest::newRow("block") << u"a"_s << u"block"_s << StringMap();
+    QTest::newRow("content type") << u"a"_s << u"zz"_s << StringMap();
+    QTest::newRow("unknown key") << u"a"_s << QString() << StringMap { { u"foo"_s, u"x"_s } };
+    QTest::newRow("size") << u"a"_s << QString() << StringMap { { u"size"_s, u"much"_s } };
+    QTest::newRow("not a boolean") << u"a"_s << QString() << StringMap { { u"security.shifted"_s, u"maybe"_s } };
+}
+
+void TestCustomVolumes::customErrors()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, contentType);
+    QFETCH(StringMap, config);
+    api::StorageVolume post;
+    post.contentType = contentType;
+    post.config = config;
+    QCOMPARE(m_parts->storage.createCustomVolume(volume(name), post).error().status, 400);
+    QVERIFY(entries(u"storage-pools/p/custom"_s).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCustomVolumes)
+#include "tst_customvolumes.moc"
