@@ -68,7 +68,7 @@ static constexpr ApiExtension table[] = {
     { "storage_api_volume_rename", nullptr },
     { "macaroon_authentication", nullptr },
     { "network_sriov", "tests/system/networks/test_sriov.py::Sriov.test_free_function" },
-    { "console", "tests/system/instances/test_running.py::Console.test_session_and_log" },
+    { "console", "tests/system/instances/test_console.py::Console.test_session_and_log" },
     { "restrict_devlxd", nullptr },
     { "migration_pre_copy", nullptr },
     { "infiniband", nullptr },

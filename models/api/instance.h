@@ -158,6 +158,7 @@ struct InstanceConsolePost {
     int width = 0;
     int height = 0;
     QString type;
+    bool force = false; ///< ends the session that is there (extension console_force of later LXDs)
 };
 
 }
@@ -256,7 +257,7 @@ template<> struct Fields<api::InstanceExecPost> {
 template<> struct Fields<api::InstanceConsolePost> {
     using S = api::InstanceConsolePost;
     static constexpr auto table = std::make_tuple(field<&S::width>("width"), field<&S::height>("height"),
-        field<&S::type>("type", OmitEmpty));
+        field<&S::type>("type", OmitEmpty), field<&S::force>("force", OmitEmpty));
 };
 
 }

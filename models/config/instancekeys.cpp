@@ -172,13 +172,13 @@ static constexpr ConfigKey keys[] = {
       "Size of the root disk to be set at the next start", "", LiveUpdate::NotApplicable, "", KeyScope::None, InstanceOnly },
     { "image.*", KeyType::String, "", any,
       "Property of the image the instance was made from", "", LiveUpdate::NotApplicable, "", KeyScope::None, InstanceOnly },
-    { "volatile.uuid", KeyType::String, "", any,
+    { "volatile.uuid", KeyType::String, "", uuid,
       "Identifies the instance for ever", "", LiveUpdate::NotApplicable, "", KeyScope::None, InstanceOnly },
     { "volatile.<name>.name", KeyType::String, "", interfaceName,
       "Name of that interface in the instance, when the device sets none", "", LiveUpdate::NotApplicable, "", KeyScope::None, InstanceOnly },
     { "volatile.last_state.ready", KeyType::Boolean, "", boolean,
       "Whether the instance said it was ready", "", LiveUpdate::NotApplicable, "", KeyScope::None, InstanceOnly },
-    { "volatile.cloud-init.instance-id", KeyType::String, "", any,
+    { "volatile.cloud-init.instance-id", KeyType::String, "", uuid,
       "Changes when cloud-init is to run again", "", LiveUpdate::NotApplicable, "", KeyScope::None, InstanceOnly },
 };
 

@@ -71,6 +71,12 @@ bool isUrl(const QString &value, const char *)
     return url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
 }
 
+bool isUuid(const QString &value, const char *)
+{
+    static const QRegularExpression pattern(u"^([0-9A-Fa-f]{32}|(urn:uuid:|URN:UUID:)?%1|\\{%1\\})$"_s.arg(u"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"_s));
+    return pattern.match(value).hasMatch();
+}
+
 bool isHwaddr(const QString &value, const char *)
 {
     static const QRegularExpression pattern(u"^[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}$"_s);

@@ -46,6 +46,7 @@ bool isHost(const QString &value, const char *);               ///< "[v6]", "v4"
 bool isPort(const QString &value, const char *);
 bool isUrl(const QString &value, const char *);
 bool isFingerprint(const QString &value, const char *);
+bool isUuid(const QString &value, const char *);              ///< as Go reads them: also in braces, after "urn:uuid:", without dashes
 bool isHwaddr(const QString &value, const char *);
 bool isInterfaceName(const QString &value, const char *);
 bool isIpAddress(const QString &value, const char *family);     ///< "4" or "6"
@@ -94,6 +95,7 @@ inline constexpr Check expiry { "time span", "a time span such as 1M 2H 3d 4w 5m
 inline constexpr Check listenAddress { "address", "an address such as 192.0.2.1:8443, [::]:8443 or :8443", isListenAddress };
 inline constexpr Check proxyAddress { "address", "an address such as tcp:127.0.0.1:80, udp:[::1]:53,54-56 or unix:/run/app.socket", isProxyAddress };
 inline constexpr Check url { "URL", "a URL such as https://server.example.org:8443", isUrl };
+inline constexpr Check uuid { "UUID", "a UUID such as 6e2f7a0c-0c5c-4d0a-9d3c-5a1f1c2f7b11", isUuid };
 inline constexpr Check hwaddr { "MAC address", "a MAC address, six bytes of hex separated by colons", isHwaddr };
 inline constexpr Check interfaceName { "interface name", "a network interface name of 2 to 15 characters", isInterfaceName };
 inline constexpr Check ipv4 { "IPv4 address", "an IPv4 address", isIpAddress, "4" };

@@ -90,6 +90,7 @@ struct RunConfig : DeviceParts {
     QString consoleLogFile;      ///< DIR/logs/NAME/console.log
     QString shmountsPath;        ///< DIR/shmounts/NAME, shared into the instance at /dev/.lxd-mounts; empty: none
     QString hookSocket;          ///< the daemon's unix socket; empty: no hooks
+    QString stateFolder;         ///< the start goes on from what saveState() wrote there; empty: from the beginning
     QByteArray rawConfig;        ///< raw.lxc, appended as it is
     bool operator==(const RunConfig &) const = default;
 };

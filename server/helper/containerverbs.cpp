@@ -7,6 +7,8 @@ std::span<const Verb> verbs()
 {
     static constexpr Verb table[] = {
         { "forkstart", 3, "LXCPATH NAME CONFIGFILE", forkStart },
+        { "forkdump", 5, "LXCPATH NAME CONFIGFILE FOLDER STOP", forkDump },
+        { "forkrestore", 4, "LXCPATH NAME CONFIGFILE FOLDER", forkRestore },
         { "forkexec", 7, "LXCPATH NAME CONFIGFILE UID GID CWD TERMINAL", forkExec },
         { "forkconsole", 2, "LXCPATH NAME", forkConsole },
         { "forkinfo", 1, "LXCPATH NAME...", forkInfo },

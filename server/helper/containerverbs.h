@@ -7,6 +7,11 @@ namespace quayside::helper {
 
 /** LXCPATH NAME CONFIGFILE: starts the container; its monitor lives on by itself. Reports "started PID" or "failed TEXT". */
 int forkStart(Arguments arguments);
+/** LXCPATH NAME CONFIGFILE FOLDER STOP: CRIU writes memory and processes into the folder; with "stop" they end then, else they go on.
+ *  Reports "done" or "failed TEXT". */
+int forkDump(Arguments arguments);
+/** LXCPATH NAME CONFIGFILE FOLDER: forkstart with what forkdump wrote. */
+int forkRestore(Arguments arguments);
 /** LXCPATH NAME CONFIGFILE UID GID CWD TERMINAL: runs a command inside, with standard streams 0 to 2, or with a new terminal
  *  when TERMINAL is "COLUMNSxROWS" and not "-". Input: environment "KEY=VALUE", each ended by a zero byte, an empty one, then
  *  the command's words ended the same way. Reports "started PID" with its pidfd and the terminal's master, later "exited CODE". */

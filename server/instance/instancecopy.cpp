@@ -40,13 +40,12 @@ void addMissing(Map &map, const Map &more)
     }
 }
 
-Result<> checkStateless(const InstanceCopy &copy, const api::InstancesPost &post)
+/** Saved memory knows the name. */
+Result<> checkName(const InstanceCopy &copy, const api::InstancesPost &post)
 {
-    if (!post.stateful)
-        return {};
-    if (copy.name != post.name)
+    if (post.stateful && copy.name != post.name)
         return failure(badRequest(u"Copying stateful containers requires that source %1 and target %2 name be identical"_s.arg(copy.name, post.name)));
-    return failure(badRequest(u"Unable to copy the state of an instance. CRIU isn't installed"_s));
+    return {};
 }
 }
 
@@ -58,12 +57,13 @@ Result<InstanceCopy> InstanceService::Private::copyFrom(const QString &project, 
         return failure(badRequest(u"Must specify a source instance"_s));
     InstanceCopy copy { post.source.project.isEmpty() ? project : post.source.project, name.section(u'/', 0, 0), name.section(u'/', 1) };
     copy.withSnapshots = copy.snapshot.isEmpty() && !post.source.instanceOnly && !post.source.containerOnly;
-    TRY(checkStateless(copy, post));
+    TRY(checkName(copy, post));
     InstanceRow from = TRY(sourceOf(copy));
     if (!post.type.isEmpty() && post.type != instanceTypeName(from.type))
         return failure(badRequest(u"Instance type should not be specified or should match source type"_s));
     post.type = instanceTypeName(from.type);
     post.architecture = from.architecture;
+    post.stateful = post.stateful && from.stateful;
     from.config.removeIf([](const auto &entry) { return isOfSourceOnly(entry.key()); });
     addMissing(post.config, from.config);
     addMissing(post.devices, from.devices);

@@ -11,6 +11,7 @@
 #include "server/instance/instancerunconfig.h"
 #include "server/instance/instancetypes.h"
 #include "server/instance/petname.h"
+#include "server/storage/diskfiles.h"
 #include "server/system/mount.h"
 
 namespace quayside {
@@ -95,6 +96,7 @@ Result<NewInstance> InstanceService::prepare(const QString &project, api::Instan
     row.devices = post.devices;
     row.description = post.description;
     row.ephemeral = post.ephemeral;
+    row.stateful = wanted.copy && post.stateful;
     row.createdAt = Timestamp::now();
     const bool fromImage = wanted.image && !wanted.image->profiles.isEmpty();
     row.profiles = post.profiles.value_or(fromImage ? wanted.image->profiles : QStringList { u"default"_s });
@@ -119,7 +121,10 @@ Result<QList<SnapshotRow>> InstanceService::Private::makeVolumes(const NewInstan
     const InstanceVolume volume { row.project, row.name, row.type, wanted.pool };
     if (wanted.copy) {
         row.config.insert(volatileKey::lastIdmap, TRY(sourceOf(*wanted.copy)).config.value(volatileKey::lastIdmap));
-        return copyVolumes(*wanted.copy, row, volume, progress);
+        const QList<SnapshotRow> snapshots = TRY(copyVolumes(*wanted.copy, row, volume, progress));
+        if (!row.stateful)
+            TRY(removeTree(parts.storage.instanceVolumePath(volume) + u"/state"_s));
+        return snapshots;
     }
     // Where the kernel can show a tree with other ids, files keep the image's; else they are written with the instance's.
     const bool shift = !idmap.isEmpty() && !supportsIdmappedMounts(parts.dir.pool(wanted.pool));

@@ -93,6 +93,11 @@ public:
     /** Starts it and waits until init runs. 400 when it runs already; 500 with the runtime's own words when it fails, nothing
      *  left behind then. */
     virtual Result<DriverStatus> start(const RunConfig &config) = 0;
+    /** Whether memory and processes can be saved and brought back on this machine: 400 that says why not. */
+    virtual Result<> checkStateful() const = 0;
+    /** Writes memory and processes into the empty `folder`, for RunConfig::stateFolder; with `stop` they end then, else they go on. 400
+     *  when not running; 500 with the runtime's words when it can't be saved: it goes on then. */
+    virtual Result<> saveState(const QString &name, const QString &folder, bool stop) = 0;
     /** Kills it, frozen or not, and waits until nothing of it is left: it can be started again at once. 400 when not running. */
     virtual Result<> stop(const QString &name) = 0;
     /** Asks init to power off and waits up to `timeoutSeconds` (-1: for ever). 400 when not running, 500 "…timed out" when

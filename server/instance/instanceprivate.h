@@ -57,7 +57,10 @@ struct InstanceService::Private {
     Result<std::vector<Hold>> lockAll(QStringList keys, const QString &action);
 
     // instancestart.cpp
-    Result<> start(InstancePtr row);
+    /** `stateful`: from the state that was saved, which is used up then; else that is dropped. */
+    Result<> start(InstancePtr row, bool stateful = false);
+    /** Files and saved state with the ids they will have. Gives the row, which `next` becomes when files were shifted. */
+    Result<InstancePtr> settleFiles(const InstancePtr &row, InstanceRow &next, RunConfig &run, const Expansion &all, const QString &volumePath);
     Result<> startWith(const RunConfig &run, InstanceRow &next, const DeviceMap &devices);
     Result<> noteStarted(InstanceRow &next); ///< stops it again when that can't be stored
     // instancecpus.cpp
@@ -93,11 +96,21 @@ struct InstanceService::Private {
     enum class Staying { Stopped, Started };
     Result<> stop(const Locked &locked, bool force, int timeoutSeconds, Staying staying = Staying::Stopped);
     /** After a stop with Staying::Started. */
-    Result<> startAgain(const InstanceRow &row);
+    Result<> startAgain(const InstanceRow &row, bool stateful = false);
     Result<> stopNow(const InstanceRow &row);
     Result<> stopCleanly(const Locked &locked, int timeoutSeconds);
     void ended(const InstanceExit &exit);
     void finishStop(const InstanceRow &row, const QString &event, Staying staying = Staying::Stopped);
+    // instancestateful.cpp
+    QString statePath(const InstanceRow &row) const; ///< where what saveState() saves is
+    void dropState(const InstanceRow &row) const;
+    Result<> forgetState(InstanceRow row) const;
+    Result<> checkStateful() const; ///< 400 where memory and processes can't be kept
+    void keepStateLog(const InstanceRow &row, const QString &name) const;
+    /** Nothing is left on failure. */
+    Result<> saveState(const InstanceRow &row, bool stop) const;
+    static Result<> giveState(const QString &path, const IdMap &idmap);
+    Result<> stopWithState(const InstanceRow &row);
     // instancefolders.cpp
     /** What is its alone outside of pools, by name: all of it is in the way of another instance of that name. */
     Result<> moveFolders(const QString &project, const QString &from, const QString &to);
@@ -184,6 +197,9 @@ struct InstanceService::Private {
     void followDevices(const InstanceRow &row);
     void refreshDevice(qint64 id, const QString &name);
     void catchUp(const InstanceRow &row);
+
+    // instancerender.cpp
+    QMap<QString, api::DiskState> diskState(const InstanceRow &row) const;
 
     static QString driverName(const InstanceRow &row) { return projectPrefix(row.project, row.name); }
     static QString lockKey(const QString &project, const QString &name) { return project + u'/' + name; }

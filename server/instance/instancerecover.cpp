@@ -83,11 +83,13 @@ Result<> InstanceService::Private::removeOrphans()
     return {};
 }
 
-/** Files that were being written in an instance's volume. */
+/** Files that were being written in an instance's volume, and saved state that nobody was told of. */
 void InstanceService::Private::removeTemporaries()
 {
     for (const InstancePtr &row : parts.rows.instances.list()) {
         const auto volume = volumeOf(*row);
+        if (!row->stateful)
+            dropState(*row);
         for (const char *name : VolumeMetadata::temporaries) {
             if (volume)
                 ::unlink((parts.storage.instanceVolumePath(*volume) + u'/').toUtf8() + name);
@@ -122,6 +124,8 @@ Result<> InstanceService::Private::adoptRunning()
                 TRY(parts.rows.instances.setConfigKeys(row->id, changes));
             continue;
         }
+        if (row->stateful) // it came back from its saved state, which is used up
+            TRY(forgetState(*row));
         const auto volume = volumeOf(*row);
         const auto mounted = volume ? parts.storage.mountInstanceVolume(*volume) : failure(volume.error());
         if (mounted) {

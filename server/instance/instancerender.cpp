@@ -49,6 +49,23 @@ QByteArray InstanceService::renderList(const QString &project, std::optional<Ins
         [&] { return joined([this](const InstancePtr &row) { return render(row); }); });
 }
 
+/** Of the disks that are volumes, as far as their drivers can tell. */
+QMap<QString, api::DiskState> InstanceService::Private::diskState(const InstanceRow &row) const
+{
+    QMap<QString, api::DiskState> state;
+    const DeviceMap devices = expanded(row).devices;
+    for (auto it = devices.begin(); it != devices.end(); ++it) {
+        const QString pool = it->value(u"pool"_s), source = it->value(u"source"_s);
+        if (it->value(u"type"_s) != "disk"_L1 || pool.isEmpty())
+            continue;
+        const qint64 used = source.isEmpty() ? parts.storage.instanceVolumeUsage({ row.project, row.name, row.type, pool })
+            : parts.storage.volumeUsage({ pool, parts.storage.volumeProject(row.project, VolumeType::Custom), VolumeType::Custom, source });
+        if (used > 0)
+            state.insert(it.key(), { used });
+    }
+    return state;
+}
+
 api::InstanceState InstanceService::state(const InstanceRow &row) const
 {
     api::InstanceState state;
@@ -60,7 +77,7 @@ api::InstanceState InstanceService::state(const InstanceRow &row) const
     if (!driver.isRunning())
         return state;
     state.pid = driver.pid;
-    state.disk.emplace();
+    state.disk = d->diskState(row);
     if (const auto usage = d->parts.driver.usage(name)) {
         state.cpu = usage->cpu;
         state.memory = usage->memory;
@@ -68,11 +85,6 @@ api::InstanceState InstanceService::state(const InstanceRow &row) const
     }
     if (const auto network = d->parts.driver.network(name))
         state.network = *network;
-    const auto disk = rootDisk(expanded(row).devices);
-    if (!disk)
-        return state;
-    if (const qint64 used = d->parts.storage.instanceVolumeUsage({ row.project, row.name, row.type, disk->pool }); used > 0)
-        state.disk->insert(disk->device, { used });
     return state;
 }
 

@@ -65,13 +65,17 @@ Result<> InstanceService::restore(const QString &project, const QString &name, c
         return failure(notFound(u"Snapshot %1/%2 does not exist"_s.arg(name, snapshotName)));
     if (stateful && !(*snapshot)->stateful)
         return failure(badRequest(u"Stateful snapshot restore requested but snapshot is stateless"_s));
+    if (stateful)
+        TRY(d->checkStateful());
     TRY(d->restored(*locked.row, **snapshot)); // what can be refused is refused while it still runs
     const bool runs = d->isRunning(*locked.row);
     if (runs)
         TRY(d->stop(locked, true, 0, Private::Staying::Started));
     const InstancePtr noted = TRY(d->parts.rows.instances.setConfigKeys(locked.row->id, { { volatileKey::restoreFrom, snapshotName } }));
     TRY(d->restore(*noted, **snapshot));
-    return runs ? d->startAgain(*noted) : Result<>();
+    if (!stateful)
+        d->dropState(*noted);
+    return runs || stateful ? d->startAgain(*noted, stateful) : Result<>();
 }
 
 Result<> InstanceService::Private::finishRestores()
@@ -82,6 +86,7 @@ Result<> InstanceService::Private::finishRestores()
             continue;
         const auto snapshot = parts.rows.snapshots.find(row->id, name);
         const auto restored = snapshot ? restore(*row, **snapshot) : failure(snapshot.error());
+        dropState(*row);
         if (!restored)
             log::error(u"Couldn't finish an interrupted restore"_s, { { u"instance"_s, row->name }, { u"err"_s, restored.error().message } });
     }

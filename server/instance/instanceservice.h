@@ -129,7 +129,10 @@ public:
     Result<> rename(const QString &project, const QString &name, const QString &newName);
     Result<> remove(const QString &project, const QString &name);
 
-    Result<> start(const QString &project, const QString &name);
+    /** `stateful`: it goes on where a stateful stop left it. 400 when there is no such state. */
+    Result<> start(const QString &project, const QString &name, bool stateful = false);
+    /** Ends it with its memory and processes saved for the next start: 400 where CRIU doesn't work. */
+    Result<> stopWithState(const QString &project, const QString &name);
     /** `timeoutSeconds` below 0: without limit. */
     Result<> stop(const QString &project, const QString &name, bool force, int timeoutSeconds);
     Result<> restart(const QString &project, const QString &name, bool force, int timeoutSeconds);
@@ -154,12 +157,13 @@ public:
     /** What an instance was when the snapshot was made, named "INSTANCE/SNAPSHOT": for copies and images of it. */
     static InstanceRow asInstance(const InstanceRow &row, const SnapshotRow &snapshot);
     static api::InstanceSnapshotPut writable(const SnapshotRow &snapshot) { return { snapshot.expiresAt }; }
-    /** 400 (name, state), 409 (name). Nothing is left on failure; a running instance stands still meanwhile. */
+    /** 400 (name, state), 409 (name). Nothing is left on failure; a running instance stands still meanwhile. A stateful one has memory
+     *  and processes too (CRIU). */
     Result<SnapshotPtr> createSnapshot(const QString &project, const QString &name, const api::InstanceSnapshotsPost &post);
     Result<> updateSnapshot(const QString &project, const QString &name, const QString &snapshot, const api::InstanceSnapshotPut &put);
     Result<> renameSnapshot(const QString &project, const QString &name, const QString &snapshot, const QString &newName);
     /** The instance's files, config, devices and description are those of the snapshot again; its profiles stay. One that runs is
-     *  stopped by force and started again. A restore that failed in the middle has to be done again before the instance can be used. */
+     *  stopped by force and started again; with `stateful` it goes on with the snapshot's memory and processes in any case. A restore that failed in the middle has to be done again before the instance can be used. */
     Result<> restore(const QString &project, const QString &name, const QString &snapshot, bool stateful);
     Result<> removeSnapshot(const QString &project, const QString &name, const QString &snapshot);
 

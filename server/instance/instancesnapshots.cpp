@@ -4,7 +4,6 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QStandardPaths>
 
 #include "models/config/expiry.h"
 #include "models/core/log.h"
@@ -109,6 +108,7 @@ Result<SnapshotRow> InstanceService::Private::newSnapshot(const InstanceRow &row
     snapshot.description = row.description;
     snapshot.createdAt = Timestamp::now();
     snapshot.expiresAt = post.expiresAt.value_or(expiryAfter(config.value(u"snapshots.expiry"_s), snapshot.createdAt).value_or(Timestamp::zero()));
+    snapshot.stateful = post.stateful;
     snapshot.config = row.config;
     snapshot.devices = row.devices;
     return snapshot;
@@ -121,16 +121,19 @@ Result<SnapshotPtr> InstanceService::Private::createSnapshot(const QString &proj
     TRY(checkWhole(row));
     if (post.stateful && !isRunning(row))
         return failure(badRequest(u"Unable to create a stateful snapshot. The instance isn't running"_s));
-    if (post.stateful && QStandardPaths::findExecutable(u"criu"_s).isEmpty())
-        return failure(badRequest(u"Unable to create a stateful snapshot. CRIU isn't installed"_s));
-    if (post.stateful)
-        return failure(notImplemented(u"Unable to create a stateful snapshot. This server doesn't keep the memory of instances"_s));
+    if (const auto possible = post.stateful ? parts.driver.checkStateful() : Result<>(); !possible)
+        return failure(badRequest(u"Unable to create a stateful snapshot. "_s + possible.error().message));
     SnapshotRow snapshot = TRY(newSnapshot(row, post));
     const InstanceVolume from = TRY(volumeOf(row)), to = TRY(volumeOf(row, snapshot.name));
     {
         Revert thaw;
         thaw.add([&] { letGo(driverName(row)); });
         const auto hold = [&] { return holdStill(row); };
+        if (post.stateful) {
+            TRY(hold());
+            thaw.add([&] { dropState(row); });
+            TRY(saveState(row, false));
+        }
         TRY(parts.storage.copyInstanceVolume(from, to, isRunning(row) ? hold : std::function<Result<>()>()));
     }
     Revert revert;

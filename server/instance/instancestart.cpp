@@ -17,10 +17,14 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
-Result<> InstanceService::start(const QString &project, const QString &name)
+Result<> InstanceService::start(const QString &project, const QString &name, bool stateful)
 {
     const auto locked = TRY(d->lock(project, name, u"start"_s));
-    return d->start(locked.row);
+    if (stateful && !locked.row->stateful && !d->isRunning(*locked.row))
+        return failure(badRequest(u"Container has no existing state to restore"_s));
+    if (stateful)
+        TRY(d->checkStateful());
+    return d->start(locked.row, stateful);
 }
 
 /** The volume's folder is for the instance's root alone. */
@@ -31,6 +35,12 @@ static Result<> giveFolder(const QString &path, const IdMap &idmap)
     return {};
 }
 
+/** liblxc brings saved processes back on the tree as it is on disk. */
+static bool canMapMount(const RunConfig &run, const QString &volumePath)
+{
+    return run.stateFolder.isEmpty() && supportsIdmappedMounts(volumePath);
+}
+
 /** Files on disk either have the ids that the instance will have, or those of the inside and are mounted with its id map; else they
  *  are shifted now. Notes in the row what they have then. */
 static Result<> chooseRootfs(RunConfig &run, InstanceRow &row, const Expansion &all, const QString &volumePath)
@@ -38,7 +48,7 @@ static Result<> chooseRootfs(RunConfig &run, InstanceRow &row, const Expansion &
     const IdMap onDisk = TRY(IdMap::fromJson(row.config.value(volatileKey::lastIdmap).toUtf8()));
     if (onDisk == run.idmap)
         return {};
-    if (onDisk.isEmpty() && supportsIdmappedMounts(volumePath)) {
+    if (onDisk.isEmpty() && canMapMount(run, volumePath)) {
         run.idmappedRootfs = true;
         return {};
     }
@@ -46,7 +56,7 @@ static Result<> chooseRootfs(RunConfig &run, InstanceRow &row, const Expansion &
         return failure(badRequest(u"Instance is protected against filesystem shifting"_s));
     if (!onDisk.isEmpty())
         TRY(shiftTree(run.rootfsPath, onDisk, ShiftDirection::ToInside));
-    const bool mountable = supportsIdmappedMounts(volumePath);
+    const bool mountable = canMapMount(run, volumePath);
     if (!run.idmap.isEmpty() && !mountable)
         TRY(shiftTree(run.rootfsPath, run.idmap, ShiftDirection::ToHost));
     run.idmappedRootfs = !run.idmap.isEmpty() && mountable;
@@ -77,10 +87,25 @@ static Result<> applyPendingTemplates(const InstanceRow &row, const Expansion &a
     return applyTemplates(target, u"start"_s);
 }
 
+Result<InstancePtr> InstanceService::Private::settleFiles(const InstancePtr &row, InstanceRow &next, RunConfig &run, const Expansion &all,
+    const QString &volumePath)
+{
+    if (!run.stateFolder.isEmpty())
+        TRY(giveState(run.stateFolder, run.idmap));
+    TRY(chooseRootfs(run, next, all, volumePath));
+    if (next.config == row->config)
+        return row;
+    return parts.rows.instances.update(next); // files were shifted, devices are about to be made: that has to be known even if the start fails
+}
+
 /** With what its devices can only do once it runs; it doesn't run when that fails. */
 Result<> InstanceService::Private::startWith(const RunConfig &run, InstanceRow &next, const DeviceMap &devices)
 {
-    TRY(parts.driver.start(run));
+    if (const auto started = parts.driver.start(run); !started) {
+        if (!run.stateFolder.isEmpty())
+            keepStateLog(next, u"restore.log"_s);
+        return failure(started.error());
+    }
     const Result<> finished = finishDevices(deviceWorld(), next, devices);
     if (!finished) {
         setStopping(run.name, true);
@@ -94,13 +119,16 @@ Result<> InstanceService::Private::noteStarted(InstanceRow &next)
 {
     next.config.insert(volatileKey::lastPower, u"RUNNING"_s);
     next.lastUsedAt = Timestamp::now();
+    next.stateful = false;
     const auto stored = parts.rows.instances.update(next);
-    if (!stored)
+    if (stored)
+        dropState(next);
+    else
         (void)stopNow(next);
     return stored ? Result<>() : failure(stored.error());
 }
 
-Result<> InstanceService::Private::start(InstancePtr row)
+Result<> InstanceService::Private::start(InstancePtr row, bool stateful)
 {
     const QString name = driverName(*row);
     if (isRunning(*row))
@@ -117,17 +145,16 @@ Result<> InstanceService::Private::start(InstancePtr row)
         return failure(internal(u"This machine has no ids for unprivileged containers: /etc/subuid and /etc/subgid need a range of 65536"_s));
     const DeviceWorld world = deviceWorld();
     TRY(prepareDevices(world, next, all.devices));
-    TRY(chooseRootfs(run, next, all, mounted.path));
-    // Files were shifted, devices are about to be made: that has to be known even if the start fails.
-    if (next.config != row->config)
-        row = TRY(parts.rows.instances.update(next));
+    run.stateFolder = stateful ? statePath(*row) : QString();
+    row = TRY(settleFiles(row, next, run, all, mounted.path));
     TRY(prepareFolders(parts.dir, *row, all.config));
     Revert revert;
     revert.add([&] { (void)parts.rows.instances.setConfigKeys(next.id, stopDevices(world, next, all.devices)); });
     run.limits.disks = TRY(diskLimitsOf(world, all.devices));
     TRY(startDevices(world, next, all.devices, run));
     TRY(loadKernelModules(all.config));
-    TRY(applyPendingTemplates(*row, all, mounted.path));
+    if (!stateful)
+        TRY(applyPendingTemplates(*row, all, mounted.path));
     // All that belongs to a running instance is stored first: recover() may find it running without us having seen that.
     next.config.remove(volatileKey::applyTemplate);
     next.config.insert(volatileKey::idmapCurrent, QString::fromUtf8(run.idmap.toJson()));

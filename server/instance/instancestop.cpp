@@ -24,6 +24,12 @@ Result<> InstanceService::stop(const QString &project, const QString &name, bool
     return locked.row->ephemeral ? d->remove(*locked.row) : Result<>();
 }
 
+Result<> InstanceService::stopWithState(const QString &project, const QString &name)
+{
+    const auto locked = TRY(d->lock(project, name, u"stop"_s));
+    return d->stopWithState(*locked.row);
+}
+
 Result<> InstanceService::restart(const QString &project, const QString &name, bool force, int timeoutSeconds)
 {
     const auto locked = TRY(d->lock(project, name, u"restart"_s));
@@ -31,9 +37,9 @@ Result<> InstanceService::restart(const QString &project, const QString &name, b
     return d->startAgain(*locked.row);
 }
 
-Result<> InstanceService::Private::startAgain(const InstanceRow &row)
+Result<> InstanceService::Private::startAgain(const InstanceRow &row, bool stateful)
 {
-    const auto started = start(TRY(parts.rows.instances.findById(row.id)));
+    const auto started = start(TRY(parts.rows.instances.findById(row.id)), stateful);
     if (!started)
         (void)parts.rows.instances.setConfigKeys(row.id, { { volatileKey::lastPower, u"STOPPED"_s } });
     return started;

@@ -63,7 +63,9 @@ void addSecurity(LxcConfigWriter &out, const RunConfig &config, const LxcHost &h
 {
     const bool confined = config.idmap.isEmpty() && !config.nesting;
     out.add("lxc.mount.auto", confined ? u"proc:mixed sys:mixed cgroup:mixed"_s : u"proc:rw sys:rw cgroup:mixed"_s);
-    out.add("lxc.apparmor.profile", config.apparmorProfile.isEmpty() ? u"unconfined"_s : config.apparmorProfile);
+    // What is saved goes on with the profile it had: CRIU takes none where the kernel has no AppArmor.
+    if (config.stateFolder.isEmpty() || !config.apparmorProfile.isEmpty())
+        out.add("lxc.apparmor.profile", config.apparmorProfile.isEmpty() ? u"unconfined"_s : config.apparmorProfile);
     if (!config.seccompProfile.isEmpty())
         out.add("lxc.seccomp.profile", config.seccompProfile);
     if (config.refuseCompat)

@@ -149,9 +149,14 @@ Result<> LxcDriver::launch(const RunConfig &config, const LxcInstancePtr &instan
     ContainerCgroup::removeLeftovers(host().cgroupName(config.name)); // liblxc takes no name that is taken
     TRY(writeConfig(file, TRY(renderConfig(config))));
     rotateLog(config.logFile);
-    HelperCall call = TRY(HelperCall::start({ "forkstart", lxcPath(), config.name.toUtf8(), file.toUtf8() }, startLock()));
+    QByteArrayList words { config.stateFolder.isEmpty() ? "forkstart" : "forkrestore", lxcPath(), config.name.toUtf8(), file.toUtf8() };
+    if (!config.stateFolder.isEmpty())
+        words << config.stateFolder.toUtf8();
+    HelperCall call = TRY(HelperCall::start(words, startLock()));
     const HelperMessage started = TRY(call.receive());
     TRY(instance->attachTo(started.rest.toLongLong()));
+    if (!config.stateFolder.isEmpty()) // it stood still when it was saved, and so it comes back
+        static_cast<void>(instance->cgroup.setFrozen(false));
     call.process().detach();
     instance->keep(config.nics);
     return observe(instance);

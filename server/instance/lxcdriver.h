@@ -27,6 +27,8 @@ public:
     Result<QByteArray> renderConfig(const RunConfig &config) override;
     Result<> check(const RunConfig &config) override;
     Result<DriverStatus> start(const RunConfig &config) override;
+    Result<> checkStateful() const override;
+    Result<> saveState(const QString &name, const QString &folder, bool stop) override;
     Result<> stop(const QString &name) override;
     Result<> shutdown(const QString &name, int timeoutSeconds) override;
     void interrupt() override;

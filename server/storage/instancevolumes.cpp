@@ -243,10 +243,12 @@ Result<StorageService::Mounted> StorageService::mountInstanceVolume(const Instan
     return Mounted { pool.driver->volumePath(pool.ref, ref), std::shared_ptr<void>(nullptr, unmount) };
 }
 
-qint64 StorageService::instanceVolumeUsage(const InstanceVolume &volume) const
+qint64 StorageService::instanceVolumeUsage(const InstanceVolume &volume) const { return volumeUsage(nameOf(volume)); }
+
+qint64 StorageService::volumeUsage(const VolumeName &name) const
 {
-    const auto pool = d->open(volume.pool);
-    return pool ? pool->driver->usage(pool->ref, volumeRef(nameOf(volume))) : 0;
+    const auto pool = d->open(name.pool);
+    return pool ? pool->driver->usage(pool->ref, volumeRef(name)) : 0;
 }
 
 Result<qint64> StorageService::measureInstanceVolume(const InstanceVolume &volume) const

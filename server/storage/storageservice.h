@@ -89,6 +89,7 @@ public:
     Result<Mounted> mountInstanceVolume(const InstanceVolume &volume);
     /** Bytes used, or 0 where the driver can't tell cheaply. */
     qint64 instanceVolumeUsage(const InstanceVolume &volume) const;
+    qint64 volumeUsage(const VolumeName &name) const;
     /** Bytes that the volume's files take, counted one by one. */
     Result<qint64> measureInstanceVolume(const InstanceVolume &volume) const;
     /** Path of the volume on disk without mounting: DIR/storage-pools/POOL/containers/[PROJECT_]NAME. */

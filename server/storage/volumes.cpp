@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Volumes of every type: rows and disk together.
 #include "models/api/names.h"
+#include "models/core/log.h"
 #include "models/core/revert.h"
 #include "server/storage/storageservice_p.h"
 
@@ -50,6 +51,14 @@ void StorageService::Private::announce(const VolumeName &name, const QString &ac
         events.lifecycle(name.project, u"storage-volume-"_s + action, volumeUrl(name));
 }
 
+/** As LXD does where a file system has no quotas. */
+static void noteSize(const StorageDriver &driver, const QString &volume, const StringMap &config)
+{
+    if (!driver.info().volumeSize && !config.value(u"size"_s).isEmpty())
+        log::warning(u"The storage driver can't hold volumes to a size: it is ignored"_s,
+            { { u"driver"_s, QString::fromLatin1(driver.info().name) }, { u"volume"_s, volume } });
+}
+
 Result<> StorageService::Private::create(const Pool &pool, const VolumeRow &row, const StorageDriver::Filler &fill)
 {
     const auto lock = lockVolume({ pool.row->name, row.project, row.type, row.name });
@@ -71,6 +80,7 @@ Result<> StorageService::Private::createLocked(const Pool &pool, VolumeRow row, 
     revert.add([&] { (void)rows.volumes.remove(stored->id); });
     TRY(pool.driver->commitVolume(pool.ref, ref));
     revert.success();
+    noteSize(*pool.driver, name.name, row.config);
     announce(name, u"created"_s);
     return {};
 }
@@ -157,6 +167,7 @@ Result<> StorageService::updateVolume(const VolumeName &name, const api::Storage
     next.config = put.config;
     next.description = put.description;
     TRY(d->rows.volumes.update(next));
+    noteSize(*pool.driver, name.name, next.config);
     d->announce(name, u"updated"_s);
     return {};
 }

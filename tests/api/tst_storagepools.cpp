@@ -65,7 +65,7 @@ private Q_SLOTS:
         row("volume of an instance", "POST", "/p/volumes/container", R"({"name":"v"})", 400);
         row("volume that leads out", "POST", "/p/volumes/custom", R"({"name":"../v"})", 400);
         row("block volume", "POST", "/p/volumes/custom", R"({"name":"v","content_type":"block"})", 400);
-        row("limited volume", "POST", "/p/volumes/custom", R"({"name":"v","config":{"size":"1GB"}})", 400);
+        row("volume of a wrong size", "POST", "/p/volumes/custom", R"({"name":"v","config":{"size":"much"}})", 400);
         row("copy of nothing", "POST", "/p/volumes/custom", R"({"name":"v","source":{"type":"copy","name":"w"}})", 404);
         row("missing volume", "GET", "/p/volumes/custom/v", "", 404);
         row("rename a missing volume", "POST", "/p/volumes/custom/v", R"({"name":"w"})", 404);

@@ -83,6 +83,14 @@ Result<> FakeInstanceDriver::end(const QString &name, bool reboot)
     return {};
 }
 
+Result<> FakeInstanceDriver::saveState(const QString &name, const QString &, bool stop)
+{
+    if (stop)
+        return end(name, false);
+    const std::lock_guard lock(m_mutex);
+    return m_running.contains(name) ? Result<>() : failure(notRunning());
+}
+
 Result<> FakeInstanceDriver::shutdown(const QString &name, int)
 {
     {

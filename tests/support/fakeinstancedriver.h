@@ -19,6 +19,9 @@ public:
     Result<QByteArray> renderConfig(const RunConfig &config) override { return config.name.toUtf8(); }
     Result<> check(const RunConfig &) override { return {}; }
     Result<DriverStatus> start(const RunConfig &config) override;
+    Result<> checkStateful() const override { return {}; }
+    /** Writes nothing. */
+    Result<> saveState(const QString &name, const QString &folder, bool stop) override;
     Result<> stop(const QString &name) override { return end(name, false); }
     /** At once; 500 "timed out" for an instance that refuseShutdown() was called for. */
     Result<> shutdown(const QString &name, int timeoutSeconds) override;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // /1.0/instances/NAME/console (doc/rest-api.md, extension console).
+#include <QDeadlineTimer>
+#include <QHash>
 #include <cerrno>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -16,6 +19,9 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
+/** How long a session may take to end that somebody takes over. */
+constexpr int takeOverMs = 10'000;
+
 QByteArray logPath(const Request &request, const InstanceRow &row)
 {
     return (request.services.dir.logs(row.project, row.name) + u"/console.log"_s).toUtf8();
@@ -42,12 +48,49 @@ public:
     }
 
 private:
+    /** The session of each instance by its row's id, for whoever takes it over. */
+    struct Present {
+        std::mutex mutex;
+        QHash<qint64, std::weak_ptr<ConsoleConnection>> sessions;
+    };
+    static Present &present()
+    {
+        static Present all;
+        return all;
+    }
+
+    /** Ends the session that is there. liblxc notices that on its own time. */
+    Result<ConsoleSession> takeOver()
+    {
+        std::shared_ptr<ConsoleConnection> before;
+        {
+            const std::lock_guard lock(present().mutex);
+            before = present().sessions.value(m_row->id).lock();
+        }
+        if (before)
+            before->finish({});
+        auto session = m_service.console(*m_row);
+        for (QDeadlineTimer deadline(takeOverMs); before && !session && session.error().status == 409 && !deadline.hasExpired();) {
+            ::poll(nullptr, 0, 5);
+            session = m_service.console(*m_row);
+        }
+        return session;
+    }
+
     void attach()
     {
         auto session = m_service.console(*m_row);
+        if (!session && session.error().status == 409 && m_post.force)
+            session = takeOver();
         if (!session)
             return finish(failure(session.error()));
+        {
+            const std::lock_guard lock(present().mutex);
+            present().sessions.insert(m_row->id, weak_from_this());
+        }
         const std::lock_guard lock(m_mutex);
+        if (m_isFinished)
+            return;
         m_session = std::move(session->session);
         m_pty.reset(::fcntl(session->pty.get(), F_DUPFD_CLOEXEC, 3));
         resize(m_post.width, m_post.height);
@@ -60,6 +103,13 @@ private:
             return;
         m_pump = FdPump::start(socket, std::move(options));
         socket->resumeReading();
+    }
+
+    void forgetSession()
+    {
+        const std::lock_guard lock(present().mutex);
+        if (present().sessions.value(m_row->id).lock().get() == this)
+            present().sessions.remove(m_row->id);
     }
 
     void command(const QJsonObject &command)
@@ -88,6 +138,7 @@ private:
             m_pty.reset();
             m_session.reset();
         }
+        forgetSession();
         if (pump)
             pump->stop();
         m_sockets->close();

@@ -17,9 +17,11 @@ struct StateAction {
 using Put = api::InstanceStatePut;
 constexpr StateAction actions[] = {
     { "start"_L1, u"Starting container",
-        [](InstanceService &s, const QString &project, const QString &name, const Put &) { return s.start(project, name); } },
+        [](InstanceService &s, const QString &project, const QString &name, const Put &put) { return s.start(project, name, put.stateful); } },
     { "stop"_L1, u"Stopping container",
-        [](InstanceService &s, const QString &project, const QString &name, const Put &put) { return s.stop(project, name, put.force, put.timeout); } },
+        [](InstanceService &s, const QString &project, const QString &name, const Put &put) {
+            return put.stateful ? s.stopWithState(project, name) : s.stop(project, name, put.force, put.timeout);
+        } },
     { "restart"_L1, u"Restarting container",
         [](InstanceService &s, const QString &project, const QString &name, const Put &put) { return s.restart(project, name, put.force, put.timeout); } },
     { "freeze"_L1, u"Freezing container",
@@ -42,8 +44,6 @@ Result<Response> put(Request &request)
     const auto action = std::find_if(std::begin(actions), std::end(actions), [&](const StateAction &a) { return put.action == a.name; });
     if (action == std::end(actions))
         return failure(badRequest(u"Unknown action \"%1\""_s.arg(put.action)));
-    if (put.stateful)
-        return failure(notImplemented(u"Stateful start and stop are not supported by this server yet"_s));
     return startInstanceTask(request, QString::fromUtf16(action->description), row->name,
         [run = action->run, project = request.project, name = row->name, put](InstanceService &service, Operation &) {
             return run(service, project, name, put);

@@ -275,3 +275,26 @@ class Limits(DeviceTest):
         now = self.rest.get(path)
         self.refused(400, 'PUT', path, {**now, 'devices': {'x': self.disk(**{'limits.read': '1MB'})}}, saying='Device "x": limits.read')
         self.refused_device(path, self.disk(**{'limits.read': 'fast'}), '"limits.read"')
+
+
+class Sizes(DeviceTest):
+    """Where the file system can't hold a folder to a size it is kept, not enforced; wrong ones are refused in any case."""
+
+    def test_kept(self):
+        volume = '/1.0/storage-pools/default/volumes/custom/sized'
+        self.rest.post('/1.0/storage-pools/default/volumes/custom', {'name': 'sized', 'config': {'size': '10MB'}})
+        self.addCleanup(self.rest.delete, volume)
+        self.assertEqual('10MB', self.rest.get(volume)['config']['size'])
+        self.rest.put(volume, {'config': {'size': '20MB'}})
+        self.assertEqual('20MB', self.rest.get(volume)['config']['size'])
+        self.refused((400, 500), 'PUT', volume, {'config': {'size': 'much'}})
+        root = {'type': 'disk', 'path': '/', 'pool': 'default', 'size': '1GB'}
+        path = self.launch('c1', devices={'root': root})
+        self.rest.patch(path, {'devices': {'root': {**root, 'size': '2GB'}}})
+        self.assertEqual('2GB', self.rest.get(path)['devices']['root']['size'])
+        self.rest.post(f'{path}/snapshots', {'name': 'a'})
+        self.rest.put(path, {'restore': 'a'})
+        self.refused((400, 500), 'PATCH', path, {'devices': {'root': {**root, 'size': 'much'}}})
+        self.act(path, 'stop', force=True)
+        self.rest.post(path, {'name': 'c2'})
+        self.assertEqual('2GB', self.rest.get('/1.0/instances/c2')['devices']['root']['size'])

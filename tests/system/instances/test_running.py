@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Running instances: their state, commands, console, files, logs, and their life beside the daemon's."""
+"""Running instances: their state, commands, files, logs, and their life beside the daemon's."""
 
 import json
 import os
@@ -254,34 +254,6 @@ class Expiry(InstanceTest):
         wait_until(lambda: not records[0].exists() and not records[1].exists(), what='the end of old logs')
         self.assertEqual([True] * 5, [(folder / name).exists() for name in (records[2], records[3], 'snapshot_s1.log', 'lxc.log', 'lxc.conf')])
         self.assertEqual('x\n', self.output(path, 'echo x'))
-
-
-class Console(OneInstance):
-    def test_session_and_log(self):
-        operation, sockets = self.attach(self.path, 'console', {'width': 80, 'height': 25})
-        seen = b''
-        sockets['0'].socket.settimeout(0.3)
-        for _ in range(100):  # a key typed before init listens is lost
-            try:
-                seen += sockets['0'].frame()[1]
-            except TimeoutError:
-                sockets['0'].send(b'\n')
-            if b'#' in seen:
-                break
-        sockets['0'].socket.settimeout(30)
-        sockets['0'].send(b'echo con$((1+1))sole\n')
-        while b'con2sole' not in seen:
-            seen += sockets['0'].frame()[1]
-        for socket in sockets.values():
-            socket.close()
-        self.assertEqual(200, self.operation_end(operation)['status_code'])
-        log = wait_until(lambda: self.rest.request('GET', f'{self.path}/console').body, what='the console log')
-        self.assertIn(b'con2sole', log)
-        self.rest.delete(f'{self.path}/console')
-        self.assertNotIn(b'con2sole', self.rest.request('GET', f'{self.path}/console').body)
-
-    def test_refused(self):
-        self.refused(400, 'POST', f'{self.path}/console', {'type': 'vga'})
 
 
 class Files(OneInstance):

@@ -129,7 +129,7 @@ void TestStorage::poolErrors_data()
     QTest::newRow("dots") << u".."_s << u"dir"_s << StringMap();
     QTest::newRow("unknown key") << u"q"_s << u"dir"_s << StringMap { { u"foo"_s, u"x"_s } };
     QTest::newRow("size") << u"q"_s << u"dir"_s << StringMap { { u"size"_s, u"10GB"_s } };
-    QTest::newRow("size of volumes") << u"q"_s << u"dir"_s << StringMap { { u"volume.size"_s, u"10GB"_s } };
+    QTest::newRow("size of volumes") << u"q"_s << u"dir"_s << StringMap { { u"volume.size"_s, u"much"_s } };
     QTest::newRow("another driver's key") << u"q"_s << u"dir"_s << StringMap { { u"volume.zfs.use_refquota"_s, u"true"_s } };
     QTest::newRow("relative source") << u"q"_s << u"dir"_s << StringMap { { u"source"_s, u"tmp"_s } };
     QTest::newRow("missing source") << u"q"_s << u"dir"_s << StringMap { { u"source"_s, u"/nowhere/x"_s } };
