@@ -135,8 +135,11 @@ Result<QByteArrayList> Nftables::owners(const char *family, const char *prefix)
         return QByteArrayList();
     const QByteArray table = QByteArray(family) + " quayside_" + m_tag;
     QByteArrayList names;
-    // Added first, as listing what isn't there is an error.
-    for (const QByteArray &chain : nft::chainsIn(TRY(run("add table " + table + "\nlist table " + table + '\n')))) {
+    // Added first, as listing what isn't there is an error; one that is empty then needn't stay.
+    const QByteArrayList chains = nft::chainsIn(TRY(run("add table " + table + "\nlist table " + table + '\n')));
+    if (chains.isEmpty())
+        TRY(run("delete table " + table + '\n'));
+    for (const QByteArray &chain : chains) {
         if (chain.startsWith(prefix))
             names.append(chain.mid(qsizetype(qstrlen(prefix))));
     }
