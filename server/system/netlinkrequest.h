@@ -91,7 +91,9 @@ T netlinkNumber(const rtattr *attribute)
 
 inline QString netlinkText(const rtattr *attribute)
 {
-    const QByteArrayView bytes = attribute ? netlinkPayload(attribute) : QByteArrayView();
+    if (!attribute)
+        return {};
+    const QByteArrayView bytes = netlinkPayload(attribute);
     return QString::fromUtf8(bytes.data(), qsizetype(strnlen(bytes.data(), size_t(bytes.size()))));
 }
 
