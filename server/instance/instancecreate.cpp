@@ -118,7 +118,7 @@ Result<NewInstance> InstanceService::prepare(const QString &project, api::Instan
 Result<QList<SnapshotRow>> InstanceService::Private::makeVolumes(const NewInstance &wanted, InstanceRow &row, const IdMap &idmap,
     const ProgressFunction &progress)
 {
-    const InstanceVolume volume { row.project, row.name, row.type, wanted.pool };
+    const InstanceVolume volume = TRY(volumeOf(row));
     if (wanted.copy) {
         row.config.insert(volatileKey::lastIdmap, TRY(sourceOf(*wanted.copy)).config.value(volatileKey::lastIdmap));
         const QList<SnapshotRow> snapshots = TRY(copyVolumes(*wanted.copy, row, volume, progress));

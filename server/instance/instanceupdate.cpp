@@ -54,9 +54,24 @@ Result<> InstanceService::Private::check(Change &change)
     return addDevices(deviceWorld(), change.next, change.after.devices);
 }
 
-/** What a running instance takes over at once; `revert` gets the steps back. */
+/** What its root disk may take. */
+Result<> InstanceService::Private::applySize(const Change &change, Revert &revert)
+{
+    const RootDisk disk = TRY(rootDisk(change.after.devices));
+    const auto before = rootDisk(change.before.devices);
+    InstanceVolume volume { change.next.project, change.next.name, change.next.type, disk.pool, disk.size };
+    if (!before || before->size == disk.size)
+        return {};
+    TRY(parts.storage.boundInstanceVolume(volume));
+    volume.size = before->size;
+    revert.add([this, volume] { (void)parts.storage.boundInstanceVolume(volume); });
+    return {};
+}
+
+/** What an instance takes over at once, most of it when it runs; `revert` gets the steps back. */
 Result<> InstanceService::Private::applyLive(Change &change, Revert &revert)
 {
+    TRY(applySize(change, revert));
     if (!isRunning(change.next))
         return {};
     const QString name = driverName(change.next), modules = u"linux.kernel_modules"_s;

@@ -32,7 +32,9 @@ Result<VolumeRow> rowOf(const StorageDriver &driver, const VolumeName &name, con
 Result<> StorageService::createCustomVolume(const VolumeName &name, const api::StorageVolume &post)
 {
     const Private::Pool pool = TRY(d->open(name.pool));
-    return d->create(pool, TRY(rowOf(*pool.driver, name, post)), {});
+    VolumeRow row = TRY(rowOf(*pool.driver, name, post));
+    row.config = d->withSize(pool, row.config);
+    return d->create(pool, row, row.config.value(u"size"_s), {});
 }
 
 Result<> StorageService::copyCustomVolume(const VolumeName &from, const VolumeName &to, const api::StorageVolume &post)
@@ -48,7 +50,7 @@ Result<> StorageService::copyCustomVolume(const VolumeName &from, const VolumeNa
         row.description = original->description;
     if (from.pool == to.pool && volumeRef(from).name == volumeRef(to).name)
         return failure(conflict(u"Volume by that name already exists"_s));
-    return d->createLocked(pool, row, [&](const QString &path) { return source.driver->copyContent(source.ref, volumeRef(*original), path); });
+    return d->createLocked(pool, row, row.config.value(u"size"_s), [&](const QString &path) { return source.driver->copyContent(source.ref, volumeRef(*original), path); });
 }
 
 Result<> StorageService::renameCustomVolume(const VolumeName &name, const QString &newName)

@@ -32,6 +32,7 @@ struct InstanceVolume {
     QString name;
     InstanceType type = InstanceType::Container;
     QString pool;
+    QString size = {}; ///< of its root disk: what its files may take together; empty: the pool's `volume.size`
 };
 
 /** Which volume of any type is meant. */
@@ -58,7 +59,7 @@ public:
     Result<api::StoragePool> pool(const QString &name) const;
     Result<api::StoragePoolResources> poolResources(const QString &name) const;
 
-    /** Makes the volume with its directory (mode 0100, owned by the id map's root) and unpacks the image into it: rootfs/,
+    /** Makes the volume with its directory (mode 0100, owned by the id map's root), held to its size, and unpacks the image into it: rootfs/,
      *  templates/, metadata.yaml. Without an image: an empty rootfs/. Link containers/NAME -> pool. Nothing stays on failure. */
     Result<> createInstanceVolume(const InstanceVolume &volume, const ImageFiles *image, const IdMap *shiftTo,
         const StringMap &config, const ProgressFunction &progress = {});
@@ -75,6 +76,8 @@ public:
         const ProgressFunction &progress = {});
     /** Gives the volume the content of its snapshot. Another call is needed before it is used when this one failed or was cut short. */
     Result<> restoreInstanceVolume(const InstanceVolume &volume, const QString &snapshot);
+    /** Holds a volume that is there to its size, where the pool's file system can (else it logs that it can't). */
+    Result<> boundInstanceVolume(const InstanceVolume &volume);
     /** Its snapshots go first. No error when it is gone already. */
     Result<> deleteInstanceVolume(const InstanceVolume &volume);
     /** Its snapshots follow. */

@@ -35,14 +35,18 @@ struct StorageService::Private {
     std::shared_ptr<void> lockPool(const QString &pool) const;
     std::shared_ptr<void> lockVolume(const VolumeName &name) const;
     std::shared_ptr<void> lockVolumes(const VolumeName &one, const VolumeName &other) const;
-    /** Makes the volume on disk (filled) and its row, both or none. */
-    Result<> create(const Pool &pool, const VolumeRow &row, const StorageDriver::Filler &fill);
-    Result<> createLocked(const Pool &pool, VolumeRow row, const StorageDriver::Filler &fill); ///< by somebody who has its lock
+    /** With the pool's `volume.size` where it has none. */
+    StringMap withSize(const Pool &pool, StringMap config) const;
+    QString sizeOf(const Pool &pool, const InstanceVolume &volume) const; ///< what it is to be held to; may be empty
+    /** Makes the volume on disk (filled, held to a size unless that is empty) and its row, both or none. */
+    Result<> create(const Pool &pool, const VolumeRow &row, const QString &size, const StorageDriver::Filler &fill);
+    /** By somebody who has its lock. */
+    Result<> createLocked(const Pool &pool, VolumeRow row, const QString &size, const StorageDriver::Filler &fill);
     /** All that is in a volume into a folder, in two goes when there is `hold`. */
     Result<> copyContent(const Pool &source, const VolumeRow &row, const QString &path, const std::function<Result<>()> &hold,
         const ProgressFunction &progress) const;
     /** create() for an instance's, with the links that lead to it. */
-    Result<> createLinked(const Pool &pool, const VolumeRow &row, const StorageDriver::Filler &fill);
+    Result<> createLinked(const Pool &pool, const VolumeRow &row, const QString &size, const StorageDriver::Filler &fill);
     Result<> remove(const Pool &pool, const VolumeName &name);
     Result<> rename(const Pool &pool, const VolumeName &name, const QString &newName); ///< with its snapshots
     /** In the row of a custom volume, until it is called without a name: recover() knows then that it may have either on disk. */
