@@ -53,9 +53,10 @@ bool isTrusted(const QList<QByteArray> &chain, const QByteArray &host)
 /** One request in a loop of its own, in the calling thread. */
 class Fetch {
 public:
-    Fetch(const QUrl &url, const DownloadSink &sink) : m_url(url), m_sink(sink) { }
+    /** `takesAll`: bodies of any status go to the sink, else those of 200 alone. */
+    Fetch(const QUrl &url, const DownloadSink &sink, bool takesAll = false) : m_url(url), m_sink(sink), m_takesAll(takesAll) { }
 
-    Result<HttpHead> run(const QByteArray &method, const HttpHeaders &headers)
+    Result<HttpHead> run(const QByteArray &method, const HttpHeaders &headers, const QByteArray &body = {})
     {
         const bool tls = m_url.scheme() == "https"_L1;
         TlsContext::Ptr context;
@@ -67,6 +68,7 @@ public:
         if (!request.target.startsWith('/'))
             request.target.prepend('/');
         request.headers = headers;
+        request.body = body;
         request.headers.add("Host", m_url.authority(QUrl::FullyEncoded).toLatin1());
         request.stallTime = stallMs;
         const auto connector = Connector::start(m_reactor, m_url.host(), m_url.port(tls ? 443 : 80), context, connectMs,
@@ -87,7 +89,7 @@ private:
         m_connection = HttpClientConnection::create(m_reactor, *stream);
         HttpReplyHandlers handlers;
         handlers.onHead = [this](const HttpHead &head) {
-            m_isBody = head.status == 200;
+            m_isBody = m_takesAll || head.status == 200;
             if (m_isBody && m_sink.begun)
                 m_sink.begun(head.contentLength);
         };
@@ -119,6 +121,7 @@ private:
 
     const QUrl m_url;
     const DownloadSink &m_sink;
+    const bool m_takesAll;
     std::shared_ptr<EpollReactor> m_reactor = std::make_shared<EpollReactor>();
     std::shared_ptr<HttpClientConnection> m_connection;
     Result<HttpHead> m_result = failure(internal(u"The download ended without a result"_s));
@@ -127,12 +130,32 @@ private:
 };
 }
 
+static Result<> checkUrl(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
+        return failure(badRequest(u"Invalid URL \"%1\": http:// or https:// and a host"_s.arg(url.toDisplayString())));
+    return {};
+}
+
+Result<FetchedAnswer> fetch(const QByteArray &method, const QUrl &url, const HttpHeaders &headers, const QByteArray &body)
+{
+    constexpr qsizetype maximum = 16 << 20;
+    TRY(checkUrl(url));
+    FetchedAnswer answer;
+    DownloadSink sink;
+    sink.data = [&answer](QByteArrayView bytes) -> Result<> {
+        answer.body += bytes;
+        return answer.body.size() <= maximum ? Result<>() : failure(Error { 502, u"The answer is too long"_s, {} });
+    };
+    answer.status = TRY(Fetch(url, sink, true).run(method, headers, body)).status;
+    return answer;
+}
+
 Result<HttpHead> download(const QByteArray &method, const QUrl &url, const HttpHeaders &headers, const DownloadSink &sink)
 {
     QUrl at = url;
     for (int i = 0; i <= maxRedirections; ++i) {
-        if (!at.isValid() || at.host().isEmpty() || (at.scheme() != "http"_L1 && at.scheme() != "https"_L1))
-            return failure(badRequest(u"Invalid URL \"%1\": http:// or https:// and a host"_s.arg(at.toDisplayString())));
+        TRY(checkUrl(at));
         const HttpHead head = TRY(Fetch(at, sink).run(method, headers));
         if (head.status == 200)
             return head;

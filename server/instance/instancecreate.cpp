@@ -157,6 +157,7 @@ Result<InstancePtr> InstanceService::create(const NewInstance &wanted, const std
     const QList<SnapshotRow> snapshots = TRY(d->makeVolumes(wanted, row, ids.map, progress));
     Revert revert;
     revert.add([&] { (void)d->parts.storage.deleteInstanceVolume({ row.project, row.name, row.type, wanted.pool }); });
+    TRY(d->maasPut(row, {}, all.devices, revert));
     InstancePtr made = TRY(d->parts.rows.instances.create(row, snapshots));
     revert.success();
     d->writeBackupFile(*made);

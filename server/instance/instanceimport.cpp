@@ -108,6 +108,7 @@ Result<InstancePtr> InstanceService::importBackup(const InstanceImport &wanted, 
             TRY(onDisk(snapshot.config)), progress));
         snapshot.size = TRY(d->parts.storage.measureInstanceVolume(part));
     }
+    TRY(d->maasPut(row, {}, expanded(row).devices, revert));
     const InstancePtr made = TRY(d->parts.rows.instances.create(row, snapshots));
     revert.success();
     d->writeBackupFile(*made);

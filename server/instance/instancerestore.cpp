@@ -67,12 +67,15 @@ Result<> InstanceService::restore(const QString &project, const QString &name, c
         return failure(badRequest(u"Stateful snapshot restore requested but snapshot is stateless"_s));
     if (stateful)
         TRY(d->checkStateful());
-    TRY(d->restored(*locked.row, **snapshot)); // what can be refused is refused while it still runs
+    const auto next = TRY(d->restored(*locked.row, **snapshot)); // what can be refused is refused while it still runs
+    Revert revert;
+    TRY(d->maasPut(next.row, expanded(*locked.row).devices, expanded(next.row).devices, revert));
     const bool runs = d->isRunning(*locked.row);
     if (runs)
         TRY(d->stop(locked, true, 0, Private::Staying::Started));
     const InstancePtr noted = TRY(d->parts.rows.instances.setConfigKeys(locked.row->id, { { volatileKey::restoreFrom, snapshotName } }));
     TRY(d->restore(*noted, **snapshot));
+    revert.success();
     if (!stateful)
         d->dropState(*noted);
     return runs || stateful ? d->startAgain(*noted, stateful) : Result<>();

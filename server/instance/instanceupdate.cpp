@@ -117,12 +117,14 @@ Result<> InstanceService::update(const QString &project, const QString &name, co
     TRY(d->check(change));
     Revert revert;
     TRY(d->applyLive(change, revert));
+    TRY(d->maasPut(next, change.before.devices, change.after.devices, revert));
     const InstancePtr stored = TRY(d->parts.rows.instances.update(next));
     revert.success();
     forgetDevices(d->deviceWorld(), *locked.row, change.before.devices, change.after.devices);
     (void)d->rebalance(); // somebody may have done so meanwhile, by the row as it was
     d->followDevices(*stored);
     d->writeBackupFile(*stored);
+    d->tellInside(*stored, change.before, change.after);
     d->tell(*stored, u"updated"_s);
     return {};
 }
@@ -154,7 +156,10 @@ Result<> InstanceService::updateProfile(const ProfileRow &profile)
     }
     Revert revert;
     for (Private::Change &change : changes) {
-        if (const auto applied = d->applyLive(change, revert); !applied)
+        Result<> applied = d->applyLive(change, revert);
+        if (applied)
+            applied = d->maasPut(change.next, change.before.devices, change.after.devices, revert);
+        if (!applied)
             return failure({ applied.error().status, u"Instance \"%1\": %2"_s.arg(change.next.name, applied.error().message), {} });
     }
     TRY(d->parts.rows.profiles.update(profile));
@@ -167,6 +172,7 @@ Result<> InstanceService::updateProfile(const ProfileRow &profile)
         forgetDevices(d->deviceWorld(), *held[size_t(i)].row, changes[i].before.devices, changes[i].after.devices);
         d->followDevices(changes[i].next);
         d->writeBackupFile(changes[i].next);
+        d->tellInside(changes[i].next, changes[i].before, changes[i].after);
     }
     return {};
 }
@@ -192,6 +198,8 @@ Result<> InstanceService::rename(const QString &project, const QString &name, co
     revert.add([&] { (void)d->parts.storage.renameInstanceVolume({ project, newName, row.type, volume.pool }, name); });
     TRY(d->moveFolders(project, name, newName));
     revert.add([&] { (void)d->moveFolders(project, newName, name); });
+    TRY(d->maasRename(row, name, newName));
+    revert.add([&] { (void)d->maasRename(row, newName, name); });
     TRY(d->parts.rows.instances.rename(row.id, newName));
     revert.success();
     const InstancePtr renamed = TRY(d->parts.rows.instances.setConfigKeys(row.id, { { volatileKey::renameTo, QString() },

@@ -116,11 +116,24 @@ public:
     Result<api::StorageVolume> volume(const VolumeName &name) const;
     Result<> createCustomVolume(const VolumeName &name, const api::StorageVolume &post);
     /** A new custom volume with another's content, configuration (unless `post` has one) and description. */
-    Result<> copyCustomVolume(const VolumeName &from, const VolumeName &to, const api::StorageVolume &post);
-    /** Custom volumes; of the others only the description. */
+    /** `from` may be a snapshot ("VOLUME/SNAPSHOT"); `withSnapshots`: those of a volume too. Nothing stays on failure. */
+    Result<> copyCustomVolume(const VolumeName &from, const VolumeName &to, const api::StorageVolume &post, bool withSnapshots = false);
+    /** Into another pool, with its snapshots, as a copy that takes its place. 400 when used. */
+    Result<> moveCustomVolume(const VolumeName &from, const VolumeName &to);
+    /** Custom volumes; of the others only the description. `restore` is restoreCustomVolume() and nothing else. */
     Result<> updateVolume(const VolumeName &name, const api::StorageVolumePut &put);
     Result<> renameCustomVolume(const VolumeName &name, const QString &newName); ///< 400 when used
     Result<> deleteCustomVolume(const VolumeName &name);                         ///< 400 when used
+    /** Of a volume of any type, the oldest first. */
+    Result<QList<api::StorageVolumeSnapshot>> volumeSnapshots(const VolumeName &name) const;
+    Result<api::StorageVolumeSnapshot> volumeSnapshot(const VolumeName &name, const QString &snapshot) const;
+    /** These are for custom volumes alone: 400. Others' snapshots are their instances'. */
+    Result<> createVolumeSnapshot(const VolumeName &name, const QString &snapshot, Timestamp expiresAt);
+    Result<> updateVolumeSnapshot(const VolumeName &name, const QString &snapshot, const api::StorageVolumeSnapshotPut &put);
+    Result<> renameVolumeSnapshot(const VolumeName &name, const QString &snapshot, const QString &newName);
+    Result<> deleteVolumeSnapshot(const VolumeName &name, const QString &snapshot);
+    /** Gives the volume the content of its snapshot; nobody may use it. Goes on at the next start when it is cut short. */
+    Result<> restoreCustomVolume(const VolumeName &name, const QString &snapshot);
     /** A custom volume for an instance with these ids (none: the same as the machine's), mounted. Where its file system can't be mounted
      *  with other ids its files are shifted, which volatile.idmap.last remembers. 400 when others use it with other ids. */
     struct AttachedVolume {

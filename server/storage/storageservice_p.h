@@ -56,12 +56,24 @@ struct StorageService::Private {
     /** DIR/containers/[PROJECT_]NAME and DIR/snapshots/[PROJECT_]NAME, where administrators and tools look: each is there while what it
      *  leads to is. */
     Result<> settleLinks(const Pool &pool, const VolumeName &name) const;
+    QList<RowPtr<VolumeRow>> snapshotRows(const Pool &pool, const VolumeName &name) const; ///< the oldest first
+    Result<> restoreLocked(const Pool &pool, const VolumeRow &row, const VolumeRow &snapshot);
+    void finishRestores(const Pool &pool);
+    Result<> copyOne(const Pool &source, const VolumeName &from, const Pool &pool, VolumeRow next);
+    Result<> removeWithSnapshots(const Pool &pool, const VolumeName &name);
     void recoverPool(const Pool &pool);
     void removeDeadLinks(const Pool &pool) const;
     void undoCustomRenames(const Pool &pool);
     void removeUnknownPools() const;
     void announce(const VolumeName &name, const QString &action) const;
 };
+
+/** Notes of what is under way in the rows of custom volumes, which nobody sees. */
+inline const QString renameTo = QStringLiteral("volatile.rename.next");   ///< its new name
+inline const QString restoreFrom = QStringLiteral("volatile.restore.from"); ///< the snapshot whose content it gets
+StringMap withoutNotes(StringMap config);
+/** 400 after a restore that failed in the middle. */
+Result<> checkWhole(const VolumeRow &row);
 
 /** The name on disk: custom volumes always carry their project, others outside the default one. */
 QString volumeDiskName(VolumeType type, const QString &project, const QString &name);

@@ -47,7 +47,7 @@ Result<RowPtr<VolumeRow>> StorageService::Private::findRow(const Pool &pool, con
 void StorageService::Private::announce(const VolumeName &name, const QString &action) const
 {
     if (name.type == VolumeType::Custom)
-        events.lifecycle(name.project, u"storage-volume-"_s + action, volumeUrl(name));
+        events.lifecycle(name.project, (volumeRef(name).isSnapshot() ? u"storage-volume-snapshot-"_s : u"storage-volume-"_s) + action, volumeUrl(name));
 }
 
 StringMap StorageService::Private::withSize(const Pool &pool, StringMap config) const
@@ -127,7 +127,7 @@ Result<> StorageService::Private::undoRename(const Pool &pool, const VolumeName 
 
 api::StorageVolume StorageService::Private::render(const Pool &pool, const VolumeRow &row) const
 {
-    return { row.config, row.description, row.name, volumeTypeName(row.type), usedBy(pool, row), u"none"_s, row.contentType };
+    return { withoutNotes(row.config), row.description, row.name, volumeTypeName(row.type), usedBy(pool, row), u"none"_s, row.contentType };
 }
 
 QString StorageService::volumeProject(const QString &project, VolumeType type) const
@@ -156,15 +156,20 @@ Result<api::StorageVolume> StorageService::volume(const VolumeName &name) const
 
 Result<> StorageService::updateVolume(const VolumeName &name, const api::StorageVolumePut &put)
 {
+    if (!put.restore.isEmpty())
+        return restoreCustomVolume(name, put.restore);
     const Private::Pool pool = TRY(d->open(name.pool));
     const auto lock = d->lockVolume(name);
     VolumeRow next = *TRY(d->findRow(pool, name));
-    if (!put.restore.isEmpty())
-        return failure(notImplemented(u"Snapshots of volumes are not supported by this server"_s));
     TRY(pool.driver->checkVolumeConfig(name.type, put.config));
     if (name.type == VolumeType::Custom) // others are held to the size of their instance's disk
         TRY(pool.driver->updateVolume(pool.ref, volumeRef(next), put.config));
-    next.config = put.config;
+    StringMap config = put.config;
+    for (const QString &note : { renameTo, restoreFrom }) {
+        if (next.config.contains(note))
+            config.insert(note, next.config.value(note));
+    }
+    next.config = config;
     next.description = put.description;
     TRY(d->rows.volumes.update(next));
     d->announce(name, u"updated"_s);
