@@ -8,7 +8,7 @@ import Quayside.Models
 T.ApplicationWindow {
     id: window
     property string startPage
-    readonly property var pages: ({ instances: "InstancesPage", instance: "InstancePage", images: "ImagesPage", networks: "NetworksPage", network: "NetworkPage", servers: "ServersPage", preferences: "PreferencesPage" })
+    readonly property var pages: ({ instances: "InstancesPage", instance: "InstancePage", images: "ImagesPage", networks: "NetworksPage", profiles: "ProfilesPage", profile: "ProfilePage", network: "NetworkPage", servers: "ServersPage", preferences: "PreferencesPage" })
     // Nothing to show yet: no server, or only the one of this computer, which has never answered.
     readonly property bool lonely: App.servers.count === 0 || (App.servers.count === 1 && App.defaultServer !== null && App.defaultServer.isLocal
         && App.defaultServer.state !== "connected" && App.defaultServer.lastSyncText === "")
@@ -19,7 +19,7 @@ T.ApplicationWindow {
     minimumWidth: 760
     minimumHeight: 480
     visible: true
-    title: Nav.page === "instance" || Nav.page === "network" ? qsTr("%1 – Quayside").arg(Nav.argument.split("/").pop()) : qsTr("Quayside")
+    title: ["instance", "network", "profile"].includes(Nav.page) ? qsTr("%1 – Quayside").arg(Nav.argument.split("/").pop()) : qsTr("Quayside")
     color: Theme.background
     onVisibilityChanged: App.minimised = window.visibility === Window.Minimized || window.visibility === Window.Hidden
     Component.onCompleted: Nav.start(startPage)

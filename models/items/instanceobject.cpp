@@ -150,6 +150,8 @@ void InstanceObject::refresh()
     if (row) {
         takeSample(*row);
         setSeries();
+        if (std::exchange(m_contentHash, row->contentHash) != row->contentHash && m_draft)
+            m_draft->refresh();
     }
     // Last: a view that waits for it reads all the others, which must be there by then.
     insert(u"exists"_s, row != nullptr);
@@ -187,6 +189,17 @@ LogsModel *InstanceObject::logs()
     if (!m_logs && server)
         m_logs = new LogsModel(server->client(), server->instancePath(m_key, { u"logs"_s }), server->instancePath(m_key, { u"console"_s }), this);
     return m_logs;
+}
+
+ObjectDraft *InstanceObject::draft()
+{
+    Server *server = m_model->serverOf(m_key);
+    if (!m_draft && server) {
+        m_draft = new ObjectDraft({ instanceShape(), [server, key = m_key] { return server->instancePath(key); }, InstanceKey::parse(m_key).name }, server, this);
+        m_draft->followProfiles(server->profiles());
+        connect(server, &QObject::destroyed, m_draft, [draft = m_draft.data()] { delete draft; });
+    }
+    return m_draft;
 }
 
 QList<QObject *> InstanceObject::terminals() const { return QList<QObject *>(m_sessions.begin(), m_sessions.end()); }

@@ -5,6 +5,7 @@
 #include <QQmlEngine>
 #include <QQmlPropertyMap>
 
+#include "models/items/edit/objectdraft.h"
 #include "models/items/instancesmodel.h"
 #include "models/items/logsmodel.h"
 #include "models/items/metricseries.h"
@@ -22,6 +23,8 @@ class InstanceObject : public QQmlPropertyMap {
     /** "1m", "10m" or "1h": what the series show. */
     Q_PROPERTY(QString chartSpan READ chartSpan WRITE setChartSpan NOTIFY chartSpanChanged)
     Q_PROPERTY(quayside::LogsModel *logs READ logs CONSTANT)
+    /** What is edited of it, read at the first call; null while its server isn't known. */
+    Q_PROPERTY(quayside::ObjectDraft *draft READ draft CONSTANT)
     Q_PROPERTY(QList<QObject *> terminals READ terminals NOTIFY terminalsChanged)
 public:
     InstanceObject(const QString &key, InstancesModel *model, QObject *parent);
@@ -30,6 +33,7 @@ public:
     void setChartSpan(const QString &span);
     /** Made, and read from the server, at the first call. */
     LogsModel *logs();
+    ObjectDraft *draft();
     QList<QObject *> terminals() const;
 
     Q_INVOKABLE void start() { m_model->start({ m_key }); }
@@ -57,6 +61,8 @@ private:
     QPointer<InstancesModel> m_model;
     MetricSeries m_series;
     LogsModel *m_logs = nullptr;
+    QPointer<ObjectDraft> m_draft; ///< gone with its server
+    size_t m_contentHash = 0;
     QList<TerminalSession *> m_sessions;
 };
 

@@ -4,6 +4,7 @@
 #include <qqml.h>
 
 #include "models/items/app.h"
+#include "models/items/edit/yamlhighlighter.h"
 #include "models/items/instancesfilter.h"
 #include "models/items/terminal/terminalitem.h"
 
@@ -21,6 +22,11 @@ void registerQmlTypes()
     qmlRegisterAnonymousType<InstanceObject>(uri, 1);
     qmlRegisterAnonymousType<ImagesModel>(uri, 1);
     qmlRegisterAnonymousType<ProfilesModel>(uri, 1);
+    qmlRegisterType<NetworksFilter>(uri, 1, 0, "ProfilesFilter"); // by name, with search
+    qmlRegisterType<YamlHighlighter>(uri, 1, 0, "YamlHighlighter");
+    qmlRegisterAnonymousType<ObjectDraft>(uri, 1);
+    qmlRegisterAnonymousType<MergeModel>(uri, 1);
+    qmlRegisterAnonymousType<ProfileObject>(uri, 1);
     qmlRegisterAnonymousType<NetworksModel>(uri, 1);
     qmlRegisterAnonymousType<NetworkObject>(uri, 1);
     qmlRegisterAnonymousType<NetworkMap>(uri, 1);

@@ -258,6 +258,26 @@ NetworkObject *Server::network(const QString &name)
     return object;
 }
 
+ApiPath Server::profilePath(const QString &profile) const
+{
+    return ApiPath({ u"profiles"_s, profile }).with(u"project"_s, m_project);
+}
+
+ProfileObject *Server::profile(const QString &name)
+{
+    ProfileObject *&object = m_profileObjects[name];
+    if (!object)
+        object = new ProfileObject(name, this);
+    return object;
+}
+
+ObjectDraft *Server::settings()
+{
+    if (!m_settings)
+        m_settings = new ObjectDraft({ serverShape(), [] { return ApiPath(); }, {}, true }, this, this);
+    return m_settings;
+}
+
 QStringList Server::networkTypes() const
 {
     QStringList types { u"bridge"_s };
@@ -343,6 +363,8 @@ void Server::onLifecycle(const QString &action, const QString &source)
         m_profiles->load(m_project);
     else if (noun == "project"_L1)
         loadProjects();
+    else if (noun == "config"_L1 && m_settings)
+        m_settings->refresh();
 }
 
 QString Server::keyOfLink(const QString &link) const

@@ -9,11 +9,13 @@
 #include "models/client/apiclient.h"
 #include "models/client/remoteconnector.h"
 #include "models/client/eventlistener.h"
+#include "models/items/edit/objectdraft.h"
 #include "models/items/imagesmodel.h"
 #include "models/items/instancesmodel.h"
 #include "models/items/jobqueue.h"
 #include "models/items/networkmap.h"
 #include "models/items/networkobject.h"
+#include "models/items/profileobject.h"
 #include "models/items/profilesmodel.h"
 
 namespace quayside {
@@ -37,6 +39,8 @@ class Server : public QObject {
     Q_PROPERTY(QString project READ project WRITE setProject NOTIFY projectChanged)
     Q_PROPERTY(quayside::ImagesModel *images READ images CONSTANT)
     Q_PROPERTY(quayside::ProfilesModel *profiles READ profiles CONSTANT)
+    /** The server's own configuration, read at the first call. */
+    Q_PROPERTY(quayside::ObjectDraft *settings READ settings CONSTANT)
     Q_PROPERTY(quayside::NetworksModel *networks READ networks CONSTANT)
     Q_PROPERTY(quayside::NetworkMap *networkMap READ networkMap CONSTANT)
     /** The server knows networks (extension network). */
@@ -67,6 +71,7 @@ public:
     void setProject(const QString &project);
     ImagesModel *images() const { return m_images; }
     ProfilesModel *profiles() const { return m_profiles; }
+    ObjectDraft *settings();
     NetworksModel *networks() const { return m_networks; }
     NetworkMap *networkMap() const { return m_networkMap; }
     bool hasNetworks() const { return hasExtension(QStringLiteral("network")); }
@@ -92,6 +97,10 @@ public:
 
     /** The network or interface of that name, made at the first call. */
     Q_INVOKABLE quayside::NetworkObject *network(const QString &name);
+    /** The profile of that name, made at the first call. */
+    Q_INVOKABLE quayside::ProfileObject *profile(const QString &name);
+    /** As createCommand(), for a profile: `spec` has verb ("create", "rename", "delete"), name, newName, source, description. */
+    Q_INVOKABLE QString profileCommand(const QVariantMap &spec, const QString &tool) const;
     /** As createCommand(), for a network: `spec` has name, type and description, the configuration is the draft's. */
     Q_INVOKABLE QString networkCommand(const QVariantMap &spec, const QString &tool) const;
 
@@ -103,6 +112,11 @@ public:
     void renameInstance(const QString &key, const QString &newName);
     /** Path of an instance with the project that it is in. */
     ApiPath instancePath(const QString &key, const QStringList &below = {}) const;
+    /** `curl` with that request. */
+    QString curlCommand(const QByteArray &method, const ApiPath &path, const QByteArray &body = {}) const;
+    /** `lxc <words> NAME <arguments>` on this server and in its project; arguments are quoted. */
+    QString lxcCommand(const QStringList &words, const QString &object, const QStringList &arguments = {}) const;
+    ApiPath profilePath(const QString &profile) const;
     ApiPath networkPath(const QString &network, const QStringList &below = {}) const;
 
 Q_SIGNALS:
@@ -142,7 +156,6 @@ private:
     void poll();
     void complete(InstanceEntry &row) const;
     void runVerb(const QString &key, ApiRequest request, const QString &busy, std::function<void()> done = {});
-    QString curlPost(const ApiPath &path, const QByteArray &body) const;
     QByteArray createBody(const QVariantMap &spec) const;
     QString keyOfLink(const QString &link) const;
 
@@ -156,6 +169,8 @@ private:
     NetworksModel *m_networks;
     NetworkMap *m_networkMap;
     QHash<QString, NetworkObject *> m_networkObjects;
+    QHash<QString, ProfileObject *> m_profileObjects;
+    ObjectDraft *m_settings = nullptr;
     KeyCatalog m_catalog;
     JobQueue m_jobs;
     api::Server m_info;

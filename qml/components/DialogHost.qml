@@ -7,6 +7,8 @@ Item {
     readonly property var files: ({ create: "CreateDialog", addserver: "AddServerDialog", "delete": "DeleteDialog", rename: "RenameDialog",
         shortcuts: "ShortcutsDialog", importimage: "ImportImageDialog",
         deleteimage: "DeleteImageDialog", removeserver: "RemoveServerDialog",
+        createprofile: "CreateProfileDialog", renameprofile: "RenameProfileDialog", deleteprofile: "DeleteProfileDialog",
+        compareprofiles: "CompareProfilesDialog", review: "ReviewDialog", merge: "MergeDialog",
         createnetwork: "CreateNetworkDialog", renamenetwork: "RenameNetworkDialog", deletenetwork: "DeleteNetworkDialog" })
     property var properties: ({})
     Connections {

@@ -12,6 +12,7 @@ Item {
     }
     Shortcut { sequence: "Alt+2"; onActivated: Nav.open("instances") }
     Shortcut { sequence: "Alt+3"; onActivated: Nav.open("images") }
+    Shortcut { sequence: "Alt+4"; onActivated: Nav.open("profiles") }
     Shortcut { sequence: "Alt+5"; enabled: App.defaultServer !== null && App.defaultServer.hasNetworks; onActivated: Nav.open("networks") }
     Shortcut { sequence: "Alt+9"; onActivated: Nav.open("servers") }
     Shortcut { sequence: "Ctrl+,"; onActivated: Nav.open("preferences") }

@@ -29,7 +29,7 @@ QtObject {
     // "instance:KEY:TAB", "create", "images" …: what the command line calls a page.
     function start(spec) {
         const parts = spec.split(":")
-        if (["create", "createnetwork", "addserver", "shortcuts"].includes(parts[0]))
+        if (["create", "createnetwork", "createprofile", "addserver", "shortcuts"].includes(parts[0]))
             return Qt.callLater(dialogRequested, parts[0], {})
         activityOpen = parts[0] === "activity"
         page = spec === "" || activityOpen ? "instances" : parts[0]

@@ -29,6 +29,8 @@ Rectangle {
         RailItem { page: "instances"; title: qsTr("Instances"); iconName: "instances"; count: rail.instanceCount; keys: "Alt+2"; folded: rail.folded }
         RailItem { page: "images"; title: qsTr("Images"); iconName: "images"; count: App.defaultServer ? App.defaultServer.imageCount : 0
             keys: "Alt+3"; folded: rail.folded }
+        RailItem { page: "profiles"; title: qsTr("Profiles"); iconName: "profiles"; count: App.defaultServer ? App.defaultServer.profiles.count : 0
+            keys: "Alt+4"; folded: rail.folded }
         RailItem { page: "networks"; title: qsTr("Networks"); iconName: "networks"; count: App.defaultServer ? App.defaultServer.networkCount : 0
             visible: App.defaultServer !== null && App.defaultServer.hasNetworks; keys: "Alt+5"; folded: rail.folded }
     }

@@ -57,6 +57,7 @@ QtObject {
     property real memoryMaximum: 4
     property string chartSpan: "1m"
     property bool exists: true
+    property var draft: null
     property var terminals: []
     property QtObject logs: MapListModel {
         roles: ["name", "size", "sizeText"]
