@@ -15,7 +15,7 @@ using namespace quayside;
 using namespace Qt::StringLiterals;
 
 namespace {
-QJsonObject json(const char *text)
+QJsonObject jsonOf(const char *text)
 {
     const QJsonObject object = QJsonDocument::fromJson(QByteArray(text).replace('\'', '"')).object();
     return object;
@@ -23,7 +23,7 @@ QJsonObject json(const char *text)
 
 KeyCatalog catalog()
 {
-    return KeyCatalog::parse(json(R"({'configs':{'instance':{'limits':{'keys':[
+    return KeyCatalog::parse(jsonOf(R"({'configs':{'instance':{'limits':{'keys':[
         {'limits.cpu':{'type':'string','liveupdate':'yes','shortdesc':'CPUs'}},{'limits.memory':{'type':'string'}},
         {'limits.memory.enforce':{'type':'string','values':['hard','soft'],'defaultdesc':'hard'}},
         {'limits.processes':{'type':'integer'}},{'security.nesting':{'type':'bool','liveupdate':'no','defaultdesc':'false'}},{'user.*':{'type':'string'}}]}},
@@ -109,14 +109,14 @@ void tst_Editing::yamlBothWays()
 
 void tst_Editing::yamlAsLxcWritesIt()
 {
-    const QJsonObject object = profileShape().writable(json(R"({'config':{'limits.cpu':'2','security.nesting':'true','limits.memory':'2GiB'},'description':'Web','name':'w','used_by':[],
+    const QJsonObject object = profileShape().writable(jsonOf(R"({'config':{'limits.cpu':'2','security.nesting':'true','limits.memory':'2GiB'},'description':'Web','name':'w','used_by':[],
         'devices':{'root':{'type':'disk','path':'/','pool':'default'}}})"));
     QCOMPARE(toYaml(profileShape(), object), u"config:\n  limits.cpu: \"2\"\n  limits.memory: 2GiB\n  security.nesting: \"true\"\ndescription: Web\n"
                                              "devices:\n  root:\n    path: /\n    pool: default\n    type: disk\n"_s);
     QCOMPARE(parseYaml(profileShape(), u"config: {limits.cpu: 2, security.nesting: true}\n"_s).object,
-        json(R"({'config':{'limits.cpu':'2','security.nesting':'true'}})")); // as a person writes it
-    QCOMPARE(serverShape().writable(json(R"({'config':{'core.trust_password':true,'images.auto_update_interval':6},'environment':{}})")),
-        json(R"({'config':{'core.trust_password':'true','images.auto_update_interval':'6'}})"));
+        jsonOf(R"({'config':{'limits.cpu':'2','security.nesting':'true'}})")); // as a person writes it
+    QCOMPARE(serverShape().writable(jsonOf(R"({'config':{'core.trust_password':true,'images.auto_update_interval':6},'environment':{}})")),
+        jsonOf(R"({'config':{'core.trust_password':'true','images.auto_update_interval':'6'}})"));
 }
 
 void tst_Editing::wrongYaml_data()
@@ -214,33 +214,33 @@ void tst_Editing::merging()
     QFETCH(QByteArray, mine);
     QFETCH(QByteArray, theirs);
     QFETCH(QStringList, found);
-    const auto all = threeWay(json(base), json(mine), json(theirs));
+    const auto all = threeWay(jsonOf(base), jsonOf(mine), jsonOf(theirs));
     QCOMPARE(lines(all), found);
-    QJsonObject asMine = json(base), asTheirs = asMine;
+    QJsonObject asMine = jsonOf(base), asTheirs = asMine;
     for (const Difference &one : all) {
         asMine = withValue(asMine, one.path, one.mine);
         asTheirs = withValue(asTheirs, one.path, one.theirs);
     }
-    QCOMPARE(asMine, json(mine));
-    if (!json(base).isEmpty())
-        QCOMPARE(asTheirs, json(theirs));
+    QCOMPARE(asMine, jsonOf(mine));
+    if (!jsonOf(base).isEmpty())
+        QCOMPARE(asTheirs, jsonOf(theirs));
 }
 
 void tst_Editing::mergeModel()
 {
     MergeModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setSides(json("{'config':{'a':'1','c':'1','volatile.x':'1'}}"), json("{'config':{'a':'2','b':'1','c':'1','volatile.x':'1'}}"),
-        json("{'config':{'a':'3','volatile.x':'2'}}"));
+    model.setSides(jsonOf("{'config':{'a':'1','c':'1','volatile.x':'1'}}"), jsonOf("{'config':{'a':'2','b':'1','c':'1','volatile.x':'1'}}"),
+        jsonOf("{'config':{'a':'3','volatile.x':'2'}}"));
     QCOMPARE(model.count(), 3); // not the server's own
     QCOMPARE(model.openCount(), 1);
     QCOMPARE(model.data(model.index(0), MergeModel::TheirsRole).toString(), u"3"_s);
     QVERIFY(!model.data(model.index(2), MergeModel::TheirsRole).isValid()); // taken away
     model.chooseAll(u"theirs"_s);
     QCOMPARE(model.openCount(), 0);
-    QCOMPARE(model.merged(), json("{'config':{'a':'3','b':'1','volatile.x':'2'}}"));
+    QCOMPARE(model.merged(), jsonOf("{'config':{'a':'3','b':'1','volatile.x':'2'}}"));
     model.choose(0, u"mine"_s);
-    QCOMPARE(model.merged(), json("{'config':{'a':'2','b':'1','volatile.x':'2'}}"));
+    QCOMPARE(model.merged(), jsonOf("{'config':{'a':'2','b':'1','volatile.x':'2'}}"));
     model.choose(0, u"nobody's"_s);
     model.choose(9, u"mine"_s);
     QCOMPARE(model.openCount(), 0);
@@ -368,7 +368,7 @@ void tst_Editing::nothingOfOthersIsOverwritten()
     QVERIFY(put.headers.contains(std::pair<QByteArray, QByteArray>("If-Match", "e2")));
     const QJsonObject body = QJsonDocument::fromJson(put.body).object();
     QCOMPARE(body.value("description"_L1).toString(), u"mine"_s);
-    QCOMPARE(body.value("config"_L1).toObject(), json("{'limits.cpu':'8','user.note':'theirs','volatile.uuid':'u2'}"));
+    QCOMPARE(body.value("config"_L1).toObject(), jsonOf("{'limits.cpu':'8','user.note':'theirs','volatile.uuid':'u2'}"));
 }
 
 void tst_Editing::theServersOwnKeysNeedNoQuestion()
@@ -427,7 +427,7 @@ void tst_Editing::settingsArePatchedAndSecretsStay()
     m_transport->answer("PATCH /1.0", "{}");
     settings->save();
     QTRY_VERIFY(!m_transport->last("PATCH").body.isEmpty());
-    QCOMPARE(QJsonDocument::fromJson(m_transport->last("PATCH").body).object(), json("{'config':{'core.https_address':'','core.trust_password':'opensesame'}}"));
+    QCOMPARE(QJsonDocument::fromJson(m_transport->last("PATCH").body).object(), jsonOf("{'config':{'core.https_address':'','core.trust_password':'opensesame'}}"));
 }
 
 void tst_Editing::profiles()
@@ -447,7 +447,7 @@ void tst_Editing::profiles()
     m_transport->answer("POST /1.0/profiles", "{}");
     model->create({ { u"name"_s, u"new"_s }, { u"description"_s, u"n"_s }, { u"source"_s, u"db"_s } });
     QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(QJsonDocument::fromJson(m_transport->last("POST").body).object(), json("{'name':'new','description':'n','config':{'limits.memory':'4GiB'},'devices':{}}"));
+    QCOMPARE(QJsonDocument::fromJson(m_transport->last("POST").body).object(), jsonOf("{'name':'new','description':'n','config':{'limits.memory':'4GiB'},'devices':{}}"));
     m_transport->refuse("DELETE /1.0/profiles/db", 400, "Profile is currently in use");
     model->remove(u"db"_s);
     QTRY_COMPARE(finished.size(), 2);
