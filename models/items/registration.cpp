@@ -4,6 +4,7 @@
 #include <qqml.h>
 
 #include "models/items/app.h"
+#include "models/items/areas/serverareas.h"
 #include "models/items/instancesfilter.h"
 #include "models/items/terminal/terminalitem.h"
 
@@ -14,6 +15,7 @@ void registerQmlTypes()
     static constexpr char uri[] = "Quayside.Models";
     qmlRegisterType<TerminalItem>(uri, 1, 0, "TerminalItem");
     qmlRegisterType<InstancesFilter>(uri, 1, 0, "InstancesFilter");
+    registerAreaTypes(uri);
     qmlRegisterType<NetworksFilter>(uri, 1, 0, "NetworksFilter");
     qmlRegisterAnonymousType<Server>(uri, 1);
     qmlRegisterAnonymousType<ServersModel>(uri, 1);
@@ -29,6 +31,7 @@ void registerQmlTypes()
     qmlRegisterAnonymousType<EventLogModel>(uri, 1);
     qmlRegisterAnonymousType<LogsModel>(uri, 1);
     qmlRegisterAnonymousType<LogText>(uri, 1);
+    qmlRegisterAnonymousType<Overview>(uri, 1);
     qmlRegisterAnonymousType<Preferences>(uri, 1);
     qmlRegisterAnonymousType<AddServerFlow>(uri, 1);
     qmlRegisterAnonymousType<TerminalSession>(uri, 1);

@@ -16,7 +16,11 @@
 #include "models/items/networkobject.h"
 #include "models/items/profilesmodel.h"
 
+Q_MOC_INCLUDE("models/items/areas/serverareas.h")
+
 namespace quayside {
+
+class ServerAreas;
 
 /** One server: connects, stays connected, keeps the models up to date from its events and by polling, carries out verbs. Main thread. */
 class Server : public QObject {
@@ -39,6 +43,8 @@ class Server : public QObject {
     Q_PROPERTY(quayside::ProfilesModel *profiles READ profiles CONSTANT)
     Q_PROPERTY(quayside::NetworksModel *networks READ networks CONSTANT)
     Q_PROPERTY(quayside::NetworkMap *networkMap READ networkMap CONSTANT)
+    /** Storage, access, projects, cluster, hardware: read when they are looked at. */
+    Q_PROPERTY(quayside::ServerAreas *areas READ areas CONSTANT)
     /** The server knows networks (extension network). */
     Q_PROPERTY(bool hasNetworks READ hasNetworks NOTIFY changed)
     /** Kinds of networks that can be made there: "bridge", and others where the server has them. */
@@ -69,6 +75,10 @@ public:
     ProfilesModel *profiles() const { return m_profiles; }
     NetworksModel *networks() const { return m_networks; }
     NetworkMap *networkMap() const { return m_networkMap; }
+    ServerAreas *areas() const { return m_areas; }
+    bool isClustered() const { return environment().serverClustered; }
+    int hostCpus() const { return m_hostCpus; }        ///< 0: unknown
+    qint64 hostMemory() const { return m_hostMemory; } ///< bytes; 0: unknown
     bool hasNetworks() const { return hasExtension(QStringLiteral("network")); }
     QStringList networkTypes() const;
     int networkCount() const { return m_networks->managedCount(); }
@@ -155,6 +165,7 @@ private:
     ProfilesModel *m_profiles;
     NetworksModel *m_networks;
     NetworkMap *m_networkMap;
+    ServerAreas *m_areas;
     QHash<QString, NetworkObject *> m_networkObjects;
     KeyCatalog m_catalog;
     JobQueue m_jobs;

@@ -7,6 +7,9 @@ Item {
     readonly property var files: ({ create: "CreateDialog", addserver: "AddServerDialog", "delete": "DeleteDialog", rename: "RenameDialog",
         shortcuts: "ShortcutsDialog", importimage: "ImportImageDialog",
         deleteimage: "DeleteImageDialog", removeserver: "RemoveServerDialog",
+        confirmverb: "ConfirmVerbDialog", deletenamed: "DeleteNamedDialog", renameverb: "RenameVerbDialog", editentity: "EditEntityDialog",
+        createpool: "CreatePoolDialog", createvolume: "CreateVolumeDialog", attachvolume: "AttachVolumeDialog", volumesnapshot: "VolumeSnapshotDialog",
+        createproject: "CreateProjectDialog", addcertificate: "AddCertificateDialog", maketoken: "MakeTokenDialog", copyimage: "CopyImageDialog", imagealiases: "ImageAliasesDialog",
         createnetwork: "CreateNetworkDialog", renamenetwork: "RenameNetworkDialog", deletenetwork: "DeleteNetworkDialog" })
     property var properties: ({})
     Connections {
