@@ -8,7 +8,8 @@ import Quayside.Models
 T.ApplicationWindow {
     id: window
     property string startPage
-    readonly property var pages: ({ instances: "InstancesPage", instance: "InstancePage", images: "ImagesPage", networks: "NetworksPage", profiles: "ProfilesPage", profile: "ProfilePage", network: "NetworkPage", servers: "ServersPage", preferences: "PreferencesPage" })
+    readonly property var pages: ({ instances: "InstancesPage", instance: "InstancePage", images: "ImagesPage", networks: "NetworksPage", network: "NetworkPage",
+        overview: "OverviewPage", storage: "StoragePage", cluster: "ClusterPage", access: "AccessPage", server: "ServerPage", projects: "ProjectsPage", catalog: "CatalogPage", servers: "ServersPage", preferences: "PreferencesPage", profiles: "ProfilesPage", profile: "ProfilePage" })
     // Nothing to show yet: no server, or only the one of this computer, which has never answered.
     readonly property bool lonely: App.servers.count === 0 || (App.servers.count === 1 && App.defaultServer !== null && App.defaultServer.isLocal
         && App.defaultServer.state !== "connected" && App.defaultServer.lastSyncText === "")

@@ -105,6 +105,7 @@ Server *App::add(const Remote &remote, std::shared_ptr<Transport> transport)
     connect(server, &Server::failed, this, [this](const QString &text) { Q_EMIT toast(text, u"error"_s, {}); });
     connect(server->images(), &ImagesModel::succeeded, this, [this](const QString &text) { Q_EMIT toast(text, u"success"_s, {}); });
     connect(server, &Server::eventReceived, this, [this, server](const ServerEvent &event) { m_eventLog.add(server->name(), event); });
+    m_overview.attach(server);
     m_activity.attach(server);
     m_servers.attach(server);
     server->setPolling(!m_isMinimised);

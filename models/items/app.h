@@ -9,6 +9,7 @@
 #include "models/items/eventlogmodel.h"
 #include "models/items/instanceobject.h"
 #include "models/items/operationsmodel.h"
+#include "models/items/overview.h"
 #include "models/items/preferences.h"
 #include "models/items/server.h"
 #include "models/items/serversmodel.h"
@@ -31,6 +32,7 @@ class App : public QObject {
     Q_PROPERTY(quayside::InstancesModel *instances READ instances CONSTANT)
     Q_PROPERTY(quayside::OperationsModel *activity READ activity CONSTANT)
     Q_PROPERTY(quayside::EventLogModel *eventLog READ eventLog CONSTANT)
+    Q_PROPERTY(quayside::Overview *overview READ overview CONSTANT)
     Q_PROPERTY(quayside::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(bool offline READ isOffline CONSTANT)
@@ -54,6 +56,7 @@ public:
     InstancesModel *instances() { return &m_instances; }
     OperationsModel *activity() { return &m_activity; }
     EventLogModel *eventLog() { return &m_eventLog; }
+    Overview *overview() { return &m_overview; }
     Preferences *preferences() { return &m_preferences; }
     QString version() const { return QStringLiteral(QUAYSIDE_VERSION); }
     bool isOffline() const { return !m_options.offlineDirectory.isEmpty(); }
@@ -114,6 +117,7 @@ private:
     ServersModel m_servers;
     OperationsModel m_activity;
     EventLogModel m_eventLog;
+    Overview m_overview { &m_instances };
     QList<Server *> m_all;
     QPointer<Server> m_currentServer;
     QHash<QString, InstanceObject *> m_objects;

@@ -54,12 +54,19 @@ void describe(const QJsonObject &m, Row &row)
 }
 }
 
+EventRow describeEvent(const QString &server, const ServerEvent &event)
+{
+    Row row { {}, format::local(event.time), server, event.type, {}, {}, {} };
+    describe(event.metadata, row);
+    return row;
+}
+
 EventLogModel::EventLogModel(QObject *parent) : RowModel(roles, parent) { }
 
 void EventLogModel::add(const QString &server, const ServerEvent &event)
 {
-    Row row { QString::number(m_next++), format::local(event.time), server, event.type, {}, {}, {} };
-    describe(event.metadata, row);
+    Row row = describeEvent(server, event);
+    row.key = QString::number(m_next++);
     m_all << row;
     if (passes(row))
         append({ row });

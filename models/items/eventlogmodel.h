@@ -16,6 +16,9 @@ struct EventRow {
     bool operator==(const EventRow &) const = default;
 };
 
+/** What an event says, for a person; without a key. Main thread. */
+EventRow describeEvent(const QString &server, const ServerEvent &event);
+
 /** What the servers said on their event streams, oldest first: the last 5,000 messages that pass the filter. Main thread. */
 class EventLogModel : public RowModel<EventRow> {
     Q_OBJECT

@@ -5,6 +5,7 @@
 
 #include "models/items/app.h"
 #include "models/items/edit/yamlhighlighter.h"
+#include "models/items/areas/serverareas.h"
 #include "models/items/instancesfilter.h"
 #include "models/items/terminal/terminalitem.h"
 
@@ -15,6 +16,7 @@ void registerQmlTypes()
     static constexpr char uri[] = "Quayside.Models";
     qmlRegisterType<TerminalItem>(uri, 1, 0, "TerminalItem");
     qmlRegisterType<InstancesFilter>(uri, 1, 0, "InstancesFilter");
+    registerAreaTypes(uri);
     qmlRegisterType<NetworksFilter>(uri, 1, 0, "NetworksFilter");
     qmlRegisterAnonymousType<Server>(uri, 1);
     qmlRegisterAnonymousType<ServersModel>(uri, 1);
@@ -35,6 +37,7 @@ void registerQmlTypes()
     qmlRegisterAnonymousType<EventLogModel>(uri, 1);
     qmlRegisterAnonymousType<LogsModel>(uri, 1);
     qmlRegisterAnonymousType<LogText>(uri, 1);
+    qmlRegisterAnonymousType<Overview>(uri, 1);
     qmlRegisterAnonymousType<Preferences>(uri, 1);
     qmlRegisterAnonymousType<AddServerFlow>(uri, 1);
     qmlRegisterAnonymousType<TerminalSession>(uri, 1);

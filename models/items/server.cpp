@@ -7,6 +7,7 @@
 
 #include "models/client/serverinfo.h"
 #include "models/core/log.h"
+#include "models/items/areas/serverareas.h"
 #include "models/items/operationtexts.h"
 
 namespace quayside {
@@ -33,6 +34,7 @@ Server::Server(const Remote &remote, std::shared_ptr<Transport> transport, bool 
       m_profiles(new ProfilesModel(m_client, this)), m_networks(new NetworksModel(m_client, this)),
       m_networkMap(new NetworkMap(remote.name, m_networks, instances, this)), m_project(remote.project.isEmpty() ? u"default"_s : remote.project)
 {
+    m_areas = new ServerAreas(this);
     m_instances->attach(name(), this);
     m_pollTimer.setInterval(pollInterval);
     m_dirtyTimer.setInterval(dirtyDelay);

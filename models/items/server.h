@@ -18,7 +18,11 @@
 #include "models/items/profileobject.h"
 #include "models/items/profilesmodel.h"
 
+Q_MOC_INCLUDE("models/items/areas/serverareas.h")
+
 namespace quayside {
+
+class ServerAreas;
 
 /** One server: connects, stays connected, keeps the models up to date from its events and by polling, carries out verbs. Main thread. */
 class Server : public QObject {
@@ -43,6 +47,8 @@ class Server : public QObject {
     Q_PROPERTY(quayside::ObjectDraft *settings READ settings CONSTANT)
     Q_PROPERTY(quayside::NetworksModel *networks READ networks CONSTANT)
     Q_PROPERTY(quayside::NetworkMap *networkMap READ networkMap CONSTANT)
+    /** Storage, access, projects, cluster, hardware: read when they are looked at. */
+    Q_PROPERTY(quayside::ServerAreas *areas READ areas CONSTANT)
     /** The server knows networks (extension network). */
     Q_PROPERTY(bool hasNetworks READ hasNetworks NOTIFY changed)
     /** Kinds of networks that can be made there: "bridge", and others where the server has them. */
@@ -74,6 +80,10 @@ public:
     ObjectDraft *settings();
     NetworksModel *networks() const { return m_networks; }
     NetworkMap *networkMap() const { return m_networkMap; }
+    ServerAreas *areas() const { return m_areas; }
+    bool isClustered() const { return environment().serverClustered; }
+    int hostCpus() const { return m_hostCpus; }        ///< 0: unknown
+    qint64 hostMemory() const { return m_hostMemory; } ///< bytes; 0: unknown
     bool hasNetworks() const { return hasExtension(QStringLiteral("network")); }
     QStringList networkTypes() const;
     int networkCount() const { return m_networks->managedCount(); }
@@ -168,6 +178,7 @@ private:
     ProfilesModel *m_profiles;
     NetworksModel *m_networks;
     NetworkMap *m_networkMap;
+    ServerAreas *m_areas;
     QHash<QString, NetworkObject *> m_networkObjects;
     QHash<QString, ProfileObject *> m_profileObjects;
     ObjectDraft *m_settings = nullptr;

@@ -9,6 +9,9 @@ Item {
         deleteimage: "DeleteImageDialog", removeserver: "RemoveServerDialog",
         createprofile: "CreateProfileDialog", renameprofile: "RenameProfileDialog", deleteprofile: "DeleteProfileDialog",
         compareprofiles: "CompareProfilesDialog", review: "ReviewDialog", merge: "MergeDialog",
+        confirmverb: "ConfirmVerbDialog", deletenamed: "DeleteNamedDialog", renameverb: "RenameVerbDialog", editentity: "EditEntityDialog",
+        createpool: "CreatePoolDialog", createvolume: "CreateVolumeDialog", attachvolume: "AttachVolumeDialog", volumesnapshot: "VolumeSnapshotDialog",
+        createproject: "CreateProjectDialog", addcertificate: "AddCertificateDialog", maketoken: "MakeTokenDialog", copyimage: "CopyImageDialog", imagealiases: "ImageAliasesDialog",
         createnetwork: "CreateNetworkDialog", renamenetwork: "RenameNetworkDialog", deletenetwork: "DeleteNetworkDialog" })
     property var properties: ({})
     Connections {

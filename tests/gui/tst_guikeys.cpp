@@ -84,7 +84,7 @@ private Q_SLOTS:
         QObject *nav = gui.singleton("Nav");
         gui.press(Qt::Key_3, Qt::AltModifier);
         QCOMPARE(nav->property("page").toString(), u"images"_s);
-        gui.press(Qt::Key_9, Qt::AltModifier);
+        gui.press(Qt::Key_0, Qt::AltModifier);
         QCOMPARE(nav->property("page").toString(), u"servers"_s);
         gui.press(Qt::Key_Comma, Qt::ControlModifier);
         QCOMPARE(nav->property("page").toString(), u"preferences"_s);
