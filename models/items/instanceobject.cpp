@@ -208,7 +208,15 @@ TerminalSession *InstanceObject::addSession(const QString &title)
 {
     auto *session = new TerminalSession(title, this);
     QJSEngine::setObjectOwnership(session, QJSEngine::CppOwnership);
+    for (const TerminalSession *other : std::as_const(m_sessions))
+        session->setTab(std::max(session->tab(), other->tab() + 1));
     m_sessions << session;
+    connect(session, &TerminalSession::placeChanged, this, &InstanceObject::terminalsChanged);
+    if (Server *server = m_model->serverOf(m_key))
+        connect(server, &Server::resynced, session, [session] {
+            if (session->state() == "lost"_L1)
+                session->restart();
+        });
     connect(session, &TerminalSession::closing, this, [this, session] {
         m_sessions.removeOne(session);
         Q_EMIT terminalsChanged();
