@@ -85,6 +85,7 @@ Result<InstanceImport> InstanceService::prepareImport(const QString &project, co
     d->settleRootDisk(import.row, import.pool);
     TRY(checkLocal(import.row));
     TRY(checkExpanded(expanded(import.row)));
+    TRY(d->checkProject(import.row));
     TRY(onDisk(import.row.config));
     return import;
 }
@@ -109,7 +110,7 @@ Result<InstancePtr> InstanceService::importBackup(const InstanceImport &wanted, 
         snapshot.size = TRY(d->parts.storage.measureInstanceVolume(part));
     }
     TRY(d->maasPut(row, {}, expanded(row).devices, revert));
-    const InstancePtr made = TRY(d->parts.rows.instances.create(row, snapshots));
+    const InstancePtr made = TRY(d->createRow(row, snapshots));
     revert.success();
     d->writeBackupFile(*made);
     log::info(u"Imported a backup"_s, { { u"instance"_s, row.name }, { u"project"_s, row.project } });

@@ -98,6 +98,15 @@ struct InstanceService::Private {
     /** MAAS knows what the instance has with the devices `after`; `revert` brings back what it had before. No effect without MAAS. */
     Result<> maasPut(const InstanceRow &row, const DeviceMap &before, const DeviceMap &after, Revert &revert) const;
     Result<> maasRename(const InstanceRow &row, const QString &from, const QString &to) const;
+    // instanceproject.cpp
+    /** 400 when the project's instances wouldn't keep to its limits and restrictions with `changed` (new or stored) as they are there. */
+    Result<> checkProject(const ProjectRow &project, const QList<InstanceRow> &changed, const ProfileRow *profile = nullptr) const;
+    Result<> checkProject(const InstanceRow &changed) const;
+    /** What is checked and stored in one go, so that two changes at once don't exceed a limit together. */
+    Result<InstancePtr> createRow(const InstanceRow &row, const QList<SnapshotRow> &snapshots);
+    Result<InstancePtr> updateRow(const InstanceRow &row);
+    Result<> updateProfileRow(const ProfileRow &profile, const QList<InstanceRow> &changed);
+    std::mutex projectRules; ///< of that
     // instanceinside.cpp
     InstancePtr byDriverName(const QString &name) const; ///< null: none
     /** Tells listeners inside, at /dev/lxd, what has changed. */

@@ -40,6 +40,7 @@ Result<InstanceService::Private::Restored> InstanceService::Private::restored(co
     TRY(checkLocal(next));
     const Expansion all = expanded(next);
     TRY(checkExpanded(all));
+    TRY(checkProject(next));
     if (TRY(rootDisk(all.devices)).pool != TRY(rootDisk(expanded(row).devices)).pool)
         return failure(badRequest(u"The snapshot's root disk is in another storage pool than the instance's"_s));
     Ids ids = TRY(chooseIds(next, all.config));

@@ -219,6 +219,8 @@ public:
     /** update() of a profile and, as far as they run, of all instances that use it. 400 that names an instance that can't take it:
      *  then nothing has changed. */
     Result<> updateProfile(const ProfileRow &next);
+    /** Stores the project's description and configuration. 400 when its instances don't keep to the limits and restrictions there. */
+    Result<> updateProject(const ProjectRow &project);
     /** Where the profiles of a project's instances are (features.profiles). */
     QString profileProject(const QString &project) const;
 

@@ -114,11 +114,12 @@ Result<> InstanceService::update(const QString &project, const QString &name, co
     TRY(checkProfiles(d->parts.rows, profileProject(project), next.profiles));
     TRY(checkLocal(next));
     change.after = expanded(next);
+    TRY(d->checkProject(next));
     TRY(d->check(change));
     Revert revert;
     TRY(d->applyLive(change, revert));
     TRY(d->maasPut(next, change.before.devices, change.after.devices, revert));
-    const InstancePtr stored = TRY(d->parts.rows.instances.update(next));
+    const InstancePtr stored = TRY(d->updateRow(next));
     revert.success();
     forgetDevices(d->deviceWorld(), *locked.row, change.before.devices, change.after.devices);
     (void)d->rebalance(); // somebody may have done so meanwhile, by the row as it was
@@ -162,7 +163,10 @@ Result<> InstanceService::updateProfile(const ProfileRow &profile)
         if (!applied)
             return failure({ applied.error().status, u"Instance \"%1\": %2"_s.arg(change.next.name, applied.error().message), {} });
     }
-    TRY(d->parts.rows.profiles.update(profile));
+    QList<InstanceRow> rows;
+    for (const Private::Change &change : changes)
+        rows << change.next;
+    TRY(d->updateProfileRow(profile, rows));
     revert.success();
     (void)d->rebalance();
     for (qsizetype i = 0; i < changes.size(); ++i) {
