@@ -3,9 +3,6 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QQuickItem>
 #include <QStyleHints>
 #include <QTemporaryDir>
@@ -268,12 +265,6 @@ int main(int argc, char **argv)
     Desktop::prepare();
     QGuiApplication::styleHints()->setCursorFlashTime(0);
     registerQmlTypes();
-    // This computer's own certificate is one that the scene's server knows.
-    QFile scene(QStringLiteral(QUAYSIDE_AREAS "/atlas/1.0_certificates?recursion=1.json"));
-    QFile own(home.filePath(u"quayside/client.crt"_s));
-    if (QDir(home.path()).mkpath(u"quayside"_s) && scene.open(QIODevice::ReadOnly) && own.open(QIODevice::WriteOnly))
-        own.write(QJsonDocument::fromJson(scene.readAll()).object().value("metadata"_L1).toArray().at(0).toObject().value("certificate"_L1).toString().toLatin1());
-    own.close();
     App app({.connectAddress = {}, .offlineDirectory = QStringLiteral(QUAYSIDE_AREAS), .socketPath = {}});
     // Not as an instance: each page has an engine of its own.
     QQmlEngine::setObjectOwnership(&app, QQmlEngine::CppOwnership);
