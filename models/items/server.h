@@ -12,6 +12,7 @@
 #include "models/items/imagesmodel.h"
 #include "models/items/instancesmodel.h"
 #include "models/items/jobqueue.h"
+#include "models/items/keeping/backupimports.h"
 #include "models/items/networkmap.h"
 #include "models/items/networkobject.h"
 #include "models/items/profilesmodel.h"
@@ -38,6 +39,7 @@ class Server : public QObject {
     Q_PROPERTY(quayside::ImagesModel *images READ images CONSTANT)
     Q_PROPERTY(quayside::ProfilesModel *profiles READ profiles CONSTANT)
     Q_PROPERTY(quayside::NetworksModel *networks READ networks CONSTANT)
+    Q_PROPERTY(quayside::BackupImports *imports READ imports CONSTANT)
     Q_PROPERTY(quayside::NetworkMap *networkMap READ networkMap CONSTANT)
     /** The server knows networks (extension network). */
     Q_PROPERTY(bool hasNetworks READ hasNetworks NOTIFY changed)
@@ -62,6 +64,7 @@ public:
     QString serverText() const { return kind() + u' ' + version(); } ///< "LXD 5.0.2"
     bool isLocal() const { return m_remote.isUnix(); }
     QStringList apiExtensions() const { return m_info.apiExtensions; }
+    QStringList architectures() const { return environment().architectures; }
     QStringList projects() const { return m_projects; }
     QString project() const { return m_project; }
     void setProject(const QString &project);
@@ -69,6 +72,7 @@ public:
     ProfilesModel *profiles() const { return m_profiles; }
     NetworksModel *networks() const { return m_networks; }
     NetworkMap *networkMap() const { return m_networkMap; }
+    BackupImports *imports() const { return m_imports; }
     bool hasNetworks() const { return hasExtension(QStringLiteral("network")); }
     QStringList networkTypes() const;
     int networkCount() const { return m_networks->managedCount(); }
@@ -100,6 +104,8 @@ public:
     void setPolling(bool enabled) { m_isPolling = enabled; }
     void changeState(const QString &key, const QString &action, bool force);
     void removeInstance(const QString &key);
+    /** A stateless snapshot with the name that the instance's pattern gives. */
+    void snapshotInstance(const QString &key);
     void renameInstance(const QString &key, const QString &newName);
     /** Path of an instance with the project that it is in. */
     ApiPath instancePath(const QString &key, const QStringList &below = {}) const;
@@ -155,6 +161,7 @@ private:
     ProfilesModel *m_profiles;
     NetworksModel *m_networks;
     NetworkMap *m_networkMap;
+    BackupImports *m_imports = new BackupImports(this);
     QHash<QString, NetworkObject *> m_networkObjects;
     KeyCatalog m_catalog;
     JobQueue m_jobs;
