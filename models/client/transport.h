@@ -27,6 +27,8 @@ struct ApiRequest {
     std::shared_ptr<QIODevice> download {};
     /** Bytes of `upload` or `download` moved, and all of them (-1 unknown). */
     std::function<void(qint64 done, qint64 total)> progress {};
+    /** Status and headers are enough: the answer's body is thrown away, a long one isn't waited for. */
+    bool headOnly = false;
 };
 
 struct ApiResponse {

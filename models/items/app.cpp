@@ -103,6 +103,9 @@ Server *App::add(const Remote &remote, std::shared_ptr<Transport> transport)
     connect(server, &Server::projectChanged, this, &App::projectChanged);
     connect(server, &Server::settled, this, &App::settledChanged);
     connect(server, &Server::failed, this, [this](const QString &text) { Q_EMIT toast(text, u"error"_s, {}); });
+    connect(server->imports()->transfers(), &TransferList::ended, this, [this](const QString &text, const QString &error) {
+        Q_EMIT toast(error.isEmpty() ? text : error, error.isEmpty() ? u"success"_s : u"error"_s, {});
+    });
     connect(server->images(), &ImagesModel::succeeded, this, [this](const QString &text) { Q_EMIT toast(text, u"success"_s, {}); });
     connect(server, &Server::eventReceived, this, [this, server](const ServerEvent &event) { m_eventLog.add(server->name(), event); });
     m_overview.attach(server);

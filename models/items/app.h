@@ -6,6 +6,7 @@
 
 #include "models/client/remotesstore.h"
 #include "models/items/addserverflow.h"
+#include "models/items/copies/copyflow.h"
 #include "models/items/eventlogmodel.h"
 #include "models/items/instanceobject.h"
 #include "models/items/operationsmodel.h"
@@ -34,6 +35,7 @@ class App : public QObject {
     Q_PROPERTY(quayside::EventLogModel *eventLog READ eventLog CONSTANT)
     Q_PROPERTY(quayside::Overview *overview READ overview CONSTANT)
     Q_PROPERTY(quayside::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(quayside::CopyFlow *copies READ copies CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(bool offline READ isOffline CONSTANT)
     Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)
@@ -58,6 +60,7 @@ public:
     EventLogModel *eventLog() { return &m_eventLog; }
     Overview *overview() { return &m_overview; }
     Preferences *preferences() { return &m_preferences; }
+    CopyFlow *copies() { return m_copies; }
     QString version() const { return QStringLiteral(QUAYSIDE_VERSION); }
     bool isOffline() const { return !m_options.offlineDirectory.isEmpty(); }
     bool isSettled() const;
@@ -118,6 +121,7 @@ private:
     OperationsModel m_activity;
     EventLogModel m_eventLog;
     Overview m_overview { &m_instances };
+    CopyFlow *m_copies = new CopyFlow(this);
     QList<Server *> m_all;
     QPointer<Server> m_currentServer;
     QHash<QString, InstanceObject *> m_objects;

@@ -38,6 +38,16 @@ void registerQmlTypes()
     qmlRegisterAnonymousType<LogsModel>(uri, 1);
     qmlRegisterAnonymousType<LogText>(uri, 1);
     qmlRegisterAnonymousType<Overview>(uri, 1);
+    qmlRegisterAnonymousType<InstanceSnapshots>(uri, 1);
+    qmlRegisterAnonymousType<SnapshotSchedule>(uri, 1);
+    qmlRegisterAnonymousType<InstanceBackups>(uri, 1);
+    qmlRegisterAnonymousType<CopyFlow>(uri, 1);
+    qmlRegisterAnonymousType<BackupImports>(uri, 1);
+    qmlRegisterAnonymousType<TransferList>(uri, 1);
+    qmlRegisterAnonymousType<FileSession>(uri, 1);
+    qmlRegisterAnonymousType<LocalFolder>(uri, 1);
+    qmlRegisterAnonymousType<RemoteFolder>(uri, 1);
+    qmlRegisterAnonymousType<FileQueue>(uri, 1);
     qmlRegisterAnonymousType<Preferences>(uri, 1);
     qmlRegisterAnonymousType<AddServerFlow>(uri, 1);
     qmlRegisterAnonymousType<TerminalSession>(uri, 1);

@@ -13,6 +13,7 @@
 #include "models/items/imagesmodel.h"
 #include "models/items/instancesmodel.h"
 #include "models/items/jobqueue.h"
+#include "models/items/keeping/backupimports.h"
 #include "models/items/networkmap.h"
 #include "models/items/networkobject.h"
 #include "models/items/profileobject.h"
@@ -46,6 +47,7 @@ class Server : public QObject {
     /** The server's own configuration, read at the first call. */
     Q_PROPERTY(quayside::ObjectDraft *settings READ settings CONSTANT)
     Q_PROPERTY(quayside::NetworksModel *networks READ networks CONSTANT)
+    Q_PROPERTY(quayside::BackupImports *imports READ imports CONSTANT)
     Q_PROPERTY(quayside::NetworkMap *networkMap READ networkMap CONSTANT)
     /** Storage, access, projects, cluster, hardware: read when they are looked at. */
     Q_PROPERTY(quayside::ServerAreas *areas READ areas CONSTANT)
@@ -72,6 +74,7 @@ public:
     QString serverText() const { return kind() + u' ' + version(); } ///< "LXD 5.0.2"
     bool isLocal() const { return m_remote.isUnix(); }
     QStringList apiExtensions() const { return m_info.apiExtensions; }
+    QStringList architectures() const { return environment().architectures; }
     QStringList projects() const { return m_projects; }
     QString project() const { return m_project; }
     void setProject(const QString &project);
@@ -84,6 +87,7 @@ public:
     bool isClustered() const { return environment().serverClustered; }
     int hostCpus() const { return m_hostCpus; }        ///< 0: unknown
     qint64 hostMemory() const { return m_hostMemory; } ///< bytes; 0: unknown
+    BackupImports *imports() const { return m_imports; }
     bool hasNetworks() const { return hasExtension(QStringLiteral("network")); }
     QStringList networkTypes() const;
     int networkCount() const { return m_networks->managedCount(); }
@@ -119,6 +123,8 @@ public:
     void setPolling(bool enabled) { m_isPolling = enabled; }
     void changeState(const QString &key, const QString &action, bool force);
     void removeInstance(const QString &key);
+    /** A stateless snapshot with the name that the instance's pattern gives. */
+    void snapshotInstance(const QString &key);
     void renameInstance(const QString &key, const QString &newName);
     /** Path of an instance with the project that it is in. */
     ApiPath instancePath(const QString &key, const QStringList &below = {}) const;
@@ -179,6 +185,7 @@ private:
     NetworksModel *m_networks;
     NetworkMap *m_networkMap;
     ServerAreas *m_areas;
+    BackupImports *m_imports = new BackupImports(this);
     QHash<QString, NetworkObject *> m_networkObjects;
     QHash<QString, ProfileObject *> m_profileObjects;
     ObjectDraft *m_settings = nullptr;

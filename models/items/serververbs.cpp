@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QJsonArray>
 
+#include "models/items/commandtext.h"
 #include "models/items/operationtexts.h"
 #include "models/items/server.h"
 
@@ -76,6 +77,11 @@ void Server::removeInstance(const QString &key)
     runVerb(key, stateRequest(instancePath(key, { u"state"_s }), u"stop"_s, true), busyOf(u"stop"_s), next);
 }
 
+void Server::snapshotInstance(const QString &key)
+{
+    runVerb(key, ApiClient::request("POST", instancePath(key, { u"snapshots"_s }), toJson(api::InstanceSnapshotsPost {})), busyText(u"Snapshotting"_s));
+}
+
 void Server::renameInstance(const QString &key, const QString &newName)
 {
     const QByteArray body = toJson(QJsonObject { { "name"_L1, newName } });
@@ -121,10 +127,7 @@ void Server::createInstance(const QVariantMap &spec)
 
 QString Server::curlCommand(const QByteArray &method, const ApiPath &path, const QByteArray &body) const
 {
-    const QString how = m_remote.isUnix() ? u"--unix-socket "_s + quoted(m_remote.socketPath()) : u"--insecure --cert client.crt --key client.key"_s;
-    const QString host = m_remote.isUnix() ? u"http://quayside"_s : m_remote.address;
-    const QString command = u"curl -X %1 %2 %3"_s.arg(QString::fromLatin1(method), how, quoted(host + QString::fromLatin1(path.toTarget())));
-    return body.isEmpty() ? command : command + u" -d "_s + quoted(QString::fromUtf8(body));
+    return command::curl(m_remote, QString::fromLatin1(method), path, body);
 }
 
 QString Server::lxcCommand(const QStringList &words, const QString &object, const QStringList &arguments) const

@@ -12,7 +12,10 @@ Item {
         confirmverb: "ConfirmVerbDialog", deletenamed: "DeleteNamedDialog", renameverb: "RenameVerbDialog", editentity: "EditEntityDialog",
         createpool: "CreatePoolDialog", createvolume: "CreateVolumeDialog", attachvolume: "AttachVolumeDialog", volumesnapshot: "VolumeSnapshotDialog",
         createproject: "CreateProjectDialog", addcertificate: "AddCertificateDialog", maketoken: "MakeTokenDialog", copyimage: "CopyImageDialog", imagealiases: "ImageAliasesDialog",
-        createnetwork: "CreateNetworkDialog", renamenetwork: "RenameNetworkDialog", deletenetwork: "DeleteNetworkDialog" })
+        createnetwork: "CreateNetworkDialog", renamenetwork: "RenameNetworkDialog", deletenetwork: "DeleteNetworkDialog",
+        createsnapshot: "CreateSnapshotDialog", restoresnapshot: "RestoreSnapshotDialog", snapshotverb: "SnapshotVerbDialog", publishsnapshot: "PublishSnapshotDialog",
+        deletekept: "DeleteKeptDialog", createbackup: "CreateBackupDialog", importbackup: "ImportBackupDialog",
+        overwrite: "OverwriteDialog", filename: "FileNameDialog", deletefiles: "DeleteFilesDialog", copyinstances: "CopyInstancesDialog" })
     property var properties: ({})
     Connections {
         target: Nav

@@ -12,7 +12,7 @@ Dialog {
             ["Ctrl+0 … 9", qsTr("All servers, first, second …")], ["Ctrl+N", qsTr("New instance")], ["Ctrl+J", qsTr("Activity")], ["F9", qsTr("Fold the rail")],
             ["F5", qsTr("Refresh")], ["F11", qsTr("Full screen")], ["Alt+←", qsTr("Back")], ["Ctrl+?", qsTr("This overview")]] },
         { title: qsTr("Instances"), keys: [["Ctrl+F, /", qsTr("Search")], ["Enter", qsTr("Open")], ["Space", qsTr("Select or deselect")], ["Ctrl+A", qsTr("Select all")],
-            ["Ctrl+R", qsTr("Start or restart")], ["Ctrl+.", qsTr("Stop")], ["Ctrl+T", qsTr("Terminal")], ["F2", qsTr("Rename")], ["Del", qsTr("Delete")]] },
+            ["Ctrl+R", qsTr("Start or restart")], ["Ctrl+.", qsTr("Stop")], ["Ctrl+D", qsTr("Take a snapshot")], ["Ctrl+T", qsTr("Terminal")], ["F2", qsTr("Rename")], ["Del", qsTr("Delete")]] },
         { title: qsTr("Terminal"), keys: [["Ctrl+Shift+C / V", qsTr("Copy, paste")], [qsTr("Right Ctrl"), qsTr("Release the keyboard")]] }]
     Row {
         width: parent.width
