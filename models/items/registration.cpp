@@ -3,8 +3,10 @@
 
 #include <qqml.h>
 
+#include "models/items/activityfilter.h"
 #include "models/items/app.h"
 #include "models/items/instancesfilter.h"
+#include "models/items/palette.h"
 #include "models/items/terminal/terminalitem.h"
 
 namespace quayside {
@@ -14,6 +16,8 @@ void registerQmlTypes()
     static constexpr char uri[] = "Quayside.Models";
     qmlRegisterType<TerminalItem>(uri, 1, 0, "TerminalItem");
     qmlRegisterType<InstancesFilter>(uri, 1, 0, "InstancesFilter");
+    qmlRegisterType<ActivityFilter>(uri, 1, 0, "ActivityFilter");
+    qmlRegisterType<PaletteModel>(uri, 1, 0, "PaletteModel");
     qmlRegisterType<NetworksFilter>(uri, 1, 0, "NetworksFilter");
     qmlRegisterAnonymousType<Server>(uri, 1);
     qmlRegisterAnonymousType<ServersModel>(uri, 1);
