@@ -24,6 +24,12 @@ T.ApplicationWindow {
     color: Theme.background
     onVisibilityChanged: App.minimised = window.visibility === Window.Minimized || window.visibility === Window.Hidden
     Component.onCompleted: Nav.start(startPage)
+    onClosing: (close) => {
+        if (trayLoader.status === Loader.Ready && trayLoader.item.available) {
+            close.accepted = false
+            window.hide()
+        }
+    }
 
     Rail {
         id: rail
@@ -53,5 +59,10 @@ T.ApplicationWindow {
     StatusStrip { id: statusStrip; anchors { left: rail.right; right: parent.right; bottom: parent.bottom } }
     Toasts { z: 10; anchors { right: parent.right; bottom: statusStrip.top; margins: Theme.gap4 } }
     DialogHost {}
+    Loader {
+        id: trayLoader
+        Component.onCompleted: setSource("Tray.qml", { window: window })
+        active: App.preferences.tray
+    }
     GlobalShortcuts { rail: rail }
 }

@@ -60,7 +60,7 @@ QtObject {
 
     readonly property int fontSize: 13
     readonly property int monoSize: 12
-    readonly property real terminalSize: 12.5
+    readonly property real terminalSize: 12.5 + App.preferences.terminalZoom / 2
     readonly property int smallSize: 11
     readonly property string mono: "JetBrains Mono"
 

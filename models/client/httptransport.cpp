@@ -196,6 +196,20 @@ void HttpTransport::finish(const ExchangePtr &exchange, Reply reply)
     exchange->done(ApiResponse { reply->head.status, fromHeaders(reply->head.headers), std::move(exchange->body) });
 }
 
+void HttpTransport::dropConnections()
+{
+    m_idle.clear();
+    const QList<ExchangePtr> active(m_active.begin(), m_active.end());
+    for (const ExchangePtr &exchange : active) {
+        if (exchange->request.upload || exchange->request.download || !m_active.contains(exchange))
+            continue;
+        exchange->reused = false; // not once more
+        if (exchange->connection)
+            exchange->connection->cancel();
+        finish(exchange, failure(unavailable(tr("The server doesn't answer"))));
+    }
+}
+
 void HttpTransport::release(const ExchangePtr &exchange)
 {
     disconnect(exchange->contextWatch);

@@ -5,6 +5,7 @@
 #include <QQmlEngine>
 
 #include "models/client/remotesstore.h"
+#include "models/items/activityhistory.h"
 #include "models/items/addserverflow.h"
 #include "models/items/copies/copyflow.h"
 #include "models/items/eventlogmodel.h"
@@ -80,6 +81,11 @@ public:
     void setMinimised(bool minimised);
 
     Q_INVOKABLE quayside::AddServerFlow *addServer(const QString &address);
+    /** What `lxc` and `incus` know: {name, address, from, known, usable}; usable: its certificate is there, so that it can be trusted as
+     *  they trust it. */
+    Q_INVOKABLE QVariantList importableServers() const;
+    /** Adds those; gives how many. */
+    Q_INVOKABLE int importServers(const QStringList &names);
     Q_INVOKABLE void removeServer(const QString &name);
     Q_INVOKABLE void startLocalServer();
     Q_INVOKABLE quayside::Server *server(const QString &name) const;
@@ -122,6 +128,7 @@ private:
     EventLogModel m_eventLog;
     Overview m_overview { &m_instances };
     CopyFlow *m_copies = new CopyFlow(this);
+    std::unique_ptr<ActivityHistory> m_history; ///< null with recorded answers
     QList<Server *> m_all;
     QPointer<Server> m_currentServer;
     QHash<QString, InstanceObject *> m_objects;

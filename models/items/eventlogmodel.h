@@ -34,15 +34,20 @@ public:
     void setFilter(const QString &filter);
     Q_INVOKABLE void clear();
     void add(const QString &server, const ServerEvent &event);
+    /** Messages of an earlier run of this program, the oldest first; they stand above all others. Once. */
+    void restore(const QList<std::pair<QString, ServerEvent>> &events);
 
 Q_SIGNALS:
     void countChanged();
     void filterChanged();
+    /** The person doesn't want to see them any more. */
+    void cleared();
 
 protected:
     void countMayHaveChanged() override { Q_EMIT countChanged(); }
 
 private:
+    void refilter();
     bool passes(const EventRow &row) const;
 
     QList<EventRow> m_all;

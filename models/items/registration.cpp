@@ -3,10 +3,12 @@
 
 #include <qqml.h>
 
+#include "models/items/activityfilter.h"
 #include "models/items/app.h"
 #include "models/items/edit/yamlhighlighter.h"
 #include "models/items/areas/serverareas.h"
 #include "models/items/instancesfilter.h"
+#include "models/items/palette.h"
 #include "models/items/terminal/terminalitem.h"
 
 namespace quayside {
@@ -17,6 +19,8 @@ void registerQmlTypes()
     qmlRegisterType<TerminalItem>(uri, 1, 0, "TerminalItem");
     qmlRegisterType<InstancesFilter>(uri, 1, 0, "InstancesFilter");
     registerAreaTypes(uri);
+    qmlRegisterType<ActivityFilter>(uri, 1, 0, "ActivityFilter");
+    qmlRegisterType<PaletteModel>(uri, 1, 0, "PaletteModel");
     qmlRegisterType<NetworksFilter>(uri, 1, 0, "NetworksFilter");
     qmlRegisterAnonymousType<Server>(uri, 1);
     qmlRegisterAnonymousType<ServersModel>(uri, 1);

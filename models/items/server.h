@@ -10,6 +10,7 @@
 #include "models/client/remoteconnector.h"
 #include "models/client/eventlistener.h"
 #include "models/items/edit/objectdraft.h"
+#include "models/items/heartbeat.h"
 #include "models/items/imagesmodel.h"
 #include "models/items/instancesmodel.h"
 #include "models/items/jobqueue.h"
@@ -157,6 +158,7 @@ private:
     void settle();
     std::function<void()> firstLoad();
     void loadServer();
+    void refuse(const Error &error);
     void loadInstances();
     void loadHost();
     void loadProjects();
@@ -180,6 +182,7 @@ private:
     QPointer<InstancesModel> m_instances;
     ApiClient *m_client;
     EventListener *m_listener;
+    Heartbeat *m_heartbeat;
     ImagesModel *m_images;
     ProfilesModel *m_profiles;
     NetworksModel *m_networks;

@@ -24,6 +24,7 @@ Item {
     Shortcut { sequence: "Ctrl+,"; onActivated: Nav.open("preferences") }
     Shortcut { sequence: "Ctrl+J"; onActivated: Nav.activityOpen = !Nav.activityOpen }
     Shortcut { sequence: "Ctrl+N"; enabled: App.defaultServer !== null; onActivated: Nav.dialog("create") }
+    Shortcut { sequence: "Ctrl+K"; onActivated: Nav.dialog("palette") }
     Shortcut { sequences: ["Ctrl+?", "F1"]; onActivated: Nav.dialog("shortcuts") }
     Shortcut { sequence: "Alt+Left"; onActivated: Nav.back() }
     Shortcut { sequence: "F5"; onActivated: App.refresh() }

@@ -21,6 +21,10 @@ QtObject {
         argument = what ?? ""
         tab = 0
     }
+    function openTab(name, what, index) {
+        open(name, what)
+        tab = index
+    }
     function back() {
         const last = trail.pop() ?? { page: "instances", argument: "", tab: 0 }
         page = last.page
@@ -30,7 +34,7 @@ QtObject {
     // "instance:KEY:TAB", "create", "images" …: what the command line calls a page.
     function start(spec) {
         const parts = spec.split(":")
-        if (["create", "createnetwork", "createpool", "createvolume", "createproject", "addcertificate", "addserver", "shortcuts", "createprofile"].includes(parts[0]))
+        if (["create", "createnetwork", "addserver", "shortcuts", "palette", "importremotes", "createpool", "createvolume", "createproject", "addcertificate", "createprofile"].includes(parts[0]))
             return Qt.callLater(dialogRequested, parts[0], dialogStart(parts[0]))
         activityOpen = parts[0] === "activity"
         page = spec === "" || activityOpen ? "instances" : parts[0]
