@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <string_view>
 #include <sys/prctl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "server/helper/channel.h"
@@ -39,10 +40,13 @@ int migrate(lxc_container *container, unsigned command, char *folder, bool stop,
     options.stop = stop;
     options.preserves_inodes = false;
     options.ghost_limit = deletedFileLimit;
+    const std::string ownLog = configItem(container, "lxc.log.file");
+    struct stat before {};
+    stat(ownLog.c_str(), &before);
     if (container->migrate(container, command, &options, sizeof options) == 0)
         return 0;
-    const std::string text = causeIn(std::string(folder) + '/' + log);
-    return fail(text.empty() ? "CRIU failed" : "CRIU: " + text);
+    const std::string text = causeIn(std::string(folder) + '/' + log), own = errorsIn(ownLog, before.st_size);
+    return fail(!text.empty() ? "CRIU: " + text : own.empty() ? "CRIU failed" : own); // liblxc may have given up by itself
 }
 }
 

@@ -103,18 +103,17 @@ Result<> boundVolume(const QString &path, bool isNew, const StringMap &config)
     return bound || size > 0 ? bound : Result<>();
 }
 
-/** The machine's root, who copies, is stopped by no bound; others, who unpack, are. */
+/** With the size in the error of content that doesn't fit. */
 Result<> fillVolume(const QString &path, const StringMap &config, const StorageDriver::Filler &fill)
 {
-    const qint64 size = TRY(sizeOf(config));
-    const auto filled = fill(path);
-    if (!filled && size > 0)
-        return failure({ filled.error().status, u"%1 (the volume's size is %2)"_s.arg(filled.error().message, formatByteSize(size)), filled.error().detail });
-    TRY(filled);
-    const qint64 used = projectSize(path);
-    if (size > 0 && used > size)
-        return failure(badRequest(u"The volume's content of %1 doesn't fit into its size of %2"_s.arg(formatByteSize(used), formatByteSize(size))));
-    return {};
+    const QString size = config.value(u"size"_s);
+    const auto filled = [&] {
+        const HeldToQuotas held;
+        return fill(path);
+    }();
+    if (!filled && !size.isEmpty())
+        return failure({ filled.error().status, u"%1 (the volume's size is %2)"_s.arg(filled.error().message, size), filled.error().detail });
+    return filled;
 }
 
 /** The file system forgets a project that has no files and no bounds. */

@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 #include <dirent.h>
 #include <fcntl.h>
+#include <linux/capability.h>
 #include <linux/dqblk_xfs.h>
 #include <linux/fs.h>
 #include <linux/quota.h>
@@ -64,6 +65,18 @@ int setProject(int fd, quint32 id, bool folder)
     if (folder)
         attributes->fsx_xflags |= FS_XFLAG_PROJINHERIT;
     return ::ioctl(fd, FS_IOC_FSSETXATTR, &*attributes) == 0 ? 0 : errno;
+}
+
+/** Takes CAP_SYS_RESOURCE out of the thread's effective set, or puts it back. Whether that changed it. */
+bool setMayExceed(bool may)
+{
+    constexpr quint32 bit = 1u << CAP_SYS_RESOURCE;
+    __user_cap_header_struct header { _LINUX_CAPABILITY_VERSION_3, 0 };
+    __user_cap_data_struct data[2] {};
+    if (::syscall(SYS_capget, &header, data) != 0 || bool(data[0].effective & bit) == may || !(data[0].permitted & bit))
+        return false;
+    data[0].effective ^= bit;
+    return ::syscall(SYS_capset, &header, data) == 0;
 }
 
 int setBelow(int parent, quint32 id, dev_t device);
@@ -155,6 +168,14 @@ qint64 projectSize(const QString &path)
     const quint32 id = fd ? projectOf(fd.get()) : 0;
     if_dqblk use {};
     return id && quotaCall(fd.get(), Q_GETQUOTA, id, &use) == 0 ? qint64(use.dqb_curspace) : 0;
+}
+
+HeldToQuotas::HeldToQuotas() : m_active(setMayExceed(false)) { }
+
+HeldToQuotas::~HeldToQuotas()
+{
+    if (m_active)
+        setMayExceed(true);
 }
 
 }

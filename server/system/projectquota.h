@@ -16,9 +16,21 @@ namespace quayside {
 bool hasProjects(const QString &folder);
 /** Gives the tree an id that nobody has, if it hasn't such a one. Of what is in it already links are not followed and mounts left out. */
 Result<> makeProject(const QString &path);
-/** No more than that many bytes in the tree, for everybody but the machine's own root; 0: as many as there are. 400 when it is no project. */
+/** No more than that many bytes in the tree, for all but those with CAP_SYS_RESOURCE on the machine; 0: as many as there are. 400 when it is no project. */
 Result<> boundProject(const QString &path, qint64 bytes);
 /** Bytes on disk that the tree takes; 0 when it is no project. */
 qint64 projectSize(const QString &path);
+
+/** While it lives, the calling thread and those that it starts are held to quotas, as root is not. Don't cross threads. */
+class HeldToQuotas {
+public:
+    HeldToQuotas();
+    ~HeldToQuotas();
+    HeldToQuotas(const HeldToQuotas &) = delete;
+    HeldToQuotas &operator=(const HeldToQuotas &) = delete;
+
+private:
+    bool m_active = false;
+};
 
 }

@@ -22,6 +22,7 @@ FIGURES = {
     'backup': ('export, 200 MB, not compressed', 's', False, ('abs', 0.5)),
     'backup gzip': ('export, 200 MB, gzip', 's', False, None),
     'publish': ('publish, 200 MB, not compressed', 's', False, ('abs', 0.6)),
+    'nic': ('start, added by one bridged nic', 'ms', False, ('abs', 25)),
     'network create': ('create a network', 'ms', False, ('abs', 60)),
     'networks 50': ('networks recursion=1, 50 networks', 'ms', False, ('abs', 6)),
     'leases 200': ('200 leases', 'ms', False, ('abs', 5)),

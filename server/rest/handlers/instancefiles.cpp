@@ -10,6 +10,7 @@
 #include "server/instance/filepush.h"
 #include "server/rest/handlers/instancehandlers.h"
 #include "server/system/fsidentity.h"
+#include "server/system/projectquota.h"
 
 namespace quayside {
 
@@ -138,7 +139,10 @@ Result<> putFile(Request &request, const Upload &upload, const InstanceRoot &fil
         return failure(systemError(QString::fromUtf8(path), errno));
     if (mode >= 0 && ::fchmod(file.fd(), mode_t(mode)) < 0)
         return failure(systemError(QString::fromUtf8(path), errno));
-    TRY(receiveInto(request, file.fd()));
+    {
+        const HeldToQuotas held;
+        TRY(receiveInto(request, file.fd()));
+    }
     return file.finish();
 }
 

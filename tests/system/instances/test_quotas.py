@@ -69,6 +69,13 @@ class Quotas(InstanceTest):
         self.assertAlmostEqual(before + 10 * MB, self.usage(path), delta=MB)
         self.assertFalse(self.fill(path, 40))
         self.assertLessEqual(self.usage(path), 30 * MB + 4096)
+        big = self.daemon.directory / 'pushed'
+        big.write_bytes(b'x' * 40 * MB)
+        self.assertNotEqual(0, self.daemon.run('lxc', 'file', 'push', big, 'c1/root/pushed', check=False).returncode)
+        self.assertEqual('big\n', self.output(path, 'ls /root'))
+        self.output(path, 'rm /root/big')
+        self.rest.call('POST', f'{path}/files?path=/root/pushed', b'x' * MB, {'Content-Type': 'application/octet-stream'})
+        self.assertAlmostEqual(before + MB, self.usage(path), delta=MB / 2)
         self.rest.patch(path, {'devices': self.root('60MB')})  # while it runs
         self.assertTrue(self.fill(path, 40))
         self.rest.patch(path, {'devices': self.root('20MB')})  # less than there is: nothing more comes
@@ -90,7 +97,7 @@ class Quotas(InstanceTest):
 
     def test_too_small(self):
         self.refused(400, 'POST', '/1.0/instances', {'name': 'c1', 'source': {'type': 'image', 'alias': 'busybox'}, 'devices': self.root('100kB')},
-                     saying="(the volume's size is 100.00kB)")
+                     saying="(the volume's size is 100kB)")
         self.assertEqual([], sorted(p.name for p in self.folder('containers').iterdir()))
         self.refused(404, 'GET', '/1.0/instances/c1')
 
@@ -114,7 +121,7 @@ class Quotas(InstanceTest):
         self.assertNotIn(copied, (0, number, kept))
         self.assertEqual((60 * MB + 1023) // 1024, self.quota(copied).hard)
         self.assertAlmostEqual(size, self.quota(copied).space, delta=MB)
-        self.refused(400, 'POST', '/1.0/instances', {'name': 'c3', 'source': {'type': 'copy', 'source': 'c1'}, 'devices': self.root('5MB')}, saying="doesn't fit")
+        self.refused(400, 'POST', '/1.0/instances', {'name': 'c3', 'source': {'type': 'copy', 'source': 'c1'}, 'devices': self.root('5MB')}, saying="(the volume's size is 5MB)")
         self.rest.post('/1.0/instances/c2', {'name': 'c4'})
         self.assertEqual((copied, True), self.project(self.folder('containers/c4')))
         self.rest.delete(f'{path}/snapshots/a')
@@ -142,7 +149,7 @@ class Quotas(InstanceTest):
         self.rest.put(f'{volumes}/v1', {'config': {'size': '40MB'}})
         self.assertTrue(self.fill(path, 20, '/data/big'))
         self.assertAlmostEqual(20 * MB, self.rest.get(f'{path}/state')['disk']['v1']['usage'], delta=MB)
-        self.refused(400, 'POST', volumes, {'name': 'v2', 'config': {'size': '1MB'}, 'source': {'type': 'copy', 'pool': 'default', 'name': 'v1'}}, saying="doesn't fit")
+        self.refused(400, 'POST', volumes, {'name': 'v2', 'config': {'size': '1MB'}, 'source': {'type': 'copy', 'pool': 'default', 'name': 'v1'}}, saying="(the volume's size is 1MB)")
         self.refused(404, 'GET', f'{volumes}/v2')
         pool = self.rest.get('/1.0/storage-pools/default')
         self.rest.put('/1.0/storage-pools/default', {**pool, 'config': {**pool['config'], 'volume.size': '50MB'}})
