@@ -1,10 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-if(TARGET tst_lxcconfig)
-  target_compile_definitions(tst_lxcconfig PRIVATE QUAYSIDE_GOLDEN_DIR="${CMAKE_SOURCE_DIR}/tests/data/lxcconfig")
-endif()
-if(TARGET tst_fakeinstancedriver)
-  target_sources(tst_fakeinstancedriver PRIVATE "${CMAKE_SOURCE_DIR}/tests/support/fakeinstancedriver.cpp")
-endif()
-if(TARGET tst_templatetext)
-  target_compile_definitions(tst_templatetext PRIVATE QUAYSIDE_TEMPLATE_TABLE="${CMAKE_SOURCE_DIR}/tests/data/templates/pongo2.tsv")
+if(TARGET unit_instance)
+  target_compile_definitions(unit_instance PRIVATE QUAYSIDE_GOLDEN_DIR="${CMAKE_SOURCE_DIR}/tests/data/lxcconfig"
+    QUAYSIDE_TEMPLATE_TABLE="${CMAKE_SOURCE_DIR}/tests/data/templates/pongo2.tsv")
+  target_sources(unit_instance PRIVATE "${CMAKE_SOURCE_DIR}/tests/support/fakeinstancedriver.cpp")
 endif()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
 # The helper programs have no library.
-if(TARGET tst_mountoptions)
-  target_sources(tst_mountoptions PRIVATE "${CMAKE_SOURCE_DIR}/server/helper/mountoptions.cpp")
+if(TARGET unit_system)
+  target_sources(unit_system PRIVATE "${CMAKE_SOURCE_DIR}/server/helper/mountoptions.cpp")
 endif()
