@@ -5,6 +5,7 @@
 #include <QQmlEngine>
 #include <QQmlPropertyMap>
 
+#include "models/items/devices/devicesform.h"
 #include "models/items/instancesmodel.h"
 #include "models/items/logsmodel.h"
 #include "models/items/metricseries.h"
@@ -22,6 +23,7 @@ class InstanceObject : public QQmlPropertyMap {
     /** "1m", "10m" or "1h": what the series show. */
     Q_PROPERTY(QString chartSpan READ chartSpan WRITE setChartSpan NOTIFY chartSpanChanged)
     Q_PROPERTY(quayside::LogsModel *logs READ logs CONSTANT)
+    Q_PROPERTY(quayside::DevicesForm *devicesForm READ devicesForm CONSTANT)
     Q_PROPERTY(QList<QObject *> terminals READ terminals NOTIFY terminalsChanged)
 public:
     InstanceObject(const QString &key, InstancesModel *model, QObject *parent);
@@ -30,6 +32,8 @@ public:
     void setChartSpan(const QString &span);
     /** Made, and read from the server, at the first call. */
     LogsModel *logs();
+    /** Made at the first call. */
+    DevicesForm *devicesForm();
     QList<QObject *> terminals() const;
 
     Q_INVOKABLE void start() { m_model->start({ m_key }); }
@@ -51,12 +55,14 @@ private:
     void refresh();
     void takeSample(const InstanceEntry &row);
     void setSeries();
+    void fillDevices();
     TerminalSession *addSession(const QString &title);
 
     QString m_key, m_chartSpan = QStringLiteral("1m");
     QPointer<InstancesModel> m_model;
     MetricSeries m_series;
     LogsModel *m_logs = nullptr;
+    DevicesForm *m_devicesForm = nullptr;
     QList<TerminalSession *> m_sessions;
 };
 

@@ -18,6 +18,9 @@
 
 namespace quayside {
 
+class DeviceHints;
+class DevicesForm;
+
 /** One server: connects, stays connected, keeps the models up to date from its events and by polling, carries out verbs. Main thread. */
 class Server : public QObject {
     Q_OBJECT
@@ -95,6 +98,17 @@ public:
     /** As createCommand(), for a network: `spec` has name, type and description, the configuration is the draft's. */
     Q_INVOKABLE QString networkCommand(const QVariantMap &spec, const QString &tool) const;
 
+    /** The devices of a profile as a form, made at the first call; gone with the next change of the project. */
+    Q_INVOKABLE quayside::DevicesForm *profileDevices(const QString &profile);
+    DeviceHints *deviceHints();
+    /** Devices of that instance (its key; empty: of a profile) were changed from here: read them again. */
+    void deviceOwnerChanged(const QString &instance);
+    InstancesModel *instances() const { return m_instances; }
+    /** A word for a shell; the same for the name of one of this server's objects, as `lxc` calls it. */
+    static QString quoted(const QString &text);
+    QString shellName(const QString &object) const;
+    QString curlCommand(const QByteArray &method, const ApiPath &path, const QByteArray &body) const;
+
     void start();
     /** Polls while the window can be seen. */
     void setPolling(bool enabled) { m_isPolling = enabled; }
@@ -142,7 +156,6 @@ private:
     void poll();
     void complete(InstanceEntry &row) const;
     void runVerb(const QString &key, ApiRequest request, const QString &busy, std::function<void()> done = {});
-    QString curlPost(const ApiPath &path, const QByteArray &body) const;
     QByteArray createBody(const QVariantMap &spec) const;
     QString keyOfLink(const QString &link) const;
 
@@ -156,6 +169,8 @@ private:
     NetworksModel *m_networks;
     NetworkMap *m_networkMap;
     QHash<QString, NetworkObject *> m_networkObjects;
+    QHash<QString, DevicesForm *> m_profileDevices;
+    DeviceHints *m_deviceHints = nullptr;
     KeyCatalog m_catalog;
     JobQueue m_jobs;
     api::Server m_info;

@@ -33,11 +33,6 @@ ApiRequest stateRequest(const ApiPath &path, const QString &action, bool force)
     const api::InstanceStatePut body { action, force ? -1 : stopTimeout, force, false };
     return ApiClient::request("PUT", path, toJson(body));
 }
-
-QString quoted(const QString &text)
-{
-    return u'\'' + QString(text).replace(u'\'', u"'\\''"_s) + u'\'';
-}
 }
 
 void Server::runVerb(const QString &key, ApiRequest request, const QString &busy, std::function<void()> done)
@@ -119,17 +114,10 @@ void Server::createInstance(const QVariantMap &spec)
     });
 }
 
-QString Server::curlPost(const ApiPath &path, const QByteArray &body) const
-{
-    const QString how = m_remote.isUnix() ? u"--unix-socket "_s + quoted(m_remote.socketPath()) : u"--insecure --cert client.crt --key client.key"_s;
-    const QString host = m_remote.isUnix() ? u"http://quayside"_s : m_remote.address;
-    return u"curl -X POST %1 %2 -d %3"_s.arg(how, quoted(host + QString::fromLatin1(path.toTarget())), quoted(QString::fromUtf8(body)));
-}
-
 QString Server::networkCommand(const QVariantMap &spec, const QString &tool) const
 {
     if (tool == "curl"_L1)
-        return curlPost(ApiPath({ u"networks"_s }).with(u"project"_s, m_project), m_networks->createBody(spec));
+        return curlCommand("POST", ApiPath({ u"networks"_s }).with(u"project"_s, m_project), m_networks->createBody(spec));
     const QString type = spec.value(u"type"_s).toString();
     QStringList words { u"lxc"_s, u"network"_s, u"create"_s, (m_remote.isUnix() ? QString() : name() + u':') + spec.value(u"name"_s).toString() };
     if (!type.isEmpty() && type != "bridge"_L1)
@@ -146,7 +134,7 @@ QString Server::createCommand(const QVariantMap &spec, const QString &tool) cons
 {
     const QString instanceName = spec.value(u"name"_s).toString(), image = spec.value(u"image"_s).toString();
     if (tool == "curl"_L1)
-        return curlPost(ApiPath({ u"instances"_s }).with(u"project"_s, m_project), createBody(spec));
+        return curlCommand("POST", ApiPath({ u"instances"_s }).with(u"project"_s, m_project), createBody(spec));
     QStringList words { u"lxc"_s, spec.value(u"start"_s, true).toBool() ? u"launch"_s : u"init"_s };
     const QString prefix = m_remote.isUnix() ? QString() : name() + u':';
     words << prefix + image.left(12) << prefix + instanceName;

@@ -7,7 +7,8 @@ Item {
     readonly property var files: ({ create: "CreateDialog", addserver: "AddServerDialog", "delete": "DeleteDialog", rename: "RenameDialog",
         shortcuts: "ShortcutsDialog", importimage: "ImportImageDialog",
         deleteimage: "DeleteImageDialog", removeserver: "RemoveServerDialog",
-        createnetwork: "CreateNetworkDialog", renamenetwork: "RenameNetworkDialog", deletenetwork: "DeleteNetworkDialog" })
+        createnetwork: "CreateNetworkDialog", renamenetwork: "RenameNetworkDialog", deletenetwork: "DeleteNetworkDialog",
+        device: "DeviceDialog", removedevice: "RemoveDeviceDialog" })
     property var properties: ({})
     Connections {
         target: Nav

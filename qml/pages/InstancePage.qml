@@ -12,7 +12,8 @@ FocusScope {
     readonly property string busy: known ? instance.busy : ""
     readonly property var tabs: [
         { title: qsTr("Overview"), file: "OverviewTab" }, { title: qsTr("Terminal"), file: "TerminalTab" },
-        { title: qsTr("Console"), file: "ConsoleTab" }, { title: qsTr("Logs"), file: "LogsTab" }]
+        { title: qsTr("Console"), file: "ConsoleTab" }, { title: qsTr("Logs"), file: "LogsTab" },
+        { title: qsTr("Devices"), file: "DevicesTab" }]
     function verbs() {
         return ["start", "restart", "stop", "unfreeze"].filter(id => Verbs.named(id).from.includes(status))
     }
