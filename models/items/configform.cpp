@@ -84,11 +84,14 @@ KeyCatalog KeyCatalog::parse(const QJsonValue &metadata)
     KeyCatalog catalog;
     const QJsonObject entities = metadata.toObject().value("configs"_L1).toObject();
     for (auto entity = entities.begin(); entity != entities.end(); ++entity) {
-        for (const QJsonValue &group : entity->toObject()) {
-            for (const QJsonValue &row : group.toObject().value("keys"_L1).toArray()) {
+        const QJsonObject groups = entity->toObject();
+        for (auto group = groups.begin(); group != groups.end(); ++group) {
+            const QString kind = group.key(); // Incus has every kind of device in one entity, "devices": a group each, "nic_bridged"
+            QList<KeyInfo> &list = catalog.m_entities[entity.key() == "devices"_L1 ? u"device-"_s + QString(kind).replace(u'_', u'-') : entity.key()];
+            for (const QJsonValue &row : group->toObject().value("keys"_L1).toArray()) {
                 const QJsonObject keys = row.toObject();
                 for (auto key = keys.begin(); key != keys.end(); ++key)
-                    catalog.m_entities[entity.key()] << parseKey(key.key(), key->toObject());
+                    list << parseKey(key.key(), key->toObject());
             }
         }
     }

@@ -25,24 +25,6 @@ QVariantList addressList(const Row &row)
     return list;
 }
 
-/** "bridged › br0", "disk › tank/pgdata": what the device connects to. */
-QString deviceSummary(const StringMap &device)
-{
-    const QString type = device.value(u"type"_s);
-    const auto join = [](const QString &a, const QString &b) { return b.isEmpty() ? a : a + u" › "_s + b; };
-    if (type == "nic"_L1) {
-        const QString parent = device.value(u"network"_s, device.value(u"parent"_s));
-        return join(device.value(u"nictype"_s, u"network"_s), parent);
-    }
-    if (type == "disk"_L1) {
-        const QString pool = device.value(u"pool"_s), source = device.value(u"source"_s);
-        return join(type, pool.isEmpty() || source.isEmpty() ? pool + source : pool + u'/' + source);
-    }
-    if (type == "proxy"_L1)
-        return join(type, device.value(u"listen"_s));
-    return join(type, device.value(u"path"_s, device.value(u"source"_s, device.value(u"id"_s))));
-}
-
 QVariantList deviceList(const Row &row)
 {
     QVariantList list;
@@ -152,6 +134,7 @@ void InstanceObject::refresh()
         setSeries();
         if (std::exchange(m_contentHash, row->contentHash) != row->contentHash && m_draft)
             m_draft->refresh();
+        fillDevices();
     }
     // Last: a view that waits for it reads all the others, which must be there by then.
     insert(u"exists"_s, row != nullptr);
@@ -200,6 +183,32 @@ ObjectDraft *InstanceObject::draft()
         connect(server, &QObject::destroyed, m_draft, [draft = m_draft.data()] { delete draft; });
     }
     return m_draft;
+}
+
+DevicesForm *InstanceObject::devicesForm()
+{
+    Server *server = m_model->serverOf(m_key);
+    if (m_devicesForm || !server)
+        return m_devicesForm;
+    m_devicesForm = new DevicesForm(server, { server->instancePath(m_key), m_key, InstanceKey::parse(m_key).name, false, false }, this);
+    connect(server->profiles(), &QAbstractItemModel::dataChanged, this, &InstanceObject::fillDevices);
+    connect(server->profiles(), &ProfilesModel::countChanged, this, &InstanceObject::fillDevices);
+    fillDevices();
+    return m_devicesForm;
+}
+
+void InstanceObject::fillDevices()
+{
+    const Row *row = m_devicesForm && m_model ? m_model->row(m_key) : nullptr;
+    if (!row)
+        return;
+    QList<std::pair<QString, DeviceMap>> profiles;
+    for (const QString &name : row->instance.profiles) {
+        if (const ProfileEntry *profile = m_model->serverOf(m_key)->profiles()->row(name))
+            profiles << std::pair { name, profile->profile.devices };
+    }
+    m_devicesForm->setVirtualMachine(row->instance.type == "virtual-machine"_L1);
+    m_devicesForm->setDevices(row->instance.devices, profiles, row->instance.expandedDevices);
 }
 
 QList<QObject *> InstanceObject::terminals() const { return QList<QObject *>(m_sessions.begin(), m_sessions.end()); }

@@ -7,6 +7,7 @@
 
 #include "models/items/edit/objectdraft.h"
 #include "models/items/files/filesession.h"
+#include "models/items/devices/devicesform.h"
 #include "models/items/instancesmodel.h"
 #include "models/items/keeping/instancebackups.h"
 #include "models/items/keeping/instancesnapshots.h"
@@ -31,6 +32,7 @@ class InstanceObject : public QQmlPropertyMap {
     Q_PROPERTY(quayside::InstanceSnapshots *snapshots READ snapshots CONSTANT)
     Q_PROPERTY(quayside::InstanceBackups *backups READ backups CONSTANT)
     Q_PROPERTY(quayside::FileSession *files READ files CONSTANT)
+    Q_PROPERTY(quayside::DevicesForm *devicesForm READ devicesForm CONSTANT)
     Q_PROPERTY(QList<QObject *> terminals READ terminals NOTIFY terminalsChanged)
 public:
     InstanceObject(const QString &key, InstancesModel *model, QObject *parent);
@@ -44,6 +46,8 @@ public:
     InstanceSnapshots *snapshots() { return made(m_snapshots); }
     InstanceBackups *backups() { return made(m_backups); }
     FileSession *files() { return made(m_files); }
+    /** Made at the first call. */
+    DevicesForm *devicesForm();
     QList<QObject *> terminals() const;
 
     Q_INVOKABLE void start() { m_model->start({ m_key }); }
@@ -74,6 +78,7 @@ private:
             member = new T(m_key, server);
         return member;
     }
+    void fillDevices();
     TerminalSession *addSession(const QString &title);
 
     QString m_key, m_chartSpan = QStringLiteral("1m");
@@ -85,6 +90,7 @@ private:
     QPointer<InstanceSnapshots> m_snapshots;
     QPointer<InstanceBackups> m_backups;
     QPointer<FileSession> m_files;
+    DevicesForm *m_devicesForm = nullptr;
     QList<TerminalSession *> m_sessions;
 };
 

@@ -64,6 +64,15 @@ QStringList tunnelsOf(const api::Network &network)
     return names;
 }
 
+/** Interfaces that the daemon makes for a network: its tunnels' ends and what holds its MTU or fan. */
+bool isPartOf(const QString &interface, const api::Network &network)
+{
+    if (!interface.startsWith(network.name + u'-'))
+        return false;
+    const QString rest = interface.mid(network.name.size() + 1);
+    return rest == "mtu"_L1 || rest == "fan"_L1 || tunnelsOf(network).contains(rest);
+}
+
 /** Lays out one server; made, used once and forgotten. */
 class Drawing {
 public:
@@ -185,7 +194,8 @@ void Drawing::drawUplinks()
         }
     }
     for (const NetworkEntry &entry : m_networks) {
-        if (!isInMiddle(entry) && entry.network.type != "loopback"_L1)
+        const bool isPart = std::any_of(m_networks.begin(), m_networks.end(), [&](const NetworkEntry &of) { return isPartOf(entry.key, of.network); });
+        if (!isInMiddle(entry) && !isPart && entry.network.type != "loopback"_L1)
             addUplink(interface(entry.key), {}, {});
     }
     placeUplinks();

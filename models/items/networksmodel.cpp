@@ -57,6 +57,7 @@ Result<QList<NetworkEntry>> parseNetworks(const QJsonValue &list)
     QList<Row> rows;
     for (const QJsonValue &value : list.toArray()) {
         api::Network network = TRY(fromAnswer<api::Network>(value));
+        network.usedBy.sort(); // LXD lists them in another order each time
         const size_t hash = qHash(toJson(network));
         rows << Row { network.name, std::move(network), {}, hash };
     }

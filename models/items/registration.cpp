@@ -7,6 +7,7 @@
 #include "models/items/app.h"
 #include "models/items/edit/yamlhighlighter.h"
 #include "models/items/areas/serverareas.h"
+#include "models/items/devices/devicesform.h"
 #include "models/items/instancesfilter.h"
 #include "models/items/palette.h"
 #include "models/items/terminal/terminalitem.h"
@@ -37,6 +38,9 @@ void registerQmlTypes()
     qmlRegisterAnonymousType<NetworkObject>(uri, 1);
     qmlRegisterAnonymousType<NetworkMap>(uri, 1);
     qmlRegisterAnonymousType<ConfigForm>(uri, 1);
+    qmlRegisterAnonymousType<DevicesForm>(uri, 1);
+    qmlRegisterAnonymousType<DeviceDraft>(uri, 1);
+    qmlRegisterAnonymousType<DeviceHints>(uri, 1);
     qmlRegisterAnonymousType<OperationsModel>(uri, 1);
     qmlRegisterAnonymousType<EventLogModel>(uri, 1);
     qmlRegisterAnonymousType<LogsModel>(uri, 1);

@@ -25,6 +25,8 @@ Q_MOC_INCLUDE("models/items/areas/serverareas.h")
 namespace quayside {
 
 class ServerAreas;
+class DeviceHints;
+class DevicesForm;
 
 /** One server: connects, stays connected, keeps the models up to date from its events and by polling, carries out verbs. Main thread. */
 class Server : public QObject {
@@ -119,6 +121,16 @@ public:
     /** As createCommand(), for a network: `spec` has name, type and description, the configuration is the draft's. */
     Q_INVOKABLE QString networkCommand(const QVariantMap &spec, const QString &tool) const;
 
+    /** The devices of a profile as a form, made at the first call; gone with the next change of the project. */
+    Q_INVOKABLE quayside::DevicesForm *profileDevices(const QString &profile);
+    DeviceHints *deviceHints();
+    /** Devices of that instance (its key; empty: of a profile) were changed from here: read them again. */
+    void deviceOwnerChanged(const QString &instance);
+    InstancesModel *instances() const { return m_instances; }
+    /** A word for a shell; the same for the name of one of this server's objects, as `lxc` calls it. */
+    static QString quoted(const QString &text);
+    QString shellName(const QString &object) const;
+
     void start();
     /** Polls while the window can be seen. */
     void setPolling(bool enabled) { m_isPolling = enabled; }
@@ -192,6 +204,8 @@ private:
     QHash<QString, NetworkObject *> m_networkObjects;
     QHash<QString, ProfileObject *> m_profileObjects;
     ObjectDraft *m_settings = nullptr;
+    QHash<QString, DevicesForm *> m_profileDevices;
+    DeviceHints *m_deviceHints = nullptr;
     KeyCatalog m_catalog;
     JobQueue m_jobs;
     api::Server m_info;

@@ -34,11 +34,6 @@ ApiRequest stateRequest(const ApiPath &path, const QString &action, bool force)
     const api::InstanceStatePut body { action, force ? -1 : stopTimeout, force, false };
     return ApiClient::request("PUT", path, toJson(body));
 }
-
-QString quoted(const QString &text)
-{
-    return u'\'' + QString(text).replace(u'\'', u"'\\''"_s) + u'\'';
-}
 }
 
 void Server::runVerb(const QString &key, ApiRequest request, const QString &busy, std::function<void()> done)

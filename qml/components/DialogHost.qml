@@ -15,7 +15,8 @@ Item {
         createnetwork: "CreateNetworkDialog", renamenetwork: "RenameNetworkDialog", deletenetwork: "DeleteNetworkDialog",
         createsnapshot: "CreateSnapshotDialog", restoresnapshot: "RestoreSnapshotDialog", snapshotverb: "SnapshotVerbDialog", publishsnapshot: "PublishSnapshotDialog",
         deletekept: "DeleteKeptDialog", createbackup: "CreateBackupDialog", importbackup: "ImportBackupDialog",
-        overwrite: "OverwriteDialog", filename: "FileNameDialog", deletefiles: "DeleteFilesDialog", copyinstances: "CopyInstancesDialog" })
+        overwrite: "OverwriteDialog", filename: "FileNameDialog", deletefiles: "DeleteFilesDialog", copyinstances: "CopyInstancesDialog",
+        device: "DeviceDialog", removedevice: "RemoveDeviceDialog" })
     property var properties: ({})
     Connections {
         target: Nav

@@ -9,13 +9,15 @@ FocusScope {
     id: view
     required property var server
     readonly property var map: server.networkMap
+    // Taken over once for each change: every look at the model's list makes it anew.
+    readonly property var nodes: map.nodes
     property real zoom: 1
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Map")
     // Until someone zooms, the map is fitted into the window.
     property bool fitted: true
     property string chosen
-    readonly property var chosenNode: map.nodes.find(node => node.id === chosen) ?? null
+    readonly property var chosenNode: nodes.find(node => node.id === chosen) ?? null
     readonly property var connected: map.links.filter(link => related(link)).reduce((ids, link) => ids.concat([link.from, link.to]), [])
     readonly property real fit: map.width > 0 ? Math.max(0.5, Math.min(1, (width - 2) / map.width, (height - 2) / map.height)) : 1
 
@@ -24,7 +26,7 @@ FocusScope {
         return chosenNode !== null && (link.from === chosen || link.to === chosen || (chosenNode.kind === "instance" && link.to === frameOf(chosenNode)))
     }
     function frameOf(node) {
-        const frame = map.nodes.find(f => f.kind === "group" && f.x <= node.x && f.y <= node.y && f.x + f.width > node.x && f.y + f.height > node.y)
+        const frame = nodes.find(f => f.kind === "group" && f.x <= node.x && f.y <= node.y && f.x + f.width > node.x && f.y + f.height > node.y)
         return frame ? frame.id : ""
     }
     function isFaded(node) {
@@ -60,7 +62,16 @@ FocusScope {
         y: content.y - flick.contentY
         scale: view.zoom
         transformOrigin: Item.TopLeft
-        Repeater { model: view.map.nodes.filter(node => node.kind === "group"); MapNode {} }
+        Repeater { model: view.nodes.filter(node => node.kind === "group"); Rectangle {
+                required property var modelData
+                x: modelData.x
+                y: modelData.y
+                width: modelData.width
+                height: modelData.height
+                radius: Theme.cardRadius
+                color: Theme.dark ? "#161B22" : "#EEF1F5"
+                border { width: 1; color: Theme.border }
+            } }
     }
     MapLinks {
         anchors.fill: parent
@@ -89,7 +100,7 @@ FocusScope {
             scale: view.zoom
             transformOrigin: Item.TopLeft
             Repeater {
-                model: view.map.nodes.filter(node => node.kind !== "group")
+                model: view.nodes.filter(node => node.kind !== "group")
                 MapNode {
                     marked: modelData.id === view.chosen
                     faded: view.isFaded(modelData)
@@ -101,7 +112,7 @@ FocusScope {
     }
     EmptyState {
         anchors.centerIn: parent
-        visible: view.map.nodes.length === 0 && App.settled
+        visible: view.nodes.length === 0 && App.settled
         iconName: "networks"
         title: qsTr("Nothing to draw yet")
         text: qsTr("Networks, the instances on them and the interfaces they go out by are drawn here.")
@@ -126,7 +137,7 @@ FocusScope {
     }
     Card {
         anchors { right: parent.right; bottom: parent.bottom; margins: Theme.gap4 }
-        visible: view.map.nodes.length > 0
+        visible: view.nodes.length > 0
         width: zooms.width + 8
         height: 36
         Row {

@@ -22,29 +22,27 @@ Item {
         color: glyph.shape === "disc" ? glyph.color : "transparent"
         border { width: glyph.shape === "disc" ? 0 : 1.5; color: glyph.color }
     }
-    Row {
-        anchors.centerIn: parent
-        visible: glyph.shape === "bars"
-        spacing: 3
-        Repeater {
-            model: glyph.shape === "bars" ? 2 : 0
-            Rectangle { width: 2.5; height: 9; color: glyph.color }
-        }
+    // Made only when it is seen: a table has a glyph in every row, and nearly all are discs.
+    readonly property string picture: ({ "ring": "busy", "triangle": "error", "tick": "check" })[shape] ?? ""
+    Loader { anchors.centerIn: parent; sourceComponent: glyph.shape === "bars" ? bars : glyph.picture !== "" ? icon : null }
+    Component {
+        id: bars
+        Row { spacing: 3; Repeater { model: 2; Rectangle { width: 2.5; height: 9; color: glyph.color } } }
     }
-    Icon {
-        id: picture
-        anchors.centerIn: parent
-        visible: name !== ""
-        size: 14
-        name: ({ "ring": "busy", "triangle": "error", "tick": "check" }[glyph.shape] ?? "")
-        color: glyph.color
-        rotation: 0
-        RotationAnimation on rotation {
-            running: glyph.shape === "ring" && glyph.visible && Theme.motion > 0
-            from: 0
-            to: 360
-            duration: 1100
-            loops: Animation.Infinite
+    Component {
+        id: icon
+        Icon {
+            size: 14
+            name: glyph.picture
+            color: glyph.color
+            rotation: 0
+            RotationAnimation on rotation {
+                running: glyph.shape === "ring" && glyph.visible && Theme.motion > 0
+                from: 0
+                to: 360
+                duration: 1100
+                loops: Animation.Infinite
+            }
         }
     }
 }

@@ -13,8 +13,8 @@ FocusScope {
     readonly property var tabs: [
         { title: qsTr("Overview"), file: "OverviewTab" }, { title: qsTr("Terminal"), file: "TerminalTab" },
         { title: qsTr("Console"), file: "ConsoleTab" }, { title: qsTr("Logs"), file: "LogsTab" },
-        { title: qsTr("Configuration"), file: "InstanceConfigTab" }, { title: qsTr("Snapshots"), file: "SnapshotsTab" },
-        { title: qsTr("Files"), file: "FilesTab" }, { title: qsTr("Backups"), file: "BackupsTab" }]
+        { title: qsTr("Configuration"), file: "InstanceConfigTab" }, { title: qsTr("Devices"), file: "DevicesTab" },
+        { title: qsTr("Snapshots"), file: "SnapshotsTab" }, { title: qsTr("Files"), file: "FilesTab" }, { title: qsTr("Backups"), file: "BackupsTab" }]
     function verbs() {
         return ["start", "restart", "stop", "unfreeze"].filter(id => Verbs.named(id).from.includes(status))
     }

@@ -12,7 +12,8 @@ FocusScope {
     readonly property bool known: network !== null && network.exists
     readonly property var tabs: [{ title: qsTr("Overview"), file: "NetworkOverviewTab" }].concat(known && network.managed
         ? [{ title: qsTr("Leases"), file: "NetworkLeasesTab" }, { title: qsTr("Configuration"), file: "NetworkConfigTab" }] : [])
-    onKnownChanged: if (Nav.tab >= tabs.length) Nav.tab = 0
+    // Not before it is known which tabs there are: a page may be opened at its third.
+    onTabsChanged: if (known && Nav.tab >= tabs.length) Nav.tab = 0
     Binding { target: page.network; property: "active"; value: !App.minimised; when: page.network !== null }
     Component.onDestruction: if (network) network.active = false
     Connections {

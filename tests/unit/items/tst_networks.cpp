@@ -257,7 +257,8 @@ void tst_Networks::mapOfTwoNetworks()
 {
     const QList<NetworkEntry> networks { network(u"br0"_s, { { u"ipv4.address"_s, u"10.1.0.1/24"_s }, { u"ipv4.nat"_s, u"true"_s } }),
         network(u"lan"_s, { { u"bridge.external_interfaces"_s, u"eth1"_s }, { u"tunnel.far.protocol"_s, u"gre"_s } }),
-        network(u"eth1"_s, {}, false, u"physical"_s), network(u"eth2"_s, {}, false, u"physical"_s), network(u"lo"_s, {}, false, u"loopback"_s) };
+        network(u"eth1"_s, {}, false, u"physical"_s), network(u"eth2"_s, {}, false, u"physical"_s), network(u"lo"_s, {}, false, u"loopback"_s),
+        network(u"lan-far"_s, {}, false, u"unknown"_s), network(u"lan-mtu"_s, {}, false, u"unknown"_s), network(u"lan-x"_s, {}, false, u"unknown"_s) };
     const MapPicture picture = drawNetworkMap(networks, { instance(u"a"_s, { u"br0"_s, u"lan"_s }), instance(u"b"_s, { u"eth2"_s }), instance(u"c"_s, {}) });
     QCOMPARE(linksOf(picture), (QStringList { u"main network:br0 group:br0"_s, u"main network:eth2 group:eth2"_s, u"more network:lan instance:s/default/a"_s,
                                    u"nat outside network:br0"_s, u"tunnel tunnel:lan/far network:lan"_s, u"uplink uplink:eth1 network:lan"_s }));
@@ -270,6 +271,8 @@ void tst_Networks::mapOfTwoNetworks()
     }
     QVERIFY(ids.contains(u"instance:s/default/c"_s)); // in a frame without a network
     QVERIFY(!ids.contains(u"network:lo"_s));
+    QVERIFY(!ids.contains(u"uplink:lan-far"_s) && !ids.contains(u"uplink:lan-mtu"_s)); // made by the daemon for lan
+    QVERIFY(ids.contains(u"uplink:lan-x"_s));
     QVERIFY(drawNetworkMap({}, {}).nodes.isEmpty());
 }
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// One key of a device: typed, or picked from what the server has. What is wrong with it stands below, else a hint.
+Field {
+    id: field
+    required property var draft
+    required property string key
+    property string hint
+    property string note
+    property string fallback
+    // Maps of value, text, detail.
+    property var choices: []
+    readonly property string value: draft.values[key] ?? ""
+    readonly property string problem: draft.errors[key] ?? ""
+    detail: problem !== "" ? problem : draft.notes[key] ?? note
+    detailIsError: problem !== ""
+    label: DeviceText.labels[key] ?? key
+    TextField {
+        id: text
+        width: parent.width
+        mono: true
+        text: field.value
+        invalid: field.problem !== ""
+        placeholderText: field.hint
+        rightPadding: picker.visible ? 32 : 10
+        onTextEdited: field.draft.set(field.key, text)
+        Accessible.name: field.label
+        Accessible.description: field.detail
+        Keys.onDownPressed: if (picker.visible) picker.open()
+    }
+    IconButton {
+        id: picker
+        anchors { right: text.right; rightMargin: 1; verticalCenter: text.verticalCenter }
+        visible: field.choices.length > 0
+        focusPolicy: Qt.NoFocus
+        iconName: "down"
+        iconSize: 12
+        tip: qsTr("Choose")
+        onClicked: open()
+        function open() { menu.popup(text, 0, text.height + 4) }
+    }
+    Menu {
+        id: menu
+        implicitWidth: Math.max(text.width, 320)
+        Instantiator {
+            model: field.choices
+            delegate: MenuItem {
+                required property var modelData
+                text: modelData.text
+                keys: modelData.detail
+                checked: modelData.value === field.value
+                onTriggered: field.draft.pick(field.key, modelData)
+            }
+            onObjectAdded: (index, object) => menu.insertItem(index, object)
+            onObjectRemoved: (index, object) => menu.removeItem(object)
+        }
+    }
+}

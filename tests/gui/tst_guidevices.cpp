@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+// The device editor on the real models, with the scene of tests/data/devices: pictures in both themes, the forms, and the way through
+// them by keyboard.
+#include <QAccessible>
+#include <QGuiApplication>
+#include <QJSValue>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QStyleHints>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtQml>
+
+#include "models/items/app.h"
+#include "models/items/instanceobject.h"
+#include "models/items/registration.h"
+#include "qml/desktop.h"
+#include "tests/gui/picture.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+namespace {
+QStringList warnings;
+QtMessageHandler previousHandler = nullptr;
+
+void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtWarningMsg && message.contains(u".qml"_s))
+        warnings << message;
+    previousHandler(type, context, message);
+}
+}
+
+class TestGuiDevices : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TestGuiDevices(App &app) : m_app(app) { }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_app.isSettled(), 10000);
+        QTRY_COMPARE(m_app.server(u"atlas"_s)->state(), u"connected"_s);
+    }
+    void init()
+    {
+        if (const QtMessageHandler present = qInstallMessageHandler(collect); present != collect)
+            previousHandler = present;
+        warnings.clear();
+    }
+    void cleanup() { m_desktop.reset(); }
+    void page_data()
+    {
+        QTest::addColumn<QString>("instance");
+        QTest::addColumn<QString>("device"); // "+TYPE": a new one
+        QTest::addColumn<StringMap>("typed");
+        QTest::addColumn<QString>("theme");
+        const StringMap none;
+        QTest::newRow("devices-light") << u"web-1"_s << QString() << none << u"light"_s;
+        QTest::newRow("devices-dark") << u"web-1"_s << QString() << none << u"dark"_s;
+        QTest::newRow("devices-empty") << u"scratch"_s << QString() << none << u"light"_s;
+        QTest::newRow("device-nic-light") << u"web-1"_s << u"eth0"_s << StringMap { { u"limits.egress"_s, u"100Mbit"_s } } << u"light"_s;
+        QTest::newRow("device-nic-dark") << u"web-1"_s << u"eth1"_s << none << u"dark"_s;
+        QTest::newRow("device-nic-wrong") << u"web-1"_s << u"eth0"_s << StringMap { { u"ipv4.address"_s, u"10.40.0.2"_s }, { u"hwaddr"_s, u"00:16"_s } } << u"light"_s;
+        QTest::newRow("device-proxy-light") << u"web-1"_s << u"+proxy"_s << StringMap { { u"listen"_s, u"tcp:0.0.0.0:8080"_s }, { u"connect"_s, u"tcp:127.0.0.1:80"_s } } << u"light"_s;
+        QTest::newRow("device-proxy-dark") << u"web-2"_s << u"+proxy"_s << StringMap { { u"listen"_s, u"tcp:0.0.0.0:443"_s }, { u"connect"_s, u"unix:/run/app.socket"_s } } << u"dark"_s;
+        QTest::newRow("device-disk") << u"web-1"_s << u"+disk"_s << StringMap { { u"source"_s, u"/dev/sdb"_s }, { u"path"_s, u"/mnt/data"_s } } << u"light"_s;
+        QTest::newRow("device-root") << u"web-1"_s << u"root"_s << none << u"light"_s;
+        QTest::newRow("device-usb") << u"web-1"_s << u"key"_s << none << u"dark"_s;
+        QTest::newRow("device-gpu") << u"web-1"_s << u"+gpu"_s << none << u"light"_s;
+        QTest::newRow("device-none") << u"web-2"_s << u"+none"_s << none << u"light"_s;
+    }
+    void page()
+    {
+        QFETCH(QString, instance);
+        QFETCH(QString, device);
+        QFETCH(StringMap, typed);
+        QFETCH(QString, theme);
+        open(instance, theme);
+        if (!device.isEmpty())
+            openDevice(instance, device);
+        for (auto it = typed.cbegin(); it != typed.cend(); ++it)
+            form(instance)->draft()->set(it.key(), *it);
+        const QImage picture = settledPicture(m_desktop->window());
+        QCOMPARE(warnings, QStringList());
+        const QString problem = compareWithReference(picture, QString::fromLatin1(QTest::currentDataTag()) + u".png"_s);
+        if (problem.startsWith(u"skip: "_s))
+            QSKIP(qPrintable(problem.mid(6)));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+    void aRefusalStaysInTheDialog()
+    {
+        open(u"web-1"_s);
+        press(Qt::Key_Tab);
+        for (int i = 0; i < 30 && focusText() != "Devices"_L1; ++i)
+            press(Qt::Key_Tab);
+        QCOMPARE(focusText(), u"Devices"_s);
+        press(Qt::Key_Down);
+        press(Qt::Key_Return); // eth0, of a profile
+        QTRY_COMPARE(form(u"web-1"_s)->draft()->origin(), u"default"_s);
+        form(u"web-1"_s)->draft()->set(u"ipv4.address"_s, u"10.40.0.50"_s);
+        QTRY_VERIFY(form(u"web-1"_s)->draft()->isReady());
+        form(u"web-1"_s)->save();
+        QTRY_COMPARE(form(u"web-1"_s)->errorText(), u"offline"_s); // what this "server" says to every change
+        QCOMPARE(form(u"web-1"_s)->draft()->form()->value(u"ipv4.address"_s), u"10.40.0.50"_s);
+        press(Qt::Key_Escape);
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(focusText(), u"Cancel"_s);
+    }
+    void everyTabStopHasAName_data()
+    {
+        QTest::addColumn<QString>("device");
+        for (const char *device : { "", "eth0", "+proxy", "+disk", "root", "key", "+gpu", "+infiniband", "tty", "+none" })
+            QTest::newRow(device) << QString::fromLatin1(device);
+    }
+    void everyTabStopHasAName()
+    {
+        QFETCH(QString, device);
+        open(u"web-1"_s);
+        if (!device.isEmpty())
+            openDevice(u"web-1"_s, device);
+        QSet<QQuickItem *> seen;
+        for (int i = 0; i < 60 && !seen.contains(m_desktop->window()->activeFocusItem()); ++i) {
+            QQuickItem *item = m_desktop->window()->activeFocusItem();
+            seen << item;
+            QVERIFY2(!focusText().isEmpty(), item->metaObject()->className());
+            press(Qt::Key_Tab);
+        }
+        QVERIFY2(seen.size() >= 4, qPrintable(QString::number(seen.size())));
+    }
+
+private:
+    DevicesForm *form(const QString &instance) const { return m_app.instance(u"atlas/default/"_s + instance)->devicesForm(); }
+    void open(const QString &instance, const QString &theme = u"light"_s)
+    {
+        const QString page = u"instance:atlas/default/%1:0"_s.arg(instance);
+        m_desktop = std::make_unique<Desktop>(DesktopOptions { .theme = theme, .language = u"en"_s, .page = page, .screenshot = {}, .size = QSize(1280, 800) });
+        QVERIFY(m_desktop->load());
+        QVERIFY(QTest::qWaitForWindowExposed(m_desktop->window()));
+        const QVariant value = pageItem()->property("tabs");
+        const QVariantList tabs = value.metaType() == QMetaType::fromType<QJSValue>() ? value.value<QJSValue>().toVariant().toList() : value.toList();
+        for (qsizetype i = 0; i < tabs.size(); ++i) {
+            if (tabs[i].toMap().value(u"file"_s) == "DevicesTab"_L1)
+                navigator()->setProperty("tab", i);
+        }
+        QTRY_VERIFY(m_desktop->window()->activeFocusItem());
+        QCoreApplication::processEvents();
+    }
+    void openDevice(const QString &instance, const QString &device)
+    {
+        DevicesForm *devices = form(instance);
+        device.startsWith(u'+') ? devices->beginNew(device.mid(1)) : devices->beginEdit(device);
+        QQmlEngine *engine = qmlEngine(m_desktop->window());
+        const QJSValue call = engine->evaluate(u"(function(nav, form) { nav.dialog('device', { form: form }) })"_s);
+        call.call({ engine->toScriptValue(navigator()), engine->toScriptValue(devices) });
+        QTRY_VERIFY(focusText() == "Name"_L1);
+    }
+    /** The page of an instance: the item that has tabs of its own. */
+    QQuickItem *pageItem() const
+    {
+        QList<QQuickItem *> all = m_desktop->window()->contentItem()->childItems();
+        while (!all.isEmpty()) {
+            QQuickItem *item = all.takeFirst();
+            if (item->metaObject()->indexOfProperty("tabs") >= 0)
+                return item;
+            all << item->childItems();
+        }
+        return nullptr;
+    }
+    QObject *navigator() const
+    {
+        QQmlComponent component(qmlEngine(m_desktop->window()));
+        component.setData("import QtQml; import Quayside; QtObject { property QtObject it: Nav }", QUrl());
+        const std::unique_ptr<QObject> holder(component.create());
+        return holder->property("it").value<QObject *>();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(m_desktop->window(), key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    QString focusText() const
+    {
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(m_desktop->window()->activeFocusItem());
+        return face ? face->text(QAccessible::Name) : QString();
+    }
+
+    App &m_app;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("QUAYSIDE_REDUCED_MOTION", "1");
+    const QTemporaryDir home;
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.path()));
+    QGuiApplication application(argc, argv);
+    Desktop::prepare();
+    QGuiApplication::styleHints()->setCursorFlashTime(0);
+    registerQmlTypes();
+    App app({.connectAddress = {}, .offlineDirectory = QStringLiteral(QUAYSIDE_DEVICES), .socketPath = {}});
+    QQmlEngine::setObjectOwnership(&app, QQmlEngine::CppOwnership);
+    qmlRegisterSingletonType<App>("Quayside.Models", 1, 0, "App", [&app](QQmlEngine *, QJSEngine *) { return &app; });
+    TestGuiDevices test(app);
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_guidevices.moc"
