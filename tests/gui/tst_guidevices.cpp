@@ -61,9 +61,7 @@ private Q_SLOTS:
         QTest::newRow("devices-light") << u"web-1"_s << QString() << none << u"light"_s;
         QTest::newRow("devices-dark") << u"web-1"_s << QString() << none << u"dark"_s;
         QTest::newRow("devices-empty") << u"scratch"_s << QString() << none << u"light"_s;
-        QTest::newRow("device-nic-light") << u"web-1"_s << u"eth0"_s << StringMap { { u"limits.egress"_s, u"100Mbit"_s } } << u"light"_s;
         QTest::newRow("device-nic-dark") << u"web-1"_s << u"eth1"_s << none << u"dark"_s;
-        QTest::newRow("device-nic-wrong") << u"web-1"_s << u"eth0"_s << StringMap { { u"ipv4.address"_s, u"10.40.0.2"_s }, { u"hwaddr"_s, u"00:16"_s } } << u"light"_s;
         QTest::newRow("device-proxy-light") << u"web-1"_s << u"+proxy"_s << StringMap { { u"listen"_s, u"tcp:0.0.0.0:8080"_s }, { u"connect"_s, u"tcp:127.0.0.1:80"_s } } << u"light"_s;
         QTest::newRow("device-proxy-dark") << u"web-2"_s << u"+proxy"_s << StringMap { { u"listen"_s, u"tcp:0.0.0.0:443"_s }, { u"connect"_s, u"unix:/run/app.socket"_s } } << u"dark"_s;
         QTest::newRow("device-disk") << u"web-1"_s << u"+disk"_s << StringMap { { u"source"_s, u"/dev/sdb"_s }, { u"path"_s, u"/mnt/data"_s } } << u"light"_s;
@@ -93,8 +91,7 @@ private Q_SLOTS:
     void aRefusalStaysInTheDialog()
     {
         open(u"web-1"_s);
-        press(Qt::Key_Tab);
-        for (int i = 0; i < 30 && focusText() != "Devices"_L1; ++i)
+        for (int i = 0; i < 30 && !m_desktop->window()->activeFocusItem()->inherits("QQuickListView"); ++i)
             press(Qt::Key_Tab);
         QCOMPARE(focusText(), u"Devices"_s);
         press(Qt::Key_Down);
@@ -105,9 +102,6 @@ private Q_SLOTS:
         form(u"web-1"_s)->save();
         QTRY_COMPARE(form(u"web-1"_s)->errorText(), u"offline"_s); // what this "server" says to every change
         QCOMPARE(form(u"web-1"_s)->draft()->form()->value(u"ipv4.address"_s), u"10.40.0.50"_s);
-        press(Qt::Key_Escape);
-        press(Qt::Key_Delete);
-        QTRY_COMPARE(focusText(), u"Cancel"_s);
     }
     void everyTabStopHasAName_data()
     {

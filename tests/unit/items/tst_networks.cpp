@@ -200,8 +200,8 @@ void tst_Networks::trafficIsADelta()
     QCOMPARE(users[0].toMap().value(u"name"_s).toString(), u"c 1"_s);
     QCOMPARE(users[0].toMap().value(u"project"_s).toString(), u"lab"_s);
     QCOMPARE(users[0].toMap().value(u"key"_s).toString(), QString()); // of another project than the one that is shown
-    QCOMPARE(users[1].toMap().value(u"kind"_s).toString(), u"profile"_s);
-    QCOMPARE(users[2].toMap().value(u"key"_s).toString(), u"s/default/web"_s);
+    QCOMPARE(users[2].toMap().value(u"kind"_s).toString(), u"profile"_s);
+    QCOMPARE(users[1].toMap().value(u"key"_s).toString(), u"s/default/web"_s);
 }
 
 void tst_Networks::saving()
