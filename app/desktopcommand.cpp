@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "app/localserver.h"
+#include "app/notifier.h"
 #include "app/singleinstance.h"
 #include "models/items/app.h"
 #include "models/items/registration.h"
@@ -66,6 +67,8 @@ int show(QGuiApplication &application, const QCommandLineParser &parser, SingleI
     qmlRegisterSingletonInstance("Quayside.Models", 1, 0, "App", &app);
     Desktop desktop(desktopOptions(parser));
     QObject::connect(&single, &SingleInstance::activated, &desktop, &Desktop::raise);
+    Notifier notifier(app.activity(), app.preferences());
+    QObject::connect(&notifier, &Notifier::clicked, &desktop, &Desktop::raise);
     return desktop.load() ? application.exec() : 1;
 }
 

@@ -8,7 +8,8 @@ import Quayside.Models
 T.ApplicationWindow {
     id: window
     property string startPage
-    readonly property var pages: ({ instances: "InstancesPage", instance: "InstancePage", images: "ImagesPage", networks: "NetworksPage", network: "NetworkPage", servers: "ServersPage", preferences: "PreferencesPage" })
+    readonly property var pages: ({ instances: "InstancesPage", instance: "InstancePage", images: "ImagesPage", networks: "NetworksPage", network: "NetworkPage",
+        overview: "OverviewPage", storage: "StoragePage", cluster: "ClusterPage", access: "AccessPage", server: "ServerPage", projects: "ProjectsPage", catalog: "CatalogPage", servers: "ServersPage", preferences: "PreferencesPage", profiles: "ProfilesPage", profile: "ProfilePage" })
     // Nothing to show yet: no server, or only the one of this computer, which has never answered.
     readonly property bool lonely: App.servers.count === 0 || (App.servers.count === 1 && App.defaultServer !== null && App.defaultServer.isLocal
         && App.defaultServer.state !== "connected" && App.defaultServer.lastSyncText === "")
@@ -19,10 +20,16 @@ T.ApplicationWindow {
     minimumWidth: 760
     minimumHeight: 480
     visible: true
-    title: Nav.page === "instance" || Nav.page === "network" ? qsTr("%1 – Quayside").arg(Nav.argument.split("/").pop()) : qsTr("Quayside")
+    title: ["instance", "network", "profile"].includes(Nav.page) ? qsTr("%1 – Quayside").arg(Nav.argument.split("/").pop()) : qsTr("Quayside")
     color: Theme.background
     onVisibilityChanged: App.minimised = window.visibility === Window.Minimized || window.visibility === Window.Hidden
     Component.onCompleted: Nav.start(startPage)
+    onClosing: (close) => {
+        if (trayLoader.status === Loader.Ready && trayLoader.item.available) {
+            close.accepted = false
+            window.hide()
+        }
+    }
 
     Rail {
         id: rail
@@ -52,5 +59,10 @@ T.ApplicationWindow {
     StatusStrip { id: statusStrip; anchors { left: rail.right; right: parent.right; bottom: parent.bottom } }
     Toasts { z: 10; anchors { right: parent.right; bottom: statusStrip.top; margins: Theme.gap4 } }
     DialogHost {}
+    Loader {
+        id: trayLoader
+        Component.onCompleted: setSource("Tray.qml", { window: window })
+        active: App.preferences.tray
+    }
     GlobalShortcuts { rail: rail }
 }

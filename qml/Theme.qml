@@ -33,6 +33,7 @@ QtObject {
     readonly property color track: dark ? "#28313D" : "#E4E8EE"
     readonly property color chartFill: dark ? "#203742" : "#DBE9ED"
     readonly property color errorTint: dark ? "#2E2023" : "#FBEDEC"
+    readonly property color runningTint: dark ? "#182A22" : "#E7F4EC"
     readonly property color pausedTint: dark ? "#2C2619" : "#FBF4E6"
     readonly property color shade: dark ? "#99000000" : "#5518202B"
     readonly property color shadow: dark ? "#66000000" : "#2618202B"
@@ -59,7 +60,7 @@ QtObject {
 
     readonly property int fontSize: 13
     readonly property int monoSize: 12
-    readonly property real terminalSize: 12.5
+    readonly property real terminalSize: 12.5 + App.preferences.terminalZoom / 2
     readonly property int smallSize: 11
     readonly property string mono: "JetBrains Mono"
 

@@ -4,6 +4,7 @@
 #include "qml/colorscheme.h"
 #include "qml/iconprovider.h"
 
+#include <QDateTime>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QIcon>
@@ -99,7 +100,26 @@ bool Desktop::load()
         return false;
     if (!m_options.screenshot.isEmpty())
         takeScreenshotWhenSettled();
+    if (qEnvironmentVariableIsSet("QUAYSIDE_TIMES"))
+        tellTimes();
     return true;
+}
+
+// For tests/bench/gui.py, which knows when it started us.
+void Desktop::tellTimes()
+{
+    const auto tell = [](const char *what) {
+        fprintf(stderr, "%s %.3f\n", what, double(QDateTime::currentMSecsSinceEpoch()) / 1000);
+    };
+    connect(window(), &QQuickWindow::frameSwapped, this, [tell] { tell("window"); }, Qt::SingleShotConnection);
+    auto *timer = new QTimer(this);
+    timer->callOnTimeout(this, [this, timer, tell] {
+        if (!m_app->property("settled").toBool())
+            return;
+        timer->stop();
+        tell("list");
+    });
+    timer->start(5);
 }
 
 QQuickWindow *Desktop::window() const

@@ -48,6 +48,7 @@ public Q_SLOTS:
 private:
     void loadTranslation();
 
+    void tellTimes();
     void takeScreenshotWhenSettled();
     void takeScreenshot();
     QString preference(const char *name) const;

@@ -52,7 +52,7 @@ void TableColumns::reset()
         const qreal width = map.value(u"width"_s).toReal();
         m_columns.append({.id = map.value(u"id"_s).toString(), .title = map.value(u"title"_s).toString(),
                           .sort = map.value(u"sort"_s).toString(), .width = width,
-                          .minimum = map.value(u"minimum"_s, 40).toReal(), .stretch = map.value(u"stretch"_s, 0).toReal()});
+                          .minimum = map.value(u"minimum"_s, 40).toReal(), .stretch = map.value(u"stretch"_s, 0).toReal(), .shown = !map.value(u"hidden"_s).toBool()});
     }
     endResetModel();
     changed();

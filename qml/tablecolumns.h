@@ -12,7 +12,8 @@ class TableColumns : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    // List of {id, title, width, minimum, stretch, sort}: the table's own order and widths in pixels. stretch is a share of spare room.
+    // List of {id, title, width, minimum, stretch, sort}: the table's own order and widths in pixels. stretch is a share of spare room;
+    // hidden: not shown until the person wants it.
     Q_PROPERTY(QVariantList definition READ definition WRITE setDefinition NOTIFY definitionChanged)
     // Pixels to fill; columns never shrink below their width, so the sum may be larger (contentWidth).
     Q_PROPERTY(qreal available READ available WRITE setAvailable NOTIFY availableChanged)

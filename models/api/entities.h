@@ -37,6 +37,21 @@ struct StorageVolume {
     QString location, contentType;
 };
 
+/** Of a volume, `name` without the volume's. Extensions storage_api_volume_snapshots, custom_volume_snapshot_expiry. */
+struct StorageVolumeSnapshot {
+    StringMap config;
+    QString description, name, contentType;
+    Timestamp expiresAt = Timestamp::zero(); ///< zero: never
+};
+struct StorageVolumeSnapshotPut {
+    QString description;
+    Timestamp expiresAt = Timestamp::zero();
+};
+struct StorageVolumeSnapshotsPost {
+    QString name;                       ///< empty: by snapshots.pattern
+    std::optional<Timestamp> expiresAt; ///< absent: by snapshots.expiry
+};
+
 struct CertificatePut { QString name, type; };
 struct Certificate { QString name, type, certificate, fingerprint; };
 /** POST /1.0/certificates: `certificate` is base64 DER; absent: the client's own TLS certificate. */
@@ -58,6 +73,13 @@ struct Event {
     Timestamp timestamp;
     RawJson metadata;
     QString location, project;
+};
+
+/** The same as /dev/lxd tells it inside an instance: "config" and "device" (extension devlxd_events). */
+struct InstanceEvent {
+    QString type;
+    Timestamp timestamp;
+    RawJson metadata;
 };
 
 }
@@ -115,6 +137,19 @@ template<> struct Fields<api::StorageVolume> {
         field<&S::name>("name"), field<&S::type>("type"), field<&S::usedBy>("used_by", ReadOnly),
         field<&S::location>("location", ReadOnly), field<&S::contentType>("content_type"));
 };
+template<> struct Fields<api::StorageVolumeSnapshot> {
+    using S = api::StorageVolumeSnapshot;
+    static constexpr auto table = std::make_tuple(field<&S::config>("config"), field<&S::description>("description"),
+        field<&S::name>("name"), field<&S::contentType>("content_type"), field<&S::expiresAt>("expires_at"));
+};
+template<> struct Fields<api::StorageVolumeSnapshotPut> {
+    using S = api::StorageVolumeSnapshotPut;
+    static constexpr auto table = std::make_tuple(field<&S::description>("description"), field<&S::expiresAt>("expires_at"));
+};
+template<> struct Fields<api::StorageVolumeSnapshotsPost> {
+    using S = api::StorageVolumeSnapshotsPost;
+    static constexpr auto table = std::make_tuple(field<&S::name>("name"), field<&S::expiresAt>("expires_at", OmitEmpty));
+};
 template<> struct Fields<api::CertificatePut> {
     using S = api::CertificatePut;
     static constexpr auto table = std::make_tuple(field<&S::name>("name"), field<&S::type>("type"));
@@ -141,6 +176,10 @@ template<> struct Fields<api::Event> {
     using S = api::Event;
     static constexpr auto table = std::make_tuple(field<&S::type>("type"), field<&S::timestamp>("timestamp"),
         field<&S::metadata>("metadata"), field<&S::location>("location", OmitEmpty), field<&S::project>("project", OmitEmpty));
+};
+template<> struct Fields<api::InstanceEvent> {
+    using S = api::InstanceEvent;
+    static constexpr auto table = std::make_tuple(field<&S::metadata>("metadata"), field<&S::timestamp>("timestamp"), field<&S::type>("type"));
 };
 
 }

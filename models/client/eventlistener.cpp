@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int firstDelay = 500, lastDelay = 30'000; // ms
+constexpr int patience = 15'000; // ms, for the answer to an attempt: a server may accept a connection and say nothing
 constexpr char eventsTarget[] = "/1.0/events?type=operation,logging,lifecycle&all-projects=true";
 }
 
@@ -17,6 +18,9 @@ EventListener::EventListener(std::shared_ptr<Transport> transport, QObject *pare
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &EventListener::open);
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(patience);
+    connect(&m_limit, &QTimer::timeout, this, [this] { drop(unavailable(tr("The server doesn't answer"))); });
 }
 
 int EventListener::delay(int attempt) { return std::min(lastDelay, firstDelay << std::min(attempt, 10)); }
@@ -30,6 +34,7 @@ void EventListener::start()
 void EventListener::stop()
 {
     m_retry.stop();
+    m_limit.stop();
     m_attemptContext.reset();
     if (m_socket)
         m_socket->disconnect(this);
@@ -42,11 +47,19 @@ void EventListener::retryNow()
         start();
 }
 
+void EventListener::drop(const Error &error)
+{
+    stop();
+    fail(error);
+}
+
 void EventListener::open()
 {
+    m_limit.start();
     m_retry.stop();
     m_attemptContext = std::make_unique<QObject>();
     m_transport->openSocket(eventsTarget, m_attemptContext.get(), [this](Result<std::shared_ptr<ApiSocket>> socket) {
+        m_limit.stop();
         if (socket)
             adopt(std::move(*socket));
         else
@@ -57,7 +70,6 @@ void EventListener::open()
 void EventListener::adopt(std::shared_ptr<ApiSocket> socket)
 {
     m_socket = std::move(socket);
-    m_attempt = 0;
     connect(m_socket.get(), &ApiSocket::textReceived, this, &EventListener::parse);
     connect(m_socket.get(), &ApiSocket::binaryReceived, this, &EventListener::parse);
     connect(m_socket.get(), &ApiSocket::closed, this, [this](const QString &error) {

@@ -29,6 +29,10 @@ public:
     void stop();
     /** Doesn't wait for the next try; no effect while open. */
     void retryNow();
+    /** The server is of no use (silent, or answers rubbish): gives up the connection, and tries again as after any loss. */
+    void drop(const Error &error);
+    /** The server is of use: the next loss is the first one again. */
+    void confirm() { m_attempt = 0; }
     bool isOpen() const { return m_socket != nullptr; }
 
     /** Milliseconds to wait before try number `attempt` (from 0). */
@@ -49,7 +53,7 @@ private:
     std::shared_ptr<Transport> m_transport;
     std::shared_ptr<ApiSocket> m_socket;
     std::unique_ptr<QObject> m_attemptContext; ///< destroying it forgets the attempt in flight
-    QTimer m_retry;
+    QTimer m_retry, m_limit;
     int m_attempt = 0;
 };
 

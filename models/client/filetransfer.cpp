@@ -41,12 +41,29 @@ void FileTransfer::exportImage(const QString &fingerprint, const QString &file, 
     download(ApiPath({ u"images"_s, fingerprint, u"export"_s }).with(u"project"_s, project), file);
 }
 
-void FileTransfer::push(const QString &file, const QString &instance, const QString &path, const QString &project, int mode)
+void FileTransfer::exportBackup(const QString &instance, const QString &backup, const QString &file, const QString &project)
+{
+    download(ApiPath({ u"instances"_s, instance, u"backups"_s, backup, u"export"_s }).with(u"project"_s, project), file);
+}
+
+void FileTransfer::importBackup(const QString &file, const QString &name, const QString &pool, const QString &project)
+{
+    ApiRequest request = ApiClient::request("POST", ApiPath({ u"instances"_s }).with(u"project"_s, project));
+    if (!name.isEmpty())
+        request.headers.emplaceBack("X-LXD-name", name.toUtf8());
+    if (!pool.isEmpty())
+        request.headers.emplaceBack("X-LXD-pool", pool.toUtf8());
+    upload(std::move(request), file, [this, name](const Answer &) { Q_EMIT finished(name, {}); });
+}
+
+void FileTransfer::push(const QString &file, const QString &instance, const QString &path, const QString &project, int mode, qint64 uid,
+    qint64 gid)
 {
     ApiRequest request = ApiClient::request("POST", filesPath(instance, path, project));
     request.headers << std::pair<QByteArray, QByteArray>("X-LXD-type", "file")
                     << std::pair<QByteArray, QByteArray>("X-LXD-mode", "0" + QByteArray::number(mode, 8))
-                    << std::pair<QByteArray, QByteArray>("X-LXD-uid", "0") << std::pair<QByteArray, QByteArray>("X-LXD-gid", "0");
+                    << std::pair<QByteArray, QByteArray>("X-LXD-uid", QByteArray::number(uid))
+                    << std::pair<QByteArray, QByteArray>("X-LXD-gid", QByteArray::number(gid));
     upload(std::move(request), file, [this, path](const Answer &) { Q_EMIT finished(path, {}); });
 }
 

@@ -15,8 +15,13 @@ public:
     /** An image file (unified tarball, any compression). finished() has its fingerprint; `alias` may be empty. */
     void importImage(const QString &file, const QString &alias, const QString &project);
     void exportImage(const QString &fingerprint, const QString &file, const QString &project);
-    /** To `path` in the instance, with that mode (0644), owned by root. */
-    void push(const QString &file, const QString &instance, const QString &path, const QString &project, int mode = 0644);
+    void exportBackup(const QString &instance, const QString &backup, const QString &file, const QString &project);
+    /** An instance out of a backup's file. `name` and `pool` may be empty: as the file says (extension container_backup_override_pool for a
+     *  pool, backup_override_name for a name). */
+    void importBackup(const QString &file, const QString &name, const QString &pool, const QString &project);
+    /** To `path` in the instance, with that mode (0644) and owner (root). */
+    void push(const QString &file, const QString &instance, const QString &path, const QString &project, int mode = 0644, qint64 uid = 0,
+        qint64 gid = 0);
     void pull(const QString &instance, const QString &path, const QString &file, const QString &project);
 
 Q_SIGNALS:

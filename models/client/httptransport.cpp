@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype mostActive = 64, mostIdle = 6;
 constexpr qint64 bodyLimit = 256 << 20; ///< bytes of an answer kept in memory
+/** Longer bodies that nobody wants are not read to keep the connection. */
+constexpr qint64 unwantedLimit = 64 * 1024;
 
 HttpHeaders toHeaders(const ApiHeaders &list)
 {
@@ -49,10 +51,13 @@ struct HttpTransport::Exchange {
     bool toDownload = false;
     bool reused = false;   ///< the connection had answered before: it may just have been closed by the server
     bool answered = false;
+    std::optional<ApiResponse> head; ///< of an answer whose body isn't wanted
 
     bool take(QByteArrayView piece)
     {
         received += piece.size();
+        if (head)
+            return expected >= 0 ? expected <= unwantedLimit : received <= unwantedLimit;
         if (!toDownload) {
             body.append(piece);
             return body.size() <= bodyLimit;
@@ -154,6 +159,8 @@ void HttpTransport::transmit(const ExchangePtr &exchange, std::shared_ptr<HttpCl
         exchange->answered = true;
         exchange->expected = head.contentLength;
         exchange->toDownload = exchange->request.download && head.status >= 200 && head.status < 300;
+        if (exchange->request.headOnly && head.status < 300)
+            exchange->head = ApiResponse { head.status, fromHeaders(head.headers), {} };
     };
     handlers.onData = [exchange](QByteArrayView piece) { return exchange->take(piece); };
     if (exchange->request.upload && exchange->request.progress) {
@@ -182,9 +189,25 @@ void HttpTransport::finish(const ExchangePtr &exchange, Reply reply)
     release(exchange);
     if (!exchange->context)
         return;
+    if (exchange->head)
+        return exchange->done(*exchange->head);
     if (!reply)
         return exchange->done(failure(reply.error()));
     exchange->done(ApiResponse { reply->head.status, fromHeaders(reply->head.headers), std::move(exchange->body) });
+}
+
+void HttpTransport::dropConnections()
+{
+    m_idle.clear();
+    const QList<ExchangePtr> active(m_active.begin(), m_active.end());
+    for (const ExchangePtr &exchange : active) {
+        if (exchange->request.upload || exchange->request.download || !m_active.contains(exchange))
+            continue;
+        exchange->reused = false; // not once more
+        if (exchange->connection)
+            exchange->connection->cancel();
+        finish(exchange, failure(unavailable(tr("The server doesn't answer"))));
+    }
 }
 
 void HttpTransport::release(const ExchangePtr &exchange)

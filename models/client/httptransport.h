@@ -19,6 +19,7 @@ public:
     ~HttpTransport() override;
     void send(ApiRequest request, QObject *context, ResponseHandler done) override;
     void openSocket(QByteArray target, QObject *context, SocketHandler done) override;
+    void dropConnections() override;
 
 protected:
     using Stream = std::shared_ptr<ByteStream>;

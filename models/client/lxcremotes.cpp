@@ -34,7 +34,10 @@ QList<Remote> parse(const QString &directory, const QByteArray &yaml)
     QList<Remote> remotes;
     const YAML::Node root = YAML::Load(yaml.toStdString());
     const YAML::Node entries = root["remotes"];
+    static const QStringList protocols { QString(), u"lxd"_s, u"incus"_s, u"simplestreams"_s };
     for (const auto &entry : entries) {
+        if (!protocols.contains(text(entry.second["protocol"])))
+            continue; // OCI registries
         const Remote remote = toRemote(directory, text(entry.first), entry.second);
         if (!remote.address.isEmpty())
             remotes << remote;
@@ -59,7 +62,7 @@ QStringList lxcConfigDirectories()
 {
     const QString home = QDir::homePath();
     QStringList found;
-    for (const QString &directory : { qEnvironmentVariable("LXD_CONF"), home + u"/.config/lxc"_s,
+    for (const QString &directory : { qEnvironmentVariable("LXD_CONF"), qEnvironmentVariable("INCUS_CONF"), home + u"/.config/lxc"_s,
              home + u"/snap/lxd/common/config"_s, home + u"/.config/incus"_s }) {
         if (!directory.isEmpty() && QFile::exists(directory + u"/config.yml"_s))
             found << directory;

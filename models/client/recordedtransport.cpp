@@ -38,6 +38,20 @@ private:
     QByteArray m_lines;
 };
 
+/** "name: value" a line; none when there is no such file. */
+ApiHeaders headersFrom(const QString &path)
+{
+    ApiHeaders headers;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return headers;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (const qsizetype colon = line.indexOf(": "); colon > 0)
+            headers.emplaceBack(line.left(colon), line.mid(colon + 2));
+    }
+    return headers;
+}
+
 /** The file's name without its extension. */
 QString baseName(const QByteArray &target)
 {
@@ -79,9 +93,10 @@ Result<ApiResponse> RecordedTransport::answer(const ApiRequest &request) const
         QByteArray type;
     } const kinds[] = { { u".json"_s, "application/json" }, { u".txt"_s, "text/plain" } };
     for (const auto &kind : kinds) {
-        QFile file(m_directory + u'/' + baseName(request.target) + kind.extension);
+        const QString base = m_directory + u'/' + baseName(request.target);
+        QFile file(base + kind.extension);
         if (file.open(QIODevice::ReadOnly))
-            return ApiResponse { 200, { { "content-type", kind.type } }, file.readAll() };
+            return ApiResponse { 200, headersFrom(base + u".headers"_s) + ApiHeaders { { "content-type", kind.type } }, file.readAll() };
     }
     return ApiResponse { 404, {}, R"({"type":"error","error":"not found","error_code":404})" };
 }

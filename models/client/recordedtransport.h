@@ -9,7 +9,8 @@ namespace quayside {
 
 /** Answers GET from recorded files of a folder (tests/data/recorded/README): "/1.0/instances?recursion=2" is the file
  *  `1.0_instances?recursion=2.json`, or .txt for raw text; query parts are sorted and `project=default` is left out. 404 when there is
- *  none. Everything else is refused: 503 "offline". The event stream is `1.0_events.jsonl`, a message a line. */
+ *  none. Everything else is refused: 503 "offline". The event stream is `1.0_events.jsonl`, a message a line. Further headers of
+ *  an answer stand in the file with `.headers` in place of its extension, one a line. */
 class RecordedTransport : public Transport {
     Q_OBJECT
 public:

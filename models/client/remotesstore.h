@@ -39,7 +39,7 @@ private:
  *  (servercerts/NAME.crt). Nothing is written. Public simplestreams servers are included. 404 without the file, 400 when it is
  *  not such a file. */
 Result<QList<Remote>> importLxcRemotes(const QString &directory);
-/** Where those clients keep their configuration: $LXD_CONF, ~/.config/lxc, ~/snap/lxd/common/config, ~/.config/incus; the ones
+/** Where those clients keep their configuration: $LXD_CONF, $INCUS_CONF, ~/.config/lxc, ~/snap/lxd/common/config, ~/.config/incus; the ones
  *  that exist. */
 QStringList lxcConfigDirectories();
 

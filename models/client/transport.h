@@ -27,6 +27,8 @@ struct ApiRequest {
     std::shared_ptr<QIODevice> download {};
     /** Bytes of `upload` or `download` moved, and all of them (-1 unknown). */
     std::function<void(qint64 done, qint64 total)> progress {};
+    /** Status and headers are enough: the answer's body is thrown away, a long one isn't waited for. */
+    bool headOnly = false;
 };
 
 struct ApiResponse {
@@ -72,6 +74,9 @@ public:
     /** `done` is called once, later, unless `context` is destroyed first, which cancels the request. */
     virtual void send(ApiRequest request, QObject *context, ResponseHandler done) = 0;
     virtual void openSocket(QByteArray target, QObject *context, SocketHandler done) = 0;
+    /** The server has fallen silent: what waits for an answer fails now (503), uploads and downloads excepted, and new requests use new
+     *  connections. */
+    virtual void dropConnections() { }
     /** For the log and for the person: "unix:///var/lib/…" or "https://host:8443". */
     virtual QString address() const = 0;
 };

@@ -62,6 +62,7 @@ static void writeKey(JsonWriter &w, const ConfigKey &key)
     writeText(w, "liveupdate", liveUpdateText(key.liveUpdate));
     writeText(w, "scope", scopeText(key.scope));
     writeText(w, "extension", QString::fromLatin1(key.extension));
+    writeText(w, "secret", key.flags & Secret ? u"yes"_s : QString());
     if (key.check.predicate == check::isOneOf) {
         w.name("values");
         w.beginArray();

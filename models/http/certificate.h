@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 
 #include "models/core/result.h"
@@ -48,6 +49,10 @@ Result<KeyPair> createKeyPair(const CertificateRequest &request);
 /** Reads `directory`/`name`.crt and `name`.key; without a certificate there, makes both (key first, mode 0600, each appears whole or
  *  not at all). A certificate whose key is missing is an error: it isn't replaced. */
 Result<KeyPair> loadOrCreateKeyPair(const QString &directory, const QString &name, const CertificateRequest &request);
+
+/** A server's chain (DER, its own first) leads to a certificate authority of this machine, and the first is for `host` (a name or an
+ *  address). Any thread. */
+bool isTrustedChain(const QList<QByteArray> &chain, const QString &host);
 
 /** For this layer's TLS code: DER of OpenSSL's object; the thread's error queue as text, emptied. */
 QByteArray certificateDer(const x509_st *certificate);

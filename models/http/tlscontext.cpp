@@ -71,6 +71,20 @@ Result<TlsContext::Ptr> TlsContext::server(const QByteArray &certificate, const 
     return create(true, certificate, key);
 }
 
+Result<TlsContext::Ptr> TlsContext::serverOfAuthority(const QByteArray &certificate, const QByteArray &key, const QByteArray &authority)
+{
+    const Ptr result = TRY(create(true, certificate, key));
+    SSL_CTX *context = result->m_context;
+    const Bio bio = reader(authority);
+    X509 *issuer = PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr);
+    const bool ok = issuer && X509_STORE_add_cert(SSL_CTX_get_cert_store(context), issuer) == 1 && SSL_CTX_add_client_CA(context, issuer) == 1;
+    X509_free(issuer);
+    if (!ok)
+        return failure(badRequest(u"The authority's certificate isn't valid PEM: %1"_s.arg(opensslErrors())));
+    SSL_CTX_set_verify(context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+    return result;
+}
+
 Result<TlsContext::Ptr> TlsContext::client(const QByteArray &certificate, const QByteArray &key)
 {
     return create(false, certificate, key);

@@ -18,6 +18,8 @@ public:
 
     /** Asks clients for a certificate without insisting on one. Certificate (leaf first) and key are PEM. */
     static Result<Ptr> server(const QByteArray &certificate, const QByteArray &key);
+    /** Takes clients alone that show a certificate of that authority (PEM) for a client, valid now (extension auth_pki). */
+    static Result<Ptr> serverOfAuthority(const QByteArray &certificate, const QByteArray &key, const QByteArray &authority);
     /** Certificate and key are both PEM, or both empty. */
     static Result<Ptr> client(const QByteArray &certificate = {}, const QByteArray &key = {});
     ~TlsContext();

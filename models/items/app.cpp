@@ -20,6 +20,8 @@ App::App(AppOptions options, QObject *parent)
       m_preferences(configDirectory())
 {
     connect(&m_activity, &OperationsModel::failed, this, [this](const QString &text) { Q_EMIT toast(text, u"error"_s, {}); });
+    if (!isOffline())
+        m_history = std::make_unique<ActivityHistory>(activityFile(), &m_activity, &m_eventLog);
     addStartingServers();
 }
 
@@ -103,9 +105,15 @@ Server *App::add(const Remote &remote, std::shared_ptr<Transport> transport)
     connect(server, &Server::projectChanged, this, &App::projectChanged);
     connect(server, &Server::settled, this, &App::settledChanged);
     connect(server, &Server::failed, this, [this](const QString &text) { Q_EMIT toast(text, u"error"_s, {}); });
+    connect(server->imports()->transfers(), &TransferList::ended, this, [this](const QString &text, const QString &error) {
+        Q_EMIT toast(error.isEmpty() ? text : error, error.isEmpty() ? u"success"_s : u"error"_s, {});
+    });
     connect(server->images(), &ImagesModel::succeeded, this, [this](const QString &text) { Q_EMIT toast(text, u"success"_s, {}); });
     connect(server, &Server::eventReceived, this, [this, server](const ServerEvent &event) { m_eventLog.add(server->name(), event); });
+    m_overview.attach(server);
     m_activity.attach(server);
+    if (m_history)
+        m_history->attach(server);
     m_servers.attach(server);
     server->setPolling(!m_isMinimised);
     server->start();

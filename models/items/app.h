@@ -5,10 +5,13 @@
 #include <QQmlEngine>
 
 #include "models/client/remotesstore.h"
+#include "models/items/activityhistory.h"
 #include "models/items/addserverflow.h"
+#include "models/items/copies/copyflow.h"
 #include "models/items/eventlogmodel.h"
 #include "models/items/instanceobject.h"
 #include "models/items/operationsmodel.h"
+#include "models/items/overview.h"
 #include "models/items/preferences.h"
 #include "models/items/server.h"
 #include "models/items/serversmodel.h"
@@ -31,7 +34,9 @@ class App : public QObject {
     Q_PROPERTY(quayside::InstancesModel *instances READ instances CONSTANT)
     Q_PROPERTY(quayside::OperationsModel *activity READ activity CONSTANT)
     Q_PROPERTY(quayside::EventLogModel *eventLog READ eventLog CONSTANT)
+    Q_PROPERTY(quayside::Overview *overview READ overview CONSTANT)
     Q_PROPERTY(quayside::Preferences *preferences READ preferences CONSTANT)
+    Q_PROPERTY(quayside::CopyFlow *copies READ copies CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(bool offline READ isOffline CONSTANT)
     Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)
@@ -54,7 +59,9 @@ public:
     InstancesModel *instances() { return &m_instances; }
     OperationsModel *activity() { return &m_activity; }
     EventLogModel *eventLog() { return &m_eventLog; }
+    Overview *overview() { return &m_overview; }
     Preferences *preferences() { return &m_preferences; }
+    CopyFlow *copies() { return m_copies; }
     QString version() const { return QStringLiteral(QUAYSIDE_VERSION); }
     bool isOffline() const { return !m_options.offlineDirectory.isEmpty(); }
     bool isSettled() const;
@@ -74,6 +81,11 @@ public:
     void setMinimised(bool minimised);
 
     Q_INVOKABLE quayside::AddServerFlow *addServer(const QString &address);
+    /** What `lxc` and `incus` know: {name, address, from, known, usable}; usable: its certificate is there, so that it can be trusted as
+     *  they trust it. */
+    Q_INVOKABLE QVariantList importableServers() const;
+    /** Adds those; gives how many. */
+    Q_INVOKABLE int importServers(const QStringList &names);
     Q_INVOKABLE void removeServer(const QString &name);
     Q_INVOKABLE void startLocalServer();
     Q_INVOKABLE quayside::Server *server(const QString &name) const;
@@ -114,6 +126,9 @@ private:
     ServersModel m_servers;
     OperationsModel m_activity;
     EventLogModel m_eventLog;
+    Overview m_overview { &m_instances };
+    CopyFlow *m_copies = new CopyFlow(this);
+    std::unique_ptr<ActivityHistory> m_history; ///< null with recorded answers
     QList<Server *> m_all;
     QPointer<Server> m_currentServer;
     QHash<QString, InstanceObject *> m_objects;

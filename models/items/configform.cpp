@@ -3,9 +3,9 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QRegularExpression>
-#include <QSet>
 #include <algorithm>
+
+#include "models/items/edit/objectshape.h"
 
 namespace quayside {
 
@@ -15,25 +15,68 @@ namespace {
 /** LXD and Incus write their descriptions in Markdown. */
 QString plain(const QJsonValue &text) { return text.toString().remove(u'`').simplified(); }
 
+/** LXD and Incus don't mark theirs. */
+bool isSecret(const QString &key, const QJsonObject &about)
+{
+    return about.value("secret"_L1).toString() == "yes"_L1 || key.endsWith("_password"_L1) || key.endsWith("private_key"_L1);
+}
+
 KeyInfo parseKey(const QString &key, const QJsonObject &about)
 {
     const QString type = about.value("type"_L1).toString();
     KeyInfo info { key, type == "bool"_L1 ? u"boolean"_s : type, plain(about.value("defaultdesc"_L1)), plain(about.value("shortdesc"_L1)),
-        plain(about.value("condition"_L1)), {} };
+        plain(about.value("condition"_L1)), {}, plain(about.value("liveupdate"_L1)), isSecret(key, about) };
     for (const QJsonValue &value : about.value("values"_L1).toArray())
         info.values << value.toString();
     return info;
 }
 
-bool matchesPattern(const QString &pattern, const QString &key)
+QRegularExpression patternOf(const QString &key)
 {
     static const QRegularExpression place(u"\\\\<[^>]*\\\\>|\\\\\\*$"_s);
-    QString expression = QRegularExpression::escape(pattern);
-    expression.replace(place, u".+"_s);
-    return QRegularExpression(QRegularExpression::anchoredPattern(expression)).match(key).hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(QRegularExpression::escape(key).replace(place, u".+"_s)));
+}
 }
 
-bool isServersOwn(const QString &key) { return key.startsWith("volatile."_L1); }
+QStringList KeyInfo::choices() const { return type == "boolean"_L1 ? QStringList { u"true"_s, u"false"_s } : values; }
+
+QString KeyInfo::problemWith(const QString &value) const
+{
+    static const QRegularExpression number(u"^-?[0-9]+$"_s), truth(u"^(true|false|1|0|yes|no|on|off)$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (value.isEmpty())
+        return {};
+    if (type == "integer"_L1 && !number.match(value).hasMatch())
+        return ConfigForm::tr("%1 takes a whole number").arg(key);
+    if (type == "boolean"_L1 && !truth.match(value).hasMatch())
+        return ConfigForm::tr("%1 takes true or false").arg(key);
+    if (!values.isEmpty() && type != "boolean"_L1 && !values.contains(value))
+        return ConfigForm::tr("%1 takes one of: %2").arg(key, values.join(u", "_s));
+    return {};
+}
+
+KeyIndex::KeyIndex(QList<KeyInfo> keys) : m_keys(std::move(keys))
+{
+    for (qsizetype i = 0; i < m_keys.size(); ++i) {
+        m_exact.insert(m_keys[i].key, i);
+        if (m_keys[i].isWildcard())
+            m_patterns.append({ patternOf(m_keys[i].key), i });
+    }
+}
+
+const KeyInfo *KeyIndex::find(const QString &key) const
+{
+    if (const auto it = m_exact.constFind(key); it != m_exact.constEnd())
+        return &m_keys[*it];
+    const auto it = std::find_if(m_patterns.begin(), m_patterns.end(), [&](const auto &pattern) { return pattern.first.match(key).hasMatch(); });
+    return it == m_patterns.end() ? nullptr : &m_keys[it->second];
+}
+
+QStringList KeyIndex::patterns() const
+{
+    QStringList list;
+    for (const auto &pattern : m_patterns)
+        list << m_keys[pattern.second].key;
+    return list;
 }
 
 KeyCatalog KeyCatalog::parse(const QJsonValue &metadata)
@@ -65,7 +108,8 @@ QList<KeyInfo> KeyCatalog::keys(const QString &entity, const QString &type) cons
 QHash<int, QByteArray> ConfigForm::roleNames() const
 {
     return { { KeyRole, "key" }, { GroupRole, "group" }, { TypeRole, "type" }, { ValuesRole, "values" }, { DefaultRole, "defaultText" },
-        { TextRole, "text" }, { ConditionRole, "condition" }, { ValueRole, "value" }, { ChangedRole, "isChanged" } };
+        { TextRole, "text" }, { ConditionRole, "condition" }, { ValueRole, "value" }, { ChangedRole, "isChanged" },
+        { InheritedRole, "inherited" }, { InheritedFromRole, "inheritedFrom" }, { LiveUpdateRole, "liveUpdate" }, { SecretRole, "isSecret" }, { ProblemRole, "problem" } };
 }
 
 QVariant ConfigForm::data(const QModelIndex &index, int role) const
@@ -73,56 +117,53 @@ QVariant ConfigForm::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const QString &key = m_shown[index.row()];
-    const KeyInfo *known = infoOf(key);
+    const KeyInfo *known = m_index.find(key);
     const KeyInfo info = known ? *known : KeyInfo { key, u"string"_s, {}, {}, {}, {} };
     switch (role) {
     case KeyRole: return key;
     case GroupRole: return KeyInfo::groupOf(key);
     case TypeRole: return info.type;
-    case ValuesRole: return info.type == "boolean"_L1 ? QStringList { u"true"_s, u"false"_s } : info.values;
+    case ValuesRole: return info.choices();
     case DefaultRole: return info.defaultText;
     case TextRole: return info.text;
     case ConditionRole: return info.condition;
     case ValueRole: return m_values.value(key);
     case ChangedRole: return m_values.value(key) != m_saved.value(key);
-    default: return {};
+    case LiveUpdateRole: return info.liveUpdate;
+    case SecretRole: return info.isSecret;
+    case ProblemRole: return info.problemWith(m_values.value(key));
+    default: return inherited(key, role);
     }
 }
 
-int ConfigForm::changedCount() const
+QVariant ConfigForm::inherited(const QString &key, int role) const
 {
-    QSet<QString> keys;
-    for (const StringMap *map : { &m_saved, &m_values }) {
-        for (auto it = map->keyBegin(); it != map->keyEnd(); ++it)
-            keys << *it;
-    }
-    return int(std::count_if(keys.begin(), keys.end(), [this](const QString &key) { return m_saved.value(key) != m_values.value(key); }));
+    const InheritedValue inherited = m_inherited.value(key);
+    return role == InheritedRole ? inherited.value : role == InheritedFromRole ? inherited.source : QVariant();
 }
 
-const KeyInfo *ConfigForm::infoOf(const QString &key) const
+QStringList ConfigForm::changedKeys() const
 {
-    const KeyInfo *pattern = nullptr;
-    for (const KeyInfo &info : m_keys) {
-        if (info.key == key)
-            return &info;
-        if (info.isWildcard() && matchesPattern(info.key, key))
-            pattern = &info;
-    }
-    return pattern;
+    QStringList keys = m_saved.keys() + m_values.keys();
+    keys.removeDuplicates();
+    keys.removeIf([this](const QString &key) { return m_saved.value(key) == m_values.value(key); });
+    return keys;
 }
+
+int ConfigForm::changedCount() const { return int(changedKeys().size()); }
 
 bool ConfigForm::isShown(const QString &key) const
 {
-    if (isServersOwn(key) || (m_onlySet && m_values.value(key).isEmpty() && !m_saved.contains(key)))
+    if (isServersOwnKey(key) || (m_onlySet && m_values.value(key).isEmpty() && !m_saved.contains(key) && !m_inherited.contains(key)))
         return false;
-    const KeyInfo *info = infoOf(key);
+    const KeyInfo *info = m_index.find(key);
     return m_filter.isEmpty() || key.contains(m_filter, Qt::CaseInsensitive) || (info && info->text.contains(m_filter, Qt::CaseInsensitive));
 }
 
 void ConfigForm::rebuild()
 {
-    QStringList all = m_added + m_values.keys() + m_saved.keys();
-    for (const KeyInfo &info : m_keys) {
+    QStringList all = m_added + m_values.keys() + m_saved.keys() + m_inherited.keys();
+    for (const KeyInfo &info : m_index.keys()) {
         if (!info.isWildcard())
             all << info.key;
     }
@@ -160,8 +201,31 @@ void ConfigForm::setOnlySet(bool only)
 
 void ConfigForm::setKeys(const QList<KeyInfo> &keys)
 {
-    m_keys = keys;
+    m_index = KeyIndex(keys);
     rebuild();
+}
+
+void ConfigForm::setInherited(const QMap<QString, InheritedValue> &inherited)
+{
+    if (inherited == m_inherited)
+        return;
+    m_inherited = inherited;
+    rebuild();
+}
+
+void ConfigForm::setBase(const StringMap &config)
+{
+    m_saved = config;
+    rebuild();
+}
+
+void ConfigForm::setValues(const StringMap &values)
+{
+    if (values == m_values)
+        return;
+    m_values = values;
+    rebuild();
+    Q_EMIT valuesChanged();
 }
 
 void ConfigForm::setSaved(const StringMap &config)
@@ -181,7 +245,7 @@ void ConfigForm::setValue(const QString &key, const QString &value)
     else
         m_values.insert(key, value);
     if (const qsizetype row = m_shown.indexOf(key); row >= 0)
-        Q_EMIT dataChanged(index(int(row)), index(int(row)), { ValueRole, ChangedRole });
+        Q_EMIT dataChanged(index(int(row)), index(int(row)), { ValueRole, ChangedRole, ProblemRole });
     Q_EMIT valuesChanged();
 }
 
@@ -195,22 +259,12 @@ QString ConfigForm::addKey(const QString &key)
     static const QRegularExpression word(u"^[a-z0-9_-]+(\\.[A-Za-z0-9_-]+)+$"_s);
     if (!word.match(key).hasMatch())
         return tr("A key is words with points between them, like user.note");
-    if (isServersOwn(key) || (isDescribed() && !infoOf(key)))
+    if (isServersOwnKey(key) || (isDescribed() && !m_index.find(key)))
         return tr("This server has no such key");
     if (!m_added.contains(key))
         m_added << key;
     rebuild();
     return {};
-}
-
-QStringList ConfigForm::patterns() const
-{
-    QStringList list;
-    for (const KeyInfo &info : m_keys) {
-        if (info.isWildcard())
-            list << info.key;
-    }
-    return list;
 }
 
 }

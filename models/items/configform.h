@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QJsonValue>
 #include <QQmlEngine>
+#include <QRegularExpression>
 
 #include "models/core/types.h"
 
@@ -15,10 +17,40 @@ struct KeyInfo {
     QString type;        ///< "string", "boolean", "integer" or "blob"
     QString defaultText, text, condition;
     QStringList values;  ///< where it takes one of a few
+    QString liveUpdate {};  ///< "yes", "no" (a running instance keeps the old value until it starts again), a condition, or empty
+    bool isSecret = false; ///< the server tells only whether it is set
 
     bool isWildcard() const { return key.contains(u'*') || key.contains(u'<'); }
     /** "ipv4" of "ipv4.address". */
     static QString groupOf(const QString &key) { return key.section(u'.', 0, 0); }
+    /** Choices, with those of a boolean. */
+    QStringList choices() const;
+    /** Why the server will not take the value, as far as its description tells; empty when it may. */
+    QString problemWith(const QString &value) const;
+};
+
+/** The keys of one kind of object, found by name. Value type, any thread. */
+class KeyIndex {
+public:
+    KeyIndex() = default;
+    explicit KeyIndex(QList<KeyInfo> keys);
+    const QList<KeyInfo> &keys() const { return m_keys; }
+    bool isEmpty() const { return m_keys.isEmpty(); }
+    /** The key itself, else the pattern that it fits; null when there is none. Good as long as the index is. */
+    const KeyInfo *find(const QString &key) const;
+    /** "tunnel.<name>.id", "user.*". */
+    QStringList patterns() const;
+
+private:
+    QList<KeyInfo> m_keys;
+    QHash<QString, qsizetype> m_exact;
+    QList<std::pair<QRegularExpression, qsizetype>> m_patterns;
+};
+
+/** A value that holds because another object (a profile) sets it. */
+struct InheritedValue {
+    QString value, source;
+    bool operator==(const InheritedValue &) const = default;
 };
 
 /** The keys that a server publishes at /1.0/metadata/configuration, by entity ("network", "instance" …). Value type, any thread. */
@@ -28,6 +60,8 @@ public:
     static KeyCatalog parse(const QJsonValue &metadata);
     /** Of the entity, or else of its type ("network-bridge"); empty where the server describes none. */
     QList<KeyInfo> keys(const QString &entity, const QString &type = {}) const;
+    /** All of them, sorted. */
+    QStringList entities() const { return m_entities.keys(); }
 
 private:
     QMap<QString, QList<KeyInfo>> m_entities;
@@ -46,7 +80,8 @@ class ConfigForm : public QAbstractListModel {
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
     Q_PROPERTY(bool onlySet READ onlySet WRITE setOnlySet NOTIFY filterChanged)
 public:
-    enum Role { KeyRole = Qt::UserRole + 1, GroupRole, TypeRole, ValuesRole, DefaultRole, TextRole, ConditionRole, ValueRole, ChangedRole };
+    enum Role { KeyRole = Qt::UserRole + 1, GroupRole, TypeRole, ValuesRole, DefaultRole, TextRole, ConditionRole, ValueRole, ChangedRole,
+        InheritedRole, InheritedFromRole, LiveUpdateRole, SecretRole, ProblemRole };
     using QAbstractListModel::QAbstractListModel;
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : count(); }
@@ -54,7 +89,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     int count() const { return int(m_shown.size()); }
-    bool isDescribed() const { return !m_keys.isEmpty(); }
+    bool isDescribed() const { return !m_index.isEmpty(); }
     int changedCount() const;
     QString filter() const { return m_filter; }
     void setFilter(const QString &filter);
@@ -65,6 +100,15 @@ public:
     void setKeys(const QList<KeyInfo> &keys);
     /** What the server has now; nothing is changed afterwards. */
     void setSaved(const StringMap &config);
+    /** What other objects set; it holds where no value is. */
+    void setInherited(const QMap<QString, InheritedValue> &inherited);
+    /** As if each had been typed. */
+    void setValues(const StringMap &values);
+    /** Names of the keys whose value was changed. */
+    QStringList changedKeys() const;
+    const KeyIndex &keyIndex() const { return m_index; }
+    /** What the server has now; what was typed stays. */
+    void setBase(const StringMap &config);
     /** What is to be sent: every key that has a value. */
     StringMap values() const { return m_values; }
 
@@ -76,7 +120,7 @@ public:
     /** Shows a row for a key that isn't there (one of a pattern, or of a server that describes none). Empty, or why not. */
     Q_INVOKABLE QString addKey(const QString &key);
     /** "tunnel.<name>.id", "user.*". */
-    Q_INVOKABLE QStringList patterns() const;
+    Q_INVOKABLE QStringList patterns() const { return m_index.patterns(); }
 
 Q_SIGNALS:
     void rowsChanged();
@@ -84,11 +128,12 @@ Q_SIGNALS:
     void filterChanged();
 
 private:
-    const KeyInfo *infoOf(const QString &key) const;
+    QVariant inherited(const QString &key, int role) const;
     bool isShown(const QString &key) const;
     void rebuild();
 
-    QList<KeyInfo> m_keys;
+    KeyIndex m_index;
+    QMap<QString, InheritedValue> m_inherited;
     StringMap m_saved, m_values;
     QStringList m_added, m_shown;
     QString m_filter;

@@ -18,7 +18,7 @@ constexpr qsizetype trimAt = kept + 500; // dropping one by one would cost a sig
 
 constexpr RowRole<Row> roles[] = {
     { "time", [](const Row &r) -> QVariant { return r.time; } },
-    { "timeText", [](const Row &r) -> QVariant { return QLocale().toString(r.time.time(), u"HH:mm:ss"_s); } },
+    { "timeText", [](const Row &r) -> QVariant { return r.time.date() == QDate::currentDate() ? QLocale().toString(r.time.time(), u"HH:mm:ss"_s) : format::dateTime(r.time); } },
     { "server", [](const Row &r) -> QVariant { return r.server; } },
     { "type", [](const Row &r) -> QVariant { return r.type; } },
     { "level", [](const Row &r) -> QVariant { return r.level; } },
@@ -54,12 +54,19 @@ void describe(const QJsonObject &m, Row &row)
 }
 }
 
+EventRow describeEvent(const QString &server, const ServerEvent &event)
+{
+    Row row { {}, format::local(event.time), server, event.type, {}, {}, {} };
+    describe(event.metadata, row);
+    return row;
+}
+
 EventLogModel::EventLogModel(QObject *parent) : RowModel(roles, parent) { }
 
 void EventLogModel::add(const QString &server, const ServerEvent &event)
 {
-    Row row { QString::number(m_next++), format::local(event.time), server, event.type, {}, {}, {} };
-    describe(event.metadata, row);
+    Row row = describeEvent(server, event);
+    row.key = QString::number(m_next++);
     m_all << row;
     if (passes(row))
         append({ row });
@@ -92,6 +99,12 @@ void EventLogModel::setFilter(const QString &filter)
         return;
     m_filter = filter;
     m_terms = filter.toLower().split(u' ', Qt::SkipEmptyParts);
+    refilter();
+    Q_EMIT filterChanged();
+}
+
+void EventLogModel::refilter()
+{
     // Rows come back at their places: everything from the first one that is missing is shown anew.
     QList<Row> wanted;
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(wanted), [this](const Row &row) { return passes(row); });
@@ -101,13 +114,25 @@ void EventLogModel::setFilter(const QString &filter)
     const qint64 first = keep < wanted.size() ? wanted[keep].key.toLongLong() : m_next;
     removeIf([&](const Row &row) { return row.key.toLongLong() >= first; });
     append(wanted.mid(keep));
-    Q_EMIT filterChanged();
+}
+
+void EventLogModel::restore(const QList<std::pair<QString, ServerEvent>> &events)
+{
+    QList<Row> rows;
+    qint64 number = (m_all.isEmpty() ? m_next : m_all.first().key.toLongLong()) - events.size();
+    for (const auto &[server, event] : events) {
+        rows << Row { QString::number(number++), format::local(event.time), server, event.type, {}, {}, {} };
+        describe(event.metadata, rows.last());
+    }
+    m_all = rows + m_all;
+    refilter();
 }
 
 void EventLogModel::clear()
 {
     m_all.clear();
     removeIf([](const Row &) { return true; });
+    Q_EMIT cleared();
 }
 
 }

@@ -16,6 +16,9 @@ struct EventRow {
     bool operator==(const EventRow &) const = default;
 };
 
+/** What an event says, for a person; without a key. Main thread. */
+EventRow describeEvent(const QString &server, const ServerEvent &event);
+
 /** What the servers said on their event streams, oldest first: the last 5,000 messages that pass the filter. Main thread. */
 class EventLogModel : public RowModel<EventRow> {
     Q_OBJECT
@@ -31,15 +34,20 @@ public:
     void setFilter(const QString &filter);
     Q_INVOKABLE void clear();
     void add(const QString &server, const ServerEvent &event);
+    /** Messages of an earlier run of this program, the oldest first; they stand above all others. Once. */
+    void restore(const QList<std::pair<QString, ServerEvent>> &events);
 
 Q_SIGNALS:
     void countChanged();
     void filterChanged();
+    /** The person doesn't want to see them any more. */
+    void cleared();
 
 protected:
     void countMayHaveChanged() override { Q_EMIT countChanged(); }
 
 private:
+    void refilter();
     bool passes(const EventRow &row) const;
 
     QList<EventRow> m_all;

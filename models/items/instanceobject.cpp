@@ -150,6 +150,8 @@ void InstanceObject::refresh()
     if (row) {
         takeSample(*row);
         setSeries();
+        if (std::exchange(m_contentHash, row->contentHash) != row->contentHash && m_draft)
+            m_draft->refresh();
     }
     // Last: a view that waits for it reads all the others, which must be there by then.
     insert(u"exists"_s, row != nullptr);
@@ -189,13 +191,32 @@ LogsModel *InstanceObject::logs()
     return m_logs;
 }
 
+ObjectDraft *InstanceObject::draft()
+{
+    Server *server = m_model->serverOf(m_key);
+    if (!m_draft && server) {
+        m_draft = new ObjectDraft({ instanceShape(), [server, key = m_key] { return server->instancePath(key); }, InstanceKey::parse(m_key).name }, server, this);
+        m_draft->followProfiles(server->profiles());
+        connect(server, &QObject::destroyed, m_draft, [draft = m_draft.data()] { delete draft; });
+    }
+    return m_draft;
+}
+
 QList<QObject *> InstanceObject::terminals() const { return QList<QObject *>(m_sessions.begin(), m_sessions.end()); }
 
 TerminalSession *InstanceObject::addSession(const QString &title)
 {
     auto *session = new TerminalSession(title, this);
     QJSEngine::setObjectOwnership(session, QJSEngine::CppOwnership);
+    for (const TerminalSession *other : std::as_const(m_sessions))
+        session->setTab(std::max(session->tab(), other->tab() + 1));
     m_sessions << session;
+    connect(session, &TerminalSession::placeChanged, this, &InstanceObject::terminalsChanged);
+    if (Server *server = m_model->serverOf(m_key))
+        connect(server, &Server::resynced, session, [session] {
+            if (session->state() == "lost"_L1)
+                session->restart();
+        });
     connect(session, &TerminalSession::closing, this, [this, session] {
         m_sessions.removeOne(session);
         Q_EMIT terminalsChanged();

@@ -5,7 +5,11 @@
 #include <QQmlEngine>
 #include <QQmlPropertyMap>
 
+#include "models/items/edit/objectdraft.h"
+#include "models/items/files/filesession.h"
 #include "models/items/instancesmodel.h"
+#include "models/items/keeping/instancebackups.h"
+#include "models/items/keeping/instancesnapshots.h"
 #include "models/items/logsmodel.h"
 #include "models/items/metricseries.h"
 #include "models/items/terminal/terminalsession.h"
@@ -22,6 +26,11 @@ class InstanceObject : public QQmlPropertyMap {
     /** "1m", "10m" or "1h": what the series show. */
     Q_PROPERTY(QString chartSpan READ chartSpan WRITE setChartSpan NOTIFY chartSpanChanged)
     Q_PROPERTY(quayside::LogsModel *logs READ logs CONSTANT)
+    /** What is edited of it, read at the first call; null while its server isn't known. */
+    Q_PROPERTY(quayside::ObjectDraft *draft READ draft CONSTANT)
+    Q_PROPERTY(quayside::InstanceSnapshots *snapshots READ snapshots CONSTANT)
+    Q_PROPERTY(quayside::InstanceBackups *backups READ backups CONSTANT)
+    Q_PROPERTY(quayside::FileSession *files READ files CONSTANT)
     Q_PROPERTY(QList<QObject *> terminals READ terminals NOTIFY terminalsChanged)
 public:
     InstanceObject(const QString &key, InstancesModel *model, QObject *parent);
@@ -30,6 +39,11 @@ public:
     void setChartSpan(const QString &span);
     /** Made, and read from the server, at the first call. */
     LogsModel *logs();
+    ObjectDraft *draft();
+    // These too; null without its server.
+    InstanceSnapshots *snapshots() { return made(m_snapshots); }
+    InstanceBackups *backups() { return made(m_backups); }
+    FileSession *files() { return made(m_files); }
     QList<QObject *> terminals() const;
 
     Q_INVOKABLE void start() { m_model->start({ m_key }); }
@@ -51,12 +65,26 @@ private:
     void refresh();
     void takeSample(const InstanceEntry &row);
     void setSeries();
+    /** What belongs to the instance on its server, and lives as long as that. */
+    template<class T>
+    T *made(QPointer<T> &member)
+    {
+        Server *server = m_model ? m_model->serverOf(m_key) : nullptr;
+        if (!member && server)
+            member = new T(m_key, server);
+        return member;
+    }
     TerminalSession *addSession(const QString &title);
 
     QString m_key, m_chartSpan = QStringLiteral("1m");
     QPointer<InstancesModel> m_model;
     MetricSeries m_series;
     LogsModel *m_logs = nullptr;
+    QPointer<ObjectDraft> m_draft; ///< gone with its server
+    size_t m_contentHash = 0;
+    QPointer<InstanceSnapshots> m_snapshots;
+    QPointer<InstanceBackups> m_backups;
+    QPointer<FileSession> m_files;
     QList<TerminalSession *> m_sessions;
 };
 

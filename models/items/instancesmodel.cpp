@@ -102,6 +102,14 @@ void InstancesModel::remove(const QStringList &keys)
     }
 }
 
+void InstancesModel::snapshot(const QStringList &keys)
+{
+    for (const QString &key : keys) {
+        if (Server *server = serverOf(key))
+            server->snapshotInstance(key);
+    }
+}
+
 void InstancesModel::rename(const QString &key, const QString &newName)
 {
     if (Server *server = serverOf(key))

@@ -33,6 +33,8 @@ public:
     Q_INVOKABLE void unfreeze(const QStringList &keys) { act(keys, u"unfreeze"); }
     /** Stops running ones by force first. */
     Q_INVOKABLE void remove(const QStringList &keys);
+    /** A snapshot of each, named by its pattern. */
+    Q_INVOKABLE void snapshot(const QStringList &keys);
     Q_INVOKABLE void rename(const QString &key, const QString &newName);
     /** The rows that a person sees: polled every 2 s, the rest every 10. */
     Q_INVOKABLE void setVisibleKeys(const QStringList &keys) { m_visible = QSet<QString>(keys.begin(), keys.end()); }

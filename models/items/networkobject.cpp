@@ -2,12 +2,11 @@
 #include "models/items/networkobject.h"
 
 #include <QDeadlineTimer>
-#include <QUrl>
-#include <QUrlQuery>
 #include <algorithm>
 
 #include "models/items/format.h"
 #include "models/items/server.h"
+#include "models/items/usedby.h"
 
 namespace quayside {
 
@@ -16,26 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pollInterval = 2000; // ms
 constexpr int leasesEvery = 5;     // polls
-
-struct UserKind {
-    QLatin1StringView path, kind;
-};
-constexpr UserKind userKinds[] = { { "instances"_L1, "instance"_L1 }, { "containers"_L1, "instance"_L1 },
-    { "virtual-machines"_L1, "instance"_L1 }, { "profiles"_L1, "profile"_L1 }, { "networks"_L1, "network"_L1 } };
-
-QVariantMap userOf(const QString &link, const Server &server)
-{
-    const QUrl url(link);
-    const QStringList parts = url.path(QUrl::FullyDecoded).split(u'/', Qt::SkipEmptyParts);
-    const QString query = QUrlQuery(url).queryItemValue(u"project"_s, QUrl::FullyDecoded), project = query.isEmpty() ? u"default"_s : query;
-    const auto kind = std::find_if(std::begin(userKinds), std::end(userKinds), [&](const UserKind &k) { return parts.value(1) == k.path; });
-    const QString name = parts.value(2);
-    if (kind == std::end(userKinds) || name.isEmpty())
-        return { { u"kind"_s, parts.value(1) }, { u"name"_s, link }, { u"project"_s, project }, { u"key"_s, QString() } };
-    const bool opens = kind->kind == "instance"_L1 && project == server.project();
-    const QString key = opens ? InstanceKey { server.name(), project, name }.toString() : QString();
-    return { { u"kind"_s, QString(kind->kind) }, { u"name"_s, name }, { u"project"_s, project }, { u"key"_s, key } };
-}
 
 QVariantList leaseList(const QJsonValue &answer)
 {
@@ -156,10 +135,7 @@ void NetworkObject::takeState(const api::NetworkDetails &details, qint64 time)
 
 QVariantList NetworkObject::usedBy() const
 {
-    QVariantList list;
-    for (const QString &link : exists() ? m_entry->network.usedBy : QStringList())
-        list << userOf(link, *m_server);
-    return list;
+    return usersOf(exists() ? m_entry->network.usedBy : QStringList(), *m_server);
 }
 
 QVariantList NetworkObject::addresses() const

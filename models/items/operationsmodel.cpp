@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using Row = OperationRow;
-constexpr qsizetype finishedKept = 200;
+constexpr qsizetype finishedKept = 2000;
 
 /** "Starting instance c1". */
 QString describe(const Row &row)
@@ -121,7 +121,9 @@ void OperationsModel::update(const QString &server, const QJsonObject &object)
     if (row.isOver() && !old)
         return; // over before we heard of it
     upsert(row);
-    if (ended) {
+    if (ended)
+        Q_EMIT this->ended(server, object);
+    if (ended && row.operation.statusCode != int(api::Status::Cancelled)) {
         const qint64 seconds = (row.operation.updatedAt.ns - row.operation.createdAt.ns) / 1'000'000'000;
         Q_EMIT finished(describe(row), row.operation.statusCode == int(api::Status::Success), seconds);
     }
@@ -129,6 +131,13 @@ void OperationsModel::update(const QString &server, const QJsonObject &object)
         const QString oldest = rows().first().key;
         removeIf([&](const Row &one) { return one.key == oldest && one.isOver(); });
     }
+}
+
+void OperationsModel::restore(const QString &server, const QJsonObject &object)
+{
+    const Result<api::Operation> operation = fromAnswer<api::Operation>(object);
+    if (operation && !operation->id.isEmpty() && !row(server + u'/' + operation->id))
+        upsert({ server + u'/' + operation->id, server, *operation, {}, targetOf(*operation) });
 }
 
 void OperationsModel::attach(Server *server)
@@ -179,6 +188,7 @@ void OperationsModel::cancel(const QString &id)
 void OperationsModel::clearFinished()
 {
     removeIf([](const Row &row) { return row.isOver(); });
+    Q_EMIT cleared();
 }
 
 }

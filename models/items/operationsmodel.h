@@ -27,7 +27,7 @@ struct OperationRow {
     }
 };
 
-/** The operations of all servers: those running now, and those that ended while we watched, the newest 200. From events; read anew after
+/** The operations of all servers: those running now, and those that ended while we watched, the newest 2,000. From events; read anew after
  *  a reconnection. Commands and consoles (class "websocket") are left out: they have their terminals. Main thread. */
 class OperationsModel : public RowModel<OperationRow> {
     Q_OBJECT
@@ -49,11 +49,17 @@ public:
     void detach(const QString &server);
     /** From an operation event or a list. Main thread; ones that aren't shown are ignored. */
     void update(const QString &server, const QJsonObject &operation);
+    /** One that ended in an earlier run of this program. */
+    void restore(const QString &server, const QJsonObject &operation);
 
 Q_SIGNALS:
     void countChanged();
     void runningCountChanged();
-    /** An operation ended that had run for `seconds`. */
+    /** An operation ended, as the server tells it; what is to be kept of it. */
+    void ended(const QString &server, const QJsonObject &operation);
+    /** The person doesn't want to see those that ended any more. */
+    void cleared();
+    /** An operation ended, not by being cancelled, that had run for `seconds`. */
     void finished(const QString &text, bool success, qint64 seconds);
     void failed(const QString &text);
 

@@ -3,6 +3,7 @@
 
 #include <QQmlEngine>
 #include <QSettings>
+#include <algorithm>
 
 namespace quayside {
 
@@ -13,6 +14,10 @@ class Preferences : public QObject {
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY changed)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(QString density READ density WRITE setDensity NOTIFY changed)
+    /** Steps of half a pixel that terminals are larger (or smaller) than usual; -8 … 30. */
+    Q_PROPERTY(int terminalZoom READ terminalZoom WRITE setTerminalZoom NOTIFY changed)
+    Q_PROPERTY(bool notifications READ notifications WRITE setNotifications NOTIFY changed)
+    Q_PROPERTY(bool tray READ tray WRITE setTray NOTIFY changed)
 public:
     explicit Preferences(const QString &directory, QObject *parent = nullptr);
 
@@ -25,6 +30,15 @@ public:
     /** "compact", "normal" or "comfortable". */
     QString density() const { return m_settings.value(QStringLiteral("density"), QStringLiteral("normal")).toString(); }
     void setDensity(const QString &density) { setValue(QStringLiteral("density"), density); }
+
+    int terminalZoom() const { return value(QStringLiteral("terminal.zoom"), 0).toInt(); }
+    void setTerminalZoom(int zoom) { setValue(QStringLiteral("terminal.zoom"), std::clamp(zoom, -8, 30)); }
+    /** Tell the desktop of long and of failed work while no window of ours has the focus. */
+    bool notifications() const { return value(QStringLiteral("notifications"), true).toBool(); }
+    void setNotifications(bool on) { setValue(QStringLiteral("notifications"), on); }
+    /** An icon in the desktop's tray; closing the window leaves the program running then. */
+    bool tray() const { return value(QStringLiteral("tray"), false).toBool(); }
+    void setTray(bool on) { setValue(QStringLiteral("tray"), on); }
 
     /** State of views (column widths, folded groups), in their own words. */
     Q_INVOKABLE QVariant value(const QString &key, const QVariant &fallback = {}) const;

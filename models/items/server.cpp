@@ -7,6 +7,7 @@
 
 #include "models/client/serverinfo.h"
 #include "models/core/log.h"
+#include "models/items/areas/serverareas.h"
 #include "models/items/operationtexts.h"
 
 namespace quayside {
@@ -29,10 +30,12 @@ constexpr KindName kindNames[] = { { "lxd"_L1, "LXD"_L1 }, { "incus"_L1, "Incus"
 
 Server::Server(const Remote &remote, std::shared_ptr<Transport> transport, bool isOffline, InstancesModel *instances, QObject *parent)
     : QObject(parent), m_remote(remote), m_isOffline(isOffline), m_instances(instances), m_client(new ApiClient(transport, this)),
-      m_listener(new EventListener(transport, this)), m_images(new ImagesModel(m_client, this)),
+      m_listener(new EventListener(transport, this)),
+      m_heartbeat(new Heartbeat(transport, this)), m_images(new ImagesModel(m_client, this)),
       m_profiles(new ProfilesModel(m_client, this)), m_networks(new NetworksModel(m_client, this)),
       m_networkMap(new NetworkMap(remote.name, m_networks, instances, this)), m_project(remote.project.isEmpty() ? u"default"_s : remote.project)
 {
+    m_areas = new ServerAreas(this);
     m_instances->attach(name(), this);
     m_pollTimer.setInterval(pollInterval);
     m_dirtyTimer.setInterval(dirtyDelay);
@@ -41,9 +44,16 @@ Server::Server(const Remote &remote, std::shared_ptr<Transport> transport, bool 
     connect(&m_dirtyTimer, &QTimer::timeout, this, &Server::loadScheduled);
     connect(m_listener, &EventListener::received, this, &Server::onEvent);
     if (!isOffline) {
-        connect(m_listener, &EventListener::opened, this, &Server::loadServer);
+        connect(m_listener, &EventListener::opened, this, [this] {
+            m_heartbeat->start();
+            loadServer();
+        });
         connect(m_listener, &EventListener::lost, this, [this](const Error &error) { setState(u"error"_s, error.message); });
     }
+    connect(m_heartbeat, &Heartbeat::lost, this, [this] {
+        m_client->transport()->dropConnections();
+        m_listener->drop(unavailable(tr("The server doesn't answer")));
+    });
     connect(m_instances, &InstancesModel::countChanged, this, &Server::instanceCountChanged);
     connect(m_images, &ImagesModel::countChanged, this, &Server::imageCountChanged);
     connect(m_networks, &NetworksModel::countChanged, this, &Server::networkCountChanged);
@@ -100,6 +110,8 @@ void Server::setState(const QString &state, const QString &error)
     else
         m_pollTimer.stop();
     if (state == "error"_L1)
+        m_heartbeat->stop();
+    if (state == "error"_L1)
         settle();
     Q_EMIT changed();
 }
@@ -124,9 +136,10 @@ void Server::loadServer()
     m_client->fetch<api::Server>(ApiPath(), this, readServer,
         [this](Result<api::Server> info) {
             if (!info)
-                return setState(u"error"_s, info.error().message);
+                return refuse(info.error());
             if (!info->environment)
-                return setState(u"error"_s, tr("The server doesn't trust this computer"));
+                return refuse(forbidden(tr("The server doesn't trust this computer")));
+            m_listener->confirm();
             if (m_isOffline && !m_listener->isOpen())
                 m_listener->stop(); // a recording without events: no use in trying again
             m_info = *info;
@@ -139,9 +152,18 @@ void Server::loadServer()
         });
 }
 
+/** Its event stream may be open all the same: it is asked again after a while, as after any loss. */
+void Server::refuse(const Error &error)
+{
+    if (m_isOffline)
+        return setState(u"error"_s, error.message);
+    m_listener->drop(error);
+}
+
 void Server::refresh()
 {
     m_isListing = false;
+    m_statesInFlight.clear(); // of a connection that broke
     loadInstances();
     loadProjects();
     m_images->load(m_project, firstLoad());
@@ -258,6 +280,26 @@ NetworkObject *Server::network(const QString &name)
     return object;
 }
 
+ApiPath Server::profilePath(const QString &profile) const
+{
+    return ApiPath({ u"profiles"_s, profile }).with(u"project"_s, m_project);
+}
+
+ProfileObject *Server::profile(const QString &name)
+{
+    ProfileObject *&object = m_profileObjects[name];
+    if (!object)
+        object = new ProfileObject(name, this);
+    return object;
+}
+
+ObjectDraft *Server::settings()
+{
+    if (!m_settings)
+        m_settings = new ObjectDraft({ serverShape(), [] { return ApiPath(); }, {}, true }, this, this);
+    return m_settings;
+}
+
 QStringList Server::networkTypes() const
 {
     QStringList types { u"bridge"_s };
@@ -343,6 +385,8 @@ void Server::onLifecycle(const QString &action, const QString &source)
         m_profiles->load(m_project);
     else if (noun == "project"_L1)
         loadProjects();
+    else if (noun == "config"_L1 && m_settings)
+        m_settings->refresh();
 }
 
 QString Server::keyOfLink(const QString &link) const

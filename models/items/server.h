@@ -9,14 +9,22 @@
 #include "models/client/apiclient.h"
 #include "models/client/remoteconnector.h"
 #include "models/client/eventlistener.h"
+#include "models/items/edit/objectdraft.h"
+#include "models/items/heartbeat.h"
 #include "models/items/imagesmodel.h"
 #include "models/items/instancesmodel.h"
 #include "models/items/jobqueue.h"
+#include "models/items/keeping/backupimports.h"
 #include "models/items/networkmap.h"
 #include "models/items/networkobject.h"
+#include "models/items/profileobject.h"
 #include "models/items/profilesmodel.h"
 
+Q_MOC_INCLUDE("models/items/areas/serverareas.h")
+
 namespace quayside {
+
+class ServerAreas;
 
 /** One server: connects, stays connected, keeps the models up to date from its events and by polling, carries out verbs. Main thread. */
 class Server : public QObject {
@@ -37,8 +45,13 @@ class Server : public QObject {
     Q_PROPERTY(QString project READ project WRITE setProject NOTIFY projectChanged)
     Q_PROPERTY(quayside::ImagesModel *images READ images CONSTANT)
     Q_PROPERTY(quayside::ProfilesModel *profiles READ profiles CONSTANT)
+    /** The server's own configuration, read at the first call. */
+    Q_PROPERTY(quayside::ObjectDraft *settings READ settings CONSTANT)
     Q_PROPERTY(quayside::NetworksModel *networks READ networks CONSTANT)
+    Q_PROPERTY(quayside::BackupImports *imports READ imports CONSTANT)
     Q_PROPERTY(quayside::NetworkMap *networkMap READ networkMap CONSTANT)
+    /** Storage, access, projects, cluster, hardware: read when they are looked at. */
+    Q_PROPERTY(quayside::ServerAreas *areas READ areas CONSTANT)
     /** The server knows networks (extension network). */
     Q_PROPERTY(bool hasNetworks READ hasNetworks NOTIFY changed)
     /** Kinds of networks that can be made there: "bridge", and others where the server has them. */
@@ -62,13 +75,20 @@ public:
     QString serverText() const { return kind() + u' ' + version(); } ///< "LXD 5.0.2"
     bool isLocal() const { return m_remote.isUnix(); }
     QStringList apiExtensions() const { return m_info.apiExtensions; }
+    QStringList architectures() const { return environment().architectures; }
     QStringList projects() const { return m_projects; }
     QString project() const { return m_project; }
     void setProject(const QString &project);
     ImagesModel *images() const { return m_images; }
     ProfilesModel *profiles() const { return m_profiles; }
+    ObjectDraft *settings();
     NetworksModel *networks() const { return m_networks; }
     NetworkMap *networkMap() const { return m_networkMap; }
+    ServerAreas *areas() const { return m_areas; }
+    bool isClustered() const { return environment().serverClustered; }
+    int hostCpus() const { return m_hostCpus; }        ///< 0: unknown
+    qint64 hostMemory() const { return m_hostMemory; } ///< bytes; 0: unknown
+    BackupImports *imports() const { return m_imports; }
     bool hasNetworks() const { return hasExtension(QStringLiteral("network")); }
     QStringList networkTypes() const;
     int networkCount() const { return m_networks->managedCount(); }
@@ -92,6 +112,10 @@ public:
 
     /** The network or interface of that name, made at the first call. */
     Q_INVOKABLE quayside::NetworkObject *network(const QString &name);
+    /** The profile of that name, made at the first call. */
+    Q_INVOKABLE quayside::ProfileObject *profile(const QString &name);
+    /** As createCommand(), for a profile: `spec` has verb ("create", "rename", "delete"), name, newName, source, description. */
+    Q_INVOKABLE QString profileCommand(const QVariantMap &spec, const QString &tool) const;
     /** As createCommand(), for a network: `spec` has name, type and description, the configuration is the draft's. */
     Q_INVOKABLE QString networkCommand(const QVariantMap &spec, const QString &tool) const;
 
@@ -100,9 +124,16 @@ public:
     void setPolling(bool enabled) { m_isPolling = enabled; }
     void changeState(const QString &key, const QString &action, bool force);
     void removeInstance(const QString &key);
+    /** A stateless snapshot with the name that the instance's pattern gives. */
+    void snapshotInstance(const QString &key);
     void renameInstance(const QString &key, const QString &newName);
     /** Path of an instance with the project that it is in. */
     ApiPath instancePath(const QString &key, const QStringList &below = {}) const;
+    /** `curl` with that request. */
+    QString curlCommand(const QByteArray &method, const ApiPath &path, const QByteArray &body = {}) const;
+    /** `lxc <words> NAME <arguments>` on this server and in its project; arguments are quoted. */
+    QString lxcCommand(const QStringList &words, const QString &object, const QStringList &arguments = {}) const;
+    ApiPath profilePath(const QString &profile) const;
     ApiPath networkPath(const QString &network, const QStringList &below = {}) const;
 
 Q_SIGNALS:
@@ -127,6 +158,7 @@ private:
     void settle();
     std::function<void()> firstLoad();
     void loadServer();
+    void refuse(const Error &error);
     void loadInstances();
     void loadHost();
     void loadProjects();
@@ -142,7 +174,6 @@ private:
     void poll();
     void complete(InstanceEntry &row) const;
     void runVerb(const QString &key, ApiRequest request, const QString &busy, std::function<void()> done = {});
-    QString curlPost(const ApiPath &path, const QByteArray &body) const;
     QByteArray createBody(const QVariantMap &spec) const;
     QString keyOfLink(const QString &link) const;
 
@@ -151,11 +182,16 @@ private:
     QPointer<InstancesModel> m_instances;
     ApiClient *m_client;
     EventListener *m_listener;
+    Heartbeat *m_heartbeat;
     ImagesModel *m_images;
     ProfilesModel *m_profiles;
     NetworksModel *m_networks;
     NetworkMap *m_networkMap;
+    ServerAreas *m_areas;
+    BackupImports *m_imports = new BackupImports(this);
     QHash<QString, NetworkObject *> m_networkObjects;
+    QHash<QString, ProfileObject *> m_profileObjects;
+    ObjectDraft *m_settings = nullptr;
     KeyCatalog m_catalog;
     JobQueue m_jobs;
     api::Server m_info;

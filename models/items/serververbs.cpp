@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QJsonArray>
 
+#include "models/items/commandtext.h"
 #include "models/items/operationtexts.h"
 #include "models/items/server.h"
 
@@ -76,6 +77,11 @@ void Server::removeInstance(const QString &key)
     runVerb(key, stateRequest(instancePath(key, { u"state"_s }), u"stop"_s, true), busyOf(u"stop"_s), next);
 }
 
+void Server::snapshotInstance(const QString &key)
+{
+    runVerb(key, ApiClient::request("POST", instancePath(key, { u"snapshots"_s }), toJson(api::InstanceSnapshotsPost {})), busyText(u"Snapshotting"_s));
+}
+
 void Server::renameInstance(const QString &key, const QString &newName)
 {
     const QByteArray body = toJson(QJsonObject { { "name"_L1, newName } });
@@ -119,17 +125,27 @@ void Server::createInstance(const QVariantMap &spec)
     });
 }
 
-QString Server::curlPost(const ApiPath &path, const QByteArray &body) const
+QString Server::curlCommand(const QByteArray &method, const ApiPath &path, const QByteArray &body) const
 {
-    const QString how = m_remote.isUnix() ? u"--unix-socket "_s + quoted(m_remote.socketPath()) : u"--insecure --cert client.crt --key client.key"_s;
-    const QString host = m_remote.isUnix() ? u"http://quayside"_s : m_remote.address;
-    return u"curl -X POST %1 %2 -d %3"_s.arg(how, quoted(host + QString::fromLatin1(path.toTarget())), quoted(QString::fromUtf8(body)));
+    return command::curl(m_remote, QString::fromLatin1(method), path, body);
+}
+
+QString Server::lxcCommand(const QStringList &words, const QString &object, const QStringList &arguments) const
+{
+    QStringList all = QStringList { u"lxc"_s } + words;
+    if (const QString target = (m_remote.isUnix() ? QString() : name() + u':') + object; !target.isEmpty())
+        all << target;
+    for (const QString &argument : arguments)
+        all << quoted(argument);
+    if (!object.isEmpty() && m_project != "default"_L1)
+        all << u"--project"_s << quoted(m_project);
+    return all.join(u' ');
 }
 
 QString Server::networkCommand(const QVariantMap &spec, const QString &tool) const
 {
     if (tool == "curl"_L1)
-        return curlPost(ApiPath({ u"networks"_s }).with(u"project"_s, m_project), m_networks->createBody(spec));
+        return curlCommand("POST", ApiPath({ u"networks"_s }).with(u"project"_s, m_project), m_networks->createBody(spec));
     const QString type = spec.value(u"type"_s).toString();
     QStringList words { u"lxc"_s, u"network"_s, u"create"_s, (m_remote.isUnix() ? QString() : name() + u':') + spec.value(u"name"_s).toString() };
     if (!type.isEmpty() && type != "bridge"_L1)
@@ -142,11 +158,24 @@ QString Server::networkCommand(const QVariantMap &spec, const QString &tool) con
     return words.join(u' ');
 }
 
+QString Server::profileCommand(const QVariantMap &spec, const QString &tool) const
+{
+    const QString verb = spec.value(u"verb"_s).toString(), object = spec.value(u"name"_s).toString(), newName = spec.value(u"newName"_s).toString();
+    const QString source = spec.value(u"source"_s).toString(), prefix = m_remote.isUnix() ? QString() : name() + u':';
+    if (tool == "curl"_L1 && verb == "create"_L1)
+        return curlCommand("POST", ApiPath({ u"profiles"_s }).with(u"project"_s, m_project), m_profiles->createBody(spec));
+    if (tool == "curl"_L1)
+        return verb == "rename"_L1 ? curlCommand("POST", profilePath(object), toJson(QJsonObject { { "name"_L1, newName } })) : curlCommand("DELETE", profilePath(object));
+    if (!source.isEmpty())
+        return lxcCommand({ u"profile"_s, u"copy"_s, prefix + source }, object);
+    return verb == "rename"_L1 ? lxcCommand({ u"profile"_s, verb }, object, { newName }) : lxcCommand({ u"profile"_s, verb }, object);
+}
+
 QString Server::createCommand(const QVariantMap &spec, const QString &tool) const
 {
     const QString instanceName = spec.value(u"name"_s).toString(), image = spec.value(u"image"_s).toString();
     if (tool == "curl"_L1)
-        return curlPost(ApiPath({ u"instances"_s }).with(u"project"_s, m_project), createBody(spec));
+        return curlCommand("POST", ApiPath({ u"instances"_s }).with(u"project"_s, m_project), createBody(spec));
     QStringList words { u"lxc"_s, spec.value(u"start"_s, true).toBool() ? u"launch"_s : u"init"_s };
     const QString prefix = m_remote.isUnix() ? QString() : name() + u':';
     words << prefix + image.left(12) << prefix + instanceName;

@@ -8,6 +8,7 @@ FocusScope {
     id: editor
     required property var form
     property bool editable: true
+    property bool running: false
     readonly property string search: searchField.text
     function add() {
         const wrong = form.addKey(newKey.text.trim())
@@ -71,7 +72,7 @@ FocusScope {
                 color: "transparent"
                 Heading { x: 16; y: 6; height: parent.height - y; text: parent.section.toUpperCase() }
             }
-            delegate: ConfigRow { width: list.width; editable: editor.editable; onEdited: (value) => editor.form.setValue(key, value) }
+            delegate: ConfigRow { width: list.width; editable: editor.editable; running: editor.running; onEdited: (value) => editor.form.setValue(key, value) }
         }
         Label { anchors.centerIn: parent; visible: list.count === 0; muted: true; width: parent.width - 48; horizontalAlignment: Text.AlignHCenter; wrapMode: Text.Wrap; elide: Text.ElideNone
             text: editor.search !== "" ? qsTr("No key matches “%1”.").arg(editor.search) : editor.form.described ? qsTr("Nothing is set.")

@@ -12,12 +12,23 @@ Item {
     required property string condition
     required property string value
     required property bool isChanged
+    required property string inherited
+    required property string inheritedFrom
+    required property string liveUpdate
+    required property bool isSecret
+    required property string problem
     property bool editable: true
+    // The owner runs: a change may wait for its next start.
+    property bool running: false
     readonly property bool isBlob: type === "blob"
     readonly property bool isChoice: values.length > 0
-    readonly property bool isWrong: type === "integer" && value !== "" && !/^-?[0-9]+$/.test(value)
-    readonly property string hint: defaultText !== "" ? qsTr("default: %1").arg(defaultText) : qsTr("not set")
-    readonly property var choices: [defaultText !== "" ? qsTr("Default (%1)").arg(defaultText) : qsTr("Not set")].concat(values, value === "" || values.includes(value) ? [] : [value])
+    readonly property bool isInherited: inheritedFrom !== ""
+    readonly property string fallback: isInherited ? qsTr("%1 · from %2").arg(inherited.split("\n")[0]).arg(inheritedFrom) : defaultText !== "" ? qsTr("default: %1").arg(defaultText) : qsTr("not set")
+    readonly property string hint: isSecret && value !== "" ? qsTr("set; not shown") : fallback
+    readonly property string noChoice: isInherited ? fallback : defaultText !== "" ? qsTr("Default (%1)").arg(defaultText) : qsTr("Not set")
+    readonly property var choices: [noChoice].concat(values, value === "" || values.includes(value) ? [] : [value])
+    readonly property var notes: [condition, running && isChanged && liveUpdate === "no" ? qsTr("holds after the next start") : liveUpdate === "yes" ? qsTr("live") : liveUpdate === "no" ? qsTr("needs a restart") : "",
+        isInherited && value !== "" ? qsTr("overrides %1").arg(inheritedFrom) : ""].filter(note => note !== "")
     signal edited(string value)
     HLine { anchors { bottom: parent.bottom; left: parent.left; right: parent.right; leftMargin: 16; rightMargin: 16 } color: Theme.track }
     height: Math.max(words.height, isBlob ? 96 : Theme.controlHeight) + 14
@@ -34,10 +45,11 @@ Item {
             width: parent.width
             spacing: 8
             Label { id: name; text: row.key; mono: true; width: Math.min(implicitWidth, parent.width); font.weight: row.value !== "" ? Font.DemiBold : Font.Normal }
-            Label { text: row.condition; visible: text !== ""; width: Math.max(0, parent.width - name.width - 8); muted: true; font.pixelSize: Theme.smallSize
+            Label { text: row.notes.join(" · "); visible: text !== ""; color: row.running && row.isChanged && row.liveUpdate === "no" ? Theme.paused : Theme.muted; width: Math.max(0, parent.width - name.width - 8); font.pixelSize: Theme.smallSize
                 anchors.verticalCenter: parent.verticalCenter }
         }
         Label { text: row.text; width: parent.width; muted: true; font.pixelSize: 12; wrapMode: Text.Wrap; maximumLineCount: 2; visible: text !== "" }
+        Label { text: row.problem; width: parent.width; color: Theme.error; font.pixelSize: 12; wrapMode: Text.Wrap; visible: text !== "" }
     }
     ComboBox {
         id: combo
@@ -49,7 +61,7 @@ Item {
         currentIndex: row.value === "" ? 0 : row.choices.indexOf(row.value, 1)
         onActivated: (index) => row.edited(index === 0 ? "" : row.choices[index])
         Accessible.name: row.key
-        Accessible.description: row.text
+        Accessible.description: [row.text].concat(row.notes, row.value === "" ? [row.fallback] : [], [row.problem]).join(". ")
         // The choice follows the value, also when that is taken back.
         Connections { target: row; function onValueChanged() { combo.currentIndex = row.value === "" ? 0 : row.choices.indexOf(row.value, 1) } }
     }
@@ -59,12 +71,13 @@ Item {
         anchors { left: words.right; leftMargin: 16; right: reset.left; rightMargin: 6 }
         y: 7
         mono: true
-        text: row.value
-        invalid: row.isWrong
+        text: row.isSecret && !row.isChanged ? "" : row.value
+        echoMode: row.isSecret ? TextInput.Password : TextInput.Normal
+        invalid: row.problem !== ""
         placeholderText: row.hint
         onTextEdited: row.edited(text)
         Accessible.name: row.key
-        Accessible.description: row.text
+        Accessible.description: [row.text].concat(row.notes, row.value === "" ? [row.fallback] : [], [row.problem]).join(". ")
     }
     TextArea {
         visible: row.isBlob
@@ -77,6 +90,6 @@ Item {
         name: row.key
         onEdited: (text) => row.edited(text)
     }
-    IconButton { id: reset; anchors { right: parent.right; rightMargin: 8 } y: 8; iconName: "restart"; iconSize: 14; tip: qsTr("Back to the default"); opacity: row.value !== "" ? 1 : 0
+    IconButton { id: reset; anchors { right: parent.right; rightMargin: 8 } y: 8; iconName: "restart"; iconSize: 14; tip: row.isInherited ? qsTr("Back to what %1 says").arg(row.inheritedFrom) : qsTr("Back to the default"); opacity: row.value !== "" ? 1 : 0
         enabled: row.value !== "" && row.editable; visible: row.editable; onClicked: row.edited("") }
 }

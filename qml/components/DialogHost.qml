@@ -5,9 +5,17 @@ import QtQuick
 Item {
     id: host
     readonly property var files: ({ create: "CreateDialog", addserver: "AddServerDialog", "delete": "DeleteDialog", rename: "RenameDialog",
-        shortcuts: "ShortcutsDialog", importimage: "ImportImageDialog",
+        shortcuts: "ShortcutsDialog", palette: "PaletteDialog", importremotes: "ImportRemotesDialog", importimage: "ImportImageDialog",
         deleteimage: "DeleteImageDialog", removeserver: "RemoveServerDialog",
-        createnetwork: "CreateNetworkDialog", renamenetwork: "RenameNetworkDialog", deletenetwork: "DeleteNetworkDialog" })
+        createprofile: "CreateProfileDialog", renameprofile: "RenameProfileDialog", deleteprofile: "DeleteProfileDialog",
+        compareprofiles: "CompareProfilesDialog", review: "ReviewDialog", merge: "MergeDialog",
+        confirmverb: "ConfirmVerbDialog", deletenamed: "DeleteNamedDialog", renameverb: "RenameVerbDialog", editentity: "EditEntityDialog",
+        createpool: "CreatePoolDialog", createvolume: "CreateVolumeDialog", attachvolume: "AttachVolumeDialog", volumesnapshot: "VolumeSnapshotDialog",
+        createproject: "CreateProjectDialog", addcertificate: "AddCertificateDialog", maketoken: "MakeTokenDialog", copyimage: "CopyImageDialog", imagealiases: "ImageAliasesDialog",
+        createnetwork: "CreateNetworkDialog", renamenetwork: "RenameNetworkDialog", deletenetwork: "DeleteNetworkDialog",
+        createsnapshot: "CreateSnapshotDialog", restoresnapshot: "RestoreSnapshotDialog", snapshotverb: "SnapshotVerbDialog", publishsnapshot: "PublishSnapshotDialog",
+        deletekept: "DeleteKeptDialog", createbackup: "CreateBackupDialog", importbackup: "ImportBackupDialog",
+        overwrite: "OverwriteDialog", filename: "FileNameDialog", deletefiles: "DeleteFilesDialog", copyinstances: "CopyInstancesDialog" })
     property var properties: ({})
     Connections {
         target: Nav

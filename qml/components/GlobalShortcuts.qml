@@ -12,11 +12,19 @@ Item {
     }
     Shortcut { sequence: "Alt+2"; onActivated: Nav.open("instances") }
     Shortcut { sequence: "Alt+3"; onActivated: Nav.open("images") }
+    Shortcut { sequence: "Alt+4"; onActivated: Nav.open("profiles") }
     Shortcut { sequence: "Alt+5"; enabled: App.defaultServer !== null && App.defaultServer.hasNetworks; onActivated: Nav.open("networks") }
-    Shortcut { sequence: "Alt+9"; onActivated: Nav.open("servers") }
+    readonly property var areas: App.defaultServer?.areas ?? null
+    Shortcut { sequence: "Alt+1"; onActivated: Nav.open("overview") }
+    Shortcut { sequence: "Alt+6"; enabled: keys.areas !== null && keys.areas.storage.available; onActivated: Nav.open("storage") }
+    Shortcut { sequence: "Alt+7"; enabled: keys.areas !== null && keys.areas.cluster.available; onActivated: Nav.open("cluster") }
+    Shortcut { sequence: "Alt+8"; enabled: keys.areas !== null; onActivated: Nav.open("access") }
+    Shortcut { sequence: "Alt+9"; enabled: keys.areas !== null; onActivated: Nav.open("server") }
+    Shortcut { sequence: "Alt+0"; onActivated: Nav.open("servers") }
     Shortcut { sequence: "Ctrl+,"; onActivated: Nav.open("preferences") }
     Shortcut { sequence: "Ctrl+J"; onActivated: Nav.activityOpen = !Nav.activityOpen }
     Shortcut { sequence: "Ctrl+N"; enabled: App.defaultServer !== null; onActivated: Nav.dialog("create") }
+    Shortcut { sequence: "Ctrl+K"; onActivated: Nav.dialog("palette") }
     Shortcut { sequences: ["Ctrl+?", "F1"]; onActivated: Nav.dialog("shortcuts") }
     Shortcut { sequence: "Alt+Left"; onActivated: Nav.back() }
     Shortcut { sequence: "F5"; onActivated: App.refresh() }

@@ -23,6 +23,7 @@ Rectangle {
     readonly property bool matching: query === "" || [fingerprint, aliasText, description, architecture].join(" ").toLowerCase().includes(query.toLowerCase())
     signal pressed()
     signal opened()
+    signal menuRequested()
     height: matching ? Theme.rowHeight : 0
     visible: matching
     color: chosen ? Theme.selected : area.containsMouse ? Theme.hover : Theme.surface
@@ -30,7 +31,14 @@ Rectangle {
     Accessible.name: [aliasText, description, shortFingerprint].join(", ")
     Accessible.selected: chosen
     HLine { anchors.bottom: parent.bottom; width: parent.width }
-    MouseArea { id: area; anchors.fill: parent; hoverEnabled: true; onPressed: row.pressed(); onDoubleClicked: row.opened() }
+    MouseArea {
+        id: area
+        anchors.fill: parent
+        hoverEnabled: true
+        acceptedButtons: Qt.LeftButton | Qt.RightButton
+        onPressed: (mouse) => { row.pressed(); if (mouse.button === Qt.RightButton) row.menuRequested() }
+        onDoubleClicked: (mouse) => { if (mouse.button === Qt.LeftButton) row.opened() }
+    }
     Cell { at: row.cells.alias; Label { width: parent.width; text: row.aliasText === "" ? "–" : row.aliasText; font.weight: Font.DemiBold } }
     Cell { at: row.cells.description; Label { width: parent.width; text: row.description } }
     Cell { at: row.cells.fingerprint; Label { width: parent.width; text: row.shortFingerprint; mono: true; muted: true } }

@@ -24,6 +24,8 @@ Menu {
         onObjectRemoved: (index, object) => menu.removeItem(object)
     }
     MenuLine {}
+    MenuItem { text: qsTr("Take a snapshot"); iconName: "snapshot"; keys: "Ctrl+D"; enabled: menu.filter.selectedCount > 0; onTriggered: App.instances.snapshot(menu.filter.selectedWith([])) }
+    MenuItem { text: qsTr("Copy or move…"); iconName: "copy"; enabled: menu.filter.selectedCount > 0; onTriggered: Nav.dialog("copyinstances", { keys: menu.filter.selectedWith([]) }) }
     MenuItem { text: qsTr("Rename…"); iconName: "rename"; keys: "F2"; enabled: menu.only !== "" && menu.filter.selectedWith(["Stopped"]).length === 1
         onTriggered: Nav.dialog("rename", { key: menu.only, name: menu.filter.value(menu.only, "name") }) }
     MenuItem { text: qsTr("Copy the IPv4 address"); iconName: "copy"; enabled: menu.only !== "" && !!menu.filter.value(menu.only, "ipv4")

@@ -52,6 +52,8 @@ FocusScope {
             { id: "diskUsage", title: qsTr("Disk"), width: 124, sort: "diskUsage" },
             { id: "image", title: qsTr("Image"), width: 112, sort: "image", stretch: 2 },
             { id: "snapshotCount", title: qsTr("Snapshots"), width: 76, sort: "snapshotCount" },
+            { id: "server", title: qsTr("Server"), width: 96, sort: "server", hidden: true },
+            { id: "project", title: qsTr("Project"), width: 96, sort: "project", hidden: true },
             { id: "tags", title: qsTr("Tags"), width: 98, sort: "tags", stretch: 2 }]
         Component.onCompleted: state = App.preferences.value("instances.columns", "")
         onStateChanged: save.restart()

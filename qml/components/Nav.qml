@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma Singleton
 import QtQuick
+import Quayside.Models
 
 // Where the user is: a page and what it shows, the way back, and requests for dialogs and toasts.
 QtObject {
@@ -20,6 +21,10 @@ QtObject {
         argument = what ?? ""
         tab = 0
     }
+    function openTab(name, what, index) {
+        open(name, what)
+        tab = index
+    }
     function back() {
         const last = trail.pop() ?? { page: "instances", argument: "", tab: 0 }
         page = last.page
@@ -29,12 +34,17 @@ QtObject {
     // "instance:KEY:TAB", "create", "images" …: what the command line calls a page.
     function start(spec) {
         const parts = spec.split(":")
-        if (["create", "createnetwork", "addserver", "shortcuts"].includes(parts[0]))
-            return Qt.callLater(dialogRequested, parts[0], {})
+        if (["create", "createnetwork", "addserver", "shortcuts", "palette", "importremotes", "createpool", "createvolume", "createproject", "addcertificate", "createprofile"].includes(parts[0]))
+            return Qt.callLater(dialogRequested, parts[0], dialogStart(parts[0]))
         activityOpen = parts[0] === "activity"
         page = spec === "" || activityOpen ? "instances" : parts[0]
         argument = parts[1] ?? ""
         tab = Number(parts[2] ?? 0)
+    }
+    // What a dialog that is about a part of a server needs when it is opened from the command line.
+    function dialogStart(name) {
+        const area = ({ createpool: "storage", createvolume: "storage", createproject: "projects", addcertificate: "access" })[name]
+        return area ? { server: App.defaultServer, area: App.defaultServer.areas[area] } : {}
     }
     function dialog(name, properties) {
         dialogRequested(name, properties ?? {})

@@ -5,10 +5,11 @@ import Quayside.Models
 
 // Operations of every server, newest first.
 FocusScope {
+    SearchField { id: search; x: 16; y: 6; width: 320; height: 28; placeholderText: qsTr("state:failed web-1"); Accessible.name: qsTr("Filter operations"); onLeave: list.forceActiveFocus() }
     ListView {
         id: list
-        anchors { fill: parent; bottomMargin: 1 }
-        model: App.activity
+        anchors { top: search.bottom; topMargin: 6; bottom: parent.bottom; bottomMargin: 1; left: parent.left; right: parent.right }
+        model: ActivityFilter { sourceModel: App.activity; text: search.text }
         clip: true
         focus: true
         activeFocusOnTab: true
@@ -18,7 +19,7 @@ FocusScope {
         T.ScrollBar.vertical: ScrollBar {}
         delegate: OperationRow { width: list.width }
     }
-    Button { anchors { right: parent.right; bottom: parent.bottom; margins: 10 } height: 26; text: qsTr("Clear finished"); visible: list.count > App.activity.runningCount
+    Button { anchors { right: parent.right; rightMargin: 16; verticalCenter: search.verticalCenter } height: 28; text: qsTr("Clear finished"); visible: App.activity.count > App.activity.runningCount
         onClicked: App.activity.clearFinished() }
-    Label { anchors.centerIn: parent; visible: list.count === 0; muted: true; text: qsTr("Nothing has run yet.") }
+    Label { anchors.centerIn: parent; visible: list.count === 0; muted: true; text: search.text !== "" ? qsTr("Nothing matches") : qsTr("Nothing has run yet.") }
 }

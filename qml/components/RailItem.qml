@@ -11,7 +11,8 @@ T.AbstractButton {
     property string keys
     property int count: 0
     property bool folded: false
-    readonly property bool current: Nav.page === page || Nav.page + "s" === page
+    readonly property bool current: Nav.page === page || (page === "instances" && Nav.page === "instance") || (page === "networks" && Nav.page === "network")
+        || (page === "images" && Nav.page === "catalog")
     implicitHeight: 30
     width: parent.width
     focusPolicy: Qt.TabFocus
@@ -44,5 +45,5 @@ T.AbstractButton {
             font.pixelSize: 12
         }
     }
-    Tip { visible: control.hovered; text: control.folded ? control.title + "  " + control.keys : control.keys; x: control.width + 6; y: 2 }
+    Tip { visible: control.hovered && text !== ""; text: (control.folded ? control.title + "  " : "") + control.keys; x: control.width + 6; y: 2 }
 }

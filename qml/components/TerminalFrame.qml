@@ -9,8 +9,11 @@ FocusScope {
     property string emptyText
     property string closedText: qsTr("Session ended")
     property bool canOpen: true
-    readonly property bool ended: session ? session.state === "closed" || session.state === "error" : false
+    readonly property bool lost: session ? session.state === "lost" : false
+    readonly property bool ended: session ? lost || session.state === "closed" || session.state === "error" : false
     signal reopen()
+    // What the frame can't do alone: "newTab", "close", "splitRight", "splitDown", "next".
+    signal command(string name)
     activeFocusOnTab: session !== null
     Rectangle {
         anchors.fill: parent
@@ -32,6 +35,9 @@ FocusScope {
         cursorColor: Theme.terminalText
         selectionColor: "#2B62C4"
         palette: Theme.terminalPalette
+        onLinkActivated: (address) => Qt.openUrlExternally(address)
+        onZoomRequested: (step) => App.preferences.terminalZoom = step === 0 ? 0 : App.preferences.terminalZoom + step
+        onCommandRequested: (name) => name === "search" ? search.show() : frame.command(name)
         Accessible.role: Accessible.Terminal
         Accessible.name: frame.session ? frame.session.title : ""
         TapHandler { acceptedButtons: Qt.RightButton; onTapped: terminalMenu.popup() }
@@ -45,11 +51,27 @@ FocusScope {
         radius: 2.5
         color: "#5E6875"
     }
+    TerminalSearchBar { id: search; terminal: terminal; anchors { top: parent.top; right: parent.right; margins: 10 } }
+    // Where a click leads: the text of a link may say something else.
+    Rectangle {
+        anchors { left: parent.left; bottom: parent.bottom; margins: 1 }
+        visible: terminal.hoveredLink !== ""
+        width: Math.min(parent.width - 2, address.implicitWidth + 20)
+        height: 24
+        radius: Theme.radius
+        color: Theme.raised
+        border { width: 1; color: Theme.border }
+        Label { id: address; x: 10; width: parent.width - 20; height: parent.height; text: terminal.hoveredLink; mono: true; elide: Text.ElideMiddle }
+    }
     Menu {
         id: terminalMenu
         MenuItem { text: qsTr("Copy"); iconName: "copy"; keys: "Ctrl+Shift+C"; enabled: terminal.hasSelection; onTriggered: terminal.copy() }
         MenuItem { text: qsTr("Paste"); iconName: "importfile"; keys: "Ctrl+Shift+V"; onTriggered: terminal.paste() }
         MenuItem { text: qsTr("Select all"); onTriggered: terminal.selectAll() }
+        MenuItem { text: qsTr("Search…"); iconName: "search"; keys: "Ctrl+Shift+F"; onTriggered: search.show() }
+        MenuLine {}
+        MenuItem { text: qsTr("Split right"); iconName: "splitright"; keys: "Ctrl+Shift+E"; enabled: frame.canOpen; onTriggered: frame.command("splitRight") }
+        MenuItem { text: qsTr("Split below"); iconName: "splitdown"; keys: "Ctrl+Shift+O"; enabled: frame.canOpen; onTriggered: frame.command("splitDown") }
         MenuLine {}
         MenuItem { text: qsTr("Clear"); onTriggered: terminal.clear() }
     }
@@ -59,9 +81,10 @@ FocusScope {
         height: 40
         radius: Theme.cardRadius
         color: "#1E2630"
-        Label { x: 12; height: parent.height; width: parent.width - 140; color: Theme.terminalText
-            text: !frame.ended ? "" : frame.session.errorText !== "" ? frame.session.errorText : qsTr("%1 (%2)").arg(frame.closedText).arg(frame.session.exitCode) }
-        Button { anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter } height: 26; text: qsTr("Open again"); enabled: frame.canOpen; onClicked: frame.reopen() }
+        Label { x: 12; height: parent.height; width: parent.width - 150; color: Theme.terminalText
+            text: !frame.ended ? "" : frame.lost ? qsTr("Connection lost. It is taken up again when the server is back.") : frame.session.errorText !== "" ? frame.session.errorText : qsTr("%1 (%2)").arg(frame.closedText).arg(frame.session.exitCode) }
+        Button { anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter } height: 26; text: frame.lost ? qsTr("Try now") : qsTr("Open again"); enabled: frame.canOpen
+            onClicked: { frame.session.restart(); terminal.forceActiveFocus() } }
     }
     Column {
         anchors.centerIn: parent

@@ -7,12 +7,13 @@ Dialog {
     width: 680
     title: qsTr("Keyboard shortcuts")
     readonly property var groups: [
-        { title: qsTr("Anywhere"), keys: [["Alt+2", qsTr("Instances")], ["Alt+3", qsTr("Images")], ["Alt+5", qsTr("Networks")], ["Alt+9", qsTr("Servers")], ["Ctrl+,", qsTr("Preferences")],
-            ["Ctrl+0 … 9", qsTr("All servers, first, second …")], ["Ctrl+N", qsTr("New instance")], ["Ctrl+J", qsTr("Activity")], ["F9", qsTr("Fold the rail")],
+        { title: qsTr("Anywhere"), keys: [["Alt+1", qsTr("Overview")], ["Alt+2", qsTr("Instances")], ["Alt+3", qsTr("Images")], ["Alt+4", qsTr("Profiles")], ["Alt+5", qsTr("Networks")], ["Alt+6", qsTr("Storage")],
+            ["Alt+7", qsTr("Cluster")], ["Alt+8", qsTr("Access")], ["Alt+9", qsTr("Server")], ["Alt+0", qsTr("Servers")], ["Ctrl+P", qsTr("Project")], ["Ctrl+,", qsTr("Preferences")],
+            ["Ctrl+0 … 9", qsTr("All servers, first, second …")], ["Ctrl+K", qsTr("Go to or do anything")], ["Ctrl+N", qsTr("New instance")], ["Ctrl+J", qsTr("Activity")], ["F9", qsTr("Fold the rail")],
             ["F5", qsTr("Refresh")], ["F11", qsTr("Full screen")], ["Alt+←", qsTr("Back")], ["Ctrl+?", qsTr("This overview")]] },
         { title: qsTr("Instances"), keys: [["Ctrl+F, /", qsTr("Search")], ["Enter", qsTr("Open")], ["Space", qsTr("Select or deselect")], ["Ctrl+A", qsTr("Select all")],
-            ["Ctrl+R", qsTr("Start or restart")], ["Ctrl+.", qsTr("Stop")], ["Ctrl+T", qsTr("Terminal")], ["F2", qsTr("Rename")], ["Del", qsTr("Delete")]] },
-        { title: qsTr("Terminal"), keys: [["Ctrl+Shift+C / V", qsTr("Copy, paste")], [qsTr("Right Ctrl"), qsTr("Release the keyboard")]] }]
+            ["Ctrl+R", qsTr("Start or restart")], ["Ctrl+.", qsTr("Stop")], ["Ctrl+D", qsTr("Take a snapshot")], ["Ctrl+T", qsTr("Terminal")], ["F2", qsTr("Rename")], ["Del", qsTr("Delete")]] },
+        { title: qsTr("Terminal"), keys: [["Ctrl+Shift+C / V", qsTr("Copy, paste")], ["Ctrl+Shift+F", qsTr("Search the output")], ["Ctrl+Shift+T / W", qsTr("New, close")], ["Ctrl+Shift+E / O", qsTr("Split right, below")], ["Ctrl+Shift+N", qsTr("Next split")], ["Ctrl+ + / - / 0", qsTr("Text size")], [qsTr("Right Ctrl"), qsTr("Release the keyboard")]] }]
     Row {
         width: parent.width
         spacing: Theme.gap5

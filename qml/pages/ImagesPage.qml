@@ -9,7 +9,12 @@ FocusScope {
     id: page
     readonly property var server: App.defaultServer
     readonly property var images: server ? server.images : null
+    readonly property var areas: server?.areas ?? null
     property string chosen
+    function editChosen() {
+        Nav.dialog("editentity", { title: qsTr("Image %1").arg(chosen.slice(0, 12)), subtitle: qsTr("Properties"), makeEditor: () => areas.images.editor(chosen),
+            flags: [{ key: "public", text: qsTr("Public: anyone who reaches the server may copy it") }, { key: "auto_update", text: qsTr("Keep it up to date") }] })
+    }
     function importFile(url) {
         Nav.dialog("importimage", { fileUrl: url, server: server })
     }
@@ -26,12 +31,22 @@ FocusScope {
         Button { text: qsTr("Import…"); primary: true; enabled: page.server !== null; anchors.verticalCenter: parent.verticalCenter; onClicked: files.openFile() }
         Button { text: qsTr("Create instance"); enabled: page.chosen !== ""; anchors.verticalCenter: parent.verticalCenter
             onClicked: Nav.dialog("create", { image: page.chosen }) }
-        Button { text: qsTr("Export…"); enabled: page.chosen !== ""; anchors.verticalCenter: parent.verticalCenter; onClicked: files.saveFile() }
-        Button { text: qsTr("Delete…"); enabled: page.chosen !== ""; anchors.verticalCenter: parent.verticalCenter; onClicked: page.removeChosen() }
+        Button { text: qsTr("Catalogue"); visible: page.areas !== null; anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.open("catalog") }
+        Button { id: moreButton; text: qsTr("More"); dropDown: true; enabled: page.chosen !== ""; anchors.verticalCenter: parent.verticalCenter; onClicked: menu.popup(moreButton, 0, height + 4) }
         trailing: SearchField { id: search; width: Math.max(140, Math.min(260, page.width - 620)); anchors.verticalCenter: parent.verticalCenter
             placeholderText: qsTr("Search images"); onLeave: list.forceActiveFocus() }
     }
     FileDialogs { id: files; fingerprint: page.chosen; onOpened: (url) => page.importFile(url); onSaved: (url) => page.images.exportTo(page.chosen, url) }
+    Menu {
+        id: menu
+        MenuItem { text: qsTr("Create instance"); iconName: "plus"; keys: "Enter"; onTriggered: Nav.dialog("create", { image: page.chosen }) }
+        MenuItem { text: qsTr("Aliases…"); iconName: "rename"; visible: page.areas !== null; onTriggered: Nav.dialog("imagealiases", { area: page.areas.images, fingerprint: page.chosen }) }
+        MenuItem { text: qsTr("Properties…"); iconName: "preferences"; visible: page.areas !== null; onTriggered: page.editChosen() }
+        MenuItem { text: qsTr("Copy the fingerprint"); iconName: "copy"; onTriggered: App.copyText(page.chosen) }
+        MenuItem { text: qsTr("Export…"); iconName: "exportfile"; onTriggered: files.saveFile() }
+        MenuLine {}
+        MenuItem { text: qsTr("Delete…"); iconName: "delete"; keys: qsTr("Del"); destructive: true; onTriggered: page.removeChosen() }
+    }
     TableColumns {
         id: columnSet
         available: page.width
@@ -68,6 +83,7 @@ FocusScope {
             current: list.activeFocus && list.currentIndex === index
             onPressed: { list.forceActiveFocus(); list.currentIndex = index; page.chosen = key }
             onOpened: Nav.dialog("create", { image: key })
+            onMenuRequested: menu.popup()
         }
     }
     EmptyState {

@@ -12,7 +12,9 @@ FocusScope {
     readonly property string busy: known ? instance.busy : ""
     readonly property var tabs: [
         { title: qsTr("Overview"), file: "OverviewTab" }, { title: qsTr("Terminal"), file: "TerminalTab" },
-        { title: qsTr("Console"), file: "ConsoleTab" }, { title: qsTr("Logs"), file: "LogsTab" }]
+        { title: qsTr("Console"), file: "ConsoleTab" }, { title: qsTr("Logs"), file: "LogsTab" },
+        { title: qsTr("Configuration"), file: "InstanceConfigTab" }, { title: qsTr("Snapshots"), file: "SnapshotsTab" },
+        { title: qsTr("Files"), file: "FilesTab" }, { title: qsTr("Backups"), file: "BackupsTab" }]
     function verbs() {
         return ["start", "restart", "stop", "unfreeze"].filter(id => Verbs.named(id).from.includes(status))
     }
@@ -65,6 +67,8 @@ FocusScope {
                 onObjectRemoved: (index, object) => moreMenu.removeItem(object)
             }
             MenuLine {}
+            MenuItem { text: qsTr("Take a snapshot"); iconName: "snapshot"; keys: "Ctrl+D"; onTriggered: App.instances.snapshot([page.instance.key]) }
+            MenuItem { text: qsTr("Copy or move…"); iconName: "copy"; onTriggered: Nav.dialog("copyinstances", { keys: [page.instance.key] }) }
             MenuItem { text: qsTr("Rename…"); iconName: "rename"; keys: "F2"; enabled: page.status === "Stopped"
                 onTriggered: Nav.dialog("rename", { key: page.instance.key, name: page.instance.name }) }
             MenuItem { text: qsTr("Delete…"); iconName: "delete"; destructive: true; onTriggered: page.remove() }
@@ -111,6 +115,7 @@ FocusScope {
     }
     Shortcut { sequence: "Ctrl+T"; onActivated: Nav.tab === 1 ? body.item.openOne() : Nav.tab = 1 }
     Shortcut { sequence: "Ctrl+R"; onActivated: Verbs.run(page.status === "Stopped" ? "start" : "restart", [page.instance.key]) }
+    Shortcut { sequence: "Ctrl+D"; enabled: page.known; onActivated: App.instances.snapshot([page.instance.key]) }
     Shortcut { sequence: "Ctrl+."; onActivated: Verbs.run("stop", [page.instance.key]) }
     Shortcut { sequence: "F2"; enabled: page.status === "Stopped"; onActivated: Nav.dialog("rename", { key: page.instance.key, name: page.instance.name }) }
 }

@@ -39,6 +39,8 @@ FocusScope {
         HeaderTitle { text: page.many ? qsTr("%n selected", "", page.selectedCount) : qsTr("Instances") }
         Button { text: qsTr("New…"); primary: true; tip: "Ctrl+N"; visible: !page.many; enabled: App.defaultServer !== null
             anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.dialog("create") }
+        IconButton { iconName: "importfile"; tip: qsTr("Import a backup…"); visible: !page.many; enabled: App.defaultServer !== null; anchors.verticalCenter: parent.verticalCenter
+            onClicked: Nav.dialog("importbackup", { server: App.defaultServer }) }
         Repeater {
             model: page.many ? ["start", "stop", "restart", "freeze"] : ["start", "stop"]
             Button {
@@ -101,6 +103,7 @@ FocusScope {
     Shortcut { sequence: "F2"; enabled: page.selectedCount === 1 && filter.selectedWith(["Stopped"]).length === 1
         onActivated: Nav.dialog("rename", { key: filter.selectedKeys[0], name: filter.value(filter.selectedKeys[0], "name") }) }
     Shortcut { sequence: "Ctrl+R"; onActivated: { page.act("restart"); page.act("start") } }
+    Shortcut { sequence: "Ctrl+D"; enabled: page.selectedCount > 0; onActivated: App.instances.snapshot(filter.selectedWith([])) }
     Shortcut { sequence: "Ctrl+."; onActivated: page.act("stop") }
     Shortcut { sequence: "Ctrl+T"; enabled: page.selectedCount === 1; onActivated: page.openTerminal() }
     Component.onCompleted: table.forceActiveFocus()

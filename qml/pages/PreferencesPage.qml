@@ -61,6 +61,36 @@ FocusScope {
                 }
             }
         }
+        Card {
+            width: parent.width
+            height: desk.height + 32
+            Column {
+                id: desk
+                x: 16
+                y: 16
+                width: parent.width - 32
+                spacing: Theme.gap4
+                PreferenceRow {
+                    title: qsTr("Notifications")
+                    detail: qsTr("When work took over five seconds or failed while Quayside was not in front.")
+                    Switch { checked: App.preferences.notifications; Accessible.name: qsTr("Notifications"); onToggled: App.preferences.notifications = checked }
+                }
+                HLine { width: parent.width }
+                PreferenceRow {
+                    title: qsTr("Icon in the tray")
+                    detail: qsTr("Closing the window then leaves Quayside running.")
+                    Switch { checked: App.preferences.tray; Accessible.name: qsTr("Icon in the tray"); onToggled: App.preferences.tray = checked }
+                }
+                HLine { width: parent.width }
+                PreferenceRow {
+                    title: qsTr("Text of terminals")
+                    detail: qsTr("Ctrl with plus, minus and 0 does the same in a terminal.")
+                    IconButton { iconName: "minus"; tip: qsTr("Smaller"); enabled: App.preferences.terminalZoom > -8; onClicked: App.preferences.terminalZoom -= 1 }
+                    Label { text: qsTr("%1 px").arg(Theme.terminalSize); width: 56; horizontalAlignment: Text.AlignHCenter; anchors.verticalCenter: parent.verticalCenter }
+                    IconButton { iconName: "plus"; tip: qsTr("Larger"); enabled: App.preferences.terminalZoom < 30; onClicked: App.preferences.terminalZoom += 1 }
+                }
+            }
+        }
         Row {
             spacing: Theme.gap3
             Icon { name: "keyboard"; anchors.verticalCenter: parent.verticalCenter }

@@ -10,6 +10,7 @@ FocusScope {
         width: parent.width
         HeaderTitle { text: qsTr("Servers") }
         Button { text: qsTr("Add server…"); primary: true; anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.dialog("addserver") }
+        Button { text: qsTr("Import…"); tip: qsTr("Servers that lxc or incus know"); anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.dialog("importremotes") }
         Button { text: App.startingLocal ? qsTr("Starting…") : qsTr("Start a local server"); visible: App.canStartLocal && !App.localServerAvailable; enabled: !App.startingLocal
             anchors.verticalCenter: parent.verticalCenter; onClicked: App.startLocalServer() }
     }

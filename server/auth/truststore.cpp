@@ -3,7 +3,6 @@
 
 #include <mutex>
 
-#include "models/http/certificate.h"
 #include "server/store/repositories.h"
 
 namespace quayside {
@@ -18,9 +17,37 @@ bool TrustStore::isTrusted(const QString &fingerprint) const
     return m_fingerprints.contains(fingerprint);
 }
 
-bool TrustStore::isTrusted(const QList<QByteArray> &chain) const
+void TrustStore::setAuthority(CertificateAuthority::Ptr authority, std::function<bool()> trustsAll)
 {
-    return !chain.isEmpty() && isTrusted(certificateFingerprint(chain.front()));
+    m_authority = std::move(authority);
+    m_trustsAll = std::move(trustsAll);
+}
+
+bool TrustStore::isTrusted(const QString &fingerprint, const QList<QByteArray> &chain) const
+{
+    if (!m_authority || chain.isEmpty())
+        return isTrusted(fingerprint);
+    const Verdict known = verdict(fingerprint, chain);
+    return !known.revoked && (isTrusted(fingerprint) || (known.issued && m_trustsAll()));
+}
+
+TrustStore::Verdict TrustStore::verdict(const QString &fingerprint, const QList<QByteArray> &chain) const
+{
+    constexpr qint64 keptNs = 60'000'000'000;
+    constexpr int keptVerdicts = 1000;
+    const Timestamp now = Timestamp::now();
+    {
+        const std::shared_lock lock(m_mutex);
+        const auto found = m_verdicts.constFind(fingerprint);
+        if (found != m_verdicts.cend() && now.ns - found->at.ns < keptNs)
+            return *found;
+    }
+    const Verdict fresh { m_authority->issued(chain), m_authority->hasRevoked(chain.front()), now };
+    const std::unique_lock lock(m_mutex);
+    if (m_verdicts.size() >= keptVerdicts)
+        m_verdicts.clear();
+    m_verdicts.insert(fingerprint, fresh);
+    return fresh;
 }
 
 void TrustStore::reload()

@@ -7,6 +7,7 @@
 #include <sys/eventfd.h>
 #include <sys/signalfd.h>
 
+#include "models/config/configschema.h"
 #include "models/core/log.h"
 #include "server/auth/trustpassword.h"
 #include "server/auth/truststore.h"
@@ -21,10 +22,12 @@
 #include "server/image/imageservice.h"
 #include "server/instance/instanceservice.h"
 #include "server/instance/lxcdriver.h"
+#include "server/instance/volumesnapshots.h"
 #include "server/network/firewall.h"
 #include "server/network/networkservice.h"
 #include "server/operations/operationregistry.h"
 #include "server/operations/timetable.h"
+#include "server/rest/devlxdservice.h"
 #include "server/rest/restservice.h"
 #include "server/rest/serverinfo.h"
 #include "server/storage/storageservice.h"
@@ -44,7 +47,8 @@ struct Daemon::Parts {
         : dir(stateDir), store(std::move(openStore)), rows(*store), certificate(std::move(ownCertificate)), trust(rows.certificates),
           password(rows.config), operations(events), storage(rows, dir, events), firewall(Firewall::probe(dir.tag())),
           networks({ rows, dir, events, timetable, *firewall }), images(rows, dir, storage, events), driver(dir),
-          instances({ rows, dir, storage, images, operations, events, driver, timetable, *firewall, networks })
+          instances({ rows, dir, storage, images, operations, events, driver, timetable, *firewall, networks }),
+          volumeSnapshots({ rows, storage, instances, operations, timetable })
     {
     }
 
@@ -64,13 +68,15 @@ struct Daemon::Parts {
     ImageService images;
     LxcDriver driver;
     InstanceService instances;
+    VolumeSnapshots volumeSnapshots;
     ServerInfo info;
     std::unique_ptr<Services> services;
     std::unique_ptr<RestService> rest;
+    std::unique_ptr<DevLxdService> inside;
     std::unique_ptr<IoThreads> io;
     std::unique_ptr<NetworkEndpoint> network;
     std::unique_ptr<DaemonConfig> config;
-    std::unique_ptr<LocalEndpoint> local;
+    std::unique_ptr<LocalEndpoint> devlxd, local;
     UniqueFd wake { eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK) };
     std::atomic<bool> ready { false };
     std::atomic<bool> stopInstances { false };
@@ -135,17 +141,21 @@ Result<> Daemon::open()
     });
     describe(p.info, p.certificate, p.driver, *p.firewall);
     p.services = std::unique_ptr<Services>(new Services { p.dir, p.rows, p.events, p.operations, p.storage, p.networks, p.images,
-        p.instances, p.trust, p.password, p.info, {}, [this] { m_parts->requestShutdown(); return m_isProcess ? qint64(getpid()) : 0; }, [&p] { return p.ready.load(); } });
+        p.instances, p.volumeSnapshots, p.trust, p.password, p.info, {}, [this] { m_parts->requestShutdown(); return m_isProcess ? qint64(getpid()) : 0; }, [&p] { return p.ready.load(); } });
+    p.trust.setAuthority(p.certificate.authority(), [&p] { return isTrue(p.rows.config.value(u"core.trust_ca_certificates"_s)); });
     TRY(p.storage.recover());
     TRY(p.networks.recover());
     TRY(p.images.recover());
-    return p.instances.recover();
+    TRY(p.instances.recover());
+    p.volumeSnapshots.startTimetable();
+    return {};
 }
 
 Result<> Daemon::listen()
 {
     Parts &p = *m_parts;
     p.rest = std::make_unique<RestService>(*p.services);
+    p.inside = std::make_unique<DevLxdService>(*p.services);
     p.io = std::make_unique<IoThreads>();
     const EndpointContext context { *p.io, *p.rest };
     p.network = std::make_unique<NetworkEndpoint>(context, p.certificate.tls());
@@ -154,6 +164,11 @@ Result<> Daemon::listen()
     p.services->applyConfig = [&p](const StringMap &changes) { return p.config->apply(changes); };
     if (const auto bound = p.config->applyStored(); !bound)
         log::error(u"Couldn't listen on the network"_s, { { u"err"_s, bound.error().message } });
+    // Connections of their own count: whatever instances do, the API stays reachable.
+    EndpointContext forInstances { *p.io, *p.inside };
+    forInstances.keepsPeerProcess = true;
+    forInstances.connectionCap = 1024;
+    p.devlxd = TRY(LocalEndpoint::openForAll(forInstances, p.dir.devlxd() + u"/sock"_s));
     p.local = TRY(LocalEndpoint::open(context, p.dir.socket(), m_options.group));
     return {};
 }
@@ -202,6 +217,7 @@ bool Daemon::endWork()
     if (p.stopInstances)
         p.instances.stopAll();
     p.local.reset();
+    p.devlxd.reset();
     p.config.reset();
     p.network.reset();
     p.timetable.stop();
@@ -218,6 +234,7 @@ void Daemon::finish()
     if (m_parts->io)
         m_parts->io->stop();
     m_parts->rest.reset();
+    m_parts->inside.reset();
     log::setSink({});
     m_parts.reset();
 }

@@ -2,6 +2,7 @@
 #include "server/device/devicekinds.h"
 
 #include "server/device/disk.h"
+#include "server/device/gpudevice.h"
 #include "server/device/infiniband.h"
 #include "server/device/nicbridged.h"
 #include "server/device/nicipvlan.h"
@@ -10,6 +11,7 @@
 #include "server/device/nicsriov.h"
 #include "server/device/proxy.h"
 #include "server/device/unixdevice.h"
+#include "server/device/usbdevice.h"
 
 namespace quayside {
 
@@ -21,17 +23,6 @@ class NoDevice final : public Device {
 public:
     using Device::Device;
     Result<> start(DeviceParts &) override { return {}; }
-};
-
-/** Known to the API but not to this server: such an instance can be kept, not started. */
-class RefusedDevice final : public Device {
-public:
-    using Device::Device;
-    Result<> start(DeviceParts &) override
-    {
-        const QString kind = key("nictype").isEmpty() ? key("type") : key("nictype") + u' ' + key("type");
-        return failure(notImplemented(u"Device \"%1\": devices of type \"%2\" are not supported by this server yet"_s.arg(m_ref.name, kind)));
-    }
 };
 
 template<class T>
@@ -53,8 +44,8 @@ constexpr DeviceKind kinds[] = {
     { "unix-char", "", make<UnixDevice> },
     { "unix-block", "", make<UnixDevice> },
     { "unix-hotplug", "", make<UnixHotplug> },
-    { "usb", "", make<RefusedDevice> },
-    { "gpu", "", make<RefusedDevice> },
+    { "usb", "", make<UsbDevice> },
+    { "gpu", "", make<GpuDevice> },
     { "proxy", "", make<Proxy> },
 };
 }

@@ -89,6 +89,7 @@ struct RunConfig : DeviceParts {
     QString logFile;             ///< DIR/logs/NAME/lxc.log
     QString consoleLogFile;      ///< DIR/logs/NAME/console.log
     QString shmountsPath;        ///< DIR/shmounts/NAME, shared into the instance at /dev/.lxd-mounts; empty: none
+    QString devlxdPath;          ///< folder with the socket of /dev/lxd (extension restrict_devlxd); empty: none
     QString hookSocket;          ///< the daemon's unix socket; empty: no hooks
     QString stateFolder;         ///< the start goes on from what saveState() wrote there; empty: from the beginning
     QByteArray rawConfig;        ///< raw.lxc, appended as it is

@@ -8,6 +8,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/un.h>
 
 #include "models/core/log.h"
@@ -23,6 +24,17 @@ constexpr int acceptsPerTurn = 64;
 constexpr int pauseAfterError = 100; ///< ms
 
 void setOption(int fd, int level, int name, int value) { setsockopt(fd, level, name, &value, sizeof value); }
+
+/** Kernels before 6.5 can't tell which process it was, only who has its number now. */
+std::shared_ptr<const UniqueFd> processOf(int fd, pid_t pid)
+{
+    constexpr int peerPidfd = 77; // SO_PEERPIDFD
+    int pidfd = -1;
+    socklen_t size = sizeof pidfd;
+    if (getsockopt(fd, SOL_SOCKET, peerPidfd, &pidfd, &size) != 0)
+        pidfd = int(::syscall(SYS_pidfd_open, pid, 0));
+    return std::make_shared<const UniqueFd>(pidfd);
+}
 
 Peer peerOf(int fd, const sockaddr_storage &address)
 {
@@ -128,6 +140,8 @@ struct Listener::Acceptor : std::enable_shared_from_this<Acceptor> {
         if (peer.isUnix)
             log::debug(u"Connection on the unix socket"_s,
                 { { u"pid"_s, QString::number(peer.pid) }, { u"uid"_s, QString::number(peer.uid) }, { u"gid"_s, QString::number(peer.gid) } });
+        if (peer.isUnix && context.keepsPeerProcess)
+            peer.process = processOf(fd.get(), peer.pid);
         peer.isTls = bool(tlsContext);
         std::shared_ptr<ByteStream> stream;
         if (tlsContext)

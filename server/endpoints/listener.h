@@ -19,6 +19,7 @@ struct EndpointContext {
     IoThreads &io;
     HttpService &service;
     HttpLimits limits = {};
+    bool keepsPeerProcess = false; ///< fills in Peer::process of unix sockets
     int connectionCap = 4096; ///< of all endpoints together; further ones get a 503 (TLS: are closed)
     std::shared_ptr<std::atomic<int>> connections = std::make_shared<std::atomic<int>>(0);
 };

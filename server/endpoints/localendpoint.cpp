@@ -74,7 +74,7 @@ Result<> removeStale(const sockaddr_un &address)
     return ::unlink(address.sun_path) == 0 ? Result<>() : failure(systemError(path, errno));
 }
 
-Result<UniqueFd> listenOn(const QString &path, const QString &groupName)
+Result<UniqueFd> listenOn(const QString &path, const QString &groupName, mode_t mode)
 {
     const gid_t group = TRY(groupId(groupName));
     const sockaddr_un address = TRY(unixAddress(QFile::encodeName(path)));
@@ -87,7 +87,7 @@ Result<UniqueFd> listenOn(const QString &path, const QString &groupName)
     revert.add([&] { ::unlink(address.sun_path); });
     if (group != gid_t(-1) && ::chown(address.sun_path, uid_t(-1), group) != 0)
         return failure(systemError(path, errno));
-    if (::chmod(address.sun_path, 0660) != 0 || ::listen(socket.get(), 1024) != 0)
+    if (::chmod(address.sun_path, mode) != 0 || ::listen(socket.get(), 1024) != 0)
         return failure(systemError(path, errno));
     revert.success();
     return socket;
@@ -134,8 +134,13 @@ Result<std::unique_ptr<LocalEndpoint>> LocalEndpoint::open(const EndpointContext
     UniqueFd socket = takeActivatedSocket(AF_UNIX);
     const bool isActivated = socket.isValid();
     if (!isActivated)
-        socket = TRY(listenOn(path, group));
+        socket = TRY(listenOn(path, group, 0660));
     return std::unique_ptr<LocalEndpoint>(new LocalEndpoint(context, path, std::move(socket), isActivated));
+}
+
+Result<std::unique_ptr<LocalEndpoint>> LocalEndpoint::openForAll(const EndpointContext &context, const QString &path)
+{
+    return std::unique_ptr<LocalEndpoint>(new LocalEndpoint(context, path, TRY(listenOn(path, {}, 0666)), false));
 }
 
 }

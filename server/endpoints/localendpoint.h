@@ -15,6 +15,8 @@ public:
      *  gets the file; 404 if there is no such group; empty: root's own. If the service manager passed a listening unix socket
      *  (LISTEN_FDS), that is used as it is. */
     static Result<std::unique_ptr<LocalEndpoint>> open(const EndpointContext &context, const QString &path, const QString &group = {});
+    /** The same for a socket that every user may open (0666), which no service manager passes. */
+    static Result<std::unique_ptr<LocalEndpoint>> openForAll(const EndpointContext &context, const QString &path);
     /** Listens no more; removes the socket's file if it made it. */
     ~LocalEndpoint();
 

@@ -11,7 +11,7 @@ struct EventBus::Subscription {
     EventFilter filter;
     Listener listener;
 
-    bool wants(const QString &type) const { return filter.types.contains(type); }
+    bool wants(const QString &type) const { return filter.instance == 0 && filter.types.contains(type); }
     bool wants(const QString &type, const QString &project, log::Level level) const
     {
         if (!wants(type))
@@ -41,16 +41,29 @@ bool EventBus::wanted(const QString &type) const
     return false;
 }
 
+template<class Wants>
+std::vector<std::shared_ptr<EventBus::Subscription>> EventBus::receivers(Wants wants) const
+{
+    std::vector<std::shared_ptr<Subscription>> found;
+    const std::lock_guard lock(m_mutex);
+    for (const auto &weak : m_subscriptions) {
+        if (auto s = weak.lock(); s && wants(*s))
+            found.push_back(std::move(s));
+    }
+    return found;
+}
+
+void EventBus::inside(qint64 instance, const QString &type, const QByteArray &metadata)
+{
+    const auto wants = [&](const Subscription &s) { return s.filter.instance == instance && s.filter.types.contains(type); };
+    const QByteArray text = toJson(api::InstanceEvent { type, Timestamp::now(), { metadata } });
+    for (const auto &receiver : receivers(wants))
+        receiver->listener(text);
+}
+
 void EventBus::publish(const QString &type, const QString &project, log::Level level, const QByteArray &metadata)
 {
-    std::vector<std::shared_ptr<Subscription>> receivers;
-    {
-        const std::lock_guard lock(m_mutex);
-        for (const auto &weak : m_subscriptions) {
-            if (auto s = weak.lock(); s && s->wants(type, project, level))
-                receivers.push_back(std::move(s));
-        }
-    }
+    const auto receivers = this->receivers([&](const Subscription &s) { return s.wants(type, project, level); });
     if (receivers.empty())
         return;
     const QByteArray text = toJson(api::Event { type, Timestamp::now(), { metadata }, m_location, project });

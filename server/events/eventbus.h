@@ -17,6 +17,8 @@ struct EventFilter {
     QStringList types;        ///< "operation", "logging", "lifecycle"
     QString project;          ///< of operation and lifecycle events
     bool allProjects = false;
+    /** Set: events of /dev/lxd of the instance with this id (types "config", "device"), and nothing else (extension devlxd_events). */
+    qint64 instance = 0;
     log::Level logLevel = log::Level::Info; ///< logging events below it are left out
 };
 
@@ -34,6 +36,8 @@ public:
     /** "instance-created", "/1.0/instances/c1", {…} (extension event_lifecycle). */
     void lifecycle(const QString &project, const QString &action, const QString &source, const StringMap &context = {});
     void logging(log::Level level, const QString &message, const StringMap &context);
+    /** For listeners inside an instance: "config" with {"key", "old_value", "value"}, "device" with {"action", "name", "config"}. */
+    void inside(qint64 instance, const QString &type, const QByteArray &metadata);
     /** Whether anybody would get it: lets callers skip rendering. */
     bool wanted(const QString &type) const;
     /** `location` of every event (extension event_location): "none" outside a cluster. */
@@ -41,6 +45,8 @@ public:
 
 private:
     struct Subscription;
+    template<class Wants>
+    std::vector<std::shared_ptr<Subscription>> receivers(Wants wants) const;
     void publish(const QString &type, const QString &project, log::Level level, const QByteArray &metadata);
 
     mutable std::mutex m_mutex;

@@ -54,6 +54,9 @@ int forkDump(Arguments arguments)
     // liblxc saves a console, but has none to give when it brings the container back.
     if (configItem(container.get(), "lxc.console.path") != "none")
         return fail("a container with a console can't be brought back: raw.lxc has to say \"lxc.console.path = none\" when it starts");
+    // It tells CRIU of others' ends of interfaces only where it made both itself.
+    if (configItem(container.get(), "lxc.net").find("phys") != std::string::npos)
+        return fail("a container with network interfaces can't be saved by liblxc: take its nics away first");
     if (const int failed = migrate(container.get(), MIGRATE_DUMP, arguments[3], std::string_view(arguments[4]) == "stop", "dump.log"))
         return failed;
     send("done");

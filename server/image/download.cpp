@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/image/download.h"
 
-#include <openssl/x509v3.h>
-
+#include "models/http/certificate.h"
 #include "models/http/connect.h"
 #include "models/http/epollreactor.h"
 
@@ -16,46 +15,13 @@ constexpr int stallMs = 60'000;
 constexpr int maxRedirections = 5;
 constexpr int cancelCheckMs = 500;
 
-using Certificate = std::unique_ptr<X509, decltype(&X509_free)>;
-
-Certificate certificateOf(const QByteArray &der)
-{
-    auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
-    return { d2i_X509(nullptr, &bytes, der.size()), X509_free };
-}
-
-/** The chain leads to a certificate authority of this machine, and the first is for `host`. */
-bool isTrusted(const QList<QByteArray> &chain, const QByteArray &host)
-{
-    const std::unique_ptr<X509_STORE, decltype(&X509_STORE_free)> store(X509_STORE_new(), X509_STORE_free);
-    const std::unique_ptr<X509_STORE_CTX, decltype(&X509_STORE_CTX_free)> context(X509_STORE_CTX_new(), X509_STORE_CTX_free);
-    STACK_OF(X509) *others = sk_X509_new_null();
-    std::vector<Certificate> certificates;
-    for (const QByteArray &der : chain) {
-        certificates.push_back(certificateOf(der));
-        if (certificates.back() && certificates.size() > 1)
-            sk_X509_push(others, certificates.back().get());
-    }
-    bool trusted = false;
-    if (!certificates.empty() && certificates.front()) {
-        X509 *leaf = certificates.front().get();
-        X509_STORE_set_default_paths(store.get());
-        X509_STORE_CTX_init(context.get(), store.get(), leaf, others);
-        X509_STORE_CTX_set_default(context.get(), "ssl_server");
-        const bool named = X509_check_host(leaf, host.constData(), size_t(host.size()), 0, nullptr) == 1
-            || X509_check_ip_asc(leaf, host.constData(), 0) == 1;
-        trusted = named && X509_verify_cert(context.get()) == 1;
-    }
-    sk_X509_free(others);
-    return trusted;
-}
-
 /** One request in a loop of its own, in the calling thread. */
 class Fetch {
 public:
-    Fetch(const QUrl &url, const DownloadSink &sink) : m_url(url), m_sink(sink) { }
+    /** `takesAll`: bodies of any status go to the sink, else those of 200 alone. */
+    Fetch(const QUrl &url, const DownloadSink &sink, bool takesAll = false) : m_url(url), m_sink(sink), m_takesAll(takesAll) { }
 
-    Result<HttpHead> run(const QByteArray &method, const HttpHeaders &headers)
+    Result<HttpHead> run(const QByteArray &method, const HttpHeaders &headers, const QByteArray &body = {})
     {
         const bool tls = m_url.scheme() == "https"_L1;
         TlsContext::Ptr context;
@@ -67,6 +33,7 @@ public:
         if (!request.target.startsWith('/'))
             request.target.prepend('/');
         request.headers = headers;
+        request.body = body;
         request.headers.add("Host", m_url.authority(QUrl::FullyEncoded).toLatin1());
         request.stallTime = stallMs;
         const auto connector = Connector::start(m_reactor, m_url.host(), m_url.port(tls ? 443 : 80), context, connectMs,
@@ -82,12 +49,12 @@ private:
     {
         if (!stream)
             return end(failure(stream.error()));
-        if (tls && !isTrusted((*stream)->peerCertificates(), m_url.host().toLatin1()))
+        if (tls && !isTrustedChain((*stream)->peerCertificates(), m_url.host()))
             return end(failure(Error { 502, u"The certificate of %1 is not trusted"_s.arg(m_url.host()), {} }));
         m_connection = HttpClientConnection::create(m_reactor, *stream);
         HttpReplyHandlers handlers;
         handlers.onHead = [this](const HttpHead &head) {
-            m_isBody = head.status == 200;
+            m_isBody = m_takesAll || head.status == 200;
             if (m_isBody && m_sink.begun)
                 m_sink.begun(head.contentLength);
         };
@@ -119,6 +86,7 @@ private:
 
     const QUrl m_url;
     const DownloadSink &m_sink;
+    const bool m_takesAll;
     std::shared_ptr<EpollReactor> m_reactor = std::make_shared<EpollReactor>();
     std::shared_ptr<HttpClientConnection> m_connection;
     Result<HttpHead> m_result = failure(internal(u"The download ended without a result"_s));
@@ -127,12 +95,32 @@ private:
 };
 }
 
+static Result<> checkUrl(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1))
+        return failure(badRequest(u"Invalid URL \"%1\": http:// or https:// and a host"_s.arg(url.toDisplayString())));
+    return {};
+}
+
+Result<FetchedAnswer> fetch(const QByteArray &method, const QUrl &url, const HttpHeaders &headers, const QByteArray &body)
+{
+    constexpr qsizetype maximum = 16 << 20;
+    TRY(checkUrl(url));
+    FetchedAnswer answer;
+    DownloadSink sink;
+    sink.data = [&answer](QByteArrayView bytes) -> Result<> {
+        answer.body += bytes;
+        return answer.body.size() <= maximum ? Result<>() : failure(Error { 502, u"The answer is too long"_s, {} });
+    };
+    answer.status = TRY(Fetch(url, sink, true).run(method, headers, body)).status;
+    return answer;
+}
+
 Result<HttpHead> download(const QByteArray &method, const QUrl &url, const HttpHeaders &headers, const DownloadSink &sink)
 {
     QUrl at = url;
     for (int i = 0; i <= maxRedirections; ++i) {
-        if (!at.isValid() || at.host().isEmpty() || (at.scheme() != "http"_L1 && at.scheme() != "https"_L1))
-            return failure(badRequest(u"Invalid URL \"%1\": http:// or https:// and a host"_s.arg(at.toDisplayString())));
+        TRY(checkUrl(at));
         const HttpHead head = TRY(Fetch(at, sink).run(method, headers));
         if (head.status == 200)
             return head;

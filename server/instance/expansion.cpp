@@ -26,7 +26,7 @@ Result<RootDisk> rootDisk(const DeviceMap &devices)
             continue;
         if (found)
             return failure(badRequest(u"More than one root device found"_s));
-        found = RootDisk { device.key(), device->value(u"pool"_s) };
+        found = RootDisk { device.key(), device->value(u"pool"_s), device->value(u"size"_s) };
     }
     if (!found)
         return failure(badRequest(u"No root device could be found"_s));

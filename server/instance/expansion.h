@@ -27,6 +27,7 @@ Expansion expand(const QList<ProfileLayer> &profiles, const StringMap &config, c
 struct RootDisk {
     QString device; ///< its name
     QString pool;   ///< may be empty
+    QString size = {}; ///< what it is held to; may be empty
 };
 /** 400 when there is none, or more than one. */
 Result<RootDisk> rootDisk(const DeviceMap &devices);

@@ -63,6 +63,17 @@ void addImageKeys(InstanceRow &row, const ImageRow &image)
     row.config.insert(volatileKey::baseImage, image.fingerprint);
     row.config.insert(volatileKey::applyTemplate, u"create"_s);
 }
+
+/** Those of the instance type, if any, where the request says nothing. */
+Result<> addTypeLimits(InstanceRow &row, const QString &instanceType)
+{
+    const StringMap limits = instanceType.isEmpty() ? StringMap() : TRY(limitsOfInstanceType(instanceType));
+    for (auto it = limits.begin(); it != limits.end(); ++it) {
+        if (row.config.value(it.key()).isEmpty())
+            row.config.insert(it.key(), it.value());
+    }
+    return {};
+}
 }
 
 Result<NewInstance> InstanceService::prepare(const QString &project, api::InstancesPost post) const
@@ -79,13 +90,7 @@ Result<NewInstance> InstanceService::prepare(const QString &project, api::Instan
     row.type = TRY(typeOf(post));
     row.name = TRY(nameFor(d->parts.rows, project, post.name));
     row.config = post.config;
-    if (!post.instanceType.isEmpty()) {
-        const StringMap limits = TRY(limitsOfInstanceType(post.instanceType));
-        for (auto it = limits.begin(); it != limits.end(); ++it) {
-            if (row.config.value(it.key()).isEmpty())
-                row.config.insert(it.key(), it.value());
-        }
-    }
+    TRY(addTypeLimits(row, post.instanceType));
     if (post.source.type == "image"_L1)
         wanted.image = TRY(imageOf(d->parts.images, d->parts.rows.projects.home(project, u"features.images"_s), post.source, row.type));
     else if (post.source.type == "migration"_L1)
@@ -104,6 +109,7 @@ Result<NewInstance> InstanceService::prepare(const QString &project, api::Instan
     TRY(checkLocal(row));
     const Expansion all = expanded(row);
     TRY(checkExpanded(all));
+    TRY(d->checkProject(row));
     TRY(checkStartable(d->parts.driver, { d->parts.dir, row, all, {}, {} }));
     wanted.pool = TRY(rootDisk(all.devices)).pool;
     TRY(d->parts.rows.pools.find(wanted.pool));
@@ -118,7 +124,7 @@ Result<NewInstance> InstanceService::prepare(const QString &project, api::Instan
 Result<QList<SnapshotRow>> InstanceService::Private::makeVolumes(const NewInstance &wanted, InstanceRow &row, const IdMap &idmap,
     const ProgressFunction &progress)
 {
-    const InstanceVolume volume { row.project, row.name, row.type, wanted.pool };
+    const InstanceVolume volume = TRY(volumeOf(row));
     if (wanted.copy) {
         row.config.insert(volatileKey::lastIdmap, TRY(sourceOf(*wanted.copy)).config.value(volatileKey::lastIdmap));
         const QList<SnapshotRow> snapshots = TRY(copyVolumes(*wanted.copy, row, volume, progress));
@@ -157,7 +163,8 @@ Result<InstancePtr> InstanceService::create(const NewInstance &wanted, const std
     const QList<SnapshotRow> snapshots = TRY(d->makeVolumes(wanted, row, ids.map, progress));
     Revert revert;
     revert.add([&] { (void)d->parts.storage.deleteInstanceVolume({ row.project, row.name, row.type, wanted.pool }); });
-    InstancePtr made = TRY(d->parts.rows.instances.create(row, snapshots));
+    TRY(d->maasPut(row, {}, all.devices, revert));
+    InstancePtr made = TRY(d->createRow(row, snapshots));
     revert.success();
     d->writeBackupFile(*made);
     if (wanted.image) // nobody waits for it: it costs a transaction of its own

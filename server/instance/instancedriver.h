@@ -125,6 +125,9 @@ public:
     /** 400 when not running, 409 when another session has it. */
     virtual Result<ConsoleSession> console(const QString &name) = 0;
 
+    /** The running instance that a process of this machine belongs to, wherever it went inside; empty: none. */
+    virtual QString ownerOf(qint64 pid) const = 0;
+
     /** From memory: no system call. Never fails: what isn't known is stopped. I/O threads may call it. */
     virtual DriverStatus status(const QString &name) const = 0;
     virtual Result<InstanceUsage> usage(const QString &name) const = 0;

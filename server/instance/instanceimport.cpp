@@ -85,6 +85,7 @@ Result<InstanceImport> InstanceService::prepareImport(const QString &project, co
     d->settleRootDisk(import.row, import.pool);
     TRY(checkLocal(import.row));
     TRY(checkExpanded(expanded(import.row)));
+    TRY(d->checkProject(import.row));
     TRY(onDisk(import.row.config));
     return import;
 }
@@ -98,7 +99,7 @@ Result<InstancePtr> InstanceService::importBackup(const InstanceImport &wanted, 
         return failure(conflict(u"Instance \"%1\" already exists"_s.arg(row.name)));
     const Private::Ids ids = TRY(d->chooseIds(row, expanded(row).config));
     TRY(addDevices(d->deviceWorld(), row, expanded(row).devices));
-    const InstanceVolume volume { row.project, row.name, row.type, wanted.pool };
+    const InstanceVolume volume = TRY(d->volumeOf(row));
     Revert revert;
     TRY(d->parts.storage.unpackInstanceVolume(volume, upload.archive(), "backup/container", TRY(onDisk(row.config)), progress));
     revert.add([this, volume] { (void)d->parts.storage.deleteInstanceVolume(volume); });
@@ -108,7 +109,8 @@ Result<InstancePtr> InstanceService::importBackup(const InstanceImport &wanted, 
             TRY(onDisk(snapshot.config)), progress));
         snapshot.size = TRY(d->parts.storage.measureInstanceVolume(part));
     }
-    const InstancePtr made = TRY(d->parts.rows.instances.create(row, snapshots));
+    TRY(d->maasPut(row, {}, expanded(row).devices, revert));
+    const InstancePtr made = TRY(d->createRow(row, snapshots));
     revert.success();
     d->writeBackupFile(*made);
     log::info(u"Imported a backup"_s, { { u"instance"_s, row.name }, { u"project"_s, row.project } });

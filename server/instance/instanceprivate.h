@@ -30,6 +30,7 @@ namespace quayside {
 
 struct BackupConfig;
 struct DeviceWorld;
+struct MaasInterface;
 
 struct InstanceService::Private {
     explicit Private(InstanceParts p)
@@ -89,8 +90,27 @@ struct InstanceService::Private {
         Ids ids;
     };
     Result<> check(Change &change);
+    Result<> applySize(const Change &change, Revert &revert);
     Result<> applyLive(Change &change, Revert &revert);
     Result<Change> changeBy(const InstanceRow &row, const ProfileRow &profile);
+    // instancemaas.cpp
+    Result<QList<MaasInterface>> maasInterfaces(const InstanceRow &row, const DeviceMap &devices) const;
+    /** MAAS knows what the instance has with the devices `after`; `revert` brings back what it had before. No effect without MAAS. */
+    Result<> maasPut(const InstanceRow &row, const DeviceMap &before, const DeviceMap &after, Revert &revert) const;
+    Result<> maasRename(const InstanceRow &row, const QString &from, const QString &to) const;
+    // instanceproject.cpp
+    /** 400 when the project's instances wouldn't keep to its limits and restrictions with `changed` (new or stored) as they are there. */
+    Result<> checkProject(const ProjectRow &project, const QList<InstanceRow> &changed, const ProfileRow *profile = nullptr) const;
+    Result<> checkProject(const InstanceRow &changed) const;
+    /** What is checked and stored in one go, so that two changes at once don't exceed a limit together. */
+    Result<InstancePtr> createRow(const InstanceRow &row, const QList<SnapshotRow> &snapshots);
+    Result<InstancePtr> updateRow(const InstanceRow &row);
+    Result<> updateProfileRow(const ProfileRow &profile, const QList<InstanceRow> &changed);
+    std::mutex projectRules; ///< of that
+    // instanceinside.cpp
+    InstancePtr byDriverName(const QString &name) const; ///< null: none
+    /** Tells listeners inside, at /dev/lxd, what has changed. */
+    void tellInside(const InstanceRow &row, const Expansion &before, const Expansion &after) const;
     // instancestop.cpp
     /** Whether it is meant to stay stopped; else a daemon that comes after a crash starts it. */
     enum class Staying { Stopped, Started };

@@ -25,7 +25,10 @@ Result<> InstanceService::Private::remove(const InstanceRow &row)
     const auto volume = volumeOf(row);
     const auto snapshots = parts.rows.snapshots.list(row.id);
     const DeviceMap devices = expanded(row).devices;
+    Revert revert;
+    TRY(maasPut(row, devices, {}, revert));
     TRY(parts.rows.instances.remove(row.id));
+    revert.success();
     forgetDevices(deviceWorld(), row, devices);
     renderings.forget(row.id);
     removeFolders(row.project, row.name);

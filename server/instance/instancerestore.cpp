@@ -40,6 +40,7 @@ Result<InstanceService::Private::Restored> InstanceService::Private::restored(co
     TRY(checkLocal(next));
     const Expansion all = expanded(next);
     TRY(checkExpanded(all));
+    TRY(checkProject(next));
     if (TRY(rootDisk(all.devices)).pool != TRY(rootDisk(expanded(row).devices)).pool)
         return failure(badRequest(u"The snapshot's root disk is in another storage pool than the instance's"_s));
     Ids ids = TRY(chooseIds(next, all.config));
@@ -67,12 +68,15 @@ Result<> InstanceService::restore(const QString &project, const QString &name, c
         return failure(badRequest(u"Stateful snapshot restore requested but snapshot is stateless"_s));
     if (stateful)
         TRY(d->checkStateful());
-    TRY(d->restored(*locked.row, **snapshot)); // what can be refused is refused while it still runs
+    const auto next = TRY(d->restored(*locked.row, **snapshot)); // what can be refused is refused while it still runs
+    Revert revert;
+    TRY(d->maasPut(next.row, expanded(*locked.row).devices, expanded(next.row).devices, revert));
     const bool runs = d->isRunning(*locked.row);
     if (runs)
         TRY(d->stop(locked, true, 0, Private::Staying::Started));
     const InstancePtr noted = TRY(d->parts.rows.instances.setConfigKeys(locked.row->id, { { volatileKey::restoreFrom, snapshotName } }));
     TRY(d->restore(*noted, **snapshot));
+    revert.success();
     if (!stateful)
         d->dropState(*noted);
     return runs || stateful ? d->startAgain(*noted, stateful) : Result<>();

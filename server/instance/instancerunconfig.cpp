@@ -41,6 +41,8 @@ Result<RunConfig> runConfig(const RunInput &input)
         run.seccompProfile = policyFile(input.dir, row);
     run.logFile = logs + u"/lxc.log"_s;
     run.consoleLogFile = logs + u"/console.log"_s;
+    if (isTrue(config, u"security.devlxd"_s, true))
+        run.devlxdPath = input.dir.devlxd();
     run.hookSocket = input.dir.socket();
     run.rawConfig = config.value(u"raw.lxc"_s).toUtf8();
     return run;

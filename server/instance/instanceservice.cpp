@@ -106,7 +106,7 @@ Result<std::vector<InstanceService::Private::Hold>> InstanceService::Private::lo
 Result<InstanceVolume> InstanceService::Private::volumeOf(const InstanceRow &row) const
 {
     const RootDisk disk = TRY(rootDisk(expanded(row).devices));
-    return InstanceVolume { row.project, row.name, row.type, disk.pool };
+    return InstanceVolume { row.project, row.name, row.type, disk.pool, disk.size };
 }
 
 Result<InstanceVolume> InstanceService::Private::volumeOf(const InstanceRow &row, const QString &snapshot) const

@@ -103,9 +103,12 @@ public:
 
     /** 404 "Instance not found", also when it is of another type. */
     Result<InstancePtr> find(const QString &project, const QString &name, std::optional<InstanceType> type = {}) const;
+    /** The running instance that a process of this machine belongs to. 404 for any other process. */
+    Result<InstancePtr> ownerOf(qint64 pid) const;
     QList<InstancePtr> list(const QString &project, std::optional<InstanceType> type = {}) const;
     Expansion expanded(const InstanceRow &row) const;
     api::Status status(const InstanceRow &row) const;
+    bool isRunning(const InstanceRow &row) const;
 
     /** The instance as GET gives it; from a cache while nothing has changed. */
     QByteArray render(const InstancePtr &row) const;
@@ -216,6 +219,8 @@ public:
     /** update() of a profile and, as far as they run, of all instances that use it. 400 that names an instance that can't take it:
      *  then nothing has changed. */
     Result<> updateProfile(const ProfileRow &next);
+    /** Stores the project's description and configuration. 400 when its instances don't keep to the limits and restrictions there. */
+    Result<> updateProject(const ProjectRow &project);
     /** Where the profiles of a project's instances are (features.profiles). */
     QString profileProject(const QString &project) const;
 

@@ -136,7 +136,9 @@ Result<> InstanceService::Private::start(InstancePtr row, bool stateful)
     TRY(checkWhole(*row));
     const Expansion all = expanded(*row);
     TRY(checkSupported(all.config));
-    const auto mounted = TRY(parts.storage.mountInstanceVolume(TRY(volumeOf(*row))));
+    const InstanceVolume volume = TRY(volumeOf(*row));
+    const auto mounted = TRY(parts.storage.mountInstanceVolume(volume));
+    TRY(parts.storage.boundInstanceVolume(volume));
     InstanceRow next = *row;
     const Ids ids = TRY(chooseIds(next, all.config));
     RunConfig run = TRY(runConfig({ parts.dir, *row, all, ids.map, mounted.path }));

@@ -117,11 +117,7 @@ void InstanceService::Private::finishStop(const InstanceRow &before, const QStri
 /** An end that nobody here asked for: the guest powered off, rebooted, or its init died. */
 void InstanceService::Private::ended(const InstanceExit &exit)
 {
-    InstancePtr row;
-    for (const InstancePtr &candidate : parts.rows.instances.list()) {
-        if (driverName(*candidate) == exit.name)
-            row = candidate;
-    }
+    const InstancePtr row = byDriverName(exit.name);
     if (!row)
         return;
     const auto locked = lock(row->project, row->name, u"stop"_s);

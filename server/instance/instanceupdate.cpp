@@ -54,9 +54,24 @@ Result<> InstanceService::Private::check(Change &change)
     return addDevices(deviceWorld(), change.next, change.after.devices);
 }
 
-/** What a running instance takes over at once; `revert` gets the steps back. */
+/** What its root disk may take. */
+Result<> InstanceService::Private::applySize(const Change &change, Revert &revert)
+{
+    const RootDisk disk = TRY(rootDisk(change.after.devices));
+    const auto before = rootDisk(change.before.devices);
+    InstanceVolume volume { change.next.project, change.next.name, change.next.type, disk.pool, disk.size };
+    if (!before || before->size == disk.size)
+        return {};
+    TRY(parts.storage.boundInstanceVolume(volume));
+    volume.size = before->size;
+    revert.add([this, volume] { (void)parts.storage.boundInstanceVolume(volume); });
+    return {};
+}
+
+/** What an instance takes over at once, most of it when it runs; `revert` gets the steps back. */
 Result<> InstanceService::Private::applyLive(Change &change, Revert &revert)
 {
+    TRY(applySize(change, revert));
     if (!isRunning(change.next))
         return {};
     const QString name = driverName(change.next), modules = u"linux.kernel_modules"_s;
@@ -99,15 +114,18 @@ Result<> InstanceService::update(const QString &project, const QString &name, co
     TRY(checkProfiles(d->parts.rows, profileProject(project), next.profiles));
     TRY(checkLocal(next));
     change.after = expanded(next);
+    TRY(d->checkProject(next));
     TRY(d->check(change));
     Revert revert;
     TRY(d->applyLive(change, revert));
-    const InstancePtr stored = TRY(d->parts.rows.instances.update(next));
+    TRY(d->maasPut(next, change.before.devices, change.after.devices, revert));
+    const InstancePtr stored = TRY(d->updateRow(next));
     revert.success();
     forgetDevices(d->deviceWorld(), *locked.row, change.before.devices, change.after.devices);
     (void)d->rebalance(); // somebody may have done so meanwhile, by the row as it was
     d->followDevices(*stored);
     d->writeBackupFile(*stored);
+    d->tellInside(*stored, change.before, change.after);
     d->tell(*stored, u"updated"_s);
     return {};
 }
@@ -139,10 +157,16 @@ Result<> InstanceService::updateProfile(const ProfileRow &profile)
     }
     Revert revert;
     for (Private::Change &change : changes) {
-        if (const auto applied = d->applyLive(change, revert); !applied)
+        Result<> applied = d->applyLive(change, revert);
+        if (applied)
+            applied = d->maasPut(change.next, change.before.devices, change.after.devices, revert);
+        if (!applied)
             return failure({ applied.error().status, u"Instance \"%1\": %2"_s.arg(change.next.name, applied.error().message), {} });
     }
-    TRY(d->parts.rows.profiles.update(profile));
+    QList<InstanceRow> rows;
+    for (const Private::Change &change : changes)
+        rows << change.next;
+    TRY(d->updateProfileRow(profile, rows));
     revert.success();
     (void)d->rebalance();
     for (qsizetype i = 0; i < changes.size(); ++i) {
@@ -152,6 +176,7 @@ Result<> InstanceService::updateProfile(const ProfileRow &profile)
         forgetDevices(d->deviceWorld(), *held[size_t(i)].row, changes[i].before.devices, changes[i].after.devices);
         d->followDevices(changes[i].next);
         d->writeBackupFile(changes[i].next);
+        d->tellInside(changes[i].next, changes[i].before, changes[i].after);
     }
     return {};
 }
@@ -177,6 +202,8 @@ Result<> InstanceService::rename(const QString &project, const QString &name, co
     revert.add([&] { (void)d->parts.storage.renameInstanceVolume({ project, newName, row.type, volume.pool }, name); });
     TRY(d->moveFolders(project, name, newName));
     revert.add([&] { (void)d->moveFolders(project, newName, name); });
+    TRY(d->maasRename(row, name, newName));
+    revert.add([&] { (void)d->maasRename(row, newName, name); });
     TRY(d->parts.rows.instances.rename(row.id, newName));
     revert.success();
     const InstancePtr renamed = TRY(d->parts.rows.instances.setConfigKeys(row.id, { { volatileKey::renameTo, QString() },

@@ -104,6 +104,8 @@ void addMounts(LxcConfigWriter &out, const RunConfig &config, const LxcHost &hos
         if (!host.lxcfs.isEmpty())
             out.addMount({ host.lxcfs + u'/' + target, target, u"none"_s, { u"bind"_s, u"optional"_s } });
     }
+    if (!config.devlxdPath.isEmpty())
+        out.addMount({ config.devlxdPath, u"dev/lxd"_s, u"none"_s, { u"bind"_s, u"create=dir"_s } });
     if (!config.shmountsPath.isEmpty())
         out.add("lxc.mount.auto", u"shmounts:%1:/dev/.lxd-mounts"_s.arg(config.shmountsPath));
 }

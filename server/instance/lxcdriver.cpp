@@ -17,6 +17,7 @@
 #include "server/instance/lxcexec.h"
 #include "server/instance/lxcfeatures.h"
 #include "server/system/helperclient.h"
+#include "server/system/smallfile.h"
 
 namespace quayside {
 
@@ -295,6 +296,19 @@ Result<QMap<QString, api::NetworkState>> LxcDriver::network(const QString &name)
     if (!instance->net)
         instance->net = TRY(NetState::ofProcess(instance->initPidfd.get()));
     return instance->net->read();
+}
+
+QString LxcDriver::ownerOf(qint64 pid) const
+{
+    const QString suffix = host().cgroupName({});
+    const QStringList groups = ContainerCgroup::namesOf(readSmallFile(u"/proc/%1/cgroup"_s.arg(pid)).value_or(QByteArray()));
+    // The outermost is what this driver made; what an instance calls its own groups stands below it.
+    for (const QString &group : groups) {
+        const QString name = group.chopped(group.endsWith(suffix) ? suffix.size() : 0);
+        if (group.endsWith(suffix) && running(name))
+            return name;
+    }
+    return {};
 }
 
 Result<QStringList> LxcDriver::adopt(const QStringList &names)

@@ -40,6 +40,7 @@ public:
     void keepInterfaces(const QString &name, const QList<NicEntry> &nics) override;
     Result<std::unique_ptr<ExecProcess>> exec(const QString &name, const ExecRequest &request) override;
     Result<ConsoleSession> console(const QString &name) override;
+    QString ownerOf(qint64 pid) const override;
     DriverStatus status(const QString &name) const override;
     Result<InstanceUsage> usage(const QString &name) const override;
     Result<QMap<QString, api::NetworkState>> network(const QString &name) const override;

@@ -9,10 +9,10 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
-/** Looked at each time: it may be installed, or replaced, while the daemon runs. */
+/** Where liblxc will look for it, in the helper; each time, as it may be installed, or replaced, while the daemon runs. */
 Result<> LxcDriver::checkStateful() const
 {
-    const QString program = QStandardPaths::findExecutable(u"criu"_s);
+    const QString program = QStandardPaths::findExecutable(u"criu"_s, HelperClient::programFolders());
     if (program.isEmpty())
         return failure(badRequest(u"CRIU isn't installed"_s));
     Subprocess::RunOptions options;

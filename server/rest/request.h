@@ -17,6 +17,7 @@ struct Caller {
     bool trusted = false;
     bool viaUnix = false;
     QString certificateFingerprint; ///< of a TLS client that showed one
+    qint64 instance = 0;            ///< id of the instance that a request on /dev/lxd comes from
     QString protocol;               ///< "unix" or "tls"
     QString username;               ///< fingerprint or user id, for logs
 };

@@ -34,7 +34,7 @@ Caller RestService::identify(const Peer &peer) const
     if (peer.isUnix || peer.certificates.isEmpty())
         return caller;
     caller.certificateFingerprint = certificateFingerprint(peer.certificates.first());
-    caller.trusted = m_services.trust.isTrusted(caller.certificateFingerprint);
+    caller.trusted = m_services.trust.isTrusted(caller.certificateFingerprint, peer.certificates);
     return caller;
 }
 

@@ -8,7 +8,7 @@ namespace quayside {
 std::vector<RouteTable> allRoutes()
 {
     return { serverRoutes(), certificateRoutes(), operationRoutes(), eventRoutes(), projectRoutes(), internalRoutes(),
-        imageRoutes(), imageAliasRoutes(), storagePoolRoutes(), storageVolumeRoutes(), networkRoutes(),
+        imageRoutes(), imageAliasRoutes(), storagePoolRoutes(), storageVolumeRoutes(), storageVolumeSnapshotRoutes(), networkRoutes(),
         internalHookRoutes(), instanceRoutes(), instanceStateRoutes(), instanceExecRoutes(), instanceConsoleRoutes(),
         instanceFileRoutes(), instanceLogRoutes(), instanceMetadataRoutes(), instanceBackupRoutes(), instanceSnapshotRoutes(),
         profileRoutes(), resourcesRoutes() };

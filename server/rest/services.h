@@ -18,6 +18,7 @@ class OperationRegistry;
 class StorageService;
 class TrustPassword;
 class TrustStore;
+class VolumeSnapshots;
 
 /** What handlers work with; owned by the daemon, outlives every request. */
 struct Services {
@@ -29,6 +30,7 @@ struct Services {
     NetworkService &networks;
     ImageService &images;
     InstanceService &instances;
+    VolumeSnapshots &volumeSnapshots;
     TrustStore &trust;
     TrustPassword &password;
     ServerInfo &info;

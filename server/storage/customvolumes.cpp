@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/api/names.h"
 #include "models/core/log.h"
+#include "models/core/revert.h"
 #include "server/storage/storageservice_p.h"
 
 namespace quayside {
@@ -8,8 +9,6 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString renameTo = u"volatile.rename.next"_s; ///< in the row of a custom volume that is being renamed
-
 Result<VolumeRow> rowOf(const StorageDriver &driver, const VolumeName &name, const api::StorageVolume &post)
 {
     if (name.name.isEmpty())
@@ -32,14 +31,15 @@ Result<VolumeRow> rowOf(const StorageDriver &driver, const VolumeName &name, con
 Result<> StorageService::createCustomVolume(const VolumeName &name, const api::StorageVolume &post)
 {
     const Private::Pool pool = TRY(d->open(name.pool));
-    return d->create(pool, TRY(rowOf(*pool.driver, name, post)), {});
+    VolumeRow row = TRY(rowOf(*pool.driver, name, post));
+    row.config = d->withSize(pool, row.config);
+    return d->create(pool, row, row.config.value(u"size"_s), {});
 }
 
-Result<> StorageService::copyCustomVolume(const VolumeName &from, const VolumeName &to, const api::StorageVolume &post)
+Result<> StorageService::copyCustomVolume(const VolumeName &from, const VolumeName &to, const api::StorageVolume &post, bool withSnapshots)
 {
     const Private::Pool source = TRY(d->open(from.pool));
     const Private::Pool pool = TRY(d->open(to.pool));
-    const auto lock = d->lockVolumes(from, to);
     const auto original = TRY(d->findRow(source, from));
     VolumeRow row = TRY(rowOf(*pool.driver, to, post));
     if (row.config.isEmpty())
@@ -48,7 +48,64 @@ Result<> StorageService::copyCustomVolume(const VolumeName &from, const VolumeNa
         row.description = original->description;
     if (from.pool == to.pool && volumeRef(from).name == volumeRef(to).name)
         return failure(conflict(u"Volume by that name already exists"_s));
-    return d->createLocked(pool, row, [&](const QString &path) { return source.driver->copyContent(source.ref, volumeRef(*original), path); });
+    TRY(d->copyOne(source, from, pool, row));
+    Revert revert;
+    revert.add([&] { (void)d->removeWithSnapshots(pool, to); });
+    for (const auto &snapshot : withSnapshots ? d->snapshotRows(source, from) : QList<RowPtr<VolumeRow>>()) {
+        VolumeRow next = *snapshot;
+        next.project = to.project;
+        next.name = to.name + u'/' + snapshot->name.section(u'/', 1);
+        TRY(d->copyOne(source, { from.pool, from.project, from.type, snapshot->name }, pool, next));
+    }
+    revert.success();
+    return {};
+}
+
+/** With the ids that the files have, whatever configuration the copy was given. */
+Result<> StorageService::Private::copyOne(const Pool &source, const VolumeName &from, const Pool &pool, VolumeRow next)
+{
+    const auto lock = lockVolumes(from, { pool.row->name, next.project, next.type, next.name });
+    const auto original = TRY(findRow(source, from));
+    TRY(checkWhole(*original));
+    for (const QString &key : { u"volatile.idmap.last"_s, u"volatile.idmap.next"_s }) {
+        next.config.remove(key);
+        if (original->config.contains(key))
+            next.config.insert(key, original->config.value(key));
+    }
+    const QString size = next.name.contains(u'/') ? QString() : next.config.value(u"size"_s); // snapshots are held to none
+    return createLocked(pool, next, size, [&](const QString &path) { return source.driver->copyContent(source.ref, volumeRef(*original), path); });
+}
+
+Result<> StorageService::Private::removeWithSnapshots(const Pool &pool, const VolumeName &name)
+{
+    for (const auto &row : snapshotRows(pool, name))
+        TRY(remove(pool, { name.pool, name.project, name.type, row->name }));
+    return remove(pool, name);
+}
+
+Result<> StorageService::moveCustomVolume(const VolumeName &from, const VolumeName &to)
+{
+    TRY(checkObjectName(u"storage volume"_s, to.name));
+    const Private::Pool source = TRY(d->open(from.pool));
+    const auto row = TRY(d->findRow(source, from));
+    if (!d->usedBy(source, *row).isEmpty())
+        return failure(badRequest(u"The storage volume is still in use"_s));
+    TRY(copyCustomVolume(from, to, d->render(source, *row), true));
+    return d->removeWithSnapshots(source, from);
+}
+
+StringMap withoutNotes(StringMap config)
+{
+    config.remove(renameTo);
+    config.remove(restoreFrom);
+    return config;
+}
+
+Result<> checkWhole(const VolumeRow &row)
+{
+    if (row.config.contains(restoreFrom))
+        return failure(badRequest(u"A restore of the volume \"%1\" failed: its content is mixed until a snapshot is restored"_s.arg(row.name)));
+    return {};
 }
 
 Result<> StorageService::renameCustomVolume(const VolumeName &name, const QString &newName)
@@ -91,7 +148,7 @@ Result<> StorageService::deleteCustomVolume(const VolumeName &name)
     const Private::Pool pool = TRY(d->open(name.pool));
     if (!d->usedBy(pool, *TRY(d->findRow(pool, name))).isEmpty())
         return failure(badRequest(u"The storage volume is still in use"_s));
-    return d->remove(pool, name);
+    return d->removeWithSnapshots(pool, name);
 }
 
 }

@@ -9,10 +9,12 @@
 
 #include "models/core/log.h"
 #include "models/core/revert.h"
+#include "models/core/units.h"
 #include "server/storage/diskfiles.h"
 #include "server/storage/storagekeys.h"
 #include "server/storage/treecopy.h"
 #include "server/system/mount.h"
+#include "server/system/projectquota.h"
 
 namespace quayside {
 
@@ -77,6 +79,50 @@ void removeParent(const QString &path, const VolumeRef &volume)
 }
 
 Result<> renameIfThere(const QString &from, const QString &to) { return pathExists(from) ? renamePath(from, to) : Result<>(); }
+
+/** What it may take, 0: anything; 400 for a size that is none. */
+Result<qint64> sizeOf(const StringMap &config)
+{
+    const QString size = config.value(u"size"_s);
+    return size.isEmpty() ? Result<qint64>(0) : parseByteSize(size);
+}
+
+/** Makes a volume's folder count and bound what is in it, where its file system can; else a size is ignored, as LXD does. An old
+ *  volume's files are all to be visited for that: only when there is a bound. */
+Result<> boundVolume(const QString &path, bool isNew, const StringMap &config)
+{
+    const qint64 size = TRY(sizeOf(config));
+    if (!hasProjects(path.section(u'/', 0, -2))) {
+        if (size > 0)
+            log::warning(u"The file system has no project quotas: the volume's size is ignored"_s, { { u"volume"_s, path }, { u"size"_s, config.value(u"size"_s) } });
+        return {};
+    }
+    if (isNew || size > 0)
+        TRY(makeProject(path));
+    const auto bound = boundProject(path, size);
+    return bound || size > 0 ? bound : Result<>();
+}
+
+/** The machine's root, who copies, is stopped by no bound; others, who unpack, are. */
+Result<> fillVolume(const QString &path, const StringMap &config, const StorageDriver::Filler &fill)
+{
+    const qint64 size = TRY(sizeOf(config));
+    const auto filled = fill(path);
+    if (!filled && size > 0)
+        return failure({ filled.error().status, u"%1 (the volume's size is %2)"_s.arg(filled.error().message, formatByteSize(size)), filled.error().detail });
+    TRY(filled);
+    const qint64 used = projectSize(path);
+    if (size > 0 && used > size)
+        return failure(badRequest(u"The volume's content of %1 doesn't fit into its size of %2"_s.arg(formatByteSize(used), formatByteSize(size))));
+    return {};
+}
+
+/** The file system forgets a project that has no files and no bounds. */
+Result<> removeVolumeTree(const QString &path)
+{
+    (void)boundProject(path, 0);
+    return removeTree(path);
+}
 
 bool isForeign(const StoragePoolRef &pool, const QString &source) { return !source.isEmpty() && source != pool.path; }
 
@@ -201,13 +247,15 @@ Result<> DirDriver::prepareVolume(const StoragePoolRef &pool, const VolumeRef &v
     const QString path = pathOf(pool, volume.type, preparing + volume.name);
     if (pathExists(pathOf(pool, volume.type, volume.name)))
         return failure(conflict(u"Volume %1 exists already on disk"_s.arg(volumePath(pool, volume))));
-    TRY(removeTree(path));
+    TRY(removeVolumeTree(path));
     Revert revert;
     revert.add([&] { discardVolume(pool, volume); });
     TRY(makeParent(path, volume));
     TRY(makeDirectory(path, 0700));
+    if (volume.type != VolumeType::Image)
+        TRY(boundVolume(path, true, volume.config));
     if (fill)
-        TRY(fill(path));
+        TRY(fillVolume(path, volume.config, fill));
     if (::chmod(QFile::encodeName(path).constData(), folderOf(volume.type).volumeMode) != 0)
         return failure(systemError(u"Couldn't set the mode of "_s + path, errno));
     revert.success();
@@ -226,7 +274,7 @@ Result<> DirDriver::commitVolume(const StoragePoolRef &pool, const VolumeRef &vo
 void DirDriver::discardVolume(const StoragePoolRef &pool, const VolumeRef &volume) const
 {
     const QString path = pathOf(pool, volume.type, preparing + volume.name);
-    if (const auto removed = removeTree(path); !removed)
+    if (const auto removed = removeVolumeTree(path); !removed)
         log::warning(removed.error().message);
     removeParent(path, volume);
     removeParent(volumePath(pool, volume), volume);
@@ -283,7 +331,7 @@ Result<> DirDriver::deleteVolume(const StoragePoolRef &pool, const VolumeRef &vo
 {
     const QString path = volumePath(pool, volume);
     const QString gone = pathOf(pool, volume.type, deleting + volume.name);
-    TRY(removeTree(gone));
+    TRY(removeVolumeTree(gone));
     Revert revert;
     if (pathExists(path)) {
         TRY(makeParent(gone, volume));
@@ -293,13 +341,16 @@ Result<> DirDriver::deleteVolume(const StoragePoolRef &pool, const VolumeRef &vo
     if (forget)
         TRY(forget());
     revert.success();
-    TRY(removeTree(gone));
+    TRY(removeVolumeTree(gone));
     removeParent(gone, volume);
     removeParent(path, volume);
     return {};
 }
 
-Result<> DirDriver::updateVolume(const StoragePoolRef &, const VolumeRef &, const StringMap &) const { return {}; }
+Result<> DirDriver::updateVolume(const StoragePoolRef &pool, const VolumeRef &volume, const StringMap &next) const
+{
+    return boundVolume(volumePath(pool, volume), false, next);
+}
 
 QString DirDriver::volumePath(const StoragePoolRef &pool, const VolumeRef &volume) const
 {
@@ -315,7 +366,7 @@ Result<> DirDriver::mountVolume(const StoragePoolRef &pool, const VolumeRef &vol
 
 void DirDriver::unmountVolume(const StoragePoolRef &, const VolumeRef &) const { }
 
-/** Only walking the whole tree would tell, at every look at an instance's state. */
-qint64 DirDriver::usage(const StoragePoolRef &, const VolumeRef &) const { return 0; }
+/** Without project quotas only walking the whole tree would tell, at every look at an instance's state. */
+qint64 DirDriver::usage(const StoragePoolRef &pool, const VolumeRef &volume) const { return projectSize(volumePath(pool, volume)); }
 
 }

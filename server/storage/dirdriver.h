@@ -6,7 +6,7 @@
 namespace quayside {
 
 /** Volumes are plain folders of whatever file system is there. Source: doc/storage.md, "Directory". A `source` elsewhere is bound to
- *  DIR/storage-pools/NAME. */
+ *  DIR/storage-pools/NAME. Where the file system has project quotas each volume has one, which tells its usage and holds it to its "size". */
 class DirDriver final : public StorageDriver {
 public:
     const StorageDriverInfo &info() const override;

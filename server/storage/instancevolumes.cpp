@@ -110,15 +110,27 @@ void StorageService::Private::removeDeadLinks(const Pool &pool) const
     }
 }
 
-Result<> StorageService::Private::createLinked(const Pool &pool, const VolumeRow &row, const StorageDriver::Filler &fill)
+Result<> StorageService::Private::createLinked(const Pool &pool, const VolumeRow &row, const QString &size, const StorageDriver::Filler &fill)
 {
     const VolumeName name { pool.row->name, row.project, row.type, row.name };
-    TRY(create(pool, row, fill));
+    TRY(create(pool, row, size, fill));
     Revert revert;
     revert.add([&] { (void)remove(pool, name); });
     TRY(settleLinks(pool, name));
     revert.success();
     return {};
+}
+
+/** Snapshots have none. */
+QString StorageService::Private::sizeOf(const Pool &pool, const InstanceVolume &volume) const
+{
+    return volume.name.contains(u'/') ? QString() : withSize(pool, { { u"size"_s, volume.size } }).value(u"size"_s);
+}
+
+Result<> StorageService::boundInstanceVolume(const InstanceVolume &volume)
+{
+    const Private::Pool pool = TRY(d->open(volume.pool));
+    return pool.driver->updateVolume(pool.ref, volumeRef(nameOf(volume)), { { u"size"_s, d->sizeOf(pool, volume) } });
 }
 
 Result<> StorageService::createInstanceVolume(const InstanceVolume &volume, const ImageFiles *image, const IdMap *shiftTo,
@@ -127,14 +139,14 @@ Result<> StorageService::createInstanceVolume(const InstanceVolume &volume, cons
     if (nameOf(volume).type == VolumeType::VirtualMachine)
         return failure(notImplemented(u"This server has no volumes for virtual machines"_s));
     const Private::Pool pool = TRY(d->open(volume.pool));
-    return d->createLinked(pool, rowOf(volume, config), [&](const QString &path) { return fillInstance(path, image, shiftTo, progress); });
+    return d->createLinked(pool, rowOf(volume, config), d->sizeOf(pool, volume), [&](const QString &path) { return fillInstance(path, image, shiftTo, progress); });
 }
 
 Result<> StorageService::unpackInstanceVolume(const InstanceVolume &volume, const QString &archive, const QByteArray &folder,
     const IdMap &onDisk, const ProgressFunction &progress)
 {
     const Private::Pool pool = TRY(d->open(volume.pool));
-    return d->createLinked(pool, rowOf(volume, {}), [&](const QString &path) { return fillFromBackup(path, archive, folder, onDisk, progress); });
+    return d->createLinked(pool, rowOf(volume, {}), d->sizeOf(pool, volume), [&](const QString &path) { return fillFromBackup(path, archive, folder, onDisk, progress); });
 }
 
 /** "c1: 120.50MB (310.20MB/s)" */
@@ -170,7 +182,7 @@ Result<> StorageService::copyInstanceVolume(const InstanceVolume &from, const In
     VolumeRow row = *original;
     row.project = to.project;
     row.name = to.name;
-    return d->createLinked(pool, row, [&](const QString &path) { return d->copyContent(source, *original, path, hold, progress); });
+    return d->createLinked(pool, row, d->sizeOf(pool, to), [&](const QString &path) { return d->copyContent(source, *original, path, hold, progress); });
 }
 
 Result<> StorageService::refreshInstanceVolume(const InstanceVolume &from, const InstanceVolume &to, const std::function<Result<>()> &hold,

@@ -29,6 +29,7 @@ Result<> StorageService::recover()
         }
         d->recoverPool(*pool);
         d->undoCustomRenames(*pool);
+        d->finishRestores(*pool);
         d->removeDeadLinks(*pool);
     }
     d->removeUnknownPools();

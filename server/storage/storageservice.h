@@ -32,6 +32,7 @@ struct InstanceVolume {
     QString name;
     InstanceType type = InstanceType::Container;
     QString pool;
+    QString size = {}; ///< of its root disk: what its files may take together; empty: the pool's `volume.size`
 };
 
 /** Which volume of any type is meant. */
@@ -58,7 +59,7 @@ public:
     Result<api::StoragePool> pool(const QString &name) const;
     Result<api::StoragePoolResources> poolResources(const QString &name) const;
 
-    /** Makes the volume with its directory (mode 0100, owned by the id map's root) and unpacks the image into it: rootfs/,
+    /** Makes the volume with its directory (mode 0100, owned by the id map's root), held to its size, and unpacks the image into it: rootfs/,
      *  templates/, metadata.yaml. Without an image: an empty rootfs/. Link containers/NAME -> pool. Nothing stays on failure. */
     Result<> createInstanceVolume(const InstanceVolume &volume, const ImageFiles *image, const IdMap *shiftTo,
         const StringMap &config, const ProgressFunction &progress = {});
@@ -75,6 +76,8 @@ public:
         const ProgressFunction &progress = {});
     /** Gives the volume the content of its snapshot. Another call is needed before it is used when this one failed or was cut short. */
     Result<> restoreInstanceVolume(const InstanceVolume &volume, const QString &snapshot);
+    /** Holds a volume that is there to its size, where the pool's file system can (else it logs that it can't). */
+    Result<> boundInstanceVolume(const InstanceVolume &volume);
     /** Its snapshots go first. No error when it is gone already. */
     Result<> deleteInstanceVolume(const InstanceVolume &volume);
     /** Its snapshots follow. */
@@ -113,11 +116,24 @@ public:
     Result<api::StorageVolume> volume(const VolumeName &name) const;
     Result<> createCustomVolume(const VolumeName &name, const api::StorageVolume &post);
     /** A new custom volume with another's content, configuration (unless `post` has one) and description. */
-    Result<> copyCustomVolume(const VolumeName &from, const VolumeName &to, const api::StorageVolume &post);
-    /** Custom volumes; of the others only the description. */
+    /** `from` may be a snapshot ("VOLUME/SNAPSHOT"); `withSnapshots`: those of a volume too. Nothing stays on failure. */
+    Result<> copyCustomVolume(const VolumeName &from, const VolumeName &to, const api::StorageVolume &post, bool withSnapshots = false);
+    /** Into another pool, with its snapshots, as a copy that takes its place. 400 when used. */
+    Result<> moveCustomVolume(const VolumeName &from, const VolumeName &to);
+    /** Custom volumes; of the others only the description. `restore` is restoreCustomVolume() and nothing else. */
     Result<> updateVolume(const VolumeName &name, const api::StorageVolumePut &put);
     Result<> renameCustomVolume(const VolumeName &name, const QString &newName); ///< 400 when used
     Result<> deleteCustomVolume(const VolumeName &name);                         ///< 400 when used
+    /** Of a volume of any type, the oldest first. */
+    Result<QList<api::StorageVolumeSnapshot>> volumeSnapshots(const VolumeName &name) const;
+    Result<api::StorageVolumeSnapshot> volumeSnapshot(const VolumeName &name, const QString &snapshot) const;
+    /** These are for custom volumes alone: 400. Others' snapshots are their instances'. */
+    Result<> createVolumeSnapshot(const VolumeName &name, const QString &snapshot, Timestamp expiresAt);
+    Result<> updateVolumeSnapshot(const VolumeName &name, const QString &snapshot, const api::StorageVolumeSnapshotPut &put);
+    Result<> renameVolumeSnapshot(const VolumeName &name, const QString &snapshot, const QString &newName);
+    Result<> deleteVolumeSnapshot(const VolumeName &name, const QString &snapshot);
+    /** Gives the volume the content of its snapshot; nobody may use it. Goes on at the next start when it is cut short. */
+    Result<> restoreCustomVolume(const VolumeName &name, const QString &snapshot);
     /** A custom volume for an instance with these ids (none: the same as the machine's), mounted. Where its file system can't be mounted
      *  with other ids its files are shifted, which volatile.idmap.last remembers. 400 when others use it with other ids. */
     struct AttachedVolume {

@@ -35,14 +35,18 @@ struct StorageService::Private {
     std::shared_ptr<void> lockPool(const QString &pool) const;
     std::shared_ptr<void> lockVolume(const VolumeName &name) const;
     std::shared_ptr<void> lockVolumes(const VolumeName &one, const VolumeName &other) const;
-    /** Makes the volume on disk (filled) and its row, both or none. */
-    Result<> create(const Pool &pool, const VolumeRow &row, const StorageDriver::Filler &fill);
-    Result<> createLocked(const Pool &pool, VolumeRow row, const StorageDriver::Filler &fill); ///< by somebody who has its lock
+    /** With the pool's `volume.size` where it has none. */
+    StringMap withSize(const Pool &pool, StringMap config) const;
+    QString sizeOf(const Pool &pool, const InstanceVolume &volume) const; ///< what it is to be held to; may be empty
+    /** Makes the volume on disk (filled, held to a size unless that is empty) and its row, both or none. */
+    Result<> create(const Pool &pool, const VolumeRow &row, const QString &size, const StorageDriver::Filler &fill);
+    /** By somebody who has its lock. */
+    Result<> createLocked(const Pool &pool, VolumeRow row, const QString &size, const StorageDriver::Filler &fill);
     /** All that is in a volume into a folder, in two goes when there is `hold`. */
     Result<> copyContent(const Pool &source, const VolumeRow &row, const QString &path, const std::function<Result<>()> &hold,
         const ProgressFunction &progress) const;
     /** create() for an instance's, with the links that lead to it. */
-    Result<> createLinked(const Pool &pool, const VolumeRow &row, const StorageDriver::Filler &fill);
+    Result<> createLinked(const Pool &pool, const VolumeRow &row, const QString &size, const StorageDriver::Filler &fill);
     Result<> remove(const Pool &pool, const VolumeName &name);
     Result<> rename(const Pool &pool, const VolumeName &name, const QString &newName); ///< with its snapshots
     /** In the row of a custom volume, until it is called without a name: recover() knows then that it may have either on disk. */
@@ -52,12 +56,24 @@ struct StorageService::Private {
     /** DIR/containers/[PROJECT_]NAME and DIR/snapshots/[PROJECT_]NAME, where administrators and tools look: each is there while what it
      *  leads to is. */
     Result<> settleLinks(const Pool &pool, const VolumeName &name) const;
+    QList<RowPtr<VolumeRow>> snapshotRows(const Pool &pool, const VolumeName &name) const; ///< the oldest first
+    Result<> restoreLocked(const Pool &pool, const VolumeRow &row, const VolumeRow &snapshot);
+    void finishRestores(const Pool &pool);
+    Result<> copyOne(const Pool &source, const VolumeName &from, const Pool &pool, VolumeRow next);
+    Result<> removeWithSnapshots(const Pool &pool, const VolumeName &name);
     void recoverPool(const Pool &pool);
     void removeDeadLinks(const Pool &pool) const;
     void undoCustomRenames(const Pool &pool);
     void removeUnknownPools() const;
     void announce(const VolumeName &name, const QString &action) const;
 };
+
+/** Notes of what is under way in the rows of custom volumes, which nobody sees. */
+inline const QString renameTo = QStringLiteral("volatile.rename.next");   ///< its new name
+inline const QString restoreFrom = QStringLiteral("volatile.restore.from"); ///< the snapshot whose content it gets
+StringMap withoutNotes(StringMap config);
+/** 400 after a restore that failed in the middle. */
+Result<> checkWhole(const VolumeRow &row);
 
 /** The name on disk: custom volumes always carry their project, others outside the default one. */
 QString volumeDiskName(VolumeType type, const QString &project, const QString &name);

@@ -39,8 +39,9 @@ QString projectQuery(const QString &project)
 
 QString volumeUrl(const VolumeName &name)
 {
-    return u"/1.0/storage-pools/%1/volumes/%2/%3"_s.arg(escaped(name.pool), volumeTypeName(name.type), escaped(name.name))
-        + projectQuery(name.project);
+    const QString snapshot = name.name.section(u'/', 1);
+    const QString url = u"/1.0/storage-pools/%1/volumes/%2/%3"_s.arg(escaped(name.pool), volumeTypeName(name.type), escaped(name.name.section(u'/', 0, 0)));
+    return (snapshot.isEmpty() ? url : url + u"/snapshots/"_s + escaped(snapshot)) + projectQuery(name.project);
 }
 
 QStringList StorageService::Private::usedBy(const Pool &pool) const

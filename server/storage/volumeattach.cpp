@@ -29,6 +29,7 @@ Result<StorageService::AttachedVolume> StorageService::attachCustomVolume(const 
     const Private::Pool pool = TRY(d->open(name.pool));
     const auto lock = d->lockVolume(name);
     const auto row = TRY(d->findRow(pool, name));
+    TRY(checkWhole(*row));
     TRY(pool.driver->mountVolume(pool.ref, volumeRef(*row)));
     const QString path = pool.driver->volumePath(pool.ref, volumeRef(*row)), last = u"volatile.idmap.last"_s;
     const IdMap onDisk = TRY(IdMap::fromJson(row->config.value(last).toUtf8()));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Volumes of every type: rows and disk together.
 #include "models/api/names.h"
-#include "models/core/log.h"
 #include "models/core/revert.h"
 #include "server/storage/storageservice_p.h"
 
@@ -48,27 +47,28 @@ Result<RowPtr<VolumeRow>> StorageService::Private::findRow(const Pool &pool, con
 void StorageService::Private::announce(const VolumeName &name, const QString &action) const
 {
     if (name.type == VolumeType::Custom)
-        events.lifecycle(name.project, u"storage-volume-"_s + action, volumeUrl(name));
+        events.lifecycle(name.project, (volumeRef(name).isSnapshot() ? u"storage-volume-snapshot-"_s : u"storage-volume-"_s) + action, volumeUrl(name));
 }
 
-/** As LXD does where a file system has no quotas. */
-static void noteSize(const StorageDriver &driver, const QString &volume, const StringMap &config)
+StringMap StorageService::Private::withSize(const Pool &pool, StringMap config) const
 {
-    if (!driver.info().volumeSize && !config.value(u"size"_s).isEmpty())
-        log::warning(u"The storage driver can't hold volumes to a size: it is ignored"_s,
-            { { u"driver"_s, QString::fromLatin1(driver.info().name) }, { u"volume"_s, volume } });
+    const QString size = pool.ref.config.value(u"volume.size"_s);
+    if (config.value(u"size"_s).isEmpty() && !size.isEmpty())
+        config.insert(u"size"_s, size);
+    return config;
 }
 
-Result<> StorageService::Private::create(const Pool &pool, const VolumeRow &row, const StorageDriver::Filler &fill)
+Result<> StorageService::Private::create(const Pool &pool, const VolumeRow &row, const QString &size, const StorageDriver::Filler &fill)
 {
     const auto lock = lockVolume({ pool.row->name, row.project, row.type, row.name });
-    return createLocked(pool, row, fill);
+    return createLocked(pool, row, size, fill);
 }
 
-Result<> StorageService::Private::createLocked(const Pool &pool, VolumeRow row, const StorageDriver::Filler &fill)
+Result<> StorageService::Private::createLocked(const Pool &pool, VolumeRow row, const QString &size, const StorageDriver::Filler &fill)
 {
     const VolumeName name { pool.row->name, row.project, row.type, row.name };
-    const VolumeRef ref = volumeRef(row);
+    VolumeRef ref = volumeRef(row);
+    ref.config.insert(u"size"_s, size);
     if (findRow(pool, name))
         return failure(conflict(u"Volume by that name already exists"_s));
     TRY(pool.driver->checkVolumeConfig(row.type, row.config));
@@ -80,7 +80,6 @@ Result<> StorageService::Private::createLocked(const Pool &pool, VolumeRow row, 
     revert.add([&] { (void)rows.volumes.remove(stored->id); });
     TRY(pool.driver->commitVolume(pool.ref, ref));
     revert.success();
-    noteSize(*pool.driver, name.name, row.config);
     announce(name, u"created"_s);
     return {};
 }
@@ -128,7 +127,7 @@ Result<> StorageService::Private::undoRename(const Pool &pool, const VolumeName 
 
 api::StorageVolume StorageService::Private::render(const Pool &pool, const VolumeRow &row) const
 {
-    return { row.config, row.description, row.name, volumeTypeName(row.type), usedBy(pool, row), u"none"_s, row.contentType };
+    return { withoutNotes(row.config), row.description, row.name, volumeTypeName(row.type), usedBy(pool, row), u"none"_s, row.contentType };
 }
 
 QString StorageService::volumeProject(const QString &project, VolumeType type) const
@@ -157,17 +156,22 @@ Result<api::StorageVolume> StorageService::volume(const VolumeName &name) const
 
 Result<> StorageService::updateVolume(const VolumeName &name, const api::StorageVolumePut &put)
 {
+    if (!put.restore.isEmpty())
+        return restoreCustomVolume(name, put.restore);
     const Private::Pool pool = TRY(d->open(name.pool));
     const auto lock = d->lockVolume(name);
     VolumeRow next = *TRY(d->findRow(pool, name));
-    if (!put.restore.isEmpty())
-        return failure(notImplemented(u"Snapshots of volumes are not supported by this server"_s));
     TRY(pool.driver->checkVolumeConfig(name.type, put.config));
-    TRY(pool.driver->updateVolume(pool.ref, volumeRef(next), put.config));
-    next.config = put.config;
+    if (name.type == VolumeType::Custom) // others are held to the size of their instance's disk
+        TRY(pool.driver->updateVolume(pool.ref, volumeRef(next), put.config));
+    StringMap config = put.config;
+    for (const QString &note : { renameTo, restoreFrom }) {
+        if (next.config.contains(note))
+            config.insert(note, next.config.value(note));
+    }
+    next.config = config;
     next.description = put.description;
     TRY(d->rows.volumes.update(next));
-    noteSize(*pool.driver, name.name, next.config);
     d->announce(name, u"updated"_s);
     return {};
 }

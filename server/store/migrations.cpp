@@ -81,10 +81,16 @@ static constexpr const char *version3[] = {
     "  description TEXT NOT NULL, config TEXT NOT NULL)",
 };
 
+/** The default is "never". */
+static constexpr const char *version4[] = {
+    "ALTER TABLE storage_volumes ADD COLUMN expires_at INTEGER NOT NULL DEFAULT -9223372036854775808",
+};
+
 static const Migration steps[] = {
     { 1, version1 },
     { 2, version2 },
     { 3, version3 },
+    { 4, version4 },
 };
 
 std::span<const Migration> migrations() { return steps; }

@@ -84,6 +84,7 @@ struct VolumeRow {
     VolumeType type = VolumeType::Custom;
     QString contentType = QStringLiteral("filesystem");
     StringMap config;
+    Timestamp expiresAt = Timestamp::zero(); ///< of a snapshot
 };
 
 struct NetworkRow {

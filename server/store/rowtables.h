@@ -31,7 +31,8 @@ template<> struct RowTable<VolumeRow> {
     static constexpr auto name = "storage_volumes", noun = "Storage volume";
     static constexpr auto columns = std::make_tuple(column<&R::poolId>("pool_id", Fixed),
         column<&R::project>("project", Fixed | ProjectId), column<&R::name>("name", Fixed), column<&R::description>("description"),
-        column<&R::type>("type", Fixed), column<&R::contentType>("content_type", Fixed | Repeating), column<&R::config>("config"));
+        column<&R::type>("type", Fixed), column<&R::contentType>("content_type", Fixed | Repeating), column<&R::config>("config"),
+        column<&R::expiresAt>("expires_at"));
 };
 
 template<> struct RowTable<NetworkRow> {

@@ -143,6 +143,19 @@ Result<ContainerCgroup> ContainerCgroup::ofProcess(qint64 pid, const CgroupLayou
     return parse(TRY(readSmallFile(u"/proc/%1/cgroup"_s.arg(pid))), layout);
 }
 
+QStringList ContainerCgroup::namesOf(const QByteArray &cgroupFile)
+{
+    static constexpr QLatin1StringView prefix = "lxc.payload."_L1;
+    QStringList names;
+    for (const QString &line : QString::fromUtf8(cgroupFile).split(u'\n')) {
+        for (const QString &part : line.section(u':', 2).split(u'/')) {
+            if (part.startsWith(prefix) && !names.contains(part.sliced(prefix.size())))
+                names << part.sliced(prefix.size());
+        }
+    }
+    return names;
+}
+
 QString ContainerCgroup::file(const QString &controller, const char *legacy, const char *unified) const
 {
     const auto group = m_groups.constFind(controller);

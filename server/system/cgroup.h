@@ -56,6 +56,10 @@ public:
     /** The same from that file's text. Pure. */
     static ContainerCgroup parse(const QByteArray &cgroupFile, const CgroupLayout &layout);
 
+    /** From the text of /proc/PID/cgroup: what groups of containers around the process are called after "lxc.payload.", the outermost
+     *  first. Pure. */
+    static QStringList namesOf(const QByteArray &cgroupFile);
+
     api::CpuState cpu() const;       ///< 0 where there is no controller to ask
     api::MemoryState memory() const;
     qint64 processes() const;        ///< -1 where there is no controller to ask

@@ -38,11 +38,13 @@ void takeFds(msghdr &header, std::vector<UniqueFd> &fds)
     }
 }
 
-/** Ours, but programs are looked for where the system has them, whatever the daemon was started from. */
+/** Programs are looked for where the system has them, whatever the daemon was started from. */
+constexpr auto programPath = "/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/sbin:/usr/local/bin"_L1;
+
 const QByteArrayList &helperEnvironment()
 {
     static const QByteArrayList environment = [] {
-        QByteArrayList list { "PATH=/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/sbin:/usr/local/bin" };
+        QByteArrayList list { "PATH=" + QByteArray(programPath.data(), programPath.size()) };
         for (char **entry = environ; *entry; ++entry) {
             if (strncmp(*entry, "PATH=", 5) != 0)
                 list.append(*entry);
@@ -64,6 +66,8 @@ QString foundHelper()
     return access(beside.toUtf8().constData(), X_OK) == 0 ? beside : QStringLiteral(QUAYSIDE_LIBEXECDIR "/quayside-helper");
 }
 }
+
+QStringList HelperClient::programFolders() { return QString(programPath).split(u':'); }
 
 QString HelperClient::containerHelper()
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 #include "server/system/subprocess.h"
@@ -47,6 +48,8 @@ public:
     /** `quayside-archive`, which stands beside it. */
     static QString archiveHelper();
     static QString proxyHelper(); ///< `quayside-proxy`, there too
+    /** Where the programs are looked for that a helper runs: its PATH, not ours. */
+    static QStringList programFolders();
 };
 
 }

@@ -13,6 +13,7 @@ struct StateDir {
 
     QString path(const QString &relative) const { return root + u'/' + relative; }
     QString socket() const { return path(QStringLiteral("unix.socket")); }
+    QString devlxd() const { return path(QStringLiteral("devlxd")); }
     QString database() const { return path(QStringLiteral("database/quayside.db")); }
     QString images() const { return path(QStringLiteral("images")); }
     QString backups(const QString &project, const QString &instance) const { return path(QStringLiteral("backups/") + projectPrefix(project, instance)); }

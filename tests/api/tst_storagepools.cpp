@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(daemon.patch(volumes + "/custom/x", { { u"description"_s, u"E"_s } }).status, 200);
         QCOMPARE(daemon.get(volumes + "/custom/x").metadata()[u"description"_s].toString(), u"E"_s);
         QCOMPARE(daemon.get(volumes + "/custom/x").metadata()[u"config"_s].toObject(), config);
-        QCOMPARE(daemon.post(volumes + "/custom/x", { { u"name"_s, u"x"_s }, { u"pool"_s, u"q"_s } }).status, 501);
+        QCOMPARE(daemon.post(volumes + "/custom/x", { { u"name"_s, u"x"_s }, { u"pool"_s, u"q"_s } }).status, 404);
         const Answer used = daemon.remove(pools + "/p");
         QCOMPARE(used.status, 400);
         QCOMPARE(used.error(), u"The storage pool is currently in use"_s);

@@ -78,13 +78,45 @@ private Q_SLOTS:
         QCOMPARE(gui.calls().size(), 1);
         QVERIFY(gui.calls().first().startsWith(u"createInstance("_s));
     }
+    void paletteGoesAndDoes()
+    {
+        GuiTest gui;
+        gui.press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_COMPARE(gui.focusText(), u"Go to or do"_s);
+        gui.type(u"stop web-2"_s);
+        gui.press(Qt::Key_Return);
+        QTRY_COMPARE(gui.calls(), QStringList{u"stop([atlas/default/web-2], false)"_s});
+        QTRY_VERIFY(gui.focusText() != u"Go to or do"_s);
+        gui.press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_COMPARE(gui.focusText(), u"Go to or do"_s);
+        gui.type(u"imag"_s);
+        gui.press(Qt::Key_Return);
+        QTRY_COMPARE(gui.singleton("Nav")->property("page").toString(), u"images"_s);
+        QCOMPARE(GuiTest::warnings(), QStringList());
+    }
+    void terminalsSplitAndClose()
+    {
+        GuiTest gui(u"full"_s, u"instance:atlas/default/db-primary:1"_s);
+        QTRY_COMPARE(terminals(gui).size(), 1);
+        const auto command = [&](const char *name) {
+            QVERIFY(QMetaObject::invokeMethod(terminals(gui).first(), "commandRequested", Q_ARG(QString, QString::fromLatin1(name))));
+            QCoreApplication::processEvents();
+        };
+        command("splitRight");
+        QTRY_COMPARE(terminals(gui).size(), 2);
+        command("newTab");
+        QTRY_COMPARE(terminals(gui).size(), 1); // the other tab's are out of sight
+        command("close");
+        QTRY_COMPARE(terminals(gui).size(), 2);
+        QCOMPARE(GuiTest::warnings(), QStringList());
+    }
     void pagesByShortcut()
     {
         GuiTest gui;
         QObject *nav = gui.singleton("Nav");
         gui.press(Qt::Key_3, Qt::AltModifier);
         QCOMPARE(nav->property("page").toString(), u"images"_s);
-        gui.press(Qt::Key_9, Qt::AltModifier);
+        gui.press(Qt::Key_0, Qt::AltModifier);
         QCOMPARE(nav->property("page").toString(), u"servers"_s);
         gui.press(Qt::Key_Comma, Qt::ControlModifier);
         QCOMPARE(nav->property("page").toString(), u"preferences"_s);
@@ -113,6 +145,19 @@ private Q_SLOTS:
     }
 
 private:
+    /** Terminals in sight. */
+    static QList<QQuickItem *> terminals(const GuiTest &gui)
+    {
+        QList<QQuickItem *> found;
+        QList<QQuickItem *> items = gui.window()->contentItem()->childItems();
+        while (!items.isEmpty()) {
+            QQuickItem *item = items.takeFirst();
+            if (QByteArrayView(item->metaObject()->className()).startsWith("MockTerminal") && item->isVisible())
+                found << item;
+            items += item->childItems();
+        }
+        return found;
+    }
     static bool tabTo(const GuiTest &gui, const QString &name)
     {
         for (int i = 0; i < 40 && gui.focusText() != name; ++i)

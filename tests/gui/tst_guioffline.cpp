@@ -45,9 +45,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("page");
         const QString key = m_app.instances()->data(m_app.instances()->index(0, 0), m_app.instances()->roleNames().key("key")).toString();
         for (const char *page : {"instances", "images", "networks", "networks::1", "network:recorded/lxdbr0:0", "network:recorded/lxdbr0:1", "network:recorded/lxdbr0:2", "network:recorded/lo:0",
-            "createnetwork", "servers", "preferences", "activity", "create", "addserver"})
+            "createnetwork", "profiles", "profile:recorded/web:0", "profile:recorded/web:1", "createprofile", "servers", "preferences", "activity", "create", "addserver"})
             QTest::newRow(page) << QString::fromLatin1(page);
-        for (int tab = 0; tab < 4; ++tab)
+        for (int tab = 0; tab < 5; ++tab)
             QTest::addRow("instance tab %d", tab) << u"instance:%1:%2"_s.arg(key).arg(tab);
     }
     void everyPageLoads()

@@ -64,6 +64,10 @@ private Q_SLOTS:
         row("addserver", "full", "addserver", "dark");
         row("shortcuts", "full", "shortcuts", "dark");
         row("activity", "full", "activity", "light");
+        row("palette-light", "full", "palette", "light");
+        row("palette-dark", "full", "palette", "dark");
+        row("importservers", "full", "importremotes", "light");
+        row("preferences-dark", "full", "preferences", "dark");
     }
     void page()
     {

@@ -207,6 +207,16 @@ Result<ConsoleSession> FakeInstanceDriver::console(const QString &name)
     return ConsoleSession { UniqueFd(ends[0]), {} };
 }
 
+QString FakeInstanceDriver::ownerOf(qint64 pid) const
+{
+    const std::lock_guard lock(m_mutex);
+    for (auto it = m_running.cbegin(); it != m_running.cend(); ++it) {
+        if ((*it)->status.pid == pid)
+            return it.key();
+    }
+    return {};
+}
+
 DriverStatus FakeInstanceDriver::status(const QString &name) const
 {
     const std::lock_guard lock(m_mutex);

@@ -33,6 +33,8 @@ public:
     Result<> detach(const QString &name, const DeviceParts &parts) override;
     Result<std::unique_ptr<ExecProcess>> exec(const QString &name, const ExecRequest &request) override;
     Result<ConsoleSession> console(const QString &name) override;
+    /** Of an instance the pid is that of its init. */
+    QString ownerOf(qint64 pid) const override;
     DriverStatus status(const QString &name) const override;
     Result<InstanceUsage> usage(const QString &name) const override;
     Result<QMap<QString, api::NetworkState>> network(const QString &name) const override;

@@ -23,6 +23,7 @@ struct TerminalPen {
     enum Flag : quint16 { Bold = 1, Italic = 2, Underline = 4, Reverse = 8, Strike = 16, Blink = 32 };
     TerminalColor foreground, background;
     quint16 flags = 0;
+    quint16 link = 0; ///< number of a link of the terminal; 0: none
     bool operator==(const TerminalPen &) const = default;
 };
 

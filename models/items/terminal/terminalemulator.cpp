@@ -8,6 +8,8 @@ namespace quayside {
 namespace {
 /** libvterm keeps its parser's state between calls; small pieces stay in the cache. */
 constexpr qsizetype pieceSize = 16 * 1024;
+constexpr qsizetype longestCommand = 8 * 1024;
+constexpr qsizetype mostLinks = 60'000;
 
 TerminalColor toColor(const VTermColor &color)
 {
@@ -99,11 +101,6 @@ struct TerminalEmulator::Callbacks {
         case VTERM_PROP_CURSORSHAPE: t.m_cursor.shape = CursorShape(value->number - VTERM_PROP_CURSORSHAPE_BLOCK); break;
         case VTERM_PROP_ALTSCREEN: t.setAlternate(value->boolean); break;
         case VTERM_PROP_MOUSE: t.m_mouseMode = MouseMode(value->number); break;
-        case VTERM_PROP_TITLE:
-            t.m_title = QString::fromUtf8(value->string);
-            if (t.onTitle)
-                t.onTitle();
-            break;
         default: return 0;
         }
         return 1;
@@ -152,8 +149,104 @@ void TerminalEmulator::write(QByteArrayView output)
 {
     m_main.setVersion(++m_version);
     m_alternate.setVersion(m_version);
-    for (qsizetype at = 0; at < output.size(); at += pieceSize)
-        vterm_input_write(m_terminal, output.data() + at, size_t(std::min(pieceSize, output.size() - at)));
+    if (m_partial.isEmpty())
+        return parse(output);
+    QByteArray whole = std::exchange(m_partial, {});
+    whole.append(output);
+    parse(whole);
+}
+
+/** Commands (OSC) are ours: libvterm cuts them at 64 bytes. All else is libvterm's. */
+void TerminalEmulator::parse(QByteArrayView output)
+{
+    while (!output.isEmpty()) {
+        qsizetype start = output.indexOf(QByteArrayView("\x1b]"));
+        const bool isCommand = start >= 0;
+        if (!isCommand)
+            start = output.size() - (output.back() == '\x1b');
+        for (qsizetype at = 0; at < start; at += pieceSize)
+            vterm_input_write(m_terminal, output.data() + at, size_t(std::min(pieceSize, start - at)));
+        const qsizetype taken = isCommand ? takeCommand(output.sliced(start)) : 0;
+        if (taken == 0)
+            m_partial = output.sliced(start).toByteArray();
+        output = taken == 0 ? QByteArrayView() : output.sliced(start + taken);
+    }
+}
+
+/** `output` begins with a command: carries it out and gives its length, 0 when it isn't all there. */
+qsizetype TerminalEmulator::takeCommand(QByteArrayView output)
+{
+    for (qsizetype at = 2; at < std::min(output.size(), longestCommand); ++at) {
+        const char c = output[at];
+        if (c == '\x1b' && at + 1 == output.size())
+            return 0;
+        // BEL or ST ends it; CAN, SUB and any other escape sequence break it off.
+        if (c == '\a' || (c == '\x1b' && output[at + 1] == '\\'))
+            command(output.sliced(2, at - 2));
+        if (c == '\a' || c == '\x18' || c == '\x1a')
+            return at + 1;
+        if (c == '\x1b')
+            return output[at + 1] == '\\' ? at + 2 : at;
+    }
+    return output.size() < longestCommand ? 0 : longestCommand;
+}
+
+void TerminalEmulator::command(QByteArrayView text)
+{
+    const qsizetype separator = text.indexOf(';');
+    const QByteArrayView number = text.first(std::max<qsizetype>(separator, 0)), rest = text.sliced(separator + 1);
+    if (number == "0" || number == "2") {
+        m_title = QString::fromUtf8(rest.first(std::min<qsizetype>(rest.size(), 200)));
+        if (onTitle)
+            onTitle();
+    } else if (number == "8") {
+        setLink(rest);
+    } else if (rest == "?" && (number == "10" || number == "11")) {
+        answerColor(number, number == "10" ? m_foreground : m_background);
+    }
+}
+
+/** OSC 8: "parameters;address"; no address ends the link. */
+void TerminalEmulator::setLink(QByteArrayView parameters)
+{
+    const QString address = QString::fromUtf8(parameters.sliced(parameters.indexOf(';') + 1));
+    m_pen.link = 0;
+    if (address.isEmpty() || !parameters.contains(';'))
+        return;
+    if (m_links.isEmpty() || m_links.last() != address) {
+        if (m_links.size() == mostLinks)
+            m_links.clear();
+        m_links << address;
+    }
+    m_pen.link = quint16(m_links.size());
+}
+
+/** X11's notation, 16 bits a channel. */
+void TerminalEmulator::answerColor(QByteArrayView number, quint32 color)
+{
+    QByteArray answer = "\x1b]" + number.toByteArray() + ";rgb:";
+    for (const int shift : { 16, 8, 0 }) {
+        const QByteArray channel = QByteArray::number(color >> shift & 0xff, 16).rightJustified(2, '0');
+        answer += channel + channel + (shift ? "/" : "\x1b\\");
+    }
+    if (onInput)
+        onInput(answer);
+}
+
+void TerminalEmulator::setColors(quint32 foreground, quint32 background)
+{
+    m_foreground = foreground & 0xffffff;
+    m_background = background & 0xffffff;
+}
+
+void TerminalEmulator::restart()
+{
+    m_partial.clear();
+    m_pen = {};
+    write("\x18\x1b[?1049l");
+    const int used = m_cursor.row + 1;
+    write("\x1b[!p\x1b[r\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1004l\x1b[?1006l\x1b[?2004l\x1b[?1l\x1b>\x1b[m");
+    write("\x1b[" + QByteArray::number(used) + ";1H\r\n");
 }
 
 void TerminalEmulator::resize(int rows, int columns)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QStringList>
 #include <functional>
 #include <memory>
 
@@ -25,7 +26,7 @@ public:
         bool operator==(const Cursor &) const = default;
     };
 
-    explicit TerminalEmulator(int rows = 24, int columns = 80, int scrollback = 10'000);
+    explicit TerminalEmulator(int rows = 24, int columns = 80, int scrollback = 100'000);
     ~TerminalEmulator();
 
     /** Output of the program, any pieces of it. */
@@ -46,6 +47,12 @@ public:
     MouseMode mouseMode() const { return m_mouseMode; }
     bool isAlternate() const { return m_isAlternate; }
     const QString &title() const { return m_title; }
+    /** Where a cell's link (OSC 8) leads; empty for 0. */
+    QString link(quint16 number) const { return number == 0 || number > m_links.size() ? QString() : m_links[number - 1]; }
+    /** What a program that asks for the terminal's colours (OSC 10 and 11) is told, as 0xRRGGBB. */
+    void setColors(quint32 foreground, quint32 background);
+    /** A new program begins: pens, modes, regions and the alternate screen of the one before are forgotten, the text stays. */
+    void restart();
     /** Goes up with every change that could be seen. */
     quint64 version() const { return m_version; }
     /** The text from `from` up to (not including) `to`, wrapped lines joined, trailing blanks cut. */
@@ -59,6 +66,11 @@ private:
     struct Callbacks; // libvterm's C functions
     TerminalGrid &current() { return m_isAlternate ? m_alternate : m_main; }
     void setAlternate(bool alternate);
+    void parse(QByteArrayView output);
+    qsizetype takeCommand(QByteArrayView output);
+    void command(QByteArrayView text);
+    void setLink(QByteArrayView parameters);
+    void answerColor(QByteArrayView number, quint32 color);
 
     VTerm *m_terminal;
     VTermState *m_state = nullptr;
@@ -68,6 +80,9 @@ private:
     MouseMode m_mouseMode = MouseMode::None;
     bool m_isAlternate = false;
     QString m_title;
+    QStringList m_links;
+    QByteArray m_partial; ///< the beginning of a command (OSC), or an escape character, at the end of what came
+    quint32 m_foreground = 0xd6dce5, m_background = 0x0b0f14;
     quint64 m_version = 1;
 };
 

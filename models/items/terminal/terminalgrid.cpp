@@ -3,8 +3,10 @@
 
 namespace quayside {
 
+static constexpr size_t mostClusters = 20'000;
+
 TerminalGrid::TerminalGrid(int rows, int columns, int scrollback)
-    : m_rows(rows), m_columns(columns), m_scrollback(scrollback), m_screen(size_t(rows))
+    : m_rows(rows), m_columns(columns), m_history(scrollback), m_screen(size_t(rows))
 {
     for (TerminalLine &line : m_screen)
         line = blankLine({});
@@ -13,8 +15,8 @@ TerminalGrid::TerminalGrid(int rows, int columns, int scrollback)
 const TerminalLine &TerminalGrid::line(qint64 number) const
 {
     const qint64 index = number - m_firstLine;
-    const qint64 history = qint64(m_history.size());
-    return index < history ? m_history[size_t(index)] : m_screen[size_t(index - history)];
+    const qint64 history = m_history.size();
+    return index < history ? m_history.line(index) : m_screen[size_t(index - history)];
 }
 
 TerminalLine TerminalGrid::blankLine(TerminalColor background) const
@@ -63,17 +65,12 @@ void TerminalGrid::pushHistory(int lines, TerminalColor background)
     for (int i = 0; i < lines; ++i) {
         TerminalLine leaving = std::move(m_screen.front());
         m_screen.pop_front();
-        // the history keeps what shows only; the full-width buffer goes on as the new bottom row
-        const auto used = leaving.cells.begin() + leaving.usedColumns();
-        m_history.push_back({ std::vector<TerminalCell>(leaving.cells.begin(), used), leaving.version, leaving.continues });
+        m_firstLine += m_history.push(leaving);
+        // the buffer goes on as the new bottom row
         leaving.continues = false;
         leaving.cells.resize(size_t(m_columns));
         blank(leaving, 0, m_columns, background);
         m_screen.push_back(std::move(leaving));
-    }
-    while (int(m_history.size()) > m_scrollback) {
-        m_history.pop_front();
-        ++m_firstLine;
     }
 }
 
@@ -100,7 +97,7 @@ void TerminalGrid::scroll(int startRow, int endRow, int startColumn, int endColu
         return;
     const int count = std::min(std::abs(downward), endRow - startRow);
     const bool fullWidth = startColumn == 0 && endColumn == m_columns;
-    if (fullWidth && startRow == 0 && downward > 0 && m_scrollback > 0) {
+    if (fullWidth && startRow == 0 && downward > 0 && m_history.most() > 0) {
         pushHistory(count, background);
         // rows below the region have moved up with it: take them back down
         std::rotate(m_screen.begin() + (endRow - count), m_screen.begin() + (m_rows - count), m_screen.end());
@@ -131,13 +128,12 @@ int TerminalGrid::resize(int rows, int columns, int cursorRow)
             m_screen.pop_back(); // rows below the cursor are given up first
             continue;
         }
-        m_history.push_back(std::move(m_screen.front()));
+        m_firstLine += m_history.push(m_screen.front());
         m_screen.pop_front();
         --moved;
     }
-    while (int(m_screen.size()) < rows && !m_history.empty() && m_scrollback > 0) {
-        m_screen.push_front(std::move(m_history.back()));
-        m_history.pop_back();
+    while (int(m_screen.size()) < rows && !m_history.isEmpty()) {
+        m_screen.push_front(m_history.takeLast());
         ++moved;
     }
     while (int(m_screen.size()) < rows)
@@ -147,16 +143,12 @@ int TerminalGrid::resize(int rows, int columns, int cursorRow)
         line.cells.resize(size_t(columns));
         line.version = m_version;
     }
-    if (m_scrollback == 0) {
-        m_firstLine += qint64(m_history.size());
-        m_history.clear();
-    }
     return moved;
 }
 
 void TerminalGrid::clearHistory()
 {
-    m_firstLine += qint64(m_history.size());
+    m_firstLine += m_history.size();
     m_history.clear();
 }
 
@@ -166,6 +158,8 @@ char32_t TerminalGrid::cluster(const std::u32string &characters)
     const auto known = m_clusterNumbers.constFind(key);
     if (known != m_clusterNumbers.constEnd())
         return *known;
+    if (m_clusters.size() >= mostClusters)
+        return characters.front();
     const char32_t number = TerminalCell::clusterBase + char32_t(m_clusters.size());
     m_clusters.push_back(characters);
     m_clusterNumbers.insert(key, number);

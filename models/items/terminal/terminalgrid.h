@@ -5,7 +5,7 @@
 #include <QString>
 #include <deque>
 
-#include "models/items/terminal/terminalcell.h"
+#include "models/items/terminal/terminalhistory.h"
 
 namespace quayside {
 
@@ -19,10 +19,12 @@ public:
     int columns() const { return m_columns; }
     /** Numbers of the oldest line kept, of the screen's first row, and one past its last. */
     qint64 firstLine() const { return m_firstLine; }
-    qint64 screenLine() const { return m_firstLine + qint64(m_history.size()); }
+    qint64 screenLine() const { return m_firstLine + m_history.size(); }
     qint64 endLine() const { return screenLine() + m_rows; }
-    /** `number` must lie in firstLine() … endLine()-1. */
+    /** `number` must lie in firstLine() … endLine()-1. Good until the grid changes, or many other lines were asked for. */
     const TerminalLine &line(qint64 number) const;
+    /** Bytes that the history takes. */
+    qint64 historyBytes() const { return m_history.bytes(); }
 
     void put(int row, int column, const TerminalCell &cell);
     /** The rectangle becomes blank in `background`. Ends are exclusive. */
@@ -35,7 +37,7 @@ public:
     int resize(int rows, int columns, int cursorRow);
     void clearHistory();
 
-    /** Character value for a cell that shows a base character and marks; and back. */
+    /** Character value for a cell that shows a base character and marks (their number is bounded: beyond it, the base alone); and back. */
     char32_t cluster(const std::u32string &characters);
     QString text(char32_t character) const;
     /** Every change of a cell made after this call gives its line this version. */
@@ -48,9 +50,9 @@ private:
     void blank(TerminalLine &line, int start, int end, TerminalColor background);
     void shiftColumns(TerminalLine &line, int start, int end, int rightward, TerminalColor background);
 
-    int m_rows, m_columns, m_scrollback;
+    int m_rows, m_columns;
     qint64 m_firstLine = 0;
-    std::deque<TerminalLine> m_history;
+    TerminalHistory m_history;
     std::deque<TerminalLine> m_screen;
     quint64 m_version = 1;
     std::vector<std::u32string> m_clusters;

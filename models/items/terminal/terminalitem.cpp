@@ -22,6 +22,10 @@ TerminalItem::TerminalItem(QQuickItem *parent) : QQuickItem(parent)
     setAcceptedMouseButtons(Qt::LeftButton | Qt::MiddleButton | Qt::RightButton);
     setActiveFocusOnTab(true);
     setCursor(Qt::IBeamCursor);
+    setAcceptHoverEvents(true);
+    m_searchTimer.setSingleShot(true);
+    m_searchTimer.setInterval(0);
+    connect(&m_searchTimer, &QTimer::timeout, this, &TerminalItem::searchOn);
     updateFont();
 }
 
@@ -40,7 +44,11 @@ void TerminalItem::setSession(TerminalSession *session)
     if (session) {
         connect(session, &TerminalSession::screenChanged, this, &TerminalItem::screenChanged);
         connect(session, &QObject::destroyed, this, [this] { update(); });
+        session->terminal().setColors(m_theme.foreground, m_theme.background);
     }
+    m_search = {};
+    m_link = {};
+    Q_EMIT searchChanged();
     updateGridSize();
     Q_EMIT sessionChanged();
     screenChanged();
@@ -49,6 +57,8 @@ void TerminalItem::setSession(TerminalSession *session)
 void TerminalItem::screenChanged()
 {
     update();
+    if (!m_search.text().isEmpty() && !m_searchTimer.isActive())
+        m_searchTimer.start();
     Q_EMIT scrollChanged();
 }
 
@@ -82,6 +92,8 @@ void TerminalItem::setColor(QRgb &target, const QColor &color)
     if (target == color.rgb())
         return;
     target = color.rgb();
+    if (m_session)
+        m_session->terminal().setColors(m_theme.foreground, m_theme.background);
     Q_EMIT lookChanged();
     update();
 }
@@ -137,7 +149,8 @@ QSGNode *TerminalItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         m_painter.invalidate();
         return nullptr;
     }
-    TerminalPainter::View view { firstVisibleLine(), hasActiveFocus(), std::min(m_anchor, m_head), std::max(m_anchor, m_head) };
+    TerminalPainter::View view { firstVisibleLine(), hasActiveFocus(), std::min(m_anchor, m_head), std::max(m_anchor, m_head),
+        m_isBlock, m_search.marks(firstVisibleLine(), firstVisibleLine() + rows()) + m_link.marks };
     const bool changed = m_painter.paint(m_image, size, m_session->terminal(), m_theme, view);
     if (node && !changed)
         return node;
@@ -213,7 +226,17 @@ void TerminalItem::setSelection(TerminalPosition anchor, TerminalPosition head)
 
 QString TerminalItem::selectedText() const
 {
-    return m_session && hasSelection() ? m_session->terminal().text(std::min(m_anchor, m_head), std::max(m_anchor, m_head)) : QString();
+    if (!m_session || !hasSelection())
+        return {};
+    const TerminalEmulator &terminal = m_session->terminal();
+    const TerminalPosition from = std::min(m_anchor, m_head), to = std::max(m_anchor, m_head);
+    if (!m_isBlock)
+        return terminal.text(from, to);
+    const auto [left, right] = std::minmax(m_anchor.column, m_head.column);
+    QStringList lines;
+    for (qint64 line = from.line; line <= to.line; ++line)
+        lines << terminal.text({ line, left }, { line, right });
+    return lines.join(u'\n');
 }
 
 void TerminalItem::copy()
@@ -230,8 +253,51 @@ void TerminalItem::paste()
 
 void TerminalItem::selectAll()
 {
+    m_isBlock = false;
     if (m_session)
         setSelection({ m_session->terminal().grid().firstLine(), 0 }, { m_session->terminal().grid().endLine() - 1, columns() });
+}
+
+// --- search ----------------------------------------------------------------------------------------------------------
+
+static constexpr int searchTurn = 6; // ms
+
+void TerminalItem::setSearchText(const QString &text)
+{
+    if (text == m_search.text())
+        return;
+    m_search.setText(text);
+    m_isSearchFresh = true;
+    m_searchTimer.start();
+    update();
+    Q_EMIT searchChanged();
+}
+
+void TerminalItem::searchOn()
+{
+    if (!m_session)
+        return;
+    const bool done = m_search.work(m_session->terminal(), searchTurn);
+    if (!done)
+        m_searchTimer.start();
+    else if (std::exchange(m_isSearchFresh, false))
+        findNext(-1);
+    update();
+    Q_EMIT searchChanged();
+}
+
+void TerminalItem::findNext(int direction)
+{
+    if (!m_session)
+        return;
+    m_search.step(direction, firstVisibleLine() + rows());
+    if (m_search.current() >= 0) {
+        const qint64 line = m_search.matches()[m_search.current()].first().line;
+        if (line < firstVisibleLine() || line >= firstVisibleLine() + rows())
+            scrollTo(line - rows() / 2);
+    }
+    update();
+    Q_EMIT searchChanged();
 }
 
 }

@@ -2,16 +2,20 @@
 #pragma once
 
 #include <QColor>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QQuickItem>
+#include <QTimer>
 
 #include "models/items/terminal/terminalpainter.h"
+#include "models/items/terminal/terminalsearch.h"
 #include "models/items/terminal/terminalsession.h"
 
 namespace quayside {
 
 /** A view on a TerminalSession: draws it, sends it keys and the mouse, gives it its size. Drawn by the processor into one image, so it
- *  looks the same with every scene graph. Shift with the mouse selects even where the program wants the mouse. */
+ *  looks the same with every scene graph. Shift with the mouse selects even where the program wants the mouse; Alt selects a rectangle,
+ *  a double click words, a triple click lines; Ctrl and a click open a link. */
 class TerminalItem : public QQuickItem {
     Q_OBJECT
     Q_PROPERTY(quayside::TerminalSession *session READ session WRITE setSession NOTIFY sessionChanged)
@@ -28,6 +32,13 @@ class TerminalItem : public QQuickItem {
     Q_PROPERTY(bool hasSelection READ hasSelection NOTIFY selectionChanged)
     /** While it has the focus it takes every key, shortcuts of the window too; false lets those through. */
     Q_PROPERTY(bool grabbed READ isGrabbed WRITE setGrabbed NOTIFY grabbedChanged)
+    /** What is searched for in everything kept; empty: nothing. Goes to the last place above the view first. */
+    Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchChanged)
+    Q_PROPERTY(int matchCount READ matchCount NOTIFY searchChanged)
+    /** The match that the view went to, counted from 0; -1: none. */
+    Q_PROPERTY(int matchIndex READ matchIndex NOTIFY searchChanged)
+    /** Where a click would lead: the pointer is over a link and Ctrl is held. */
+    Q_PROPERTY(QString hoveredLink READ hoveredLink NOTIFY hoveredLinkChanged)
     Q_PROPERTY(int columns READ columns NOTIFY gridChanged)
     Q_PROPERTY(int rows READ rows NOTIFY gridChanged)
 public:
@@ -62,6 +73,13 @@ public:
     /** Forgets the history above the screen. */
     Q_INVOKABLE void clear();
     Q_INVOKABLE QString selectedText() const;
+    QString searchText() const { return m_search.text(); }
+    void setSearchText(const QString &text);
+    int matchCount() const { return int(m_search.matches().size()); }
+    int matchIndex() const { return m_search.current(); }
+    /** To the next match below (1) or above (-1). */
+    Q_INVOKABLE void findNext(int direction);
+    QString hoveredLink() const { return m_link.address; }
 
 Q_SIGNALS:
     void sessionChanged();
@@ -70,6 +88,13 @@ Q_SIGNALS:
     void selectionChanged();
     void grabbedChanged();
     void gridChanged();
+    void searchChanged();
+    void hoveredLinkChanged();
+    void linkActivated(const QString &address);
+    /** A key of the terminal's own that its frame carries out: "search", "newTab", "close", "splitRight", "splitDown" or "next". */
+    void commandRequested(const QString &command);
+    /** Ctrl with plus, minus or the wheel: 1 or -1; 0 as it was (Ctrl+0). */
+    void zoomRequested(int step);
 
 protected:
     QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *) override;
@@ -85,6 +110,9 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void hoverMoveEvent(QHoverEvent *event) override;
+    void hoverLeaveEvent(QHoverEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
@@ -93,6 +121,16 @@ private:
     void updateGridSize();
     void screenChanged();
     void setSelection(TerminalPosition anchor, TerminalPosition head);
+    enum class SelectBy { Character, Word, Line };
+    std::pair<TerminalPosition, TerminalPosition> unitAt(QPointF at) const;
+    void beginSelection(QPointF at, SelectBy by, bool block);
+    void extendSelection(QPointF at);
+    bool ownKey(const QKeyEvent &event);
+    bool frameKey(Qt::KeyboardModifiers modifiers, int key);
+    bool zoomKey(Qt::KeyboardModifiers modifiers, int key);
+    void searchOn();
+    void showMatch();
+    void updateLink(QPointF at, Qt::KeyboardModifiers modifiers);
     void scrollTo(qint64 line);
     qint64 firstVisibleLine() const;
     double ratio() const;
@@ -107,6 +145,15 @@ private:
     TerminalPainter m_painter;
     QImage m_image;
     TerminalPosition m_anchor, m_head;
+    std::pair<TerminalPosition, TerminalPosition> m_anchorUnit; ///< what the press selected
+    SelectBy m_selectBy = SelectBy::Character;
+    bool m_isBlock = false;
+    QElapsedTimer m_sinceDoubleClick;
+    TerminalSearch m_search;
+    QTimer m_searchTimer;
+    bool m_isSearchFresh = false;
+    TerminalLink m_link;
+    QPointF m_pointer { -1, -1 };
     qint64 m_topLine = -1; ///< -1: follows the output
     double m_wheelRest = 0;
     bool m_isGrabbed = false;

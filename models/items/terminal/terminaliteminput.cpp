@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QClipboard>
+#include <QCursor>
 #include <QGuiApplication>
+#include <QStyleHints>
+#include <vterm.h>
 
 #include "models/items/terminal/terminalitem.h"
 #include "models/items/terminal/terminalkeys.h"
@@ -12,12 +15,6 @@ constexpr int linesPerNotch = 3;
 
 /** libvterm's numbers: 1 left, 2 middle, 3 right. */
 int mouseButton(Qt::MouseButton button) { return button == Qt::LeftButton ? 1 : button == Qt::MiddleButton ? 2 : 3; }
-
-/** What a double click takes for a word: also paths and addresses. */
-bool isWordCharacter(const QString &text)
-{
-    return !text.isEmpty() && (text.front().isLetterOrNumber() || text.front().isSurrogate() || QStringView(u"_-./~:@%+").contains(text.front()));
-}
 }
 
 void TerminalItem::setGrabbed(bool grabbed)
@@ -38,24 +35,77 @@ bool TerminalItem::event(QEvent *event)
     return QQuickItem::event(event);
 }
 
+bool TerminalItem::frameKey(Qt::KeyboardModifiers modifiers, int key)
+{
+    struct Command {
+        int key;
+        const char16_t *name;
+    };
+    static constexpr Command commands[] = { { Qt::Key_F, u"search" }, { Qt::Key_T, u"newTab" }, { Qt::Key_W, u"close" },
+        { Qt::Key_E, u"splitRight" }, { Qt::Key_O, u"splitDown" }, { Qt::Key_N, u"next" } };
+    for (const Command &command : commands) {
+        if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && key == command.key) {
+            Q_EMIT commandRequested(QString::fromUtf16(command.name));
+            return true;
+        }
+    }
+    return false;
+}
+
+bool TerminalItem::zoomKey(Qt::KeyboardModifiers modifiers, int key)
+{
+    const bool up = key == Qt::Key_Plus || key == Qt::Key_Equal, down = key == Qt::Key_Minus, back = key == Qt::Key_0;
+    const bool isZoom = modifiers == Qt::ControlModifier || (up && modifiers == (Qt::ControlModifier | Qt::ShiftModifier));
+    if (!isZoom || !(up || down || back))
+        return false;
+    Q_EMIT zoomRequested(up ? 1 : down ? -1 : 0);
+    return true;
+}
+
+/** Keys that are the terminal's own, never the program's. */
+bool TerminalItem::ownKey(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const auto is = [&](Qt::KeyboardModifiers wanted, int key) { return modifiers == wanted && event.key() == key; };
+    if (frameKey(modifiers, event.key()) || zoomKey(modifiers, event.key()))
+        return true;
+    if (is(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_C) || is(Qt::ControlModifier, Qt::Key_Insert))
+        copy();
+    else if (is(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_V) || is(Qt::ShiftModifier, Qt::Key_Insert))
+        paste();
+    else if (is(Qt::ShiftModifier, Qt::Key_PageUp) || is(Qt::ShiftModifier, Qt::Key_PageDown))
+        scrollTo(firstVisibleLine() + (event.key() == Qt::Key_PageUp ? 1 - rows() : rows() - 1));
+    else if (is(Qt::ShiftModifier, Qt::Key_Home) || is(Qt::ShiftModifier, Qt::Key_End))
+        scrollTo(event.key() == Qt::Key_Home ? 0 : INT64_MAX);
+    else
+        return false;
+    return true;
+}
+
 void TerminalItem::keyPressEvent(QKeyEvent *event)
 {
-    const Qt::KeyboardModifiers copyPaste = Qt::ControlModifier | Qt::ShiftModifier;
     // The release of the grab; Qt tells left and right Ctrl apart by the X11/Wayland key code only.
     constexpr quint32 rightControl = 105; // evdev's KEY_RIGHTCTRL (97) as X numbers it
+    if (event->key() == Qt::Key_Control)
+        updateLink(m_pointer, event->modifiers() | Qt::ControlModifier);
     if (event->key() == Qt::Key_Control && event->nativeScanCode() == rightControl)
         return setGrabbed(false);
-    if ((event->modifiers() & copyPaste) == copyPaste && event->key() == Qt::Key_C)
-        return copy();
-    if ((event->modifiers() & copyPaste) == copyPaste && event->key() == Qt::Key_V)
-        return paste();
-    if (event->modifiers() == Qt::ShiftModifier && (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) && m_session)
-        return scrollTo(firstVisibleLine() + (event->key() == Qt::Key_PageUp ? -rows() + 1 : rows() - 1));
-    if (!m_session || !sendKey(m_session->terminal(), *event))
+    if (!m_session)
+        return event->ignore();
+    if (ownKey(*event))
+        return;
+    if (!sendKey(m_session->terminal(), *event))
         return event->ignore();
     if (hasSelection())
         setSelection({}, {});
     scrollTo(INT64_MAX);
+}
+
+void TerminalItem::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Control)
+        updateLink(m_pointer, {});
+    QQuickItem::keyReleaseEvent(event);
 }
 
 void TerminalItem::inputMethodEvent(QInputMethodEvent *event)
@@ -118,17 +168,55 @@ bool TerminalItem::programWantsMouse(Qt::KeyboardModifiers modifiers) const
     return m_session->terminal().mouseMode() != TerminalEmulator::MouseMode::None && !(modifiers & Qt::ShiftModifier);
 }
 
+// --- selection by the mouse ------------------------------------------------------------------------------------------
+
+std::pair<TerminalPosition, TerminalPosition> TerminalItem::unitAt(QPointF at) const
+{
+    const TerminalGrid &grid = m_session->terminal().grid();
+    const TerminalPosition cell { firstVisibleLine() + cellAt(at).y(), cellAt(at).x() };
+    if (m_selectBy == SelectBy::Word)
+        return wordAt(grid, cell);
+    if (m_selectBy == SelectBy::Character)
+        return { positionAt(at), positionAt(at) };
+    const LogicalLine line = logicalLine(grid, cell.line);
+    return { { line.first, 0 }, { line.last, grid.columns() } };
+}
+
+void TerminalItem::beginSelection(QPointF at, SelectBy by, bool block)
+{
+    m_selectBy = by;
+    m_isBlock = block;
+    m_anchorUnit = unitAt(at);
+    setSelection(m_anchorUnit.first, m_anchorUnit.second);
+}
+
+/** By whole words or lines as it began; the unit under the press stays in it. */
+void TerminalItem::extendSelection(QPointF at)
+{
+    if (at.y() < 0 || at.y() > height())
+        scrollTo(firstVisibleLine() + (at.y() < 0 ? -1 : 1));
+    const auto unit = unitAt(at);
+    if (m_isBlock || m_selectBy == SelectBy::Character)
+        return setSelection(m_anchorUnit.first, unit.first);
+    setSelection(std::min(m_anchorUnit.first, unit.first), std::max(m_anchorUnit.second, unit.second));
+}
+
 void TerminalItem::mousePressEvent(QMouseEvent *event)
 {
     forceActiveFocus(Qt::MouseFocusReason);
     if (!m_session)
         return;
-    if (programWantsMouse(event->modifiers())) {
+    updateLink(event->position(), event->modifiers());
+    if (event->button() == Qt::LeftButton && !m_link.address.isEmpty()) {
+        Q_EMIT linkActivated(m_link.address);
+    } else if (programWantsMouse(event->modifiers())) {
         const QPoint cell = cellAt(event->position());
         m_session->terminal().moveMouse(cell.y(), cell.x(), vtermModifiers(event->modifiers()));
         m_session->terminal().pressMouse(mouseButton(event->button()), true, vtermModifiers(event->modifiers()));
     } else if (event->button() == Qt::LeftButton) {
-        setSelection(positionAt(event->position()), positionAt(event->position()));
+        const bool third = m_sinceDoubleClick.isValid() && !m_sinceDoubleClick.hasExpired(QGuiApplication::styleHints()->mouseDoubleClickInterval());
+        m_sinceDoubleClick.invalidate();
+        beginSelection(event->position(), third ? SelectBy::Line : SelectBy::Character, event->modifiers() & Qt::AltModifier);
     } else if (event->button() == Qt::MiddleButton) {
         m_session->terminal().paste(QGuiApplication::clipboard()->text(QClipboard::Selection));
     } else {
@@ -143,10 +231,8 @@ void TerminalItem::mouseMoveEvent(QMouseEvent *event)
     if (programWantsMouse(event->modifiers())) {
         const QPoint cell = cellAt(event->position());
         m_session->terminal().moveMouse(cell.y(), cell.x(), vtermModifiers(event->modifiers()));
-    } else if (event->buttons() & Qt::LeftButton) {
-        if (event->position().y() < 0 || event->position().y() > height())
-            scrollTo(firstVisibleLine() + (event->position().y() < 0 ? -1 : 1));
-        setSelection(m_anchor, positionAt(event->position()));
+    } else if (event->buttons() & Qt::LeftButton && m_link.address.isEmpty()) {
+        extendSelection(event->position());
     }
 }
 
@@ -164,16 +250,40 @@ void TerminalItem::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (!m_session || event->button() != Qt::LeftButton || programWantsMouse(event->modifiers()))
         return;
-    const TerminalGrid &grid = m_session->terminal().grid();
-    const qint64 number = firstVisibleLine() + cellAt(event->position()).y();
-    const TerminalLine &line = grid.line(number);
-    const auto inWord = [&](int column) { return isWordCharacter(grid.text(line.at(column).character)) || line.at(column).width == 0; };
-    int from = cellAt(event->position()).x(), to = from;
-    while (from > 0 && inWord(from - 1) && inWord(from))
-        --from;
-    while (to < columns() && inWord(to))
-        ++to;
-    setSelection({ number, from }, { number, std::max(to, from + 1) });
+    m_sinceDoubleClick.start();
+    beginSelection(event->position(), SelectBy::Word, false);
+}
+
+// --- links -----------------------------------------------------------------------------------------------------------
+
+void TerminalItem::updateLink(QPointF at, Qt::KeyboardModifiers modifiers)
+{
+    TerminalLink link;
+    if (m_session && modifiers & Qt::ControlModifier && contains(at))
+        link = linkAt(m_session->terminal(), { firstVisibleLine() + cellAt(at).y(), cellAt(at).x() });
+    if (link.address == m_link.address && link.marks == m_link.marks)
+        return;
+    m_link = link;
+    setCursor(QCursor(link.address.isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor));
+    update();
+    Q_EMIT hoveredLinkChanged();
+}
+
+void TerminalItem::hoverMoveEvent(QHoverEvent *event)
+{
+    m_pointer = event->position();
+    updateLink(m_pointer, event->modifiers());
+    // Mode 1003: the program follows the pointer without a button too.
+    if (m_session && m_session->terminal().mouseMode() == TerminalEmulator::MouseMode::Move && programWantsMouse(event->modifiers())) {
+        const QPoint cell = cellAt(m_pointer);
+        m_session->terminal().moveMouse(cell.y(), cell.x(), vtermModifiers(event->modifiers()));
+    }
+}
+
+void TerminalItem::hoverLeaveEvent(QHoverEvent *)
+{
+    m_pointer = { -1, -1 };
+    updateLink(m_pointer, {});
 }
 
 void TerminalItem::wheelEvent(QWheelEvent *event)
@@ -184,10 +294,17 @@ void TerminalItem::wheelEvent(QWheelEvent *event)
     const int notches = int(m_wheelRest);
     m_wheelRest -= notches;
     TerminalEmulator &terminal = m_session->terminal();
-    if (programWantsMouse(event->modifiers())) {
+    if (event->modifiers() & Qt::ControlModifier) {
+        if (notches != 0)
+            Q_EMIT zoomRequested(notches > 0 ? 1 : -1);
+    } else if (programWantsMouse(event->modifiers())) {
         for (int i = 0; i < std::abs(notches); ++i)
             terminal.pressMouse(notches > 0 ? 4 : 5, true, vtermModifiers(event->modifiers()));
-    } else if (!terminal.isAlternate()) {
+    } else if (terminal.isAlternate()) {
+        // There is no history to scroll: a pager or editor gets the arrow keys (xterm's mode 1007).
+        for (int i = 0; i < std::abs(notches) * linesPerNotch; ++i)
+            terminal.pressKey(notches > 0 ? VTERM_KEY_UP : VTERM_KEY_DOWN, 0);
+    } else {
         scrollTo(firstVisibleLine() - qint64(notches) * linesPerNotch);
     }
     event->accept();

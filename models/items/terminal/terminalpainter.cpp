@@ -94,10 +94,15 @@ TerminalPainter::RowState TerminalPainter::stateOf(int row, const TerminalEmulat
     const TerminalGrid &grid = terminal.grid();
     const qint64 number = view.firstLine + row;
     // Lines keep their version when they move: on the other screen (alternate) the same number is another line.
-    RowState state { number, grid.line(number).version * 2 + terminal.isAlternate(), 0, 0, -1, None };
+    RowState state { number, grid.line(number).version * 2 + terminal.isAlternate(), 0, 0, -1, None, {} };
     if (view.selectionStart != view.selectionEnd && number >= view.selectionStart.line && number <= view.selectionEnd.line) {
-        state.selectedFrom = number == view.selectionStart.line ? view.selectionStart.column : 0;
-        state.selectedTo = number == view.selectionEnd.line ? view.selectionEnd.column : grid.columns();
+        const auto columns = std::minmax(view.selectionStart.column, view.selectionEnd.column);
+        state.selectedFrom = view.isBlock ? columns.first : number == view.selectionStart.line ? view.selectionStart.column : 0;
+        state.selectedTo = view.isBlock ? columns.second : number == view.selectionEnd.line ? view.selectionEnd.column : grid.columns();
+    }
+    for (const TerminalMark &mark : view.marks) {
+        if (mark.line == number)
+            state.marks << mark;
     }
     const TerminalEmulator::Cursor &cursor = terminal.cursor();
     if (cursor.visible && number == grid.screenLine() + cursor.row) {
@@ -112,6 +117,15 @@ TerminalPainter::CellColors TerminalPainter::colorsOf(const TerminalCell &cell, 
     CellColors colors { m_theme.resolve(cell.pen.foreground, true), m_theme.resolve(cell.pen.background, false) };
     if (cell.pen.flags & TerminalPen::Reverse)
         std::swap(colors.foreground, colors.background);
+    for (const TerminalMark &mark : state.marks) {
+        if (column < mark.from || column >= mark.to)
+            continue;
+        if (mark.kind == TerminalMark::Link)
+            colors.underlined = true;
+        else
+            colors = { mark.kind == TerminalMark::Current ? m_theme.background : m_theme.foreground,
+                mark.kind == TerminalMark::Current ? m_theme.currentMatch : m_theme.match };
+    }
     if (column >= state.selectedFrom && column < state.selectedTo)
         colors.background = m_theme.selection;
     if (column == state.cursorColumn && state.cursorLook == Block)
@@ -145,7 +159,7 @@ void TerminalPainter::paintCell(QImage &image, int row, int column, const Termin
             drawColored(image, at, glyph.color);
     }
     const int stroke = std::max(1, size.height() / 16);
-    if (cell.pen.flags & TerminalPen::Underline)
+    if (cell.pen.flags & TerminalPen::Underline || colors.underlined)
         fill(image, { at.x(), at.y() + size.height() - 2 * stroke, size.width(), stroke }, colors.foreground);
     if (cell.pen.flags & TerminalPen::Strike)
         fill(image, { at.x(), at.y() + size.height() / 2, size.width(), stroke }, colors.foreground);

@@ -8,13 +8,13 @@
 #include <optional>
 
 #include "models/items/terminal/glyphcache.h"
-#include "models/items/terminal/terminalemulator.h"
+#include "models/items/terminal/terminaltext.h"
 
 namespace quayside {
 
 /** The colours of a terminal's theme. */
 struct TerminalTheme {
-    QRgb foreground = 0xffe6eaf0, background = 0xff0b0e13, cursor = 0xffe6eaf0, selection = 0xff2c4a58;
+    QRgb foreground = 0xffe6eaf0, background = 0xff0b0e13, cursor = 0xffe6eaf0, selection = 0xff2c4a58, match = 0xff5a4a16, currentMatch = 0xffe0ac4a;
     std::array<QRgb, 16> palette {};
     bool operator==(const TerminalTheme &) const = default;
 
@@ -33,6 +33,8 @@ public:
         qint64 firstLine = 0; ///< the line shown at the top
         bool focused = false;
         TerminalPosition selectionStart, selectionEnd; ///< equal: none
+        bool isBlock = false; ///< the selection is the rectangle between the two
+        QList<TerminalMark> marks;
     };
     /** Brings `image` (made anew when the size differs) up to date; false when nothing changed. `size` in device pixels. */
     bool paint(QImage &image, QSize size, const TerminalEmulator &terminal, const TerminalTheme &theme, const View &view);
@@ -43,10 +45,12 @@ private:
         qint64 line = -1;
         quint64 version = 0;
         int selectedFrom = 0, selectedTo = 0, cursorColumn = -1, cursorLook = 0;
+        QList<TerminalMark> marks;
         bool operator==(const RowState &) const = default;
     };
     struct CellColors {
         QRgb foreground, background;
+        bool underlined = false;
     };
     RowState stateOf(int row, const TerminalEmulator &terminal, const View &view) const;
     void paintRow(QImage &image, int row, const TerminalEmulator &terminal, const RowState &state);

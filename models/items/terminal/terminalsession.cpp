@@ -33,23 +33,53 @@ TerminalSession::TerminalSession(const QString &title, QObject *parent) : QObjec
 
 void TerminalSession::startExec(ApiClient *client, const QString &instance, const QString &project, const QString &command)
 {
-    api::InstanceExecPost post;
-    post.command = command.isEmpty() ? loginShell : QStringList { u"sh"_s, u"-c"_s, command };
-    post.interactive = true;
-    post.environment = environment;
-    post.width = m_terminal.grid().columns();
-    post.height = m_terminal.grid().rows();
-    auto *exec = new ExecChannel(client, this);
-    follow(exec);
-    exec->start(instance, project, post);
+    m_start = [this, client = QPointer(client), instance, project, command] {
+        api::InstanceExecPost post;
+        post.command = command.isEmpty() ? loginShell : QStringList { u"sh"_s, u"-c"_s, command };
+        post.interactive = true;
+        post.environment = environment;
+        post.width = m_terminal.grid().columns();
+        post.height = m_terminal.grid().rows();
+        auto *exec = new ExecChannel(client, this);
+        follow(exec);
+        exec->start(instance, project, post);
+    };
+    m_start();
 }
 
 void TerminalSession::startConsole(ApiClient *client, const QString &instance, const QString &project)
 {
     m_isConsole = true;
-    auto *console = new ConsoleChannel(client, this);
-    follow(console);
-    console->start(instance, project, m_terminal.grid().columns(), m_terminal.grid().rows());
+    m_start = [this, client = QPointer(client), instance, project] {
+        auto *console = new ConsoleChannel(client, this);
+        follow(console);
+        console->start(instance, project, m_terminal.grid().columns(), m_terminal.grid().rows());
+    };
+    m_start();
+}
+
+void TerminalSession::restart()
+{
+    if (!m_start || m_state == "open"_L1 || m_state == "connecting"_L1)
+        return;
+    if (m_channel)
+        m_channel->deleteLater();
+    m_terminal.restart();
+    setState(u"connecting"_s);
+    Q_EMIT screenChanged();
+    m_start();
+}
+
+void TerminalSession::setTab(int tab)
+{
+    if (std::exchange(m_tab, tab) != tab)
+        Q_EMIT placeChanged();
+}
+
+void TerminalSession::setStacked(bool stacked)
+{
+    if (std::exchange(m_isStacked, stacked) != stacked)
+        Q_EMIT placeChanged();
 }
 
 void TerminalSession::follow(ChannelSession *channel)
@@ -62,7 +92,9 @@ void TerminalSession::follow(ChannelSession *channel)
     connect(channel, &ChannelSession::output, this, &TerminalSession::feed);
     connect(channel, &ChannelSession::finished, this, [this](int exitCode, const QString &error) {
         m_exitCode = exitCode;
-        setState(error.isEmpty() ? u"closed"_s : u"error"_s, error);
+        // No exit code of a program that ran: its end wasn't seen.
+        const bool isLost = m_state == "open"_L1 && exitCode < 0 && !error.isEmpty();
+        setState(isLost ? u"lost"_s : error.isEmpty() ? u"closed"_s : u"error"_s, error);
     });
 }
 

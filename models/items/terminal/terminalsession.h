@@ -21,6 +21,9 @@ class TerminalSession : public QObject {
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged)
     Q_PROPERTY(int exitCode READ exitCode NOTIFY stateChanged)
     Q_PROPERTY(bool isConsole READ isConsole CONSTANT)
+    /** Sessions of one number share a tab, side by side or, if the first one is `stacked`, above each other. */
+    Q_PROPERTY(int tab READ tab WRITE setTab NOTIFY placeChanged)
+    Q_PROPERTY(bool stacked READ isStacked WRITE setStacked NOTIFY placeChanged)
 public:
     /** A session without a program: feed() is its output (tests, views). */
     explicit TerminalSession(const QString &title, QObject *parent = nullptr);
@@ -30,13 +33,19 @@ public:
     void startConsole(ApiClient *client, const QString &instance, const QString &project);
 
     QString title() const { return m_terminal.title().isEmpty() ? m_title : m_terminal.title(); }
-    /** "connecting", "open", "closed" or "error". */
+    /** "connecting", "open", "closed", "error", or "lost": it was open when the connection broke. */
     QString state() const { return m_state; }
     QString errorText() const { return m_errorText; }
     int exitCode() const { return m_exitCode; }
     bool isConsole() const { return m_isConsole; }
     /** Ends the program and this session: it leaves InstanceObject::terminals and is deleted. */
     Q_INVOKABLE void close();
+    /** The same command once more in the same terminal, below what it shows. Does nothing while one runs. */
+    Q_INVOKABLE void restart();
+    int tab() const { return m_tab; }
+    void setTab(int tab);
+    bool isStacked() const { return m_isStacked; }
+    void setStacked(bool stacked);
 
     const TerminalEmulator &terminal() const { return m_terminal; }
     TerminalEmulator &terminal() { return m_terminal; }
@@ -53,6 +62,7 @@ Q_SIGNALS:
     void screenChanged();
     void bell();
     void closing();
+    void placeChanged();
 
 private:
     void follow(ChannelSession *channel);
@@ -61,7 +71,9 @@ private:
 
     QString m_title, m_state = QStringLiteral("connecting"), m_errorText;
     int m_exitCode = -1;
-    bool m_isConsole = false, m_isPaused = false;
+    bool m_isConsole = false, m_isPaused = false, m_isStacked = false;
+    int m_tab = 0;
+    std::function<void()> m_start;
     TerminalEmulator m_terminal;
     QPointer<ChannelSession> m_channel;
     QList<QByteArray> m_pending;

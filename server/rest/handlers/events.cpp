@@ -2,7 +2,7 @@
 // /1.0/events: a WebSocket on which every event is one text message (doc/events.md).
 #include "models/http/exchange.h"
 #include "models/http/websocket.h"
-#include "server/events/eventbus.h"
+#include "server/rest/handlers/eventsession.h"
 #include "server/rest/handlers/handlers.h"
 #include "server/rest/services.h"
 
@@ -10,31 +10,22 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
-namespace {
 /** A listener that takes nothing while this much waits for it is closed: the daemon's memory isn't its buffer. */
-constexpr qint64 maximumBacklog = 8 * 1024 * 1024;
+static constexpr qint64 maximumBacklog = 8 * 1024 * 1024;
 
-Result<EventFilter> filterOf(const Request &request)
+Result<QStringList> wantedTypes(const Request &request, const QStringList &known)
 {
-    static const QStringList known { u"logging"_s, u"operation"_s, u"lifecycle"_s };
-    EventFilter filter;
-    filter.types = request.query("type").split(u',', Qt::SkipEmptyParts);
-    if (filter.types.isEmpty())
-        filter.types = known;
-    for (const QString &type : filter.types) {
+    const QStringList types = request.query("type").split(u',', Qt::SkipEmptyParts);
+    for (const QString &type : types) {
         if (!known.contains(type))
             return failure(badRequest(u"\"%1\" isn't a supported event type"_s.arg(type)));
     }
-    filter.project = request.project;
-    filter.allProjects = request.query("all-projects") == "true"_L1 || request.query("project") == "*"_L1;
-    filter.logLevel = log::Level::Debug;
-    return filter;
+    return types.isEmpty() ? known : types;
 }
 
-Result<Response> listen(Request &request)
+Response eventSession(EventBus &bus, EventFilter filter)
 {
-    EventFilter filter = TRY(filterOf(request));
-    return Response::upgrade([&bus = request.services.events, filter](std::shared_ptr<WebSocket> socket) {
+    return Response::upgrade([&bus, filter = std::move(filter)](std::shared_ptr<WebSocket> socket) {
         std::weak_ptr<WebSocket> weak = socket;
         auto subscription = bus.subscribe(filter, [weak](const QByteArray &event) {
             const auto socket = weak.lock();
@@ -51,6 +42,17 @@ Result<Response> listen(Request &request)
         };
         socket->setHandlers(std::move(handlers));
     });
+}
+
+namespace {
+Result<Response> listen(Request &request)
+{
+    EventFilter filter;
+    filter.types = TRY(wantedTypes(request, { u"logging"_s, u"operation"_s, u"lifecycle"_s }));
+    filter.project = request.project;
+    filter.allProjects = request.query("all-projects") == "true"_L1 || request.query("project") == "*"_L1;
+    filter.logLevel = log::Level::Debug;
+    return eventSession(request.services.events, std::move(filter));
 }
 
 constexpr Action actions[] = { { "GET", listen } };

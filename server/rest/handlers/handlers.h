@@ -16,6 +16,7 @@ RouteTable imageRoutes();
 RouteTable imageAliasRoutes();
 RouteTable storagePoolRoutes();
 RouteTable storageVolumeRoutes();
+RouteTable storageVolumeSnapshotRoutes();
 RouteTable networkRoutes();
 RouteTable internalHookRoutes();
 RouteTable instanceRoutes();
@@ -29,5 +30,8 @@ RouteTable instanceMetadataRoutes();
 RouteTable instanceSnapshotRoutes();
 RouteTable profileRoutes();
 RouteTable resourcesRoutes();
+
+/** What instances get at /dev/lxd (doc/dev-lxd.md): for DevLxdService alone. */
+RouteTable devlxdRoutes();
 
 }

@@ -33,7 +33,10 @@ static bool useSecret(const Request &request, const ImageRow &image)
 Result<RowPtr<ImageRow>> findReadableImage(const Request &request)
 {
     const auto image = TRY(request.services.rows.images.find(request.home, request.variable("fingerprint")));
-    if (request.caller.trusted || image->isPublic || useSecret(request, *image))
+    if (request.caller.instance != 0 && image->fingerprint != request.variable("fingerprint"))
+        return failure(notFound(u"Image not found"_s));
+    const bool isOffered = image->isPublic || (request.caller.instance != 0 && image->cached);
+    if (request.caller.trusted || isOffered || useSecret(request, *image))
         return image;
     return failure(notFound(u"Image not found"_s));
 }

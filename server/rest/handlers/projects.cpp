@@ -4,6 +4,7 @@
 #include "models/api/names.h"
 #include "models/config/configschema.h"
 #include "server/events/eventbus.h"
+#include "server/instance/instanceservice.h"
 #include "server/operations/operationregistry.h"
 #include "server/rest/handlers/handlers.h"
 #include "server/rest/services.h"
@@ -47,15 +48,11 @@ void tell(const Request &request, const QString &event, const QString &name, con
     request.services.events.lifecycle(name, u"project-"_s + event, urlOf(name), context);
 }
 
-/** What holds: features as said, the rest as it is. 501 for limits and restrictions, which would be dangerous to take silently. */
+/** What holds: features as said, the rest as it is. */
 Result<StringMap> checkedConfig(StringMap config, bool featuresDefault)
 {
     config.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
     TRY(projectKeys().validate(config));
-    for (auto it = config.begin(); it != config.end(); ++it) {
-        if (!it.key().startsWith("features."_L1) && !it.key().startsWith("user."_L1))
-            return failure(notImplemented(u"%1 is not supported by this server yet"_s.arg(it.key())));
-    }
     for (const QLatin1StringView feature : features) {
         const QString value = config.value(feature);
         config.insert(feature, (value.isEmpty() ? featuresDefault : isTrue(value)) ? u"true"_s : u"false"_s);
@@ -107,7 +104,7 @@ Result<Response> save(Request &request, const api::ProjectPut &put)
         return failure(badRequest(u"You can't change the features of the default project"_s));
     row.config = config;
     row.description = put.description;
-    TRY(request.services.rows.projects.update(row));
+    TRY(request.services.instances.updateProject(row));
     tell(request, u"updated"_s, row.name);
     return Response::empty();
 }

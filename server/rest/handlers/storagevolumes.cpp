@@ -4,7 +4,9 @@
 
 #include "models/api/entities.h"
 #include "server/operations/operationregistry.h"
+#include "server/instance/volumesnapshots.h"
 #include "server/rest/handlers/handlers.h"
+#include "server/rest/handlers/storagevolumeurl.h"
 #include "server/rest/services.h"
 #include "server/storage/storageservice.h"
 
@@ -14,7 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /** `source` of a POST: only a copy within this server. */
-struct VolumeSource { QString name, type, pool, project; };
+struct VolumeSource {
+    QString name, type, pool, project;
+    bool volumeOnly = false; ///< without snapshots
+};
 struct VolumesPost { std::optional<VolumeSource> source; };
 struct VolumePost { QString name, pool; bool migration = false; };
 }
@@ -22,7 +27,7 @@ struct VolumePost { QString name, pool; bool migration = false; };
 template<> struct Fields<VolumeSource> {
     using S = VolumeSource;
     static constexpr auto table = std::make_tuple(field<&S::name>("name"), field<&S::type>("type"), field<&S::pool>("pool"),
-        field<&S::project>("project"));
+        field<&S::project>("project"), field<&S::volumeOnly>("volume_only"));
 };
 template<> struct Fields<VolumesPost> {
     static constexpr auto table = std::make_tuple(field<&VolumesPost::source>("source"));
@@ -32,27 +37,27 @@ template<> struct Fields<VolumePost> {
     static constexpr auto table = std::make_tuple(field<&S::name>("name"), field<&S::pool>("pool"), field<&S::migration>("migration"));
 };
 
-namespace {
-QString escaped(const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); }
+static QString escaped(const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); }
 
-QString urlOf(const QString &pool, const QString &type, const QString &name)
+QString storageVolumeUrl(const QString &pool, const QString &type, const QString &name)
 {
     const QString snapshot = name.section(u'/', 1);
     const QString url = u"/1.0/storage-pools/%1/volumes/%2/%3"_s.arg(escaped(pool), type, escaped(name.section(u'/', 0, 0)));
     return snapshot.isEmpty() ? url : url + u"/snapshots/"_s + escaped(snapshot);
 }
 
-Result<VolumeName> nameOf(const Request &request)
+Result<VolumeName> storageVolumeOf(const Request &request)
 {
     const VolumeType type = TRY(StorageService::volumeType(request.variable("type")));
     return VolumeName { request.variable("pool"), request.services.storage.volumeProject(request.project, type), type, request.variable("name") };
 }
 
+namespace {
 Result<Response> listVolumes(Request &request, std::optional<VolumeType> type)
 {
     const QString pool = request.variable("pool");
     const auto volumes = TRY(request.services.storage.volumes(pool, request.project, type));
-    return listResponse(request, volumes, [&](const auto &v) { return urlOf(pool, v.type, v.name); }, [](const auto &v) { return toJson(v); });
+    return listResponse(request, volumes, [&](const auto &v) { return storageVolumeUrl(pool, v.type, v.name); }, [](const auto &v) { return toJson(v); });
 }
 
 Result<Response> list(Request &request) { return listVolumes(request, {}); }
@@ -72,8 +77,10 @@ Result<Response> copy(Request &request, const VolumeName &to, const api::Storage
     Operation::Spec spec;
     spec.project = request.project;
     spec.description = u"Copying storage volume"_s;
-    spec.resources = { { u"storage_volumes"_s, { urlOf(to.pool, u"custom"_s, to.name) } } };
-    spec.run = [&storage = request.services.storage, from, to, post](Operation &) { return storage.copyCustomVolume(from, to, post); };
+    spec.resources = { { u"storage_volumes"_s, { storageVolumeUrl(to.pool, u"custom"_s, to.name) } } };
+    spec.run = [&storage = request.services.storage, from, to, post, withSnapshots = !source.volumeOnly](Operation &) {
+        return storage.copyCustomVolume(from, to, post, withSnapshots);
+    };
     return Response::operation(request.services.operations.start(std::move(spec)));
 }
 
@@ -92,7 +99,7 @@ Result<Response> createVolume(Request &request, const QString &typeName)
     if (more.source && !more.source->type.isEmpty() && more.source->type != "none"_L1)
         return copy(request, name, post, *more.source);
     TRY(request.services.storage.createCustomVolume(name, post));
-    return Response::created(urlOf(name.pool, typeName, name.name));
+    return Response::created(storageVolumeUrl(name.pool, typeName, name.name));
 }
 
 Result<Response> create(Request &request) { return createVolume(request, TRY(request.body<api::StorageVolume>()).type); }
@@ -102,36 +109,59 @@ api::StorageVolumePut writable(const api::StorageVolume &volume) { return { volu
 
 Result<Response> get(Request &request)
 {
-    const auto volume = TRY(request.services.storage.volume(TRY(nameOf(request))));
+    const auto volume = TRY(request.services.storage.volume(TRY(storageVolumeOf(request))));
     return Response::sync(toJson(volume), toJson(writable(volume)));
 }
 
 Result<api::StorageVolumePut> load(Request &request)
 {
-    return writable(TRY(request.services.storage.volume(TRY(nameOf(request)))));
+    return writable(TRY(request.services.storage.volume(TRY(storageVolumeOf(request)))));
 }
 
 Result<Response> save(Request &request, const api::StorageVolumePut &put)
 {
-    TRY(request.services.storage.updateVolume(TRY(nameOf(request)), put));
+    if (!put.restore.isEmpty()) {
+        TRY(request.services.volumeSnapshots.restore(TRY(storageVolumeOf(request)), put.restore));
+        return Response::empty();
+    }
+    TRY(request.services.storage.updateVolume(TRY(storageVolumeOf(request)), put));
     return Response::empty();
+}
+
+/** What can be known before is told at once (extension storage_api_local_volume_handling). */
+Result<Response> move(Request &request, const VolumeName &from, const VolumeName &to)
+{
+    StorageService &storage = request.services.storage;
+    TRY(storage.pool(to.pool));
+    if (storage.volume(to))
+        return failure(conflict(u"Volume by that name already exists"_s));
+    if (!TRY(storage.volume(from)).usedBy.isEmpty())
+        return failure(badRequest(u"The storage volume is still in use"_s));
+    Operation::Spec spec;
+    spec.project = request.project;
+    spec.description = u"Moving storage volume"_s;
+    spec.resources = { { u"storage_volumes"_s, { storageVolumeUrl(from.pool, u"custom"_s, from.name) } } };
+    spec.run = [&storage, from, to](Operation &) { return storage.moveCustomVolume(from, to); };
+    return Response::operation(request.services.operations.start(std::move(spec)));
 }
 
 Result<Response> rename(Request &request)
 {
-    const VolumeName name = TRY(nameOf(request));
+    const VolumeName name = TRY(storageVolumeOf(request));
     const auto post = TRY(request.body<VolumePost>());
     if (name.type != VolumeType::Custom)
         return failure(badRequest(u"Renaming storage volumes of type \"%1\" is not allowed"_s.arg(volumeTypeName(name.type))));
-    if (post.migration || (!post.pool.isEmpty() && post.pool != name.pool))
-        return failure(notImplemented(u"Moving a storage volume to another pool or server is not supported by this server"_s));
+    if (post.migration)
+        return failure(notImplemented(u"Moving a storage volume to another server is not supported by this server"_s));
+    if (!post.pool.isEmpty() && post.pool != name.pool)
+        return move(request, name, { post.pool, name.project, name.type, post.name });
     TRY(request.services.storage.renameCustomVolume(name, post.name));
-    return Response::created(urlOf(name.pool, u"custom"_s, post.name));
+    return Response::created(storageVolumeUrl(name.pool, u"custom"_s, post.name));
 }
 
 Result<Response> remove(Request &request)
 {
-    const VolumeName name = TRY(nameOf(request));
+    const VolumeName name = TRY(storageVolumeOf(request));
     TRY(request.services.storage.volume(name));
     if (name.type != VolumeType::Custom)
         return failure(badRequest(u"Storage volumes of type \"%1\" cannot be deleted with the storage API"_s.arg(volumeTypeName(name.type))));

@@ -27,6 +27,10 @@ QtObject {
     function serverAt(index) { return Scene.servers[index] ? server(Scene.servers[index].name) : null }
     function instance(key) { return instanceComponent.createObject(app, Scene.instance(key)) }
     function addServer(address) { return flowComponent.createObject(app, { address: address }) }
+    function importableServers() { return [{ name: "lab", address: "https://10.0.0.7:8443", from: "~/.config/lxc", known: false, usable: true },
+        { name: "atlas", address: "https://atlas:8443", from: "~/.config/lxc", known: true, usable: true },
+        { name: "public", address: "https://incus.example.org:8443", from: "~/.config/incus", known: false, usable: false }] }
+    function importServers(names) { record("importServers", [names]); return names.length }
     function removeServer(name) { record("removeServer", [name]) }
     function startLocalServer() { record("startLocalServer", []) }
     function notify(text, level) { toast(text, level, "") }
@@ -37,6 +41,9 @@ QtObject {
         property string theme: "light"
         property string language: ""
         property string density: "normal"
+        property int terminalZoom: 0
+        property bool notifications: true
+        property bool tray: false
         property var store: ({})
         function value(key, fallback) { return store[key] ?? fallback }
         function setValue(key, value) { store[key] = value }

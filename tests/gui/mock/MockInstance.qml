@@ -57,6 +57,7 @@ QtObject {
     property real memoryMaximum: 4
     property string chartSpan: "1m"
     property bool exists: true
+    property var draft: null
     property var terminals: []
     property QtObject logs: MapListModel {
         roles: ["name", "size", "sizeText"]
@@ -75,10 +76,13 @@ QtObject {
         property string state: "open"
         property string errorText
         property int exitCode: 0
+        property int tab: 0
+        property bool stacked: false
+        function restart() { state = "open" }
         function close() { instance.terminals = instance.terminals.filter(s => s !== this) }
     }
     function openTerminal(command) {
-        const opened = session.createObject(instance)
+        const opened = session.createObject(instance, { tab: terminals.length })
         terminals = terminals.concat([opened])
         return opened
     }

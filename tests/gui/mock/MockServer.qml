@@ -32,6 +32,7 @@ QtObject {
         function exportTo(fingerprint, url) { server.record("exportTo", [fingerprint, String(url)]) }
     }
     property QtObject profiles: MapListModel {
+        property var names: ["db", "default"]
         roles: ["name", "description", "usedBy"]
         rows: [{ name: "default", description: "Default Quayside profile", usedBy: 5 }, { name: "db", description: "Databases: more memory", usedBy: 2 }]
     }

@@ -15,6 +15,14 @@ FocusScope {
     property real scrollSize: 1
     property bool hasSelection: false
     property bool grabbed: activeFocus
+    property string searchText
+    property int matchCount: searchText === "" ? 0 : 3
+    property int matchIndex: 1
+    property string hoveredLink
+    signal linkActivated(string address)
+    signal commandRequested(string command)
+    signal zoomRequested(int step)
+    function findNext(direction) { matchIndex = (matchIndex + direction + 3) % 3 }
     function copy() {}
     function paste() {}
     function selectAll() {}

@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Shows or photographs the views on the mock models: quayside-mock [SCENE [PAGE [light|dark [FILE.png [LANGUAGE [WxH]]]]]]
 #include "qml/desktop.h"
+#include "tests/gui/livesource.h"
 #include "tests/gui/mock/mockmodels.h"
 
 #include <QGuiApplication>
 
-#include <QDir>
-#include <QQmlAbstractUrlInterceptor>
-
 using namespace Qt::StringLiterals;
-
-// QUAYSIDE_QML_SOURCE=DIR shows the views as they stand in a flat folder (with a qmldir), without building: quick to try a change.
-class LiveSource : public QQmlAbstractUrlInterceptor
-{
-public:
-    QUrl intercept(const QUrl &url, DataType) override
-    {
-        const QString name = url.fileName();
-        const bool ours = url.path().startsWith(u"/qt/qml/Quayside/"_s) && QFile::exists(m_folder.filePath(name));
-        return ours ? QUrl::fromLocalFile(m_folder.filePath(name)) : url;
-    }
-    QDir m_folder{qEnvironmentVariable("QUAYSIDE_QML_SOURCE")};
-};
 
 int main(int argc, char **argv)
 {
@@ -34,7 +19,6 @@ int main(int argc, char **argv)
                                .size = QSize(size.value(0).toInt(), size.value(1).toInt())});
     desktop.app()->setProperty("scene", words.value(1, u"full"_s));
     LiveSource live;
-    if (qEnvironmentVariableIsSet("QUAYSIDE_QML_SOURCE"))
-        desktop.engine()->addUrlInterceptor(&live);
+    live.attach(desktop.engine());
     return desktop.load() ? application.exec() : 1;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/mock/mockmodels.h"
 
+#include "models/items/activityfilter.h"
 #include "models/items/instancesfilter.h"
+#include "models/items/palette.h"
 #include "tests/gui/mock/maplistmodel.h"
 
 #include <QQmlEngine>
@@ -13,6 +15,8 @@ void registerMockModels()
 {
     qmlRegisterType<MapListModel>("Quayside.Test", 1, 0, "MapListModel");
     qmlRegisterType<quayside::InstancesFilter>("Quayside.Models", 1, 0, "InstancesFilter");
+    qmlRegisterType<quayside::ActivityFilter>("Quayside.Models", 1, 0, "ActivityFilter");
+    qmlRegisterType<quayside::PaletteModel>("Quayside.Models", 1, 0, "PaletteModel");
     qmlRegisterType(QUrl(u"qrc:/mock/MockTerminal.qml"_s), "Quayside.Models", 1, 0, "TerminalItem");
     qmlRegisterSingletonType(QUrl(u"qrc:/mock/MockApp.qml"_s), "Quayside.Models", 1, 0, "App");
 }

@@ -4,13 +4,18 @@
 import os
 import pathlib
 import re
+import socket
 import stat
+import struct
 import subprocess
 import unittest
 
 from .base import InstanceTest
 
 MOUNT = re.compile(r'^\S+ \S+ \S+ (?P<root>\S+) (?P<target>\S+) (?P<options>\S+)(?P<tags>[^-]*) - (?P<type>\S+) (?P<source>\S+) (?P<super>\S+)$')
+
+NETLINK_KOBJECT_UEVENT = 15
+UDEV = 2
 
 
 class DeviceTest(InstanceTest):
@@ -55,6 +60,19 @@ class DeviceTest(InstanceTest):
         """Files of devices in the daemon's directory."""
         folder = self.daemon.state / 'devices' / name
         return sorted(os.listdir(folder)) if folder.exists() else []
+
+    def look(self, path, name):
+        """Kind, numbers, owner, group and mode of a node inside; empty without."""
+        done = self.run_in(path, 'sh', '-c', f"stat -c '%F %t:%T %u:%g %a' {name}", **{'record-output': True})
+        return self.rest.request('GET', done['output']['1']).body.decode().strip()
+
+    def send_udev(self, action):
+        """udev's message, as its daemon would send it, for a device that the machine really has."""
+        properties = f'ACTION={action}\0DEVPATH=/devices/virtual/misc/loop-control\0SUBSYSTEM=misc\0DEVNAME=/dev/loop-control\0'.encode()
+        header = b'libudev\0' + struct.pack('>I', 0xfeedcafe) + struct.pack('=III', 40, 40, len(properties)) + bytes(16)
+        with self.daemon.network():
+            with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, NETLINK_KOBJECT_UEVENT) as sender:
+                sender.sendto(header + properties, (0, UDEV))
 
     def file_system(self, *options, kind='ext4'):
         """A small file system on a loop device; the device's path. SkipTest where there are none."""

@@ -2,9 +2,7 @@
 """Memory and processes kept over a stop, and in snapshots, through CRIU; and what is refused where that doesn't work."""
 
 import os
-import pathlib
 import shutil
-import tempfile
 import unittest
 
 from tests.support.criu import COUNTER, KILL, NO_CONSOLE, PROCESS, without_criu
@@ -17,16 +15,18 @@ class Refused(InstanceTest):
     """With a CRIU that finds the kernel lacking."""
 
     @classmethod
-    def setUpClass(cls):
-        folder = tempfile.mkdtemp()
-        cls.addClassCleanup(shutil.rmtree, folder)
-        program = pathlib.Path(folder, 'criu')
+    def prepare(cls, daemon):
+        """Among the system's programs, as only those are looked through for what the helper runs; not in the daemon's PATH."""
+        folder = daemon.directory / 'programs'
+        folder.mkdir()
+        program = folder / 'criu'
         program.write_text('#!/bin/sh\necho "Error: first" >&2\necho "Error: the kernel is too plain" >&2\nexit 1\n', encoding='ascii')
         program.chmod(0o755)
-        before = os.environ['PATH']
-        cls.addClassCleanup(os.environ.__setitem__, 'PATH', before)
-        os.environ['PATH'] = f'{folder}:{before}'
-        super().setUpClass()
+        installed = shutil.which('criu')
+        daemon.run('mount', '--bind', program if installed else folder, installed or '/usr/local/sbin')
+        path = os.environ['PATH']
+        cls.addClassCleanup(os.environ.__setitem__, 'PATH', path)
+        os.environ['PATH'] = ':'.join(part for part in path.split(':') if part != '/usr/local/sbin')
 
     def test_texts(self):
         if self.daemon.kind == 'lxd':

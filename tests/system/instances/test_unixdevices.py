@@ -3,23 +3,13 @@
 
 import os
 import pathlib
-import socket
-import struct
 
 from tests.support.daemon import wait_until
 
 from .devices import DeviceTest
 
-NETLINK_KOBJECT_UEVENT = 15
-UDEV = 2
-
 
 class Nodes(DeviceTest):
-    def look(self, path, name):
-        """Kind, numbers, owner, group and mode of a node inside; empty without."""
-        done = self.run_in(path, 'sh', '-c', f"stat -c '%F %t:%T %u:%g %a' {name}", **{'record-output': True})
-        return self.rest.request('GET', done['output']['1']).body.decode().strip()
-
     def test_other_name_inside(self):
         self.node('here', minor=5)
         device = {'type': 'unix-char', 'source': str(self.shared / 'here'), 'path': '/dev/there'}
@@ -74,8 +64,6 @@ class Nodes(DeviceTest):
 
 
 class Hotplug(DeviceTest):
-    look = Nodes.look
-
     def eventually(self, path, name, present, seconds=10):
         wait_until(lambda: bool(self.look(path, name)) == present, seconds, f'{name} {"there" if present else "gone"}')
 
@@ -140,13 +128,6 @@ class Hotplug(DeviceTest):
         self.host('rm', entry)
         self.set_device(path, 'dongle', {'type': 'unix-hotplug', 'required': 'true', **ids})
         self.refused(400, 'PUT', f'{path}/state', {'action': 'start'}, saying='Required Unix Hotplug device not found')
-
-    def send_udev(self, action):
-        properties = f'ACTION={action}\0DEVPATH=/devices/virtual/misc/loop-control\0SUBSYSTEM=misc\0DEVNAME=/dev/loop-control\0'.encode()
-        header = b'libudev\0' + struct.pack('>I', 0xfeedcafe) + struct.pack('=III', 40, 40, len(properties)) + bytes(16)
-        with self.daemon.network():
-            with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, NETLINK_KOBJECT_UEVENT) as sender:
-                sender.sendto(header + properties, (0, UDEV))
 
     def test_watches_end_with_the_instance(self):
         path = self.launch('c1', devices={'late': {'type': 'unix-char', 'source': str(self.shared / 'dev'), 'path': '/dev/x',

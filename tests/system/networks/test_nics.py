@@ -95,6 +95,22 @@ class Pairs(NicTest):
         self.set_device(path, 'eth0', self.bridged())
         self.assertEqual('', self.daemon.run('tc', 'class', 'show', 'dev', host).stdout)
 
+    def test_policing_live(self):
+        """What the kernel can't do is refused while the instance runs, and the limit that was there stays."""
+        path = self.launch('c1', devices={'eth0': self.bridged(limits__ingress='16Mbit')})
+        host, before = self.volatile(path, 'eth0')['host_name'], self.rest.get(path)
+        wanted = {'devices': {'eth0': self.bridged(limits__ingress='8Mbit', limits__egress='8Mbit')}}
+        answer = self.rest.request('PATCH', path, wanted)
+        policed = self.daemon.run('tc', 'filter', 'show', 'dev', host, 'ingress').stdout
+        shaped = self.daemon.run('tc', 'class', 'show', 'dev', host).stdout
+        if answer.status == 200:
+            self.assertRegex(policed, 'police .* rate 8Mbit')
+            self.assertIn('rate 8Mbit', shaped)
+            return
+        self.assertEqual(400, answer.status)
+        self.assertIn('act_police', answer.json['error'])
+        self.assertEqual(('', True, before['devices']), (policed, 'rate 16Mbit' in shaped, self.rest.get(path)['devices']))
+
     def test_policing(self):
         """limits.egress, and what is said where the kernel has no act_police."""
         path = self.create('c1', devices={'eth0': self.bridged(limits__egress='8Mbit')})

@@ -110,9 +110,9 @@ private Q_SLOTS:
         QVERIFY(row);
         trust.reload();
         QVERIFY(trust.isTrusted(mine->fingerprint));
-        QVERIFY(trust.isTrusted(QList { mine->der }));
-        QVERIFY(!trust.isTrusted(QList { other->der, mine->der })); // a trusted certificate that is not the client's own
-        QVERIFY(!trust.isTrusted(QList<QByteArray>()) && !trust.isTrusted(QString()));
+        QVERIFY(trust.isTrusted(mine->fingerprint, { mine->der }));
+        QVERIFY(!trust.isTrusted(other->fingerprint, { other->der, mine->der })); // a trusted certificate that is not the client's own
+        QVERIFY(!trust.isTrusted(QString(), {}) && !trust.isTrusted(QString()));
         QVERIFY(!trust.isTrusted(mine->fingerprint.left(12)));
         QVERIFY(m_all->certificates.remove((*row)->id));
         trust.reload();

@@ -155,6 +155,9 @@ remotes:
     project: web
     protocol: lxd
     public: false
+  docker:
+    addr: https://docker.io
+    protocol: oci
 aliases: {}
 )");
     write(directory.filePath(u"servercerts/nas.crt"_s), "PEM");

@@ -42,6 +42,7 @@ RunConfig runConfig(const QJsonObject &in)
     config.logFile = u"/d/logs/"_s + config.name + u"/lxc.log"_s;
     config.consoleLogFile = u"/d/logs/"_s + config.name + u"/console.log"_s;
     config.seccompProfile = in["seccomp"_L1].toString();
+    config.devlxdPath = in["devlxd"_L1].toString();
     config.hookSocket = in["hookSocket"_L1].toString();
     config.rawConfig = in["raw"_L1].toString().toUtf8();
     config.environment = stringMap(in["environment"_L1]);

@@ -8,46 +8,12 @@
 #include <QtTest>
 
 #include "models/items/app.h"
+#include "tests/unit/items/faketransport.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
 
 namespace {
-/** Answers what it was told, and remembers what it was asked. */
-class FakeTransport : public Transport {
-public:
-    void send(ApiRequest request, QObject *context, ResponseHandler done) override
-    {
-        asked << request;
-        const QByteArray path = request.target.split('?').first();
-        const QByteArray body = answers.value(request.method + ' ' + path, R"({"type":"error","error":"not found","error_code":404})");
-        const int status = QJsonDocument::fromJson(body).object().value("error_code"_L1).toInt(200);
-        QMetaObject::invokeMethod(context, [done, body, status] { done(ApiResponse { status ? status : 200, { { "etag", "e1" }, { "content-type", "application/json" } }, body }); },
-            Qt::QueuedConnection);
-    }
-    void openSocket(QByteArray, QObject *context, SocketHandler done) override
-    {
-        QMetaObject::invokeMethod(context, [done] { done(failure(unavailable(u"none"_s))); }, Qt::QueuedConnection);
-    }
-    QString address() const override { return u"fake"_s; }
-    void answer(const QByteArray &what, const QByteArray &metadata) { answers[what] = R"({"type":"sync","status_code":200,"metadata":)" + metadata + '}'; }
-    void refuse(const QByteArray &what, int status, const QByteArray &message)
-    {
-        answers[what] = R"({"type":"error","error":")" + message + R"(","error_code":)" + QByteArray::number(status) + '}';
-    }
-    ApiRequest last(const QByteArray &method) const
-    {
-        for (qsizetype i = asked.size(); i-- > 0;) {
-            if (asked[i].method == method)
-                return asked[i];
-        }
-        return {};
-    }
-
-    QHash<QByteArray, QByteArray> answers;
-    QList<ApiRequest> asked;
-};
-
 constexpr char serverAnswer[] = R"({"api_extensions":["container_full","network","network_state","network_leases"],"environment":{"server":"lxd","server_version":"4.0.1"}})";
 constexpr char br0[] = R"({"name":"br0","type":"bridge","managed":true,"description":"d","config":{"ipv4.address":"10.1.0.1/24","ipv4.nat":"true","volatile.x":"1"},
     "used_by":["/1.0/instances/c%201?project=lab","/1.0/profiles/default","/1.0/instances/web"]})";

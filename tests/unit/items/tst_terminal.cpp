@@ -2,7 +2,7 @@
 #include <QElapsedTimer>
 #include <QtTest>
 
-#include "models/items/terminal/terminalemulator.h"
+#include "models/items/terminal/terminalsearch.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -48,6 +48,16 @@ private Q_SLOTS:
     void keysAndPaste();
     void answersQueries();
     void cursorShapes();
+    void links_data();
+    void links();
+    void commandsInPieces();
+    void answersColors();
+    void words();
+    void searches();
+    void historyIsPacked();
+    void mouseReports_data();
+    void mouseReports();
+    void restarts();
     void throughput();
 };
 
@@ -220,6 +230,164 @@ void tst_Terminal::cursorShapes()
     QVERIFY(terminal.cursor().visible);
 }
 
+void tst_Terminal::links_data()
+{
+    QTest::addColumn<QByteArray>("output");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("address");
+    const auto row = [](const char *name, const QByteArray &output, int column, const QString &address) {
+        QTest::newRow(name) << output << column << address;
+    };
+    row("plain", "see http://a.org/x?y=1#z now", 8, u"http://a.org/x?y=1#z"_s);
+    row("beside it", "see http://a.org/x now", 2, {});
+    row("end of a sentence", "(https://a.org/b). Next", 5, u"https://a.org/b"_s);
+    row("brackets of its own", "https://a.org/b_(c) x", 4, u"https://a.org/b_(c)"_s);
+    row("wrapped", "0123456789012345678901234567 https://a.org/long/enough/to/wrap x", 32, u"https://a.org/long/enough/to/wrap"_s);
+    row("declared", "\x1b]8;;https://b.org/\x1b\\here\x1b]8;;\x1b\\ no", 2, u"https://b.org/"_s);
+    row("after the declared one", "\x1b]8;;https://b.org/\x1b\\here\x1b]8;;\x1b\\ no", 5, {});
+    row("keeps through colours", "\x1b]8;id=1;https://b.org/\ah\x1b[31mer\x1b[0me\x1b]8;;\a", 3, u"https://b.org/"_s);
+    row("longer than libvterm keeps", "\x1b]8;;https://b.org/" + QByteArray(300, 'p') + "\ax", 0, u"https://b.org/"_s + QString(300, u'p'));
+    row("not to be opened", "\x1b]8;;file:///etc/passwd\apw\x1b]8;;\a", 0, {});
+    row("no script", "\x1b]8;;javascript:alert(1)\apw\x1b]8;;\a", 0, {});
+}
+
+void tst_Terminal::links()
+{
+    QFETCH(QByteArray, output);
+    QFETCH(int, column);
+    TerminalEmulator terminal(5, 40);
+    terminal.write(output);
+    QTEST(linkAt(terminal, { 0, column }).address, "address");
+}
+
+void tst_Terminal::commandsInPieces()
+{
+    const QByteArray output = "a\x1b]0;the title\x1b\\b\x1b]8;;http://x.y/\x1b\\c\x1b]8;;\ad\x1b]2;cut off\x1b[31me\x1b]junk\x18""f";
+    for (int size = 1; size < 12; ++size) {
+        TerminalEmulator terminal(2, 20);
+        for (qsizetype at = 0; at < output.size(); at += size)
+            terminal.write(output.mid(at, size));
+        QCOMPARE(screen(terminal), u"abcdef"_s);
+        QCOMPARE(terminal.title(), u"the title"_s);
+        QCOMPARE(linkAt(terminal, { 0, 2 }).address, u"http://x.y/"_s);
+        QVERIFY(linkAt(terminal, { 0, 3 }).address.isEmpty());
+        QCOMPARE(terminal.grid().line(0).at(4).pen.foreground, indexed(1));
+    }
+}
+
+void tst_Terminal::answersColors()
+{
+    TerminalEmulator terminal;
+    QByteArray said;
+    terminal.onInput = [&](const QByteArray &bytes) { said += bytes; };
+    terminal.setColors(0xffffff, 0x0b0f14);
+    terminal.write("\x1b]11;?\a");
+    QCOMPARE(said, QByteArray("\x1b]11;rgb:0b0b/0f0f/1414\x1b\\"));
+}
+
+void tst_Terminal::words()
+{
+    TerminalEmulator terminal(4, 10);
+    terminal.write("ls /usr/share/doc; x");
+    const auto word = wordAt(terminal.grid(), { 1, 2 });
+    QCOMPARE(terminal.text(word.first, word.second), u"/usr/share/doc"_s);
+    const auto single = wordAt(terminal.grid(), { 1, 7 });
+    QCOMPARE(terminal.text(single.first, single.second), u";"_s);
+}
+
+void tst_Terminal::searches()
+{
+    TerminalEmulator terminal(4, 20);
+    for (int i = 0; i < 1000; ++i)
+        terminal.write("line " + QByteArray::number(i) + (i % 100 == 7 ? " Needle" : "") + "\r\n");
+    terminal.write("0123456789012345neEDle"); // across the end of a row
+    TerminalSearch search;
+    search.setText(u"needle"_s);
+    int turns = 1;
+    while (!search.work(terminal, 0))
+        ++turns;
+    QVERIFY(turns > 3); // in pieces
+    QCOMPARE(search.matches().size(), 11);
+    QCOMPARE(search.matches().last().size(), 2);
+    search.step(-1, terminal.grid().endLine());
+    QCOMPARE(search.current(), 10);
+    search.step(1, 0);
+    QCOMPARE(search.current(), 0); // round
+    terminal.write("\r\nneedle again\r\n\r\n\r\n\r\n");
+    while (!search.work(terminal, 5)) { }
+    QCOMPARE(search.matches().size(), 12);
+    QCOMPARE(search.current(), 0);
+    search.setText(u"Needle"_s); // a capital: exactly so
+    while (!search.work(terminal, 5)) { }
+    QCOMPARE(search.matches().size(), 10);
+}
+
+void tst_Terminal::historyIsPacked()
+{
+    TerminalEmulator terminal(2, 80);
+    const QByteArray line = "\x1b[1;38;2;1;2;3mbold\x1b[0m  gap \xe6\x97\xa5\xe6\x9c\xac e\xcc\x81 \x1b[7m\x1b[48;5;200mend\x1b[0m";
+    terminal.write(line + "\r\n");
+    const TerminalLine before = terminal.grid().line(0);
+    terminal.write("\r\n\r\n");
+    const TerminalLine after = terminal.grid().line(0);
+    QCOMPARE(after.usedColumns(), before.usedColumns());
+    for (int column = 0; column < before.usedColumns(); ++column)
+        QVERIFY2(after.at(column) == before.at(column), qPrintable(QString::number(column)));
+    TerminalEmulator full(50, 160);
+    for (int i = 0; i < 120'000; ++i)
+        full.write(QByteArray(60, 'a' + char(i % 26)) + "\r\n");
+    QCOMPARE(full.grid().screenLine() - full.grid().firstLine(), 100'000);
+    QVERIFY2(full.grid().historyBytes() < 100'000 * 64, qPrintable(QString::number(full.grid().historyBytes())));
+}
+
+void tst_Terminal::mouseReports_data()
+{
+    QTest::addColumn<QByteArray>("mode");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("1000, old form") << QByteArray("\x1b[?1000h") << QByteArray("\x1b[M $#\x1b[M#$#");
+    QTest::newRow("1000 with 1006") << QByteArray("\x1b[?1000h\x1b[?1006h") << QByteArray("\x1b[<0;4;3M\x1b[<0;4;3m");
+    QTest::newRow("1002: moves with a button") << QByteArray("\x1b[?1002h\x1b[?1006h") << QByteArray("\x1b[<0;4;3M\x1b[<32;5;3M\x1b[<0;5;3m");
+    QTest::newRow("1003: all moves") << QByteArray("\x1b[?1003h\x1b[?1006h") << QByteArray("\x1b[<35;4;3M\x1b[<0;4;3M\x1b[<32;5;3M\x1b[<0;5;3m\x1b[<35;6;3M");
+    QTest::newRow("focus") << QByteArray("\x1b[?1004h") << QByteArray("\x1b[I\x1b[O");
+}
+
+void tst_Terminal::mouseReports()
+{
+    QFETCH(QByteArray, mode);
+    TerminalEmulator terminal;
+    QByteArray said;
+    terminal.onInput = [&](const QByteArray &bytes) { said += bytes; };
+    terminal.write(mode);
+    const bool moves = !mode.contains("1000");
+    terminal.setFocused(true);
+    if (terminal.mouseMode() == TerminalEmulator::MouseMode::None) {
+        terminal.setFocused(false);
+        QCOMPARE(said, QTest::currentDataTag() == QByteArray("focus") ? QByteArray("\x1b[I\x1b[O") : QByteArray());
+        return;
+    }
+    terminal.moveMouse(2, 3, 0);
+    terminal.pressMouse(1, true, 0);
+    if (moves)
+        terminal.moveMouse(2, 4, 0);
+    terminal.pressMouse(1, false, 0);
+    if (moves)
+        terminal.moveMouse(2, 5, 0);
+    terminal.setFocused(false);
+    QTEST(said, "expected");
+}
+
+void tst_Terminal::restarts()
+{
+    TerminalEmulator terminal(4, 20);
+    terminal.write("shell\r\n$ vi\x1b[?1049h\x1b[?1003h\x1b[31mfull screen\x1b]0;unfin");
+    terminal.restart();
+    terminal.write("new $");
+    QCOMPARE(screen(terminal), u"shell|$ vi|new $"_s);
+    QVERIFY(!terminal.isAlternate());
+    QCOMPARE(terminal.mouseMode(), TerminalEmulator::MouseMode::None);
+    QCOMPARE(terminal.grid().line(terminal.grid().screenLine() + 2).at(0).pen, TerminalPen());
+}
+
 void tst_Terminal::throughput()
 {
     QByteArray block;
@@ -232,7 +400,8 @@ void tst_Terminal::throughput()
         terminal.write(block);
     const qint64 ms = clock.elapsed();
     qInfo("50 MB of coloured lines: %lld ms, %.1f MB/s", ms, 50'000.0 / double(ms));
-    QCOMPARE(terminal.grid().screenLine() - terminal.grid().firstLine(), 10'000);
+    QCOMPARE(terminal.grid().screenLine() - terminal.grid().firstLine(), 100'000);
+    qInfo("its history: %.1f MB", double(terminal.grid().historyBytes()) / 1e6);
 }
 
 QTEST_GUILESS_MAIN(tst_Terminal)

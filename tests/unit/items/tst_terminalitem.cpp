@@ -27,6 +27,11 @@ private Q_SLOTS:
     void keys_data();
     void keys();
     void selectsAndCopies();
+    void selectsWordsLinesBlocks();
+    void opensLinks();
+    void searches();
+    void wheelInFullScreen();
+    void ownKeys();
     void scrolls();
     void staysAlive();
 
@@ -136,6 +141,79 @@ void tst_TerminalItem::selectsAndCopies()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"world\nsecond"_s);
     m_item->paste();
     QCOMPARE(m_typed, QByteArray("world\rsecond"));
+}
+
+void tst_TerminalItem::selectsWordsLinesBlocks()
+{
+    show("one /tmp/x two\r\nalpha beta\r\ngamma delta");
+    const QSize size = cell();
+    const auto at = [size](int column, int row) { return QPoint(size.width() * column + size.width() / 2, size.height() * row + size.height() / 2); };
+    QTest::mouseDClick(m_window.get(), Qt::LeftButton, {}, at(6, 0));
+    QCOMPARE(m_item->selectedText(), u"/tmp/x"_s);
+    QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, at(6, 0)); // the third
+    QCOMPARE(m_item->selectedText(), u"one /tmp/x two"_s);
+    QTest::mousePress(m_window.get(), Qt::LeftButton, Qt::AltModifier, QPoint(size.width() * 2, size.height() * 3 / 2));
+    QTest::mouseMove(m_window.get(), QPoint(size.width() * 5, size.height() * 5 / 2));
+    QTest::mouseRelease(m_window.get(), Qt::LeftButton, Qt::AltModifier, QPoint(size.width() * 5, size.height() * 5 / 2));
+    QCOMPARE(m_item->selectedText(), u"pha\nmma"_s);
+}
+
+void tst_TerminalItem::opensLinks()
+{
+    show("see https://a.org/x.");
+    QSignalSpy opened(m_item, &TerminalItem::linkActivated);
+    const QSize size = cell();
+    const QPoint at(size.width() * 6, size.height() / 2);
+    QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, at);
+    QCOMPARE(opened.size(), 0);
+    QTest::mouseClick(m_window.get(), Qt::LeftButton, Qt::ControlModifier, at);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toString(), u"https://a.org/x"_s);
+    QCOMPARE(m_item->hoveredLink(), u"https://a.org/x"_s);
+}
+
+void tst_TerminalItem::searches()
+{
+    QByteArray lines;
+    for (int i = 0; i < 100'000; ++i)
+        lines += "line " + QByteArray::number(i) + " of some length, as lines are\r\n";
+    show(lines);
+    QElapsedTimer sinceTick;
+    qint64 longest = 0;
+    QTimer tick;
+    tick.setInterval(1);
+    connect(&tick, &QTimer::timeout, this, [&] { longest = std::max(longest, sinceTick.restart()); });
+    sinceTick.start();
+    tick.start();
+    QElapsedTimer clock;
+    clock.start();
+    m_item->setSearchText(u"line 777 of"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_item->matchIndex(), 0, 30'000);
+    qInfo("100,000 lines searched in %lld ms, longest stall %lld ms", clock.elapsed(), longest);
+    QCOMPARE(m_item->matchCount(), 1);
+    QVERIFY(m_item->scrollPosition() < 0.02); // it is in sight
+    m_item->setSearchText(u"no such line"_s);
+    QTRY_COMPARE(m_item->matchCount(), 0);
+}
+
+void tst_TerminalItem::wheelInFullScreen()
+{
+    show("\x1b[?1049h");
+    QWheelEvent wheel({ 50, 50 }, m_window->mapToGlobal(QPointF(50, 50)), {}, { 0, -120 }, {}, {}, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_window.get(), &wheel);
+    QCOMPARE(m_typed, QByteArray("\x1b[B\x1b[B\x1b[B"));
+}
+
+void tst_TerminalItem::ownKeys()
+{
+    QSignalSpy commands(m_item, &TerminalItem::commandRequested), zooms(m_item, &TerminalItem::zoomRequested);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(commands.size(), 1);
+    QCOMPARE(commands.first().first().toString(), u"search"_s);
+    QCOMPARE(zooms.size(), 2);
+    QVERIFY(m_typed.isEmpty());
 }
 
 void tst_TerminalItem::scrolls()

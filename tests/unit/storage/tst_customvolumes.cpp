@@ -19,6 +19,7 @@ private Q_SLOTS:
     void customVolumes();
     void customCrashes();
     void oppositeCopies();
+    void sizes();
     void customErrors_data();
     void customErrors();
 
@@ -76,7 +77,7 @@ void TestCustomVolumes::customVolumes()
     QVERIFY(m_parts->storage.renameCustomVolume(v, u"z"_s));
     QVERIFY(m_parts->storage.updateVolume(w, { { { u"security.shifted"_s, u"true"_s } }, u"E"_s, {} }));
     QCOMPARE(m_parts->storage.volume(w)->description, u"E"_s);
-    QCOMPARE(m_parts->storage.updateVolume(w, { {}, {}, u"snap0"_s }).error().status, 501);
+    QCOMPARE(m_parts->storage.updateVolume(w, { {}, {}, u"snap0"_s }).error().status, 404);
     QVERIFY(m_parts->storage.deleteCustomVolume(w));
     QCOMPARE(m_parts->storage.deleteCustomVolume(w).error().status, 404);
     QCOMPARE(entries(u"storage-pools/p/custom"_s), QStringList { u"default_z"_s });
@@ -126,6 +127,30 @@ void TestCustomVolumes::oppositeCopies()
     const bool done = one->wait(20'000) && other->wait(20'000);
     if (!done)
         qFatal("two copies wait for each other"); // threads that hang can't be ended otherwise
+}
+
+/** What the file system makes of them is shown by tests/system/instances/test_quotas.py. */
+void TestCustomVolumes::sizes()
+{
+    const auto sizeOf = [&](const QString &name) { return m_parts->storage.volume(volume(name))->config.value(u"size"_s); };
+    const auto make = [&](const QString &name, const StringMap &config) {
+        api::StorageVolume post;
+        post.config = config;
+        return m_parts->storage.createCustomVolume(volume(name), post);
+    };
+    QVERIFY(make(u"a"_s, {}));
+    QCOMPARE(sizeOf(u"a"_s), QString());
+    QVERIFY(m_parts->storage.updatePool(u"p"_s, { { { u"volume.size"_s, u"20MB"_s } }, {} }));
+    QVERIFY(make(u"b"_s, {}));
+    QCOMPARE(sizeOf(u"b"_s), u"20MB"_s);
+    QVERIFY(make(u"c"_s, { { u"size"_s, u"1GB"_s } }));
+    QCOMPARE(sizeOf(u"c"_s), u"1GB"_s);
+    QVERIFY(m_parts->storage.copyCustomVolume(volume(u"a"_s), volume(u"d"_s), {}));
+    QCOMPARE(sizeOf(u"d"_s), QString()); // as its source is
+    QCOMPARE(make(u"e"_s, { { u"size"_s, u"much"_s } }).error().status, 400);
+    QVERIFY(!exists(u"storage-pools/p/custom/.new-default_e"_s));
+    QVERIFY(m_parts->storage.updateVolume(volume(u"c"_s), { { { u"size"_s, u"2GB"_s } }, {}, {} }));
+    QCOMPARE(sizeOf(u"c"_s), u"2GB"_s);
 }
 
 void TestCustomVolumes::customErrors_data()

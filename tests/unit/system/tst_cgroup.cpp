@@ -33,6 +33,13 @@ private Q_SLOTS:
         QCOMPARE(mounts[1].fsType, u"cgroup2"_s);
     }
 
+    void namesOf()
+    {
+        QCOMPARE(ContainerCgroup::namesOf("5:memory:/lxc.payload.c1.ab12/lxc.payload.c2.ab12/x\n0::/a/lxc.payload.c1.ab12\n"),
+            (QStringList { u"c1.ab12"_s, u"c2.ab12"_s }));
+        QCOMPARE(ContainerCgroup::namesOf("0::/system.slice/a:b.service\n\nbroken\n"), QStringList());
+    }
+
     void layouts_data()
     {
         QTest::addColumn<QByteArray>("mountinfo");

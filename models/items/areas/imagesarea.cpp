@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/areas/imagesarea.h"
+
+#include <QJsonArray>
+
+#include "models/items/server.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+ImagesArea::ImagesArea(Server *server) : Area(server, "", "image-.*"), m_aliases({ "name", "target", "description", "type" }, this) { }
+
+ImageCatalog *ImagesArea::catalog()
+{
+    if (!m_catalog)
+        m_catalog = new ImageCatalog(this);
+    return m_catalog;
+}
+
+void ImagesArea::read()
+{
+    list(path({ u"images"_s, u"aliases"_s }), &m_aliases, [](const QJsonObject &alias) -> QVariantMap {
+        const QString name = alias.value("name"_L1).toString();
+        return { { u"key"_s, name }, { u"name"_s, name }, { u"target"_s, alias.value("target"_L1).toString() },
+            { u"description"_s, alias.value("description"_L1).toString() }, { u"type"_s, alias.value("type"_L1).toString() } };
+    });
+}
+
+EntityEditor *ImagesArea::editor(const QString &fingerprint)
+{
+    return new EntityEditor(server(), { path({ u"images"_s, fingerprint }), u"image-properties"_s, {}, u"properties"_s,
+                                          { u"auto_update"_s, u"public"_s, u"expires_at"_s, u"profiles"_s }, {} });
+}
+
+Plan ImagesArea::plan(const QString &verb, const QVariantMap &spec) const
+{
+    const QString name = spec.value(u"name"_s).toString(), fingerprint = spec.value(u"fingerprint"_s).toString();
+    if (verb == "alias-add"_L1)
+        return { "POST", path({ u"images"_s, u"aliases"_s }), { { "name"_L1, name }, { "target"_L1, fingerprint }, { "description"_L1, spec.value(u"description"_s).toString() } },
+            { u"image"_s, u"alias"_s, u"create"_s, named(name), fingerprint } };
+    if (verb == "alias-remove"_L1)
+        return { "DELETE", path({ u"images"_s, u"aliases"_s, name }), {}, { u"image"_s, u"alias"_s, u"delete"_s, named(name) } };
+    if (verb == "alias-rename"_L1)
+        return { "POST", path({ u"images"_s, u"aliases"_s, name }), { { "name"_L1, spec.value(u"newName"_s).toString() } },
+            { u"image"_s, u"alias"_s, u"rename"_s, named(name), spec.value(u"newName"_s).toString() } };
+    if (verb == "delete"_L1)
+        return { "DELETE", path({ u"images"_s, fingerprint }), {}, { u"image"_s, u"delete"_s, named(fingerprint.left(12)) } };
+    return verb == "copy"_L1 ? copyPlan(spec) : Plan();
+}
+
+/** From a catalogue: the server itself fetches it. */
+Plan ImagesArea::copyPlan(const QVariantMap &spec) const
+{
+    const QString url = spec.value(u"url"_s).toString(), fingerprint = spec.value(u"fingerprint"_s).toString(), type = spec.value(u"type"_s).toString();
+    const QStringList aliases = spec.value(u"aliases"_s).toStringList();
+    QJsonArray names;
+    for (const QString &alias : aliases)
+        names << QJsonObject { { "name"_L1, alias }, { "description"_L1, QString() } };
+    const QJsonObject source { { "type"_L1, "image"_L1 }, { "mode"_L1, "pull"_L1 }, { "protocol"_L1, "simplestreams"_L1 }, { "server"_L1, url },
+        { "fingerprint"_L1, fingerprint }, { "image_type"_L1, type } };
+    const QString known = m_catalog ? m_catalog->nameOf(url) : url;
+    QStringList words { u"image"_s, u"copy"_s, known + u':' + fingerprint.left(12), server()->remote().isUnix() ? u"local:"_s : server()->name() + u':' };
+    for (const QString &alias : aliases)
+        words << u"--alias"_s << alias;
+    if (type == "virtual-machine"_L1)
+        words << u"--vm"_s;
+    if (spec.value(u"autoUpdate"_s).toBool())
+        words << u"--auto-update"_s;
+    return { "POST", path({ u"images"_s }),
+        { { "source"_L1, source }, { "aliases"_L1, names }, { "auto_update"_L1, spec.value(u"autoUpdate"_s).toBool() } },
+        known == url ? QStringList() : words };
+}
+
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/items/areas/area.h"
+#include "models/items/areas/entityeditor.h"
+#include "models/items/areas/imagecatalog.h"
+
+namespace quayside {
+
+/** What is done with images beside moving files: aliases, properties, and copies from catalogues. The list itself is ImagesModel's. */
+class ImagesArea : public Area {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(quayside::EntityList *aliases READ aliases CONSTANT)
+    Q_PROPERTY(quayside::ImageCatalog *catalog READ catalog CONSTANT)
+public:
+    explicit ImagesArea(Server *server);
+
+    EntityList *aliases() { return &m_aliases; }
+    ImageCatalog *catalog();
+    /** Of an image's properties, by its fingerprint; the caller's own. */
+    Q_INVOKABLE quayside::EntityEditor *editor(const QString &fingerprint);
+
+protected:
+    Plan plan(const QString &verb, const QVariantMap &spec) const override;
+    void read() override;
+
+private:
+    Plan copyPlan(const QVariantMap &spec) const;
+
+    EntityList m_aliases;
+    ImageCatalog *m_catalog = nullptr;
+};
+
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/items/areas/accessarea.h"
+#include "models/items/areas/clusterarea.h"
+#include "models/items/areas/hostarea.h"
+#include "models/items/areas/imagesarea.h"
+#include "models/items/areas/projectsarea.h"
+#include "models/items/areas/storagearea.h"
+
+namespace quayside {
+
+/** The parts of a server's API that have a page of their own and are read when it is looked at. Main thread. */
+class ServerAreas : public QObject {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(quayside::StorageArea *storage READ storage CONSTANT)
+    Q_PROPERTY(quayside::AccessArea *access READ access CONSTANT)
+    Q_PROPERTY(quayside::ProjectsArea *projects READ projects CONSTANT)
+    Q_PROPERTY(quayside::ClusterArea *cluster READ cluster CONSTANT)
+    Q_PROPERTY(quayside::HostArea *host READ host CONSTANT)
+    Q_PROPERTY(quayside::ImagesArea *images READ images CONSTANT)
+public:
+    explicit ServerAreas(Server *server);
+
+    StorageArea *storage() const { return m_storage; }
+    AccessArea *access() const { return m_access; }
+    ProjectsArea *projects() const { return m_projects; }
+    ClusterArea *cluster() const { return m_cluster; }
+    HostArea *host() const { return m_host; }
+    ImagesArea *images() const { return m_images; }
+
+private:
+    StorageArea *m_storage;
+    AccessArea *m_access;
+    ProjectsArea *m_projects;
+    ClusterArea *m_cluster;
+    HostArea *m_host;
+    ImagesArea *m_images;
+};
+
+void registerAreaTypes(const char *uri);
+
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+#include "models/client/apipath.h"
+#include "models/client/remote.h"
+
+namespace quayside {
+
+/** What a dialog does, as a command for a POSIX shell. Pure. */
+namespace command {
+
+/** A word that the shell takes as it stands; quoted where it must be. */
+QString word(const QString &text);
+/** "nas1:c1"; just the name for the server of this computer, which is lxc's default remote. */
+QString named(const Remote &remote, const QString &name);
+/** "lxc …": the words are quoted as needed, the project is named unless it is the default one. */
+QString lxc(const QString &project, const QStringList &words);
+/** The request with curl; `json` is its body, `more` further arguments as the shell takes them. */
+QString curl(const Remote &remote, const QString &method, const ApiPath &path, const QByteArray &json = {}, const QString &more = {});
+
+}
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QUrl>
+
+#include "models/items/files/filequeue.h"
+#include "models/items/files/localfolder.h"
+#include "models/items/files/remotefolder.h"
+
+namespace quayside {
+
+class Server;
+
+/** Two folders side by side, one here and one in the instance, and the queue of what goes between them. Main thread. */
+class FileSession : public QObject {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(quayside::LocalFolder *local READ local CONSTANT)
+    Q_PROPERTY(quayside::RemoteFolder *remote READ remote CONSTANT)
+    Q_PROPERTY(quayside::FileQueue *queue READ queue CONSTANT)
+    Q_PROPERTY(bool canDelete READ canDelete CONSTANT)
+    Q_PROPERTY(bool canMakeFolder READ canMakeFolder CONSTANT)
+public:
+    FileSession(const QString &key, Server *server);
+
+    LocalFolder *local() { return &m_local; }
+    RemoteFolder *remote() { return &m_remote; }
+    FileQueue *queue() { return &m_queue; }
+    bool canDelete() const;
+    bool canMakeFolder() const;
+
+    /** Local paths of what was dropped; nothing that isn't a file of this computer. */
+    Q_INVOKABLE QStringList pathsOf(const QList<QUrl> &urls) const;
+    Q_INVOKABLE QStringList localPaths(const QStringList &names) const;
+    /** Those whose names are taken in the folder they would go to. */
+    Q_INVOKABLE QStringList conflicts(const QStringList &paths, bool toInstance) const;
+    /** Into the folder that is shown in the instance. */
+    Q_INVOKABLE void upload(const QStringList &paths);
+    /** Entries of the folder shown in the instance, into the one shown here. */
+    Q_INVOKABLE void download(const QStringList &names);
+    Q_INVOKABLE void remove(const QStringList &names);
+    Q_INVOKABLE void rename(const QString &name, const QString &newName);
+    Q_INVOKABLE void makeFolder(const QString &name);
+    /** The same as commands: `verb` upload, download or delete. */
+    Q_INVOKABLE QString command(const QString &verb, const QStringList &names, const QString &tool) const;
+
+Q_SIGNALS:
+    void failed(const QString &text);
+
+private:
+    QString m_key;
+    QPointer<Server> m_server;
+    RemoteFiles m_files;
+    LocalFolder m_local;
+    RemoteFolder m_remote;
+    FileQueue m_queue;
+};
+
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/palette.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int mostRows = 60, mostRecent = 30;
+constexpr int letter = 1, run = 10, wordStart = 8, beginning = 6, recentBonus = 12, verbMalus = 3;
+
+bool startsWord(QStringView text, qsizetype at) { return at == 0 || !text[at - 1].isLetterOrNumber(); }
+
+/** Greedy from `start`; -1 when letters are missing. */
+int scoreFrom(QStringView query, QStringView text, qsizetype start)
+{
+    int score = start == 0 ? beginning : 0;
+    qsizetype last = -2, at = start;
+    for (const QChar wanted : query) {
+        at = text.indexOf(wanted, at);
+        if (at < 0)
+            return -1;
+        score += letter + (at == last + 1 ? run : 0) + (startsWord(text, at) ? wordStart : 0);
+        last = at++;
+    }
+    return score;
+}
+}
+
+int fuzzyScore(QStringView query, QStringView text)
+{
+    int best = -1;
+    if (query.isEmpty())
+        return 0;
+    // A few beginnings are enough: what fits only from the tenth one on isn't what was meant.
+    int tries = 0;
+    for (qsizetype at = text.indexOf(query.front()); at >= 0 && tries < 10; at = text.indexOf(query.front(), at + 1), ++tries) {
+        const int score = scoreFrom(query, text, at);
+        if (score < 0)
+            break; // nor from any later one
+        best = std::max(best, score);
+    }
+    return best < 0 ? -1 : std::max(0, best - int(text.size()) / 16);
+}
+
+QVariant PaletteModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry &entry = m_entries[m_rows[index.row()]];
+    switch (role) {
+    case IdRole: return entry.id;
+    case TitleRole: return entry.title;
+    case DetailRole: return entry.detail;
+    case IconRole: return entry.icon;
+    case KindRole: return entry.kind;
+    }
+    return {};
+}
+
+QHash<int, QByteArray> PaletteModel::roleNames() const
+{
+    return { { IdRole, "id" }, { TitleRole, "title" }, { DetailRole, "detail" }, { IconRole, "icon" }, { KindRole, "kind" } };
+}
+
+void PaletteModel::add(Entry entry, const QString &more)
+{
+    entry.words = (entry.title + u' ' + entry.detail + u' ' + more).toLower();
+    m_entries << std::move(entry);
+}
+
+void PaletteModel::load(const QVariantList &commands)
+{
+    m_entries.clear();
+    for (const QVariant &command : commands) {
+        const QVariantMap map = command.toMap();
+        add({ map.value(u"id"_s).toString(), map.value(u"title"_s).toString(), map.value(u"detail"_s).toString(),
+                map.value(u"icon"_s).toString(), map.value(u"kind"_s).toString(), {} }, map.value(u"words"_s).toString());
+    }
+    match(false);
+}
+
+void PaletteModel::addModel(const QVariantMap &source)
+{
+    const auto *model = qobject_cast<QAbstractItemModel *>(source.value(u"model"_s).value<QObject *>());
+    if (!model)
+        return;
+    const QHash<int, QByteArray> names = model->roleNames();
+    const auto role = [&](const QString &key) { return names.key(source.value(key).toString().toLatin1(), -1); };
+    const int idRole = role(u"id"_s), titleRole = role(u"title"_s), detailRole = role(u"detail"_s), statusRole = names.key("status", -1);
+    const QString kind = source.value(u"kind"_s).toString(), kindText = source.value(u"kindText"_s).toString();
+    const QVariantList verbs = source.value(u"verbs"_s).toList();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const auto value = [&](int number) { return number < 0 ? QString() : model->data(model->index(row, 0), number).toString(); };
+        const QString object = source.value(u"prefix"_s).toString() + value(idRole), title = value(titleRole);
+        const QString detail = detailRole < 0 ? source.value(u"where"_s).toString() : value(detailRole);
+        add({ u"%1:%2"_s.arg(kind, object), title, detail, source.value(u"icon"_s).toString(), kindText, {} }, kindText);
+        for (const QVariant &one : verbs) {
+            const QVariantMap verb = one.toMap();
+            const QStringList from = verb.value(u"from"_s).toStringList();
+            if (from.isEmpty() || from.contains(value(statusRole)))
+                add({ u"verb:%1:%2"_s.arg(verb.value(u"id"_s).toString(), object), verb.value(u"text"_s).toString() + u' ' + title, detail,
+                    verb.value(u"icon"_s).toString(), kindText, {}, true });
+        }
+    }
+    match(false);
+}
+
+void PaletteModel::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    const bool narrowed = !m_text.trimmed().isEmpty() && text.startsWith(m_text);
+    m_text = text;
+    match(narrowed);
+    Q_EMIT textChanged();
+}
+
+void PaletteModel::setRecent(const QStringList &recent)
+{
+    if (recent == m_recent)
+        return;
+    m_recent = recent;
+    match(false);
+    Q_EMIT recentChanged();
+}
+
+void PaletteModel::use(const QString &id)
+{
+    QStringList recent = m_recent;
+    recent.removeAll(id);
+    recent.prepend(id);
+    setRecent(recent.first(std::min<qsizetype>(recent.size(), mostRecent)));
+}
+
+/** Every word must fit somewhere. */
+int PaletteModel::scoreOf(int entry, const QStringList &terms) const
+{
+    int sum = m_entries[entry].isVerb ? -verbMalus : 0;
+    for (const QString &term : terms) {
+        const int score = fuzzyScore(term, m_entries[entry].words);
+        if (score < 0)
+            return -1000;
+        sum += score;
+    }
+    return sum;
+}
+
+void PaletteModel::match(bool narrowed)
+{
+    const QStringList terms = m_text.toLower().split(u' ', Qt::SkipEmptyParts);
+    if (!narrowed) {
+        m_fitting.resize(m_entries.size());
+        std::iota(m_fitting.begin(), m_fitting.end(), 0);
+    }
+    QList<std::pair<int, int>> scored; // score, entry
+    for (const int entry : std::exchange(m_fitting, {})) {
+        const qsizetype used = m_recent.indexOf(m_entries[entry].id);
+        if (terms.isEmpty() && m_entries[entry].isVerb && used < 0)
+            continue;
+        const int score = scoreOf(entry, terms);
+        if (score <= -1000)
+            continue;
+        m_fitting << entry;
+        scored << std::pair(score + (used < 0 ? 0 : terms.isEmpty() ? 1000 - int(used) : recentBonus), entry);
+    }
+    if (terms.isEmpty())
+        m_fitting.clear(); // the verbs were left out
+    arrange(std::move(scored));
+}
+
+void PaletteModel::arrange(QList<std::pair<int, int>> scored)
+{
+    const auto shown = scored.begin() + std::min<qsizetype>(scored.size(), mostRows);
+    std::partial_sort(scored.begin(), shown, scored.end(), [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second; // else as they were loaded
+    });
+    beginResetModel();
+    m_rows.clear();
+    for (auto it = scored.begin(); it != shown; ++it)
+        m_rows << it->second;
+    endResetModel();
+    Q_EMIT countChanged();
+}
+
+}

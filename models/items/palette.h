@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractListModel>
+#include <QStringList>
+#include <QVariantList>
+
+namespace quayside {
+
+/** How well `query` (lower case, no blanks) fits `text` (lower case): its letters must come in that order; runs and beginnings of words
+ *  count more, and so do short texts. -1: not at all. */
+int fuzzyScore(QStringView query, QStringView text);
+
+/** What the command palette offers: objects, verbs on them and commands, those that fit the text typed, the best first; without a text,
+ *  what was used last. It knows nothing of servers: load() takes a copy of what the view gives it. Main thread. */
+class PaletteModel : public QAbstractListModel {
+    Q_OBJECT
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+    /** Ids, the last used first. */
+    Q_PROPERTY(QStringList recent READ recent WRITE setRecent NOTIFY recentChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+public:
+    enum Role { IdRole = Qt::UserRole + 1, TitleRole, DetailRole, IconRole, KindRole };
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    QString text() const { return m_text; }
+    void setText(const QString &text);
+    QStringList recent() const { return m_recent; }
+    void setRecent(const QStringList &recent);
+    int count() const { return int(m_rows.size()); }
+
+    /** `commands`: maps of {id, title, detail, icon, kind, words}; `words` are searched too. Forgets what was loaded before. */
+    Q_INVOKABLE void load(const QVariantList &commands);
+    /** An object a row of a list model. `source`: {model, kind, icon, id: role of the id, title: role of the name, detail: role or empty,
+     *  prefix: before the id, where: text for the detail of all}; and verbs: a list of {id, text, icon, from: statuses}, each an entry
+     *  "verb:ID:OBJECT" where the row's role `status` is one of `from`. */
+    Q_INVOKABLE void addModel(const QVariantMap &source);
+    /** Puts it first in `recent`, which keeps 30. */
+    Q_INVOKABLE void use(const QString &id);
+    Q_INVOKABLE QString idAt(int row) const { return row >= 0 && row < m_rows.size() ? m_entries[m_rows[row]].id : QString(); }
+
+Q_SIGNALS:
+    void textChanged();
+    void recentChanged();
+    void countChanged();
+
+private:
+    struct Entry {
+        QString id, title, detail, icon, kind;
+        QString words; ///< lower case, what is searched
+        bool isVerb = false; ///< only shown when asked for
+    };
+    void add(Entry entry, const QString &more = {});
+    void match(bool narrowed);
+    void arrange(QList<std::pair<int, int>> scored);
+    int scoreOf(int entry, const QStringList &terms) const;
+
+    QList<Entry> m_entries;
+    QString m_text;
+    QStringList m_recent;
+    QList<int> m_fitting; ///< entries that fitted the last text
+    QList<int> m_rows;
+};
+
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// One cell of an EntityRow, of its column's kind.
+Cell {
+    id: cell
+    property var column
+    property var value
+    property string text
+    readonly property var kinds: ({ name: nameCell, tags: tagsCell, status: statusCell, number: textCell, mono: textCell, text: textCell })
+    Loader { width: parent.width; sourceComponent: cell.kinds[cell.column.kind ?? "text"] }
+    Component {
+        id: nameCell
+        Item {
+            implicitHeight: label.implicitHeight
+            Icon { id: icon; name: cell.column.icon ?? ""; visible: name !== ""; anchors.verticalCenter: parent.verticalCenter; color: Theme.accent }
+            Label { id: label; x: icon.visible ? 24 : 0; width: parent.width - x; text: cell.text; font.weight: Font.DemiBold; Accessible.ignored: true }
+        }
+    }
+    Component {
+        id: textCell
+        Label { text: cell.column.kind === "number" && cell.text === "0" ? "" : cell.text; muted: true; mono: cell.column.kind === "mono"; Accessible.ignored: true }
+    }
+    Component {
+        id: tagsCell
+        Row {
+            spacing: 4
+            Repeater { model: cell.value?.join ? cell.value : cell.text === "" ? [] : [cell.text]
+                Tag { required property string modelData; text: cell.column.words ? cell.column.words[modelData] ?? modelData : modelData } }
+        }
+    }
+    Component { id: statusCell; StatusLabel { status: cell.column.states ? cell.column.states[cell.text] ?? "Busy" : cell.text; word: cell.text } }
+}

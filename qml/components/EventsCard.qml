@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// The last events of all servers, newest first.
+Card {
+    id: card
+    property var rows: []
+    implicitHeight: 48 + column.height
+    Heading { x: 12; y: 13; text: qsTr("Last events").toUpperCase() }
+    Column {
+        id: column
+        x: 12
+        y: 36
+        width: parent.width - 24
+        Repeater {
+            model: card.rows
+            Item {
+                id: line
+                required property var modelData
+                width: column.width
+                height: 22
+                Accessible.role: Accessible.ListItem
+                Accessible.name: [modelData.timeText, modelData.server, modelData.text].join(" ")
+                Label { width: 62; height: parent.height; text: line.modelData.timeText; mono: true; muted: true; Accessible.ignored: true }
+                Label { x: 68; width: 76; height: parent.height; text: line.modelData.server; muted: true; font.pixelSize: 12; Accessible.ignored: true }
+                Label { id: message; x: 150; width: Math.min(implicitWidth, parent.width - x); height: parent.height; text: line.modelData.text; Accessible.ignored: true
+                    color: line.modelData.level === "error" ? Theme.error : Theme.text }
+                Label { x: message.x + message.width + 10; width: parent.width - x; height: parent.height; text: line.modelData.source; muted: true; font.pixelSize: 12; elide: Text.ElideMiddle; Accessible.ignored: true }
+            }
+        }
+    }
+    Label { anchors.centerIn: parent; visible: card.rows.length === 0; muted: true; text: qsTr("No events yet.") }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// One line of the command palette.
+Rectangle {
+    id: row
+    required property string id
+    required property string title
+    required property string detail
+    required property string icon
+    required property string kind
+    property bool current: false
+    signal chosen()
+    height: 34
+    radius: Theme.radius
+    color: current ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [title, kind, detail].join(", ")
+    Accessible.selected: current
+    Icon { x: 12; anchors.verticalCenter: parent.verticalCenter; name: row.icon; size: 15; color: row.current ? Theme.accent : Theme.muted }
+    Label { x: 38; height: parent.height; width: parent.width - x - 250; text: row.title; font.weight: row.current ? Font.DemiBold : Font.Normal }
+    Label { anchors { right: kind.left; rightMargin: 14 } height: parent.height; width: Math.min(implicitWidth, 160); text: row.detail; muted: true; font.pixelSize: 12 }
+    Label { id: kind; anchors { right: parent.right; rightMargin: 12 } height: parent.height; width: 66; text: row.kind; muted: true; font.pixelSize: 12; horizontalAlignment: Text.AlignRight }
+    HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }
+    TapHandler { onTapped: row.chosen() }
+}

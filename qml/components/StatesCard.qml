@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// How many instances are in which state; a click lists them.
+Card {
+    id: card
+    property var states: []
+    readonly property int total: states.reduce((sum, state) => sum + state.count, 0)
+    height: 124
+    Icon { x: 12; y: 12; name: "instances"; color: Theme.accent }
+    Heading { x: 34; y: 13; text: qsTr("Instances").toUpperCase() + "  " + card.total }
+    Column {
+        x: 12
+        y: 36
+        width: parent.width - 24
+        Repeater {
+            model: card.states.slice(0, 4)
+            Item {
+                id: line
+                required property var modelData
+                width: parent.width
+                height: 21
+                Accessible.role: Accessible.Button
+                Accessible.name: StatusText.of(modelData.status) + " " + modelData.count
+                StatusLabel { anchors.verticalCenter: parent.verticalCenter; status: line.modelData.status; spacing: 8 }
+                Label { anchors.right: parent.right; height: parent.height; text: line.modelData.count; mono: true; Accessible.ignored: true }
+            }
+        }
+    }
+    HoverHandler { cursorShape: Qt.PointingHandCursor }
+    TapHandler { onTapped: Nav.open("instances") }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Quayside.Models
+
+// A snapshot of the instance as it is now.
+Dialog {
+    id: dialog
+    property var instance
+    readonly property var snapshots: instance.snapshots
+    readonly property bool taken: snapshots.has(nameField.text.trim())
+    readonly property bool valid: /^[^\s\/]*$/.test(nameField.text.trim()) && !taken && !expiry.wrong
+    readonly property var spec: ({ name: nameField.text.trim(), stateful: stateful.checked, expiry: expiry.visible ? expiry.value : "" })
+    title: qsTr("Take a snapshot of %1").arg(instance.name)
+    initialFocus: nameField
+    function create() {
+        if (!valid)
+            return
+        snapshots.create(spec)
+        accept()
+    }
+    Field {
+        label: qsTr("Name")
+        detail: dialog.taken ? qsTr("There is one of that name.") : qsTr("Empty: by the pattern, else snap0, snap1 and so on.")
+        detailIsError: dialog.taken
+        TextField { id: nameField; width: parent.width; mono: true; placeholderText: dialog.snapshots.schedule.pattern || "snap%d"; onAccepted: dialog.create(); Accessible.name: qsTr("Name") }
+    }
+    CheckBox { id: stateful; text: qsTr("With memory and processes, to go on from there"); enabled: dialog.instance.status === "Running" }
+    ExpiryField { id: expiry; visible: dialog.snapshots.canExpire; preview: (text) => dialog.snapshots.expiryText(text) }
+    leftButtons: CopyCommand { enabled: dialog.valid; command: (tool) => dialog.snapshots.command("create", dialog.spec.name, dialog.spec, tool) }
+    buttons: [
+        Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
+        Button { text: qsTr("Take it"); primary: true; enabled: dialog.valid; onClicked: dialog.create() }
+    ]
+}

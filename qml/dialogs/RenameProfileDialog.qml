@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Quayside.Models
+
+// A new name for a profile; the instances that have it follow.
+Dialog {
+    id: dialog
+    property var server
+    property string name
+    property bool waiting: false
+    readonly property string wanted: field.text.trim()
+    readonly property bool ready: wanted !== "" && wanted !== name && !waiting
+    title: qsTr("Rename %1").arg(name)
+    onOpened: field.selectAll()
+    function rename() {
+        if (!ready)
+            return
+        waiting = true
+        server.profiles.rename(name, wanted)
+    }
+    Connections {
+        target: dialog.server.profiles
+        function onFinished(verb, name, error) {
+            if (verb !== "rename" || name !== dialog.name)
+                return
+            dialog.waiting = false
+            note.text = error
+            if (error === "" && Nav.page === "profile")
+                Nav.argument = dialog.server.name + "/" + dialog.wanted
+            if (error === "")
+                dialog.accept()
+        }
+    }
+    Field {
+        label: qsTr("New name")
+        detail: qsTr("The instances that have it keep it under the new name.")
+        TextField { id: field; width: parent.width; focus: true; text: dialog.name; onAccepted: dialog.rename(); Accessible.name: qsTr("New name") }
+    }
+    ErrorNote { id: note }
+    leftButtons: CopyAs { enabled: dialog.ready; command: (tool) => dialog.server.profileCommand({ verb: "rename", name: dialog.name, newName: dialog.wanted }, tool) }
+    buttons: [
+        Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
+        Button { text: qsTr("Rename"); primary: true; enabled: dialog.ready; onClicked: dialog.rename() }
+    ]
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// A snapshot of a custom volume.
+VerbDialog {
+    id: dialog
+    property var volume
+    verb: "snapshot-create"
+    title: qsTr("Snapshot of %1").arg(volume.name)
+    spec: ({ pool: volume.pool, volume: volume.name, name: field.text.trim() })
+    ready: spec.name !== "" && !spec.name.includes("/")
+    action: qsTr("Take it")
+    success: qsTr("%1 was made").arg(spec.name)
+    Field { label: qsTr("Name"); TextField { id: field; width: parent.width; focus: true; mono: true; text: Qt.formatDateTime(new Date(), "yyyyMMdd-HHmm"); onAccepted: dialog.perform(); Accessible.name: qsTr("Name") } }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a project allows its instances (doc/projects.md).
+#include "server/instance/instanceprivate.h"
+#include "server/instance/projectrules.h"
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+Result<> InstanceService::Private::checkProject(const ProjectRow &project, const QList<InstanceRow> &changed, const ProfileRow *profile) const
+{
+    if (!hasProjectRules(project.config))
+        return {};
+    QList<RuledInstance> instances;
+    const auto add = [&](const InstanceRow &row) {
+        const Expansion all = expanded(row, profile);
+        instances.append({ row.name, row.type, all.config, all.devices });
+    };
+    for (const InstancePtr &row : parts.rows.instances.list(project.name)) {
+        if (std::none_of(changed.begin(), changed.end(), [&](const InstanceRow &each) { return each.id == row->id; }))
+            add(*row);
+    }
+    for (const InstanceRow &row : changed) {
+        if (row.project == project.name)
+            add(row);
+    }
+    return checkProjectRules(project, instances);
+}
+
+Result<> InstanceService::Private::checkProject(const InstanceRow &changed) const
+{
+    return checkProject(*TRY(parts.rows.projects.find(changed.project)), { changed });
+}
+
+Result<InstancePtr> InstanceService::Private::createRow(const InstanceRow &row, const QList<SnapshotRow> &snapshots)
+{
+    const std::lock_guard lock(projectRules);
+    TRY(checkProject(row));
+    return parts.rows.instances.create(row, snapshots);
+}
+
+Result<InstancePtr> InstanceService::Private::updateRow(const InstanceRow &row)
+{
+    const std::lock_guard lock(projectRules);
+    TRY(checkProject(row));
+    return parts.rows.instances.update(row);
+}
+
+Result<> InstanceService::updateProject(const ProjectRow &project)
+{
+    const std::lock_guard lock(d->projectRules);
+    TRY(d->checkProject(project, {}));
+    TRY(d->parts.rows.projects.update(project));
+    return {};
+}
+
+Result<> InstanceService::Private::updateProfileRow(const ProfileRow &profile, const QList<InstanceRow> &changed)
+{
+    const std::lock_guard lock(projectRules);
+    for (const auto &project : parts.rows.projects.list()) {
+        if (parts.rows.projects.home(project->name, u"features.profiles"_s) == profile.project)
+            TRY(checkProject(*project, changed, &profile));
+    }
+    TRY(parts.rows.profiles.update(profile));
+    return {};
+}
+
+}

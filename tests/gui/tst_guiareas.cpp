@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+// The pages about a server's parts on the real models, with the scene of tests/data/areas: pictures, and the way through them by keyboard.
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QStyleHints>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtQml>
+
+#include "models/items/app.h"
+#include "models/items/areas/serverareas.h"
+#include "models/items/registration.h"
+#include "qml/desktop.h"
+#include "tests/gui/livesource.h"
+#include "tests/gui/picture.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+namespace {
+QStringList warnings;
+QtMessageHandler previousHandler = nullptr;
+
+void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtWarningMsg && message.contains(u".qml"_s))
+        warnings << message;
+    previousHandler(type, context, message);
+}
+}
+
+class TestGuiAreas : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TestGuiAreas(App &app) : m_app(app) { }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_app.isSettled(), 10000);
+        for (const char *name : {"atlas", "bare", "elder", "ring"})
+            QTRY_COMPARE(m_app.server(QString::fromLatin1(name))->state(), u"connected"_s);
+    }
+    void init()
+    {
+        if (const QtMessageHandler present = qInstallMessageHandler(collect); present != collect)
+            previousHandler = present; // QtTest's own, set when the tests began
+        warnings.clear();
+    }
+    void cleanup()
+    {
+        m_desktop.reset();
+        QGuiApplication::clipboard()->clear();
+    }
+    void page_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("chosen");
+        const auto row = [](const char *name, const char *server, const char *page, const char *theme, const char *chosen = "") {
+            QTest::newRow(name) << QString::fromLatin1(server) << QString::fromLatin1(page) << QString::fromLatin1(theme) << QString::fromLatin1(chosen);
+        };
+        row("overview-light", "", "overview", "light");
+        row("overview-dark", "", "overview", "dark");
+        row("storage-light", "atlas", "storage", "light", "fast/custom/pg-data");
+        row("storage-dark", "atlas", "storage", "dark");
+        row("storage-empty", "bare", "storage", "light");
+        row("storage-none", "elder", "storage", "dark");
+        row("createpool", "atlas", "createpool", "light");
+        row("createvolume", "atlas", "createvolume", "dark");
+        row("access-light", "atlas", "access", "light");
+        row("access-dark", "atlas", "access", "dark");
+        row("access-empty", "bare", "access", "light");
+        row("addcertificate", "atlas", "addcertificate", "light");
+        row("projects-light", "atlas", "projects", "light");
+        row("projects-dark", "atlas", "projects", "dark");
+        row("createproject", "atlas", "createproject", "light");
+        row("cluster-light", "ring", "cluster", "light");
+        row("cluster-dark", "ring", "cluster", "dark");
+        row("cluster-none", "atlas", "cluster", "light");
+        row("hardware-light", "atlas", "server::0", "light");
+        row("hardware-dark", "atlas", "server::0", "dark");
+        row("hardware-none", "elder", "server::0", "light");
+        row("environment-light", "atlas", "server::1", "light");
+        row("serverlog-light", "atlas", "server::2", "light");
+        row("serverlog-dark", "atlas", "server::2", "dark");
+        row("serverlog-empty", "bare", "server::2", "light");
+        row("images-real", "atlas", "images", "light");
+    }
+    void page()
+    {
+        QFETCH(QString, server);
+        QFETCH(QString, page);
+        QFETCH(QString, theme);
+        QFETCH(QString, chosen);
+        show(server, page, theme);
+        settledPicture(m_desktop->window());
+        if (!chosen.isEmpty())
+            pageItem()->setProperty("chosen", chosen);
+        if (page == "overview"_L1)
+            QTRY_VERIFY(m_app.overview()->storage().value(u"total"_s).toDouble() > 0 && m_app.overview()->memory().value(u"used"_s).toDouble() > 40e9);
+        const QImage picture = settledPicture(m_desktop->window());
+        if (const QString folder = qEnvironmentVariable("QUAYSIDE_PICTURES"); !folder.isEmpty())
+            picture.save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s);
+        QCOMPARE(warnings, QStringList());
+        const QString problem = compareWithReference(picture, QString::fromLatin1(QTest::currentDataTag()) + u".png"_s);
+        if (problem.startsWith(u"skip: "_s))
+            QSKIP(qPrintable(problem.mid(6)));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+    void everyPageHasItsKey_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("overview") << int(Qt::Key_1) << u"atlas"_s << u"overview"_s;
+        QTest::newRow("storage") << int(Qt::Key_6) << u"atlas"_s << u"storage"_s;
+        QTest::newRow("no storage there") << int(Qt::Key_6) << u"elder"_s << u"instances"_s;
+        QTest::newRow("cluster") << int(Qt::Key_7) << u"ring"_s << u"cluster"_s;
+        QTest::newRow("not a cluster") << int(Qt::Key_7) << u"atlas"_s << u"instances"_s;
+        QTest::newRow("access") << int(Qt::Key_8) << u"atlas"_s << u"access"_s;
+        QTest::newRow("server") << int(Qt::Key_9) << u"atlas"_s << u"server"_s;
+        QTest::newRow("servers") << int(Qt::Key_0) << u"atlas"_s << u"servers"_s;
+    }
+    void everyPageHasItsKey()
+    {
+        QFETCH(int, key);
+        QFETCH(QString, server);
+        QFETCH(QString, page);
+        show(server, u"instances"_s);
+        press(Qt::Key(key), Qt::AltModifier);
+        QCOMPARE(navigator()->property("page").toString(), page);
+        QCOMPARE(warnings, QStringList());
+    }
+    /** The pool's name opens the way; the server's (here: the recording's) refusal stays in the dialog. */
+    void aPoolIsDeletedByItsName()
+    {
+        show(u"atlas"_s, u"storage"_s);
+        StorageArea *storage = m_app.server(u"atlas"_s)->areas()->storage();
+        QTRY_VERIFY(!storage->pools()->row(u"archive"_s).isEmpty());
+        QMetaObject::invokeMethod(navigator(), "dialog", Q_ARG(QVariant, u"deletenamed"_s),
+            Q_ARG(QVariant, QVariant(QVariantMap { { u"area"_s, QVariant::fromValue(storage) }, { u"verb"_s, u"pool-delete"_s }, { u"name"_s, u"archive"_s }, { u"title"_s, u"t"_s } })));
+        QTRY_COMPARE(focusText(), u"Name, to be sure"_s);
+        type("arch");
+        press(Qt::Key_Return);
+        QCOMPARE(alerts(), QStringList());
+        type("ive");
+        press(Qt::Key_Return);
+        QTRY_VERIFY(alerts().contains(u"offline"_s)); // what this "server" says to every change
+        QCOMPARE(warnings, QStringList());
+    }
+    void whatADialogDoesIsCopied()
+    {
+        const StorageArea *storage = m_app.server(u"atlas"_s)->areas()->storage();
+        const QVariantMap spec { { u"pool"_s, u"fast"_s }, { u"name"_s, u"my data"_s }, { u"instance"_s, u"web-1"_s }, { u"device"_s, u"data"_s }, { u"path"_s, u"/srv"_s } };
+        QCOMPARE(storage->command(u"device-attach"_s, spec, u"lxc"_s), u"lxc storage volume attach atlas:fast 'my data' web-1 data /srv"_s);
+        QVERIFY(storage->command(u"device-attach"_s, spec, u"curl"_s).startsWith(u"curl -X PATCH"_s));
+        QCOMPARE(storage->command(u"nothing"_s, spec, u"lxc"_s), QString());
+    }
+    void everyTabStopHasAName_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"overview", "storage", "access", "projects", "server::0", "server::1", "server::2", "catalog", "createpool", "createvolume", "createproject", "addcertificate"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void everyTabStopHasAName()
+    {
+        QFETCH(QString, page);
+        m_app.preferences()->setValue(u"catalog.source"_s, u"nowhere"_s); // nothing of the network is asked
+        show(u"atlas"_s, page);
+        settledPicture(m_desktop->window());
+        QSet<QQuickItem *> seen;
+        for (int i = 0; i < 80 && !seen.contains(m_desktop->window()->activeFocusItem()); ++i) {
+            QQuickItem *item = m_desktop->window()->activeFocusItem();
+            seen << item;
+            QVERIFY2(!focusText().isEmpty(), item->metaObject()->className());
+            press(Qt::Key_Tab);
+        }
+        QVERIFY2(seen.size() >= 4, qPrintable(QString::number(seen.size())));
+        QCOMPARE(warnings, QStringList());
+    }
+
+private:
+    void show(const QString &server, const QString &page, const QString &theme = u"light"_s)
+    {
+        m_app.setCurrentServer(m_app.server(server)); // none of that name: all
+        m_desktop = std::make_unique<Desktop>(DesktopOptions{.theme = theme, .language = u"en"_s, .page = page, .screenshot = {}, .size = QSize(1280, 800)});
+        m_live.attach(m_desktop->engine());
+        QVERIFY(m_desktop->load());
+        QVERIFY(QTest::qWaitForWindowExposed(m_desktop->window()));
+        QTRY_VERIFY(m_desktop->window()->activeFocusItem());
+        QCoreApplication::processEvents();
+    }
+    QObject *navigator() const
+    {
+        QQmlComponent component(qmlEngine(m_desktop->window()));
+        component.setData("import QtQml; import Quayside; QtObject { property QtObject it: Nav }", QUrl());
+        const std::unique_ptr<QObject> holder(component.create());
+        return holder->property("it").value<QObject *>();
+    }
+    QList<QQuickItem *> visibleItems() const
+    {
+        QList<QQuickItem *> all = m_desktop->window()->contentItem()->childItems(), found;
+        while (!all.isEmpty()) {
+            QQuickItem *item = all.takeFirst();
+            all << item->childItems();
+            if (item->isVisible())
+                found << item;
+        }
+        return found;
+    }
+    QQuickItem *pageItem() const
+    {
+        for (QQuickItem *item : visibleItems()) {
+            if (item->property("chosen").isValid() && item->property("area").isValid())
+                return item;
+        }
+        return nullptr;
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(m_desktop->window(), key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    void type(const char *text) const
+    {
+        for (const char letter : QByteArrayView(text))
+            QTest::keyClick(m_desktop->window(), letter);
+    }
+    QString focusText() const
+    {
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(m_desktop->window()->activeFocusItem());
+        return face ? face->text(QAccessible::Name) : QString();
+    }
+    /** What is shown as an error. */
+    QStringList alerts() const
+    {
+        QStringList texts;
+        for (QQuickItem *item : visibleItems()) {
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item);
+            if (face && face->role() == QAccessible::AlertMessage)
+                texts << face->text(QAccessible::Name);
+        }
+        return texts;
+    }
+
+    App &m_app;
+    LiveSource m_live;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("QUAYSIDE_REDUCED_MOTION", "1");
+    qputenv("TZ", "UTC");
+    const QTemporaryDir home; // the preferences of whoever runs the tests are left alone
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.path()));
+    QGuiApplication application(argc, argv);
+    Desktop::prepare();
+    QGuiApplication::styleHints()->setCursorFlashTime(0);
+    registerQmlTypes();
+    App app({.connectAddress = {}, .offlineDirectory = QStringLiteral(QUAYSIDE_AREAS), .socketPath = {}});
+    // Not as an instance: each page has an engine of its own.
+    QQmlEngine::setObjectOwnership(&app, QQmlEngine::CppOwnership);
+    qmlRegisterSingletonType<App>("Quayside.Models", 1, 0, "App", [&app](QQmlEngine *, QJSEngine *) { return &app; });
+    TestGuiAreas test(app);
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_guiareas.moc"

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: Apache-2.0
+// Configuration as a form and as YAML, the profiles pages and their dialogs on the real models, with the scene of tests/data/configuration.
+#include <QAccessible>
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QStyleHints>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtQml>
+
+#include "models/items/app.h"
+#include "models/items/registration.h"
+#include "qml/desktop.h"
+#include "tests/gui/picture.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+#define INSTANCE "instance:atlas/default/db-primary" // its Configuration tab, wherever that stands
+
+namespace {
+QStringList warnings;
+QtMessageHandler previousHandler = nullptr;
+
+void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtWarningMsg && message.contains(u".qml"_s))
+        warnings << message;
+    previousHandler(type, context, message);
+}
+}
+
+class TestGuiConfig : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TestGuiConfig(App &app) : m_app(app) { }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_app.isSettled(), 10000);
+        QTRY_COMPARE(server()->state(), u"connected"_s);
+        QTRY_VERIFY(!server()->catalog().entities().isEmpty());
+        QTRY_VERIFY(draft()->isReady());
+        QTRY_VERIFY(server()->settings()->isReady());
+    }
+    void init()
+    {
+        if (const QtMessageHandler present = qInstallMessageHandler(collect); present != collect)
+            previousHandler = present; // QtTest's own, set when the tests began
+        warnings.clear();
+        m_app.preferences()->setValue(u"editor.view"_s, u"form"_s);
+    }
+    void cleanup()
+    {
+        m_desktop.reset();
+        draft()->revert();
+    }
+    void page_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("state"); // what was done before
+        const auto row = [](const char *name, const char *page, const char *theme, const char *state = "") {
+            QTest::newRow(name) << QString::fromLatin1(page) << QString::fromLatin1(theme) << QString::fromLatin1(state);
+        };
+        row("profiles-light", "profiles", "light");
+        row("profiles-dark", "profiles", "dark");
+        row("profile-light", "profile:atlas/db:0", "light");
+        row("profile-users", "profile:atlas/web:1", "dark");
+        row("profile-nousers", "profile:atlas/nested:1", "light");
+        row("profile-gone", "profile:atlas/nothing:0", "light");
+        row("createprofile", "createprofile", "light");
+        row("instance-config-light", INSTANCE, "light", "changed");
+        row("instance-config-dark", INSTANCE, "dark", "changed");
+        row("instance-yaml-light", INSTANCE, "light", "yaml");
+        row("instance-yaml-dark", INSTANCE, "dark", "yaml wrong");
+        row("review", INSTANCE, "light", "changed review");
+        row("review-dark", INSTANCE, "dark", "changed review");
+        row("merge-light", INSTANCE, "light", "merge");
+        row("merge-dark", INSTANCE, "dark", "merge");
+        row("compareprofiles", "profiles", "light", "compare");
+    }
+    void page()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, theme);
+        QFETCH(QString, state);
+        prepare(state);
+        show(page, theme);
+        openDialog(state);
+        const QImage picture = settledPicture(m_desktop->window());
+        QCOMPARE(warnings, QStringList());
+        const QString problem = compareWithReference(picture, QString::fromLatin1(QTest::currentDataTag()) + u".png"_s);
+        if (problem.startsWith(u"skip: "_s))
+            QSKIP(qPrintable(problem.mid(6)));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+    void profilesFromTheKeyboard()
+    {
+        show(u"instances"_s);
+        press(Qt::Key_4, Qt::AltModifier);
+        QCOMPARE(nav("page"), u"profiles"_s);
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QCOMPARE(nav("page"), u"profile"_s);
+        QCOMPARE(nav("argument"), u"atlas/db"_s);
+        QCOMPARE(warnings, QStringList());
+    }
+    void typedYamlIsTakenOver()
+    {
+        prepare(u"yaml"_s);
+        show(QStringLiteral(INSTANCE));
+        QTRY_COMPARE(focusText(), u"YAML"_s);
+        press(Qt::Key_Home, Qt::ControlModifier);
+        press(Qt::Key_Down);
+        press(Qt::Key_End);
+        press(Qt::Key_Return); // below "config:", with its indentation
+        type("limits.proc");
+        QTRY_VERIFY(named(u"Completions"_s, m_desktop->window()->contentItem()));
+        press(Qt::Key_Return); // takes the first
+        type("77");
+        QTRY_COMPARE(draft()->form()->value(u"limits.processes"_s), u"77"_s);
+        QVERIFY(draft()->isValid());
+        press(Qt::Key_S, Qt::ControlModifier); // not sent before it was looked at
+        QTRY_COMPARE(focusText(), u"Save"_s);
+        QCOMPARE(draft()->errorText(), QString());
+        press(Qt::Key_Return);
+        QTRY_COMPARE(draft()->errorText(), u"offline"_s); // what this "server" says to every change
+        QCOMPARE(draft()->form()->value(u"limits.processes"_s), u"77"_s);
+        QCOMPARE(warnings, QStringList());
+    }
+    void conflictsAreChosenByKeyboard()
+    {
+        prepare(u"merge"_s);
+        show(QStringLiteral(INSTANCE));
+        openDialog(u"merge"_s);
+        QTRY_COMPARE(focusText(), u"Changes of both"_s);
+        QCOMPARE(draft()->merge()->openCount(), 2);
+        for (int row = 0; row < draft()->merge()->count(); ++row) {
+            press(Qt::Key_Right);
+            press(Qt::Key_Down);
+        }
+        QCOMPARE(draft()->merge()->openCount(), 0);
+        QCOMPARE(draft()->merge()->merged().value("description"_L1).toString(), u"The primary"_s);
+    }
+    void everyTabStopHasAName_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const char *page : {"profiles", "profile:atlas/db:0", "profile:atlas/web:1", "createprofile", INSTANCE})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void everyTabStopHasAName()
+    {
+        QFETCH(QString, page);
+        show(page);
+        QSet<QQuickItem *> seen;
+        for (int i = 0; i < 80 && !seen.contains(m_desktop->window()->activeFocusItem()); ++i) {
+            QQuickItem *item = m_desktop->window()->activeFocusItem();
+            seen << item;
+            QVERIFY2(!focusText().isEmpty(), item->metaObject()->className());
+            press(Qt::Key_Tab);
+        }
+        QVERIFY2(seen.size() >= 4, qPrintable(QString::number(seen.size())));
+    }
+    void aSecretIsNeverShown()
+    {
+        show(u"profiles"_s);
+        QQmlComponent component(qmlEngine(m_desktop->window()));
+        component.setData("import QtQuick; import Quayside; Item { width: 900; height: 700; property var server; ServerSettings { anchors.fill: parent } }", QUrl());
+        const std::unique_ptr<QQuickItem> tab(qobject_cast<QQuickItem *>(component.createWithInitialProperties({ { u"server"_s, QVariant::fromValue(server()) } })));
+        QVERIFY2(tab, qPrintable(component.errorString()));
+        tab->setParentItem(m_desktop->window()->contentItem());
+        tab->setZ(5);
+        ConfigForm *form = server()->settings()->form();
+        form->setOnlySet(true);
+        QTRY_COMPARE(form->count(), 3);
+        const auto field = [&] { return named(u"core.trust_password"_s, tab.get(), "echoMode"); };
+        QTRY_VERIFY(field());
+        QCOMPARE(field()->property("text").toString(), QString());
+        QVERIFY(field()->property("echoMode").toInt() != 0);
+        settledPicture(m_desktop->window());
+        if (const QString folder = qEnvironmentVariable("QUAYSIDE_PICTURES"); !folder.isEmpty())
+            m_desktop->window()->grabWindow().save(folder + u"/settings.png"_s);
+        form->setOnlySet(false);
+        QCOMPARE(warnings, QStringList());
+    }
+
+private:
+    Server *server() { return m_app.server(u"atlas"_s); }
+    ObjectDraft *draft() { return m_app.instance(u"atlas/default/db-primary"_s)->draft(); }
+    void prepare(const QString &state)
+    {
+        ConfigForm *form = draft()->form();
+        if (state.contains(u"yaml"_s))
+            m_app.preferences()->setValue(u"editor.view"_s, u"yaml"_s);
+        if (state.contains(u"changed"_s)) {
+            form->setValue(u"boot.autostart.priority"_s, u"high"_s);
+            form->setValue(u"limits.memory"_s, u"12GiB"_s);
+            form->setValue(u"security.nesting"_s, u"true"_s);
+            draft()->setProfiles({ u"default"_s, u"nested"_s, u"db"_s });
+        }
+        if (state.contains(u"wrong"_s))
+            draft()->setYaml(draft()->yaml().replace(u"ephemeral: false"_s, u"ephemeral: maybe\ncolour: red"_s).replace(u"limits.cpu"_s, u"limits.cpus"_s));
+        if (state == "merge"_L1)
+            layChangesSideBySide();
+    }
+    void layChangesSideBySide()
+    {
+        const QJsonObject base = draft()->object();
+        const auto with = [](QJsonObject object, const QStringList &path, const QJsonValue &value) { return withValue(std::move(object), path, value); };
+        const QStringList memory { u"config"_s, u"limits.memory"_s }, cpu { u"config"_s, u"limits.cpu"_s }, swap { u"config"_s, u"limits.memory.swap"_s };
+        const QJsonObject mine = with(with(with(base, memory, u"12GiB"_s), cpu, u"6"_s), { u"description"_s }, u"Our database"_s);
+        draft()->merge()->setSides(base, mine, with(with(with(base, memory, u"16GiB"_s), swap, u"false"_s), { u"description"_s }, u"The primary"_s));
+    }
+    void openDialog(const QString &state)
+    {
+        const QVariantMap subject { { u"draft"_s, QVariant::fromValue(draft()) }, { u"subject"_s, u"db-primary"_s }, { u"running"_s, true } };
+        if (state.contains(u"review"_s))
+            ask(u"review"_s, subject);
+        else if (state == "merge"_L1)
+            ask(u"merge"_s, { { u"draft"_s, subject[u"draft"_s] }, { u"subject"_s, subject[u"subject"_s] } });
+        else if (state == "compare"_L1)
+            ask(u"compareprofiles"_s, { { u"server"_s, QVariant::fromValue(server()) }, { u"left"_s, u"db"_s } });
+    }
+    void ask(const QString &dialog, const QVariantMap &properties) const
+    {
+        QMetaObject::invokeMethod(navigator(), "dialogRequested", Q_ARG(QString, dialog), Q_ARG(QVariant, QVariant::fromValue(properties)));
+    }
+    void show(const QString &page, const QString &theme = u"light"_s)
+    {
+        m_app.setCurrentServer(server());
+        m_desktop = std::make_unique<Desktop>(
+            DesktopOptions{.theme = theme, .language = u"en"_s, .page = page, .screenshot = {}, .size = QSize(1280, 800)});
+        QVERIFY(m_desktop->load());
+        QVERIFY(QTest::qWaitForWindowExposed(m_desktop->window()));
+        QTRY_VERIFY(m_desktop->window()->activeFocusItem());
+        if (page == QStringLiteral(INSTANCE))
+            navigator()->setProperty("tab", tabNumber());
+        QCoreApplication::processEvents();
+    }
+    /** The item of that accessible name that is shown; with the property, if one is given. */
+    static QQuickItem *named(const QString &name, QQuickItem *root, const char *property = "visible")
+    {
+        QList<QQuickItem *> all { root };
+        while (!all.isEmpty()) {
+            QQuickItem *item = all.takeFirst();
+            all << item->childItems();
+            QAccessibleInterface *face = item->isVisible() ? QAccessible::queryAccessibleInterface(item) : nullptr;
+            if (face && face->text(QAccessible::Name) == name && item->property(property).isValid())
+                return item;
+        }
+        return nullptr;
+    }
+    int tabNumber() const
+    {
+        QList<QQuickItem *> all { m_desktop->window()->contentItem() };
+        while (!all.isEmpty()) {
+            QQuickItem *item = all.takeFirst();
+            all << item->childItems();
+            const QVariant tabs = item->property("tabs");
+            const QVariantList list = tabs.canConvert<QJSValue>() ? tabs.value<QJSValue>().toVariant().toList() : tabs.toList();
+            for (int i = 0; i < list.size(); ++i) {
+                if (list[i].toMap().value(u"file"_s) == u"InstanceConfigTab"_s)
+                    return i;
+            }
+        }
+        return -1;
+    }
+    void type(const QByteArray &text) const
+    {
+        for (const char letter : text)
+            QTest::keyClick(m_desktop->window(), letter);
+    }
+    QObject *navigator() const
+    {
+        QQmlComponent component(qmlEngine(m_desktop->window()));
+        component.setData("import QtQml; import Quayside; QtObject { property QtObject it: Nav }", QUrl());
+        const std::unique_ptr<QObject> holder(component.create());
+        return holder->property("it").value<QObject *>();
+    }
+    QString nav(const char *property) const { return navigator()->property(property).toString(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(m_desktop->window(), key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    QString focusText() const
+    {
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(m_desktop->window()->activeFocusItem());
+        return face ? face->text(QAccessible::Name) : QString();
+    }
+
+    App &m_app;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("QUAYSIDE_REDUCED_MOTION", "1");
+    const QTemporaryDir home; // the preferences of whoever runs the tests are left alone
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.path()));
+    QGuiApplication application(argc, argv);
+    Desktop::prepare();
+    QGuiApplication::styleHints()->setCursorFlashTime(0);
+    registerQmlTypes();
+    App app({.connectAddress = {}, .offlineDirectory = QStringLiteral(QUAYSIDE_CONFIGURATION), .socketPath = {}});
+    // Not as an instance: each page has an engine of its own.
+    QQmlEngine::setObjectOwnership(&app, QQmlEngine::CppOwnership);
+    qmlRegisterSingletonType<App>("Quayside.Models", 1, 0, "App", [&app](QQmlEngine *, QJSEngine *) { return &app; });
+    TestGuiConfig test(app);
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_guiconfig.moc"

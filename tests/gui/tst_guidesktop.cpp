@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// The program among its neighbours on the session's bus: one of it, activation, notifications. Runs on a bus of its own (dbus-daemon).
+#include <QDBusInterface>
+#include <QDBusReply>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/notifier.h"
+#include "app/singleinstance.h"
+#include "models/items/operationsmodel.h"
+#include "models/items/preferences.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+/** Stands in for the desktop's own service of that name. */
+class FakeNotifications : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+public:
+    QStringList summaries;
+public Q_SLOTS:
+    uint Notify(const QString &, uint, const QString &, const QString &summary, const QString &, const QStringList &, const QVariantMap &, int)
+    {
+        summaries << summary;
+        return uint(summaries.size());
+    }
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString &action);
+    void NotificationClosed(uint id, uint reason);
+};
+
+class TestGuiDesktop : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void worthTelling_data()
+    {
+        QTest::addColumn<bool>("focus");
+        QTest::addColumn<bool>("success");
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("quick") << false << true << 5 << false;
+        QTest::newRow("long") << false << true << 6 << true;
+        QTest::newRow("failed quickly") << false << false << 0 << true;
+        QTest::newRow("long, but seen") << true << true << 60 << false;
+        QTest::newRow("failed, but seen") << true << false << 60 << false;
+    }
+    void worthTelling()
+    {
+        QFETCH(bool, focus);
+        QFETCH(bool, success);
+        QFETCH(int, seconds);
+        QTEST(Notifier::isWorthIt(focus, success, seconds), "told");
+    }
+    void isActivated()
+    {
+        QDBusConnection other = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"other"_s);
+        SingleInstance first;
+        QSignalSpy raised(&first, &SingleInstance::activated);
+        QVERIFY(first.acquire());
+        QDBusMessage call = QDBusMessage::createMethodCall(u"org.quayside.Quayside"_s, u"/org/quayside/Quayside"_s, u"org.freedesktop.Application"_s, u"Open"_s);
+        call << QStringList{u"file:///tmp/x"_s} << QVariantMap{{u"activation-token"_s, u"token-1"_s}};
+        const QDBusPendingCall pending = other.asyncCall(call);
+        QTRY_VERIFY(pending.isFinished());
+        QVERIFY(!pending.isError());
+        QCOMPARE(raised.size(), 1);
+        QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), QByteArray("token-1"));
+    }
+    void notifies()
+    {
+        FakeNotifications desktop;
+        QDBusConnection other = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"notifications"_s);
+        QVERIFY(other.registerObject(u"/org/freedesktop/Notifications"_s, &desktop, QDBusConnection::ExportAllContents));
+        QVERIFY(other.registerService(u"org.freedesktop.Notifications"_s));
+        const QTemporaryDir folder;
+        OperationsModel operations;
+        Preferences preferences(folder.path());
+        Notifier notifier(&operations, &preferences);
+        QSignalSpy clicked(&notifier, &Notifier::clicked);
+        Q_EMIT operations.finished(u"Starting instance c1"_s, true, 1);
+        Q_EMIT operations.finished(u"Starting instance c2"_s, false, 1);
+        Q_EMIT operations.finished(u"Publishing c3"_s, true, 30);
+        QTRY_COMPARE(desktop.summaries, (QStringList{u"Failed: Starting instance c2"_s, u"Done: Publishing c3"_s}));
+        Q_EMIT desktop.ActionInvoked(7, u"default"_s); // another program's
+        int clicks = 0; // the answer that names ours may come after the first of them
+        const auto click = [&] {
+            Q_EMIT desktop.ActionInvoked(2, u"default"_s);
+            ++clicks;
+            return clicked.size() > 0;
+        };
+        QTRY_VERIFY(click());
+        QVERIFY(clicked.size() <= clicks);
+        preferences.setNotifications(false);
+        Q_EMIT operations.finished(u"Publishing c4"_s, true, 30);
+        preferences.setNotifications(true);
+        Q_EMIT operations.finished(u"Publishing c5"_s, true, 30);
+        QTRY_COMPARE(desktop.summaries.size(), 3);
+        QCOMPARE(desktop.summaries.last(), u"Done: Publishing c5"_s);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir runtime;
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    QProcess bus;
+    bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s, u"--address=unix:path="_s + runtime.filePath(u"bus"_s)});
+    if (!bus.waitForReadyRead(5000)) {
+        qInfo("SKIP: dbus-daemon isn't installed");
+        return 0;
+    }
+    qputenv("DBUS_SESSION_BUS_ADDRESS", bus.readLine().trimmed());
+    QGuiApplication application(argc, argv);
+    TestGuiDesktop test;
+    const int result = QTest::qExec(&test, argc, argv);
+    bus.terminate();
+    bus.waitForFinished(2000);
+    return result;
+}
+#include "tst_guidesktop.moc"

@@ -1,0 +1,161 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
+"""A server that speaks just enough of the API for the desktop, and misbehaves on demand: many instances, many events, rubbish. Silence and
+half-open connections are made from outside, by stopping the process (SIGSTOP).
+
+    fakeserver.py (--unix PATH | --port N --cert FILE --key FILE) [--instances N] [--events PER_SECOND] [--mode FILE]
+
+FILE of --mode may say "rubbish" (bytes that aren't HTTP), "badjson" or "wrongtypes"; it is read at every request.
+"""
+
+import argparse
+import base64
+import hashlib
+import json
+import os
+import pathlib
+import socketserver
+import ssl
+import struct
+import time
+import urllib.parse
+
+EXTENSIONS = ['container_full', 'projects', 'network', 'resources', 'instances', 'event_lifecycle', 'operation_description']
+NEVER_ENDS = '11111111-2222-3333-4444-555555555555'
+
+
+def instance(number):
+    running = number % 4 != 0
+    return {'name': f'c{number:04}', 'status': 'Running' if running else 'Stopped', 'status_code': 103 if running else 102, 'type': 'container',
+            'architecture': 'x86_64', 'config': {'user.tags': 'web,prod'}, 'devices': {}, 'profiles': ['default'], 'created_at': '2026-11-01T10:00:00Z',
+            'expanded_config': {'limits.memory': '4GiB'}, 'expanded_devices': {'root': {'type': 'disk', 'path': '/', 'pool': 'default'}}, 'snapshots': [],
+            'ephemeral': False, 'location': 'none', 'description': '', 'stateful': False, 'last_used_at': '2026-11-02T10:00:00Z',
+            'state': {'status': 'Running' if running else 'Stopped', 'status_code': 103 if running else 102, 'pid': 1000 + number if running else 0,
+                      'processes': 20, 'cpu': {'usage': time.monotonic_ns() // 10 * (number % 7)}, 'memory': {'usage': 100_000_000 + number},
+                      'disk': {'root': {'usage': 1_000_000_000}},
+                      'network': {'eth0': {'addresses': [{'family': 'inet', 'address': f'10.0.{number // 250}.{number % 250 + 2}', 'netmask': '24',
+                                                          'scope': 'global'}], 'counters': {}, 'type': 'broadcast', 'state': 'up'}}}}
+
+
+def operation(status=103):
+    return {'id': NEVER_ENDS, 'class': 'task', 'description': 'Publishing instance', 'created_at': '2026-11-20T10:00:00Z',
+            'updated_at': '2026-11-20T10:00:01Z', 'status': 'Running', 'status_code': status, 'resources': {'instances': ['/1.0/instances/c0001']},
+            'metadata': {}, 'may_cancel': True, 'err': '', 'location': 'none'}
+
+
+class Api:
+    """Answers by path."""
+
+    def __init__(self, options):
+        self.instances = options.instances
+
+    def metadata(self, path):
+        parts = path.strip('/').split('/')
+        if path == '/1.0':
+            return {'api_extensions': EXTENSIONS, 'api_version': '1.0', 'auth': 'trusted', 'config': {},
+                    'environment': {'server': 'lxd', 'server_version': '5.0.2', 'server_name': 'fake', 'project': 'default', 'kernel': 'Linux'}}
+        if path == '/1.0/instances':
+            return [instance(number) for number in range(self.instances)]
+        if len(parts) in (3, 4) and parts[1] == 'instances':
+            one = instance(int(parts[2][1:]))
+            return one['state'] if parts[3:] == ['state'] else one
+        if path == '/1.0/operations':
+            return {'running': [operation()]}
+        if path == '/1.0/projects':
+            return ['/1.0/projects/default']
+        return {'cpu': {'total': 8}, 'memory': {'total': 64 << 30}} if path == '/1.0/resources' else []
+
+
+class Handler(socketserver.StreamRequestHandler):
+    def handle(self):
+        try:
+            while self.one():
+                pass
+        except (OSError, ValueError):
+            pass
+
+    def one(self):
+        words = self.rfile.readline().split()
+        if len(words) < 2:
+            return False
+        headers = {}
+        while (line := self.rfile.readline().strip()):
+            name, _, value = line.decode().partition(':')
+            headers[name.lower()] = value.strip()
+        self.rfile.read(int(headers.get('content-length', 0)))
+        path = urllib.parse.urlsplit(words[1].decode()).path
+        mode = pathlib.Path(self.server.options.mode).read_text().strip() if self.server.options.mode else ''
+        if mode == 'rubbish':
+            self.wfile.write(os.urandom(300))
+            return False
+        if headers.get('upgrade') == 'websocket':
+            return self.events(headers['sec-websocket-key'])
+        if words[0] == b'DELETE':
+            return self.answer(b'{"type":"error","error_code":400,"error":"It goes on"}', 400)
+        if mode == 'badjson':
+            return self.answer(b'{"type": "sync", "metadata": [')
+        metadata = 'rubbish' if mode == 'wrongtypes' else self.server.api.metadata(path)
+        return self.answer(json.dumps({'type': 'sync', 'status': 'Success', 'status_code': 200, 'metadata': metadata}).encode())
+
+    def answer(self, body, status=200):
+        self.wfile.write(f'HTTP/1.1 {status} OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n'.encode() + body)
+        return True
+
+    def events(self, key):
+        accept = base64.b64encode(hashlib.sha1((key + '258EAFA5-E914-47DA-95CA-C5AB0DC85B11').encode()).digest()).decode()
+        self.wfile.write(f'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept}\r\n\r\n'.encode())
+        number = 0
+        while True:
+            number += 1
+            if self.server.options.events:
+                self.event(number)
+            time.sleep(1 / (self.server.options.events or 1))
+
+    def event(self, number):
+        name = f'c{number * 37 % max(1, self.server.options.instances):04}'
+        kinds = [('lifecycle', {'action': 'instance-updated', 'source': f'/1.0/instances/{name}'}),
+                 ('logging', {'level': 'info', 'message': f'Something about {name}', 'context': {'instance': name}}),
+                 ('operation', {**operation(), 'updated_at': f'2026-11-20T10:{number // 60 % 60:02}:{number % 60:02}Z',
+                                'metadata': {'progress': {'stage': 'export', 'percent': str(number % 100), 'speed': '1000000'}}})]
+        kind, metadata = kinds[number % 3]
+        text = json.dumps({'type': kind, 'timestamp': '2026-11-20T10:00:00Z', 'metadata': metadata, 'project': 'default'}).encode()
+        self.wfile.write(bytes([0x81, 126]) + struct.pack('>H', len(text)) + text)
+
+
+class UnixServer(socketserver.ThreadingMixIn, socketserver.UnixStreamServer):
+    daemon_threads = True
+    request_queue_size = 128
+
+
+class TlsServer(socketserver.ThreadingMixIn, socketserver.TCPServer):
+    daemon_threads = True
+    allow_reuse_address = True
+    request_queue_size = 128
+
+    def get_request(self):
+        connection, address = super().get_request()
+        connection.settimeout(10)
+        return self.context.wrap_socket(connection, server_side=True), address
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for name in ('--unix', '--cert', '--key', '--mode'):
+        parser.add_argument(name)
+    for name, default in (('--port', 0), ('--instances', 3), ('--events', 0)):
+        parser.add_argument(name, type=int, default=default)
+    options = parser.parse_args()
+    if options.unix:
+        pathlib.Path(options.unix).unlink(missing_ok=True)
+        server = UnixServer(options.unix, Handler)
+    else:
+        server = TlsServer(('127.0.0.1', options.port), Handler)
+        server.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        server.context.load_cert_chain(options.cert, options.key)
+    server.options, server.api = options, Api(options)
+    print('ready', server.server_address[1] if not options.unix else options.unix, flush=True)
+    server.serve_forever()
+
+
+if __name__ == '__main__':
+    main()

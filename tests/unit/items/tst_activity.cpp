@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <sys/mount.h>
+#include <unistd.h>
+
+#include "models/items/activityfilter.h"
+#include "models/items/activityhistory.h"
+#include "models/items/eventlogmodel.h"
+#include "models/items/operationsmodel.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+namespace {
+ActivityRecord happening(int number)
+{
+    return { ActivityRecord::Event, number, u"nas"_s, u"lifecycle"_s, QJsonObject { { "action"_L1, u"instance-started"_s }, { "source"_L1, QString::number(number) } } };
+}
+
+QJsonObject operation(const QString &id, int status, const QString &text, const QString &error = {})
+{
+    return { { "id"_L1, id }, { "class"_L1, "task"_L1 }, { "description"_L1, text }, { "status_code"_L1, status }, { "err"_L1, error },
+        { "created_at"_L1, u"2026-11-20T10:00:0%1Z"_s.arg(id.size()) }, { "updated_at"_L1, "2026-11-20T10:01:00Z"_L1 } };
+}
+
+QList<ActivityRecord> loaded(ActivityStore &store, int count)
+{
+    QSignalSpy spy(&store, &ActivityStore::loaded);
+    store.load(count);
+    return spy.wait() ? spy.first().first().value<QList<ActivityRecord>>() : QList<ActivityRecord>();
+}
+}
+
+class tst_Activity : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsAndBounds();
+    void rubbishIsPutAside();
+    void diskFull();
+    void modelsComeBack();
+    void filters();
+};
+
+void tst_Activity::keepsAndBounds()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"sub/activity.sqlite"_s);
+    {
+        ActivityStore store(file);
+        for (int i = 0; i < 21'000; ++i)
+            store.add(happening(i));
+        store.add({ ActivityRecord::Operation, 5, u"nas"_s, {}, operation(u"a"_s, 200, u"Starting instance"_s) });
+    } // written at the end
+    ActivityStore store(file);
+    const QList<ActivityRecord> records = loaded(store, 30'000);
+    QCOMPARE(records.size(), 20'001);
+    QCOMPARE(records.first().data.value("source"_L1).toString(), u"1000"_s);
+    QCOMPARE(loaded(store, 10).size(), 11);
+    store.clear(ActivityRecord::Event);
+    QCOMPARE(loaded(store, 10).size(), 1);
+}
+
+void tst_Activity::rubbishIsPutAside()
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"activity.sqlite"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is no database at all, and long enough to be looked at as one");
+    file.close();
+    ActivityStore store(name);
+    store.add(happening(1));
+    store.flush();
+    QCOMPARE(loaded(store, 10).size(), 1);
+    QVERIFY(QFile::exists(name + u".broken"_s));
+}
+
+void tst_Activity::diskFull()
+{
+    const QTemporaryDir folder;
+    const QByteArray path = QFile::encodeName(folder.path());
+    if (::mount("tmpfs", path.constData(), "tmpfs", 0, "size=128k") != 0)
+        QSKIP("mounting a small file system needs root");
+    const auto unmount = qScopeGuard([&] { ::umount2(path.constData(), MNT_DETACH); });
+    ActivityStore store(folder.filePath(u"activity.sqlite"_s));
+    QSignalSpy written(&store, &ActivityStore::written);
+    for (int i = 0; i < 4000; ++i)
+        store.add(happening(i));
+    store.flush();
+    QVERIFY(written.wait());
+    QCOMPARE(written.takeFirst().first().toBool(), false);
+    QVERIFY(::mount(nullptr, path.constData(), nullptr, MS_REMOUNT, "size=8m") == 0);
+    store.add(happening(4000));
+    store.flush(); // with those that waited
+    QVERIFY(written.wait());
+    QCOMPARE(written.takeFirst().first().toBool(), true);
+    QCOMPARE(loaded(store, 10'000).size(), 4001);
+}
+
+void tst_Activity::modelsComeBack()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"activity.sqlite"_s);
+    {
+        OperationsModel operations;
+        EventLogModel events;
+        ActivityHistory history(file, &operations, &events);
+        operations.update(u"nas"_s, operation(u"one"_s, 103, u"Starting instance"_s));
+        operations.update(u"nas"_s, operation(u"one"_s, 400, u"Starting instance"_s, u"no memory"_s));
+        history.store()->add(happening(1));
+    }
+    OperationsModel operations;
+    EventLogModel events;
+    events.add(u"nas"_s, { u"lifecycle"_s, Timestamp::now(), { { "action"_L1, "now"_L1 } }, {}, {} });
+    ActivityHistory history(file, &operations, &events);
+    QTRY_COMPARE(operations.count(), 1);
+    QCOMPARE(operations.rows().first().operation.err, u"no memory"_s);
+    QCOMPARE(operations.runningCount(), 0);
+    QTRY_COMPARE(events.count(), 2);
+    QCOMPARE(events.rows().last().text, u"now"_s); // what is new stands below what was
+    operations.clearFinished();
+    events.clear();
+    QTRY_COMPARE(loaded(*history.store(), 10).size(), 0);
+}
+
+void tst_Activity::filters()
+{
+    OperationsModel operations;
+    operations.restore(u"nas"_s, operation(u"a"_s, 200, u"Starting instance"_s));
+    operations.restore(u"atlas"_s, operation(u"aaa"_s, 400, u"Creating snapshot"_s, u"no space"_s));
+    operations.update(u"nas"_s, operation(u"aa"_s, 103, u"Deleting instance"_s));
+    ActivityFilter filter;
+    filter.setSourceModel(&operations);
+    const auto names = [&] {
+        QStringList found;
+        for (int i = 0; i < filter.count(); ++i)
+            found << filter.data(filter.index(i, 0), operations.roleNames().key("id")).toString();
+        return found.join(u' ');
+    };
+    QCOMPARE(names(), u"nas/aa atlas/aaa nas/a"_s); // running first, then the newest
+    filter.setText(u"state:failed"_s);
+    QCOMPARE(names(), u"atlas/aaa"_s);
+    filter.setText(u"server:nas"_s);
+    QCOMPARE(names(), u"nas/aa nas/a"_s);
+    filter.setText(u"space"_s);
+    QCOMPARE(names(), u"atlas/aaa"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_Activity)
+#include "tst_activity.moc"

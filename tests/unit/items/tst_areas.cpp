@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: Apache-2.0
+// The models behind the pages about a server's parts: lists, filters, editors, planned verbs, hardware, log, overview.
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "models/items/areas/serverareas.h"
+#include "models/items/overview.h"
+#include "models/items/server.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+namespace {
+/** Answers what it was told, and remembers what it was asked. */
+class FakeTransport : public Transport {
+public:
+    void send(ApiRequest request, QObject *context, ResponseHandler done) override
+    {
+        asked << request;
+        const QByteArray body = answers.value(request.method + ' ' + request.target.split('?').first(), R"({"type":"error","error":"not found","error_code":404})");
+        const int status = QJsonDocument::fromJson(body).object().value("error_code"_L1).toInt();
+        QMetaObject::invokeMethod(context, [done, body, status] { done(ApiResponse { status ? status : 200, { { "etag", "e1" }, { "content-type", "application/json" } }, body }); },
+            Qt::QueuedConnection);
+    }
+    void openSocket(QByteArray, QObject *context, SocketHandler done) override
+    {
+        QMetaObject::invokeMethod(context, [done] { done(failure(unavailable(u"none"_s))); }, Qt::QueuedConnection);
+    }
+    QString address() const override { return u"fake"_s; }
+    void answer(const QByteArray &what, const QByteArray &metadata) { answers[what] = R"({"type":"sync","status_code":200,"metadata":)" + metadata + '}'; }
+    void refuse(const QByteArray &what, int status, const QByteArray &message)
+    {
+        answers[what] = R"({"type":"error","error":")" + message + R"(","error_code":)" + QByteArray::number(status) + '}';
+    }
+    ApiRequest last(const QByteArray &method) const
+    {
+        for (qsizetype i = asked.size(); i-- > 0;) {
+            if (asked[i].method == method)
+                return asked[i];
+        }
+        return {};
+    }
+    QHash<QByteArray, QByteArray> answers;
+    QList<ApiRequest> asked;
+};
+
+/** A server that answers from the fake, connected. */
+struct Rig {
+    std::shared_ptr<FakeTransport> transport = std::make_shared<FakeTransport>();
+    InstancesModel instances;
+    std::unique_ptr<Server> server;
+
+    explicit Rig(const QByteArray &extensions = R"("storage","resources","projects","patch","storage_api_volume_snapshots","storage_api_volume_rename","certificate_token")", bool clustered = false)
+    {
+        transport->answer("GET /1.0", R"({"api_extensions":[)" + extensions + R"(],"environment":{"server":"lxd","server_version":"5.0.2","storage":"dir","server_clustered":)" + (clustered ? "true" : "false") + R"(},"config":{}})");
+        transport->answer("GET /1.0/storage-pools", R"([{"name":"p1","driver":"dir","config":{"source":"/srv"},"used_by":["/1.0/instances/a"],"status":"Created"}])");
+        transport->answer("GET /1.0/storage-pools/p1/resources", R"({"space":{"used":300,"total":1000}})");
+        transport->answer("GET /1.0/storage-pools/p1/volumes", R"([{"name":"v1","type":"custom","config":{"size":"1GiB"},"used_by":[]},{"name":"v1/s0","type":"custom"},{"name":"a","type":"container","used_by":["/1.0/instances/a"]}])");
+        transport->answer("GET /1.0/storage-pools/p1/volumes/custom/v1/snapshots", R"([{"name":"v1/s0","description":"before"}])");
+        server = std::make_unique<Server>(Remote { .name = u"nas"_s, .address = u"https://nas:8443"_s }, transport, true, &instances, nullptr);
+        server->start();
+    }
+    bool connected() const { return QTest::qWaitFor([this] { return server->state() == "connected"_L1; }); }
+};
+}
+
+class TestAreas : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void listsAreLaidOver()
+    {
+        EntityList list({ "name", "size" });
+        QAbstractItemModelTester tester(&list);
+        const auto row = [](const char *key, int size) { return QVariantMap { { u"key"_s, QString::fromLatin1(key) }, { u"name"_s, QString::fromLatin1(key) }, { u"size"_s, size } }; };
+        list.assign({ row("a", 1), row("b", 2), row("c", 3) });
+        QSignalSpy reset(&list, &QAbstractItemModel::modelReset), changed(&list, &QAbstractItemModel::dataChanged), removed(&list, &QAbstractItemModel::rowsRemoved);
+        list.assign({ row("c", 3), row("a", 9), row("d", 4) });
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(removed.count(), 1);
+        QCOMPARE(list.row(u"a"_s).value(u"size"_s).toInt(), 9);
+        QCOMPARE(list.row(u"b"_s), QVariantMap());
+        EntityFilter filter;
+        QAbstractItemModelTester filterTester(&filter);
+        filter.setSourceModel(&list);
+        filter.setSortColumn(u"size"_s);
+        filter.setSortDescending(true);
+        QCOMPARE(filter.index(0, 0).data(Qt::UserRole + 1).toString(), u"a"_s);
+        filter.setText(u"D"_s);
+        QCOMPARE(filter.count(), 1);
+        QCOMPARE(filter.row(u"a"_s), QVariantMap()); // hidden
+        filter.setText({});
+        filter.setWhere({ { u"name"_s, u"c"_s }, { u"size"_s, QString() } });
+        QCOMPARE(filter.count(), 1);
+    }
+    void storageIsReadWhileWatched()
+    {
+        Rig rig;
+        QVERIFY(rig.connected());
+        StorageArea *storage = rig.server->areas()->storage();
+        QCOMPARE(storage->pools()->count(), 0); // nobody looks
+        QObject page;
+        storage->watch(&page);
+        QTRY_COMPARE(storage->pools()->row(u"p1"_s).value(u"total"_s).toInt(), 1000);
+        QTRY_COMPARE(storage->volumes()->count(), 2); // without the snapshot
+        QCOMPARE(storage->volumes()->row(u"p1/custom/v1"_s).value(u"size"_s).toString(), u"1GiB"_s);
+        const QVariantList parts = storage->pools()->row(u"p1"_s).value(u"parts"_s).toList();
+        QCOMPARE(parts.size(), 1); // nobody tells of single volumes: only "used"
+        QCOMPARE(parts[0].toMap().value(u"part"_s).toString(), u"used"_s);
+        storage->setSnapshotsOf(u"p1/custom/v1"_s);
+        QTRY_COMPARE(storage->snapshots()->count(), 1);
+        QCOMPARE(storage->snapshots()->row(u"s0"_s).value(u"description"_s).toString(), u"before"_s);
+        storage->setSnapshotsOf(u"p1/container/a"_s);
+        QCOMPARE(storage->snapshots()->count(), 0);
+        storage->unwatch(&page);
+        QVERIFY(!storage->isWatched());
+    }
+    void aWatcherThatDiesNoLongerWatches()
+    {
+        Rig rig;
+        QVERIFY(rig.connected());
+        {
+            QObject page, other;
+            rig.server->areas()->host()->watch(&page);
+            rig.server->areas()->host()->watch(&other);
+            rig.server->areas()->host()->unwatch(&other);
+            QVERIFY(rig.server->areas()->host()->isWatched());
+        }
+        QVERIFY(!rig.server->areas()->host()->isWatched());
+    }
+    void verbs_data()
+    {
+        QTest::addColumn<QString>("area");
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<QVariantMap>("spec");
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("lxc");
+        const auto row = [](const char *area, const char *verb, const char *spec, const char *request, const char *body, const char *lxc) {
+            QTest::addRow("%s %s", area, verb) << QString::fromLatin1(area) << QString::fromLatin1(verb)
+                << QJsonDocument::fromJson(spec).object().toVariantMap() << QByteArray(request) << QByteArray(body) << QString::fromLatin1(lxc);
+        };
+        row("storage", "pool-create", R"({"name":"p","driver":"zfs","description":"d"})", "POST /1.0/storage-pools", R"({"config":{},"description":"d","driver":"zfs","name":"p"})", "lxc storage create nas:p zfs");
+        row("storage", "pool-delete", R"({"name":"p"})", "DELETE /1.0/storage-pools/p", "", "lxc storage delete nas:p");
+        row("storage", "volume-create", R"({"pool":"p","name":"v","contentType":"block","description":""})", "POST /1.0/storage-pools/p/volumes/custom?project=default",
+            R"({"config":{},"content_type":"block","description":"","name":"v","type":"custom"})", "lxc storage volume create nas:p v --type=block");
+        row("storage", "volume-rename", R"({"pool":"p","name":"v","newName":"w"})", "POST /1.0/storage-pools/p/volumes/custom/v?project=default", R"({"name":"w"})", "lxc storage volume rename nas:p v w");
+        row("storage", "volume-delete", R"({"pool":"p","name":"f00","type":"image"})", "DELETE /1.0/storage-pools/p/volumes/image/f00?project=default", "", "lxc storage volume delete nas:p image/f00");
+        row("storage", "device-attach", R"({"pool":"p","name":"v","instance":"c1","device":"d1","path":"/srv"})", "PATCH /1.0/instances/c1?project=default",
+            R"({"devices":{"d1":{"path":"/srv","pool":"p","source":"v","type":"disk"}}})", "lxc storage volume attach nas:p v c1 d1 /srv");
+        row("storage", "snapshot-create", R"({"pool":"p","volume":"v","name":"s"})", "POST /1.0/storage-pools/p/volumes/custom/v/snapshots?project=default", R"({"name":"s"})", "lxc storage volume snapshot nas:p v s");
+        row("storage", "snapshot-restore", R"({"pool":"p","volume":"v","name":"s"})", "PUT /1.0/storage-pools/p/volumes/custom/v?project=default", R"({"restore":"s"})", "lxc storage volume restore nas:p v s");
+        row("storage", "snapshot-delete", R"({"pool":"p","volume":"v","name":"s"})", "DELETE /1.0/storage-pools/p/volumes/custom/v/snapshots/s?project=default", "", "lxc storage volume delete nas:p v/s");
+        row("access", "remove", R"({"name":"n","fingerprint":"ab12"})", "DELETE /1.0/certificates/ab12", "", "lxc config trust remove nas:ab12");
+        row("access", "token", R"({"name":"n","restricted":true,"projects":["a","b"]})", "POST /1.0/certificates", R"({"name":"n","projects":["a","b"],"restricted":true,"token":true,"type":"client"})",
+            "lxc config trust add nas: --restricted --projects=a,b --name n");
+        row("projects", "create", R"({"name":"lab","description":"d"})", "POST /1.0/projects", R"({"config":{},"description":"d","name":"lab"})", "lxc project create nas:lab");
+        row("projects", "rename", R"({"name":"lab","newName":"l2"})", "POST /1.0/projects/lab", R"({"name":"l2"})", "lxc project rename nas:lab l2");
+        row("projects", "delete", R"({"name":"lab"})", "DELETE /1.0/projects/lab", "", "lxc project delete nas:lab");
+        row("cluster", "evacuate", R"({"name":"m2"})", "POST /1.0/cluster/members/m2/state", R"({"action":"evacuate"})", "lxc cluster evacuate nas:m2");
+        row("images", "alias-add", R"({"name":"deb","fingerprint":"ab12"})", "POST /1.0/images/aliases?project=default", R"({"description":"","name":"deb","target":"ab12"})", "lxc image alias create nas:deb ab12");
+        row("images", "alias-remove", R"({"name":"debian/12"})", "DELETE /1.0/images/aliases/debian%2F12?project=default", "", "lxc image alias delete nas:debian/12");
+        row("images", "copy", R"({"name":"k","url":"https://images.example","fingerprint":"ab12","type":"container","aliases":["deb"],"autoUpdate":true})", "POST /1.0/images?project=default",
+            R"({"aliases":[{"description":"","name":"deb"}],"auto_update":true,"source":{"fingerprint":"ab12","image_type":"container","mode":"pull","protocol":"simplestreams","server":"https://images.example","type":"image"}})", "");
+    }
+    void verbs()
+    {
+        QFETCH(QString, area);
+        QFETCH(QString, verb);
+        QFETCH(QVariantMap, spec);
+        QFETCH(QByteArray, request);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, lxc);
+        Rig rig;
+        QVERIFY(rig.connected());
+        auto *one = rig.server->areas()->property(area.toLatin1()).value<Area *>();
+        if (!lxc.isEmpty())
+            QCOMPARE(one->command(verb, spec, u"lxc"_s), lxc);
+        QSignalSpy finished(one, &Area::finished);
+        const QByteArray method = request.split(' ')[0];
+        rig.transport->refuse(request.split('?')[0], 409, "in use");
+        one->perform(verb, spec);
+        QCOMPARE(rig.transport->last(method).target, request.split(' ')[1]);
+        QCOMPARE(rig.transport->last(method).body, body);
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(finished[0][0].toString(), verb);
+        QCOMPARE(finished[0][1].toString(), spec.value(u"name"_s).toString());
+        QCOMPARE(finished[0][2].toString(), u"in use"_s); // the server's words
+    }
+    void aCurlCommandCarriesTheBody()
+    {
+        Rig rig;
+        QVERIFY(rig.connected());
+        QCOMPARE(rig.server->areas()->projects()->command(u"rename"_s, { { u"name"_s, u"it's"_s }, { u"newName"_s, u"b"_s } }, u"curl"_s),
+            uR"(curl -X POST --insecure --cert client.crt --key client.key https://nas:8443/1.0/projects/it%27s -d '{"name":"b"}')"_s);
+    }
+    void wordsForAShell()
+    {
+        QCOMPARE(shellWord(u"a-b=c/d:1.0"_s), u"a-b=c/d:1.0"_s);
+        QCOMPARE(shellWord(u"it's"_s), uR"('it'\''s')"_s);
+        QCOMPARE(shellWord(QString()), u"''"_s);
+        QCOMPARE(shellWord(u"$(x)"_s), u"'$(x)'"_s);
+    }
+    void aTokenIsWhatLxcPrints()
+    {
+        Rig rig;
+        QVERIFY(rig.connected());
+        AccessArea *access = rig.server->areas()->access();
+        rig.transport->answer("POST /1.0/certificates", R"({"class":"token","metadata":{"addresses":["10.0.0.1:8443"],"fingerprint":"ab12","secret":"s3"}})");
+        QSignalSpy finished(access, &Area::finished);
+        access->perform(u"token"_s, { { u"name"_s, u"anna"_s } });
+        QTRY_COMPARE(finished.count(), 1);
+        const QJsonObject token = QJsonDocument::fromJson(QByteArray::fromBase64(access->token().toLatin1())).object();
+        QCOMPARE(token.value("client_name"_L1).toString(), u"anna"_s);
+        QCOMPARE(token.value("secret"_L1).toString(), u"s3"_s);
+        QCOMPARE(token.value("fingerprint"_L1).toString(), u"ab12"_s);
+        QCOMPARE(token.value("addresses"_L1).toArray().size(), 1);
+        QVERIFY(access->inspect(u"rubbish"_s).contains(u"error"_s));
+    }
+    void anEditorSendsTheEtagAndKeepsWhatItDoesNotEdit()
+    {
+        Rig rig;
+        QVERIFY(rig.connected());
+        const QByteArray path = "/1.0/images/ab12";
+        rig.transport->answer("GET " + path, R"({"fingerprint":"ab12","public":false,"auto_update":true,"profiles":["default"],"properties":{"os":"Debian"},"size":5})");
+        const std::unique_ptr<EntityEditor> editor(rig.server->areas()->images()->editor(u"ab12"_s));
+        QTRY_VERIFY(editor->isLoaded());
+        QVERIFY(!editor->isDirty());
+        editor->form()->setValue(u"os"_s, u"Debian GNU/Linux"_s);
+        editor->setField(u"public"_s, true);
+        QVERIFY(editor->isDirty());
+        rig.transport->refuse("PUT " + path, 412, "precondition failed");
+        editor->save();
+        QTRY_VERIFY(editor->errorText().contains(u"elsewhere"_s));
+        const ApiRequest put = rig.transport->last("PUT");
+        QCOMPARE(put.body, QByteArray(R"({"auto_update":true,"profiles":["default"],"properties":{"os":"Debian GNU/Linux"},"public":true})"));
+        const auto isMatch = [](const auto &header) { return header.first.toLower() == "if-match" && header.second == "e1"; };
+        QVERIFY(std::any_of(put.headers.begin(), put.headers.end(), isMatch));
+        QSignalSpy saved(editor.get(), &EntityEditor::saved);
+        rig.transport->answer("PUT " + path, "{}");
+        editor->save();
+        QTRY_COMPARE(saved.count(), 1);
+    }
+    void aPoolsChangesAsLxcSaysThem()
+    {
+        Rig rig;
+        QVERIFY(rig.connected());
+        QObject page;
+        rig.server->areas()->storage()->watch(&page);
+        rig.transport->answer("GET /1.0/storage-pools/p1", R"({"name":"p1","description":"","config":{"source":"/srv","rsync.bwlimit":"1"}})");
+        const std::unique_ptr<EntityEditor> editor(rig.server->areas()->storage()->editor(u"p1"_s));
+        QTRY_VERIFY(editor->isLoaded());
+        editor->form()->setValue(u"rsync.bwlimit"_s, {});
+        editor->form()->setValue(u"volume.size"_s, u"5 GiB"_s);
+        QCOMPARE(editor->command(u"lxc"_s), u"lxc storage set nas:p1 rsync.bwlimit= 'volume.size=5 GiB'"_s);
+    }
+    void aServerByItselfHasNoClusterPage()
+    {
+        Rig alone, ring(R"("clustering")", true);
+        QVERIFY(alone.connected() && ring.connected());
+        QVERIFY(!alone.server->areas()->cluster()->isAvailable());
+        QVERIFY(ring.server->areas()->cluster()->isAvailable());
+        QVERIFY(!ring.server->areas()->storage()->isAvailable());
+        ring.transport->answer("GET /1.0/cluster/members", R"([{"server_name":"m1","url":"https://10.0.0.1:8443","database":true,"status":"ONLINE","message":"ok"},{"server_name":"m2","url":"https://[fd00::2]:8443","status":"Offline","roles":[]}])");
+        QObject page;
+        ring.server->areas()->cluster()->watch(&page);
+        QTRY_COMPARE(ring.server->areas()->cluster()->members()->count(), 2);
+        QCOMPARE(ring.server->areas()->cluster()->onlineCount(), 1);
+        QCOMPARE(ring.server->areas()->cluster()->members()->row(u"m1"_s).value(u"roles"_s).toStringList(), QStringList { u"database"_s });
+        QCOMPARE(ring.server->areas()->cluster()->members()->row(u"m2"_s).value(u"address"_s).toString(), u"[fd00::2]:8443"_s);
+    }
+    void hardware_data()
+    {
+        QTest::addColumn<QString>("machine");
+        QTest::addColumn<QStringList>("wanted");
+        QTest::newRow("server") << u"server"_s << QStringList { u"PowerEdge"_s, u"Xeon"_s, u"ens1f0v0"_s, u"Virtual functions"_s, u"sda1"_s, u"NUMA node 1"_s };
+        QTest::newRow("arm") << u"arm"_s << QStringList { u"aarch64"_s };
+        QTest::newRow("workstation") << u"workstation"_s << QStringList { u"x86_64"_s };
+    }
+    void hardware()
+    {
+        QFETCH(QString, machine);
+        QFETCH(QStringList, wanted);
+        QFile file(QStringLiteral(QUAYSIDE_TEST_DATA "/resources/") + machine + u".json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        HardwareTree tree;
+        QAbstractItemModelTester tester(&tree);
+        tree.assign(hardwareNodes(QJsonDocument::fromJson(file.readAll()).object()));
+        const int folded = tree.count();
+        tree.expandAll(true);
+        QVERIFY(tree.count() > folded);
+        QStringList all;
+        const auto roles = tree.roleNames();
+        for (int row = 0; row < tree.count(); ++row)
+            all << tree.index(row).data(roles.key("title")).toString() + u' ' + tree.index(row).data(roles.key("value")).toString();
+        for (const QString &text : wanted)
+            QVERIFY2(all.join(u'\n').contains(text), qPrintable(text));
+        tree.expandAll(false);
+        QVERIFY(tree.count() < folded);
+        tree.setExpanded(0, true);
+        const int opened = tree.count();
+        tree.setExpanded(0, false);
+        QVERIFY(tree.count() < opened);
+        tree.setSearch(u"no such thing"_s);
+        QCOMPARE(tree.count(), 0);
+        tree.setSearch({});
+        QVERIFY(tree.count() > 0);
+    }
+    void theLogKeepsWhatItHides()
+    {
+        ServerLog log;
+        QAbstractItemModelTester tester(&log);
+        const auto add = [&](const char *level, const char *text) {
+            log.add({ u"logging"_s, Timestamp::now(), QJsonObject { { "level"_L1, QLatin1StringView(level) }, { "message"_L1, QLatin1StringView(text) }, { "context"_L1, QJsonObject { { "pool"_L1, "p"_L1 } } } }, {}, {} });
+        };
+        add("dbug", "fine print");
+        add("info", "started");
+        add("E" "ROR", "broken");
+        log.add({ u"lifecycle"_s, Timestamp::now(), {}, {}, {} });
+        QCOMPARE(log.count(), 2);
+        QCOMPARE(log.keptCount(), 3);
+        log.setLevel(u"debug"_s);
+        QCOMPARE(log.count(), 3);
+        log.setLevel(u"error"_s);
+        QCOMPARE(log.count(), 1);
+        log.setLevel(u"info"_s);
+        log.setSearch(u"POOL=P"_s);
+        QCOMPARE(log.count(), 2);
+        log.setSearch(u"start"_s);
+        QVERIFY(log.text().endsWith(u"info started pool=p"_s));
+        for (int i = 0; i < 3000; ++i)
+            add("info", "again");
+        QVERIFY(log.keptCount() <= 2200);
+        log.clear();
+        QCOMPARE(log.keptCount(), 0);
+    }
+    void theOverviewCountsWhatIsPromised()
+    {
+        Rig rig(R"("resources","container_full","storage")");
+        rig.transport->answer("GET /1.0/resources", R"({"cpu":{"total":8},"memory":{"used":3221225472,"total":17179869184}})");
+        rig.transport->answer("GET /1.0/instances", R"([{"name":"a","status":"Running","type":"container","expanded_config":{"limits.cpu":"2","limits.memory":"25%"},"expanded_devices":{"root":{"type":"disk","path":"/","pool":"p1","size":"10GiB"}},"state":{"status":"Running","memory":{"usage":1073741824},"cpu":{"usage":0}}},
+            {"name":"b","status":"Stopped","type":"container","expanded_config":{"limits.cpu":"4"}},{"name":"c","status":"Running","type":"container","expanded_config":{},"state":{"status":"Running","memory":{"usage":5},"cpu":{"usage":0}}}])");
+        Overview overview(&rig.instances);
+        overview.attach(rig.server.get());
+        QVERIFY(rig.connected());
+        overview.setActive(true);
+        QTRY_COMPARE(overview.cpu().value(u"total"_s).toInt(), 8);
+        QTRY_COMPARE(overview.cpu().value(u"allocated"_s).toInt(), 2); // of what runs
+        QTRY_COMPARE(overview.memory().value(u"allocated"_s).toDouble(), 4.0 * (1 << 30));
+        QTRY_COMPARE(overview.memory().value(u"used"_s).toDouble(), 3.0 * (1 << 30));
+        QTRY_COMPARE(overview.storage().value(u"total"_s).toInt(), 1000);
+        QCOMPARE(overview.storage().value(u"allocated"_s).toDouble(), 10.0 * (1 << 30));
+        QCOMPARE(overview.states().value(0).toMap().value(u"count"_s).toInt(), 2);
+        QCOMPARE(overview.topMemory().size(), 2);
+        QCOMPARE(overview.topMemory()[0].toMap().value(u"name"_s).toString(), u"a"_s);
+        for (int i = 0; i < 30; ++i)
+            Q_EMIT rig.server->eventReceived({ u"lifecycle"_s, Timestamp::now(), QJsonObject { { "action"_L1, QString::number(i) }, { "source"_L1, "/1.0/instances/a"_L1 } }, {}, {} });
+        QCOMPARE(overview.events().size(), 20);
+        QCOMPARE(overview.events()[0].toMap().value(u"text"_s).toString(), u"29"_s);
+        QCOMPARE(overview.events()[0].toMap().value(u"source"_s).toString(), u"instances/a"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAreas)
+#include "tst_areas.moc"

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QElapsedTimer>
+#include <QStandardItemModel>
+#include <QtTest>
+
+#include "models/items/palette.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+class tst_Palette : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void scores();
+    void findsObjectsAndVerbs();
+    void recentComesFirst();
+    void thousandInstances();
+
+private:
+    static QVariantMap source(QAbstractItemModel *model)
+    {
+        const QVariantList verbs { QVariantMap { { u"id"_s, u"start"_s }, { u"text"_s, u"Start"_s }, { u"from"_s, QStringList { u"Stopped"_s } } },
+            QVariantMap { { u"id"_s, u"stop"_s }, { u"text"_s, u"Stop"_s }, { u"from"_s, QStringList { u"Running"_s } } },
+            QVariantMap { { u"id"_s, u"delete"_s }, { u"text"_s, u"Delete"_s } } };
+        return { { u"model"_s, QVariant::fromValue<QObject *>(model) }, { u"kind"_s, u"instance"_s }, { u"kindText"_s, u"Instance"_s }, { u"id"_s, u"key"_s },
+            { u"title"_s, u"name"_s }, { u"detail"_s, u"server"_s }, { u"verbs"_s, verbs } };
+    }
+    static void fill(QStandardItemModel &model, int count)
+    {
+        model.setItemRoleNames({ { Qt::UserRole, "key" }, { Qt::UserRole + 1, "name" }, { Qt::UserRole + 2, "server" }, { Qt::UserRole + 3, "status" } });
+        for (int i = 0; i < count; ++i) {
+            auto *item = new QStandardItem;
+            const QString name = u"%1-%2"_s.arg(i % 2 ? u"web"_s : u"database"_s).arg(i);
+            item->setData(u"nas/default/"_s + name, Qt::UserRole);
+            item->setData(name, Qt::UserRole + 1);
+            item->setData(u"nas"_s, Qt::UserRole + 2);
+            item->setData(i % 2 ? u"Running"_s : u"Stopped"_s, Qt::UserRole + 3);
+            model.appendRow(item);
+        }
+    }
+};
+
+void tst_Palette::scores()
+{
+    QCOMPARE(fuzzyScore(u"xyz", u"web-1"), -1);
+    QCOMPARE(fuzzyScore(u"", u"web-1"), 0);
+    QVERIFY(fuzzyScore(u"web", u"web-1") > fuzzyScore(u"web", u"w-e-b"));
+    QVERIFY(fuzzyScore(u"db", u"data base") > fuzzyScore(u"db", u"sadbox"));
+    QVERIFY(fuzzyScore(u"net", u"networks") > fuzzyScore(u"net", u"instances and networks"));
+    QVERIFY(fuzzyScore(u"ab", u"xaxxab") >= fuzzyScore(u"ab", u"xaxxxb")); // the better beginning is found
+}
+
+void tst_Palette::findsObjectsAndVerbs()
+{
+    QStandardItemModel model;
+    fill(model, 20);
+    PaletteModel palette;
+    palette.load({ QVariantMap { { u"id"_s, u"page:images"_s }, { u"title"_s, u"Images"_s } } });
+    palette.addModel(source(&model));
+    QCOMPARE(palette.count(), 21); // verbs only when asked for
+    palette.setText(u"stop web-3"_s);
+    QCOMPARE(palette.idAt(0), u"verb:stop:nas/default/web-3"_s);
+    palette.setText(u"start web-3"_s);
+    QVERIFY(palette.idAt(0) != u"verb:start:nas/default/web-3"_s); // it runs
+    palette.setText(u"web-3"_s);
+    QCOMPARE(palette.idAt(0), u"instance:nas/default/web-3"_s);
+    palette.setText(u"img"_s);
+    QCOMPARE(palette.idAt(0), u"page:images"_s);
+    palette.setText(u"no such thing"_s);
+    QCOMPARE(palette.count(), 0);
+    QCOMPARE(palette.idAt(0), QString());
+    palette.setText({});
+    QCOMPARE(palette.count(), 21);
+}
+
+void tst_Palette::recentComesFirst()
+{
+    QStandardItemModel model;
+    fill(model, 20);
+    PaletteModel palette;
+    palette.addModel(source(&model));
+    palette.use(u"instance:nas/default/web-7"_s);
+    palette.use(u"verb:stop:nas/default/web-9"_s);
+    QCOMPARE(palette.idAt(0), u"verb:stop:nas/default/web-9"_s);
+    QCOMPARE(palette.idAt(1), u"instance:nas/default/web-7"_s);
+    palette.setText(u"web"_s);
+    QVERIFY(palette.idAt(0).endsWith(u"web-7"_s) || palette.idAt(0).endsWith(u"web-9"_s));
+    for (int i = 0; i < 50; ++i)
+        palette.use(QString::number(i));
+    QCOMPARE(palette.recent().size(), 30);
+}
+
+/** GUI.md, section 8: a key over 1,000 instances within a frame. */
+void tst_Palette::thousandInstances()
+{
+    QStandardItemModel model;
+    fill(model, 1000);
+    PaletteModel palette;
+    QElapsedTimer clock;
+    clock.start();
+    palette.addModel(source(&model));
+    const double loading = double(clock.nsecsElapsed()) / 1e6;
+    double worst = 0;
+    QString text;
+    for (const QChar c : u"stop web-123"_s) {
+        clock.restart();
+        palette.setText(text += c);
+        worst = std::max(worst, double(clock.nsecsElapsed()) / 1e6);
+    }
+    qInfo("1000 instances: opens in %.1f ms, slowest key %.1f ms", loading, worst);
+    QCOMPARE(palette.idAt(0), u"verb:stop:nas/default/web-123"_s);
+    QVERIFY2(worst <= 16, qPrintable(QString::number(worst)));
+}
+
+QTEST_GUILESS_MAIN(tst_Palette)
+#include "tst_palette.moc"
