@@ -76,14 +76,15 @@ function(quayside_test_headers target)
 endfunction()
 
 # quayside_test(<executable's source> [PLAIN] [LINK targets...] [LABELS labels...]): a QtTest program, registered with CTest. PLAIN ones
-# have a main of their own, or link what the common headers of the others would look at.
+# link what the common headers of the others would look at; those with a main of their own are plain too.
 function(quayside_test source)
   cmake_parse_arguments(ARG "PLAIN" "TIMEOUT" "LINK;LABELS" ${ARGN})
   get_filename_component(name "${source}" NAME_WE)
   add_executable(${name} ${source})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(${name} PRIVATE ${ARG_LINK} Qt6::Test)
-  if(ARG_PLAIN)
+  file(STRINGS "${source}" ownMain REGEX "^int main\\(")
+  if(ARG_PLAIN OR ownMain)
     quayside_precompiled(${name})
   else()
     quayside_test_headers(${name} LINK ${ARG_LINK})

@@ -51,7 +51,7 @@ class Desktop(unittest.TestCase):
         entry.read_string(text(RESOURCES / f'{ID}.desktop'))
         entry = entry['Desktop Entry']
         self.assertEqual((ID, 'true'), (entry['Icon'], entry['DBusActivatable']))
-        self.assertIn(f'Name={ID}\n', text(RESOURCES / f'dbus/{ID}.service.in'))
+        self.assertIn(f'Name={ID}\n', text(RESOURCES / f'{ID}.service.in'))
         info = ElementTree.parse(RESOURCES / f'{ID}.metainfo.xml').getroot()
         self.assertEqual((ID, f'{ID}.desktop', ID), (info.findtext('id'), info.findtext('launchable'), info.findtext('icon')))
         version = re.search(r'project\(quayside VERSION (\S+)', text(source.ROOT / 'CMakeLists.txt')).group(1)
