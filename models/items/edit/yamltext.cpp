@@ -36,7 +36,15 @@ QString quoted(const QString &text)
     return inner;
 }
 
-QString scalar(const QString &text) { return isPlain(text) ? text : quoted(text); }
+/** Single quotes where double ones would need escapes. */
+QString scalar(const QString &text)
+{
+    static const QRegularExpression odd(u"[\\x00-\\x1f\\x7f-\\x{a0}\\x{2028}\\x{2029}\\x{feff}]"_s);
+    if (isPlain(text))
+        return text;
+    const bool needsEscapes = text.contains(u'"') || text.contains(u'\\');
+    return needsEscapes && !odd.match(text).hasMatch() ? u'\'' + QString(text).replace(u'\'', u"''"_s) + u'\'' : quoted(text);
+}
 
 /** Lines that a literal block keeps exactly. */
 bool isBlock(const QString &text)

@@ -90,7 +90,7 @@ void tst_Editing::yamlBothWays_data()
     QTest::addColumn<QString>("text");
     const char *texts[] = { "", "plain", "true", "No", "2", "2.5", "1e3", "0x1f", "12:30:45", "2026-01-02", "null", "~", "2GiB", "10.0.0.1/24", "00:16:3e:01:02:03",
         " leading", "trailing ", "a: b", "a #b", "ends:", "- dash", "* star", "#cloud-config\npackages:\n- curl\n", "two\nlines", "ends twice\n\n", "\n", "  indented\n  more",
-        "tab\there", "quote \" and ' and \\", "{json: [1]}", "[x]", "@at", "%percent", "!tag", "&anchor", "|", ">", "?", "=", "<<", "日本語 für", "bell\a", "nbsp\u00a0x", "line\u2028sep",
+        "tab\there", "quote \" and ' and \\", "[{\"a\":'b'}]", "\"both\" \\\n", "'single'", "{json: [1]}", "[x]", "@at", "%percent", "!tag", "&anchor", "|", ">", "?", "=", "<<", "日本語 für", "bell\a", "nbsp\u00a0x", "line\u2028sep",
         "\ufeff", "carriage\r\nreturn", "...", "---", "\tx\ny" };
     for (const char *text : texts)
         QTest::addRow("%s", QByteArray(text).toPercentEncoding(" :#").constData()) << QString::fromUtf8(text);
