@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+// Snapshots, files, backups and copying on the real models, with the scene of tests/data/keeping: pictures in both themes, and the keyboard.
+#include <QAccessible>
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QStyleHints>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtQml>
+
+#include "models/items/app.h"
+#include "models/items/registration.h"
+#include "qml/desktop.h"
+#include "tests/gui/picture.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr char here[] = "/tmp/quayside-files-scene"; // shown in the pictures
+QStringList warnings;
+QtMessageHandler previousHandler = nullptr;
+
+void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtWarningMsg && message.contains(u".qml"_s))
+        warnings << message;
+    previousHandler(type, context, message);
+}
+
+/** A folder on this computer that is the same each time. */
+void makeFolder()
+{
+    QDir folder(QString::fromLatin1(here));
+    folder.mkpath(u"site"_s);
+    for (const auto &[name, size] : { std::pair("notes.md", 1200), std::pair("backup.tar.gz", 250000), std::pair("etc", 3) }) {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(size, 'x')) == size);
+        file.close();
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    }
+    QFile::setPermissions(folder.filePath(u"site"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+}
+
+class TestGuiKeeping : public QObject {
+    Q_OBJECT
+public:
+    explicit TestGuiKeeping(App &app) : m_app(app) { }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        makeFolder();
+        QTRY_VERIFY_WITH_TIMEOUT(m_app.isSettled(), 10000);
+        for (const char *name : { "atlas", "bare", "elder" })
+            QTRY_COMPARE(m_app.server(QString::fromLatin1(name))->state(), u"connected"_s);
+        for (const char *key : { "atlas/default/web-1", "atlas/default/mail" })
+            m_app.instance(QString::fromLatin1(key))->snapshots()->schedule()->setClock(QDateTime(QDate(2026, 3, 16), QTime(10, 0)));
+    }
+    void cleanupTestCase() { QDir(QString::fromLatin1(here)).removeRecursively(); }
+    void init()
+    {
+        if (const QtMessageHandler present = qInstallMessageHandler(collect); present != collect)
+            previousHandler = present;
+        warnings.clear();
+    }
+    void cleanup() { m_desktop.reset(); }
+    void page_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("dialog");
+        const auto row = [](const char *name, const char *page, const char *theme, const char *dialog = "") {
+            QTest::newRow(name) << QString::fromLatin1(page) << QString::fromLatin1(theme) << QString::fromLatin1(dialog);
+        };
+        row("snapshots-light", "instance:atlas/default/web-1:SnapshotsTab", "light");
+        row("snapshots-dark", "instance:atlas/default/web-1:SnapshotsTab", "dark");
+        row("snapshots-empty", "instance:atlas/default/mail:SnapshotsTab", "dark");
+        row("backups-light", "instance:atlas/default/web-1:BackupsTab", "light");
+        row("backups-dark", "instance:atlas/default/web-1:BackupsTab", "dark");
+        row("backups-empty", "instance:atlas/default/mail:BackupsTab", "light");
+        row("files-light", "instance:atlas/default/web-1:FilesTab", "light");
+        row("files-dark", "instance:atlas/default/web-1:FilesTab", "dark");
+        row("snapshot-restore", "instance:atlas/default/web-1:SnapshotsTab", "light", "restoresnapshot");
+        row("snapshot-create", "instance:atlas/default/web-1:SnapshotsTab", "light", "createsnapshot");
+        row("backup-create", "instance:atlas/default/web-1:BackupsTab", "dark", "createbackup");
+        row("backup-import", "instance:atlas/default/web-1:BackupsTab", "light", "importbackup");
+        row("copy-light", "instance:atlas/default/web-1:SnapshotsTab", "light", "copyinstances");
+    }
+    void page()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, theme);
+        QFETCH(QString, dialog);
+        show(page, theme);
+        if (!dialog.isEmpty())
+            open(dialog);
+        const QImage picture = settledPicture(m_desktop->window());
+        QCOMPARE(warnings, QStringList());
+        const QString problem = compareWithReference(picture, QString::fromLatin1(QTest::currentDataTag()) + u".png"_s);
+        if (problem.startsWith(u"skip: "_s))
+            QSKIP(qPrintable(problem.mid(6)));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+    void everyDialogOpens_data()
+    {
+        QTest::addColumn<QString>("dialog");
+        for (const char *name : { "createsnapshot", "restoresnapshot", "snapshotverb", "publishsnapshot", "deletekept", "createbackup", "importbackup", "copyinstances" })
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void everyDialogOpens()
+    {
+        QFETCH(QString, dialog);
+        show(u"instance:atlas/default/web-1:SnapshotsTab"_s);
+        open(dialog);
+        QTRY_VERIFY(!focusText().isEmpty());
+        QSet<QQuickItem *> seen;
+        for (int i = 0; i < 40 && !seen.contains(m_desktop->window()->activeFocusItem()); ++i) {
+            seen << m_desktop->window()->activeFocusItem();
+            QVERIFY2(!focusText().isEmpty(), m_desktop->window()->activeFocusItem()->metaObject()->className());
+            press(Qt::Key_Tab);
+        }
+        QVERIFY(seen.size() >= 3);
+        QCOMPARE(warnings, QStringList());
+    }
+    void snapshotsByKeyboard()
+    {
+        show(u"instance:atlas/default/web-1:SnapshotsTab"_s);
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(focusText(), u"Cancel"_s); // the dialog that names the loss
+        press(Qt::Key_Escape);
+        QCOMPARE(warnings, QStringList());
+    }
+    void enterOpensAFolder()
+    {
+        FileSession *files = m_app.instance(u"atlas/default/web-1"_s)->files();
+        show(u"instance:atlas/default/web-1:FilesTab"_s);
+        QTRY_VERIFY(files->remote()->count() > 5);
+        QTRY_COMPARE(files->remote()->nameAt(1), u"etc"_s);
+        for (int i = 0; i < 4 && files->remote()->selected() != QStringList { u"etc"_s }; ++i)
+            press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(files->remote()->path(), u"/etc"_s);
+        press(Qt::Key_Backspace);
+        QTRY_COMPARE(files->remote()->path(), u"/"_s);
+        QCOMPARE(warnings, QStringList());
+    }
+    void takenNamesAreAskedFor()
+    {
+        FileSession *files = m_app.instance(u"atlas/default/web-1"_s)->files();
+        show(u"instance:atlas/default/web-1:FilesTab"_s);
+        QTRY_COMPARE(files->local()->count(), 4);
+        QTRY_VERIFY(files->remote()->has(u"etc"_s));
+        files->remote()->select(1, u"single"_s); // "etc" is a file here
+        press(Qt::Key_F5);
+        QTRY_COMPARE(focusText(), u"Cancel"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(files->queue()->count(), 0);
+    }
+    void copyingToAnotherServerIsChecked()
+    {
+        show(u"instance:atlas/default/web-1:OverviewTab"_s);
+        open(u"copyinstances"_s);
+        CopyFlow *flow = m_app.copies();
+        QTRY_VERIFY(flow->isReady());
+        flow->setServer(u"bare"_s);
+        QTRY_VERIFY(!flow->isChecking());
+        QVERIFY(flow->methodText().contains(u"backup"_s));
+        QVERIFY(flow->isReady()); // no network br0 there: only a warning
+        QVERIFY(!flow->rows().first().toMap().value(u"warning"_s).toString().isEmpty());
+        flow->setMove(true);
+        QVERIFY(!flow->isReady()); // it runs
+        flow->setMove(false);
+        flow->start();
+        QTRY_COMPARE(flow->rows().first().toMap().value(u"state"_s).toString(), u"failed"_s);
+        QCOMPARE(flow->rows().first().toMap().value(u"stateText"_s).toString(), u"offline"_s);
+        QCOMPARE(warnings, QStringList());
+    }
+
+private:
+    /** "instance:KEY:FILE", the tab by the name of its file: others come and go beside it. */
+    void show(const QString &page, const QString &theme = u"light"_s)
+    {
+        m_app.setCurrentServer(m_app.server(u"atlas"_s));
+        const QString start = page.section(u':', 0, 1) + u":0"_s;
+        m_desktop = std::make_unique<Desktop>(DesktopOptions { .theme = theme, .language = u"en"_s, .page = start, .screenshot = {}, .size = QSize(1280, 800) });
+        QVERIFY(m_desktop->load());
+        QVERIFY(QTest::qWaitForWindowExposed(m_desktop->window()));
+        QTRY_VERIFY(m_desktop->window()->activeFocusItem());
+        navigator([this, &page](QObject *nav) { nav->setProperty("tab", tabOf(page.section(u':', 2))); });
+        QCoreApplication::processEvents();
+    }
+    int tabOf(const QString &file) const
+    {
+        QList<QQuickItem *> all = m_desktop->window()->contentItem()->childItems();
+        while (!all.isEmpty()) {
+            const QQuickItem *item = all.takeFirst();
+            all << item->childItems();
+            const QVariant tabs = item->property("tabs");
+            const QVariantList list = tabs.canConvert<QJSValue>() ? tabs.value<QJSValue>().toVariant().toList() : tabs.toList();
+            for (int i = 0; i < list.size(); ++i) {
+                if (list[i].toMap().value(u"file"_s) == file)
+                    return i;
+            }
+        }
+        return -1;
+    }
+    void navigator(const std::function<void(QObject *)> &use) const
+    {
+        QQmlComponent component(qmlEngine(m_desktop->window()));
+        component.setData("import QtQml; import Quayside; QtObject { property QtObject it: Nav }", QUrl());
+        const std::unique_ptr<QObject> holder(component.create());
+        use(holder->property("it").value<QObject *>());
+    }
+    void open(const QString &dialog)
+    {
+        QVariantMap properties { { u"instance"_s, QVariant::fromValue(m_app.instance(u"atlas/default/web-1"_s)) }, { u"name"_s, u"warm"_s } };
+        if (dialog == "restoresnapshot"_L1)
+            properties.insert({ { u"createdText"_s, u"13 Mar 2026 14:05"_s }, { u"ageText"_s, u"13 Mar 2026"_s }, { u"stateful"_s, true } });
+        if (dialog == "snapshotverb"_L1)
+            properties.insert(u"verb"_s, u"rename"_s);
+        if (dialog == "importbackup"_L1)
+            properties = { { u"server"_s, QVariant::fromValue(m_app.server(u"atlas"_s)) } };
+        if (dialog == "copyinstances"_L1)
+            properties = { { u"keys"_s, QStringList { u"atlas/default/web-1"_s } } };
+        navigator([&](QObject *nav) { QMetaObject::invokeMethod(nav, "dialog", Q_ARG(QVariant, dialog), Q_ARG(QVariant, properties)); });
+        QCoreApplication::processEvents();
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(m_desktop->window(), key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    QString focusText() const
+    {
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(m_desktop->window()->activeFocusItem());
+        return face ? face->text(QAccessible::Name) : QString();
+    }
+
+    App &m_app;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("QUAYSIDE_REDUCED_MOTION", "1");
+    const QTemporaryDir settings;
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(settings.path()));
+    qputenv("XDG_CACHE_HOME", QFile::encodeName(settings.path()));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(settings.path()));
+    qputenv("HOME", here);
+    qputenv("TZ", "UTC");
+    QGuiApplication application(argc, argv);
+    Desktop::prepare();
+    QGuiApplication::styleHints()->setCursorFlashTime(0);
+    registerQmlTypes();
+    App app({ .connectAddress = {}, .offlineDirectory = QStringLiteral(QUAYSIDE_KEEPING), .socketPath = {} });
+    QQmlEngine::setObjectOwnership(&app, QQmlEngine::CppOwnership);
+    qmlRegisterSingletonType<App>("Quayside.Models", 1, 0, "App", [&app](QQmlEngine *, QJSEngine *) { return &app; });
+    TestGuiKeeping test(app);
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_guikeeping.moc"
