@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>This is this computer&apos;s own certificate: you lose access to the server over the network.</source>
+        <translation>Das ist das Zertifikat dieses Rechners: Sie verlieren den Zugang zum Server über das Netz.</translation>
+    </message>
+    <message>
+        <source>Whoever has this certificate&apos;s key can no longer use the server.</source>
+        <translation>Wer den Schlüssel zu diesem Zertifikat hat, kann den Server nicht mehr benutzen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The certificate was removed</source>
+        <translation>Das Zertifikat wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Add certificate…</source>
+        <translation>Zertifikat hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Make a token…</source>
+        <translation>Token erstellen …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Search certificates</source>
+        <translation>Zertifikate suchen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Only projects</source>
+        <translation>Nur Projekte</translation>
+    </message>
+    <message>
+        <source>The fingerprint was copied</source>
+        <translation>Der Fingerabdruck wurde kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Kein Server</translation>
+    </message>
+    <message>
+        <source>Only who may use the server&apos;s socket on its own machine has access. Add a client&apos;s certificate to let it in over the network.</source>
+        <translation>Zugang hat nur, wer auf dem Rechner selbst den Socket des Servers benutzen darf. Fügen Sie das Zertifikat eines Clients hinzu, um ihn über das Netz einzulassen.</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Verbinden Sie zuerst einen Server.</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation>Ein Zertifikat hinzufügen …</translation>
+    </message>
+</context>
+<context>
     <name>ActivityDrawer</name>
     <message>
         <source>Operations</source>
@@ -14,6 +121,65 @@
     <message>
         <source>Close (Ctrl+J)</source>
         <translation>Schließen (Strg+J)</translation>
+    </message>
+</context>
+<context>
+    <name>AddCertificateDialog</name>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Zertifikat hinzufügen</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>zu %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The certificate was added</source>
+        <translation>Das Zertifikat wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The file has no certificate in it</source>
+        <translation>Die Datei enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>Zertifikat (PEM)</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>A client shows its own on the page Access of its Quayside; lxc keeps it in client.crt.</source>
+        <translation>Ein Client zeigt seines auf der Seite Zugang seines Quayside; lxc bewahrt es in client.crt auf.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>who it is</source>
+        <translation>wer es ist</translation>
+    </message>
+    <message>
+        <source>A certificate</source>
+        <translation>Ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer *.der)</source>
+        <translation>Zertifikate (*.crt *.pem *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -80,6 +246,225 @@
     </message>
 </context>
 <context>
+    <name>AttachVolumeDialog</name>
+    <message>
+        <source>Attach %1</source>
+        <translation>%1 anhängen</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>%1 was attached to %2</source>
+        <translation>%1 wurde an %2 angehängt</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Path in it</source>
+        <translation>Pfad darin</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Name des Geräts</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>without snapshots</source>
+        <translation>ohne Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>with snapshots</source>
+        <translation>mit Schnappschüssen</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s format</source>
+        <translation>Format des Pools</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>In Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsTab</name>
+    <message>
+        <source>Write the backup to a file</source>
+        <translation>Sicherung in Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>In Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Als lxc kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n Sicherung</numerusform>
+            <numerusform>%n Sicherungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Sicherung erstellen…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>This server makes no backups</source>
+        <translation>Dieser Server erstellt keine Sicherungen</translation>
+    </message>
+    <message>
+        <source>The backups can&apos;t be read</source>
+        <translation>Die Sicherungen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Noch keine Sicherungen</translation>
+    </message>
+    <message>
+        <source>A backup is one file with the whole instance, to keep elsewhere or to make the instance of it again on any server.</source>
+        <translation>Eine Sicherung ist eine Datei mit der ganzen Instanz: zum Aufbewahren oder um die Instanz auf einem beliebigen Server neu daraus zu machen.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Sicherung erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPage</name>
+    <message>
+        <source>Images</source>
+        <translation>Abbilder</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Copy to %1…</source>
+        <translation>Nach %1 kopieren …</translation>
+    </message>
+    <message>
+        <source>debian 12</source>
+        <translation>debian 12</translation>
+    </message>
+    <message>
+        <source>Search images</source>
+        <translation>Abbilder suchen</translation>
+    </message>
+    <message>
+        <source>Address of a server for images</source>
+        <translation>Adresse eines Abbildservers</translation>
+    </message>
+    <message>
+        <source>All architectures</source>
+        <translation>Alle Architekturen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>The catalogue can&apos;t be read</source>
+        <translation>Der Katalog kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>1 min</source>
@@ -100,6 +485,170 @@
     <message>
         <source>Change the time span</source>
         <translation>Zeitraum ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterPage</name>
+    <message>
+        <source>Evacuate %1?</source>
+        <translation>%1 räumen?</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>%1 zurückholen?</translation>
+    </message>
+    <message>
+        <source>Its instances are stopped or moved to other members.</source>
+        <translation>Seine Instanzen werden angehalten oder auf andere Mitglieder verschoben.</translation>
+    </message>
+    <message>
+        <source>Its instances come back to it and are started.</source>
+        <translation>Seine Instanzen kommen zurück und werden gestartet.</translation>
+    </message>
+    <message>
+        <source>Evacuate</source>
+        <translation>Räumen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the cluster?</source>
+        <translation>%1 aus dem Cluster entfernen?</translation>
+    </message>
+    <message>
+        <source>It must be empty: the server refuses while there are instances on it.</source>
+        <translation>Es muss leer sein: Solange Instanzen darauf sind, lehnt der Server ab.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>%1 of %2 online</source>
+        <translation>%1 von %2 erreichbar</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Evacuate…</source>
+        <translation>Räumen …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>Mitglieder suchen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Failure domain</source>
+        <translation>Ausfallbereich</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>This server is not part of a cluster</source>
+        <translation>Dieser Server gehört zu keinem Cluster</translation>
+    </message>
+    <message>
+        <source>It works on its own.</source>
+        <translation>Er arbeitet für sich allein.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareProfilesDialog</name>
+    <message>
+        <source>Compare profiles</source>
+        <translation>Profile vergleichen</translation>
+    </message>
+    <message>
+        <source>One profile</source>
+        <translation>Ein Profil</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>The other profile</source>
+        <translation>Das andere Profil</translation>
+    </message>
+    <message>
+        <source>Also what is equal</source>
+        <translation>Auch Gleiches</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Choose two different ones.</source>
+        <translation>Zwei verschiedene wählen.</translation>
+    </message>
+    <message>
+        <source>They are equal.</source>
+        <translation>Sie sind gleich.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRow</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -163,6 +712,34 @@
         <source>Back to the default</source>
         <translation>Zurück zur Vorgabe</translation>
     </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · aus %2</translation>
+    </message>
+    <message>
+        <source>set; not shown</source>
+        <translation>gesetzt; wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>holds after the next start</source>
+        <translation>gilt nach dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>needs a restart</source>
+        <translation>braucht einen Neustart</translation>
+    </message>
+    <message>
+        <source>overrides %1</source>
+        <translation>überschreibt %1</translation>
+    </message>
+    <message>
+        <source>Back to what %1 says</source>
+        <translation>Zurück zu dem, was %1 sagt</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -211,6 +788,302 @@
     <message>
         <source>Start</source>
         <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAs</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>Der Befehl wurde kopiert</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Als lxc kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAsButton</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>Der Befehl wurde kopiert</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Als lxc kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>Der Befehl wurde kopiert</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Als lxc kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CopyImageDialog</name>
+    <message>
+        <source>Copy %1 %2</source>
+        <translation>%1 %2 kopieren</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>zu %1</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 %2 was copied</source>
+        <translation>%1 %2 wurde kopiert</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Virtuelle Maschinen</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation>Ein Name für das Abbild; er darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Keep it up to date</source>
+        <translation>Aktuell halten</translation>
+    </message>
+    <message>
+        <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
+        <translation>Der Server holt es. Sie können dies schließen: Es geht weiter, Aktivität zeigt, wie weit es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyInstancesDialog</name>
+    <message numerus="yes">
+        <source>Move %n instance(s)</source>
+        <translation>
+            <numerusform>%n Instanz verschieben</numerusform>
+            <numerusform>%n Instanzen verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n instance(s)</source>
+        <translation>
+            <numerusform>%n Instanz kopieren</numerusform>
+            <numerusform>%n Instanzen kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>Speicherpool</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>With its snapshots</source>
+        <translation>Mit Schnappschüssen</translation>
+    </message>
+    <message>
+        <source>Looking at the server …</source>
+        <translation>Der Server wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) moved</source>
+        <translation>
+            <numerusform>%n Instanz verschoben</numerusform>
+            <numerusform>%n Instanzen verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) copied</source>
+        <translation>
+            <numerusform>%n Instanz kopiert</numerusform>
+            <numerusform>%n Instanzen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPlan</name>
+    <message>
+        <source>A name has letters, digits and hyphens, starts with a letter, and has at most 63.</source>
+        <translation>Ein Name hat Buchstaben, Ziffern und Bindestriche, beginnt mit einem Buchstaben und hat höchstens 63 Zeichen.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>Sie ist schon dort.</translation>
+    </message>
+    <message>
+        <source>The name is taken there.</source>
+        <translation>Der Name ist dort vergeben.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t run %1.</source>
+        <translation>Der Server kann %1 nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>The server runs no virtual machines.</source>
+        <translation>Der Server betreibt keine virtuellen Maschinen.</translation>
+    </message>
+    <message>
+        <source>There is no pool %1.</source>
+        <translation>Es gibt keinen Pool %1.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is missing there.</source>
+        <translation>Das Profil %1 fehlt dort.</translation>
+    </message>
+    <message>
+        <source>It runs: stop it first.</source>
+        <translation>Sie läuft: erst anhalten.</translation>
+    </message>
+    <message>
+        <source>It is protected against deletion, which ends this move.</source>
+        <translation>Sie ist vor dem Löschen geschützt, mit dem dieses Verschieben endet.</translation>
+    </message>
+    <message>
+        <source>One of the servers makes or takes no backups.</source>
+        <translation>Einer der Server erstellt oder nimmt keine Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The other server keeps the name that the backup has.</source>
+        <translation>Der andere Server behält den Namen der Sicherung.</translation>
+    </message>
+    <message>
+        <source>The other server puts it into the pool that the backup names.</source>
+        <translation>Der andere Server legt sie in den Pool, den die Sicherung nennt.</translation>
+    </message>
+    <message>
+        <source>No network %1 there: it won&apos;t start until that is changed.</source>
+        <translation>Kein Netzwerk %1 dort: sie startet erst, wenn das geändert ist.</translation>
+    </message>
+    <message>
+        <source>It runs: files that change meanwhile may be copied half-written.</source>
+        <translation>Sie läuft: Dateien, die sich ändern, können halb geschrieben kopiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>New name of %1</source>
+        <translation>Neuer Name von %1</translation>
+    </message>
+</context>
+<context>
+    <name>CreateBackupDialog</name>
+    <message>
+        <source>Back up %1</source>
+        <translation>%1 sichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation>Diesen Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Empty: backup0, backup1 and so on.</source>
+        <translation>Leer: backup0, backup1 usw.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>zstd is quick, xz is small; none is best for data that is compressed already.</source>
+        <translation>zstd ist schnell, xz klein; none passt für schon komprimierte Daten.</translation>
+    </message>
+    <message>
+        <source>As the server is set</source>
+        <translation>Wie am Server eingestellt</translation>
+    </message>
+    <message>
+        <source>With its snapshots</source>
+        <translation>Mit Schnappschüssen</translation>
+    </message>
+    <message>
+        <source>In the pool&apos;s own format: quicker, only for pools of its kind</source>
+        <translation>Im Format des Pools: schneller, nur für Pools dieser Art</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Erstellen</translation>
     </message>
 </context>
 <context>
@@ -360,6 +1233,261 @@
     </message>
 </context>
 <context>
+    <name>CreatePoolDialog</name>
+    <message>
+        <source>New storage pool</source>
+        <translation>Neuer Speicherpool</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 wurde erstellt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>A folder on the server; empty: one of its own.</source>
+        <translation>Ein Ordner auf dem Server; leer: ein eigener.</translation>
+    </message>
+    <message>
+        <source>A device, dataset or volume group on the server; empty: a file of its own.</source>
+        <translation>Ein Gerät, Dataset oder eine Volume-Gruppe auf dem Server; leer: eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Weniger Einstellungen</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>Alle Einstellungen…</translation>
+    </message>
+</context>
+<context>
+    <name>CreateProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 wurde erstellt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>There is one of this name.</source>
+        <translation>Es gibt schon eines mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Settings and devices</source>
+        <translation>Einstellungen und Geräte</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>CreateProjectDialog</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 wurde erstellt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Has its own</source>
+        <translation>Hat eigene</translation>
+    </message>
+    <message>
+        <source>The rest is shared with the project default.</source>
+        <translation>Der Rest wird mit dem Projekt default geteilt.</translation>
+    </message>
+    <message>
+        <source>At most: %1</source>
+        <translation>Höchstens: %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Restricted: what could harm the server is not allowed in it</source>
+        <translation>Beschränkt: Was dem Server schaden könnte, ist darin nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Weniger Einstellungen</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>Alle Einstellungen…</translation>
+    </message>
+</context>
+<context>
+    <name>CreateSnapshotDialog</name>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>Schnappschuss von %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation>Diesen Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Empty: by the pattern, else snap0, snap1 and so on.</source>
+        <translation>Leer: nach dem Muster, sonst snap0, snap1 usw.</translation>
+    </message>
+    <message>
+        <source>With memory and processes, to go on from there</source>
+        <translation>Mit Speicher und Prozessen, um dort weiterzumachen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVolumeDialog</name>
+    <message>
+        <source>New volume</source>
+        <translation>Neues Volume</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 wurde erstellt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>“10GiB”; empty: as large as the pool allows.</source>
+        <translation>„10GiB“; leer: so groß, wie der Pool erlaubt.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Weniger Einstellungen</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>Alle Einstellungen…</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%n of them still running: stopped first</source>
@@ -404,6 +1532,36 @@
     </message>
 </context>
 <context>
+    <name>DeleteFilesDialog</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries?</source>
+        <translation>
+            <numerusform>%n Eintrag löschen?</numerusform>
+            <numerusform>%n Einträge löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to this computer&apos;s trash.</source>
+        <translation>Sie kommen in den Papierkorb dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Folders go with all that is in them. This can&apos;t be undone.</source>
+        <translation>Ordner verschwinden mit allem Inhalt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>DeleteImageDialog</name>
     <message>
         <source>Delete the image %1?</source>
@@ -416,6 +1574,48 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteKeptDialog</name>
+    <message>
+        <source>Delete the backup %1?</source>
+        <translation>Sicherung %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot %1?</source>
+        <translation>Schnappschuss %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Its file on the server is gone then; files written elsewhere stay.</source>
+        <translation>Ihre Datei auf dem Server ist dann weg; anderswo geschriebene bleiben.</translation>
+    </message>
+    <message>
+        <source>The instance stays as it is; there is no way back to that moment any more.</source>
+        <translation>Die Instanz bleibt, wie sie ist; zu diesem Zeitpunkt führt kein Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteNamedDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Type “%1” to delete it</source>
+        <translation>Zum Löschen „%1“ eingeben</translation>
+    </message>
+    <message>
+        <source>Name, to be sure</source>
+        <translation>Name, zur Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -445,10 +1645,434 @@
     </message>
 </context>
 <context>
+    <name>DeleteProfileDialog</name>
+    <message>
+        <source>Delete the profile %1?</source>
+        <translation>Profil %1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) have it. The server refuses until they no longer do.</source>
+        <translation>
+            <numerusform>%n Instanz hat es. Der Server lehnt ab, solange das so ist.</numerusform>
+            <numerusform>%n Instanzen haben es. Der Server lehnt ab, solange das so ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its settings and devices go with it.</source>
+        <translation>Seine Einstellungen und Geräte gehen mit.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDialog</name>
+    <message>
+        <source>New device: %1</source>
+        <translation>Neues Gerät: %1</translation>
+    </message>
+    <message>
+        <source>for %1, in place of the one from profile %2</source>
+        <translation>für %1, statt dem aus Profil %2</translation>
+    </message>
+    <message>
+        <source>of profile %1</source>
+        <translation>von Profil %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>Der Befehl wurde kopiert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The usual settings</source>
+        <translation>Die üblichen Einstellungen</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>Alle Einstellungen…</translation>
+    </message>
+    <message>
+        <source>The device was removed elsewhere meanwhile.</source>
+        <translation>Das Gerät wurde inzwischen anderswo entfernt.</translation>
+    </message>
+    <message>
+        <source>The device was changed elsewhere meanwhile. It is now: %1</source>
+        <translation>Das Gerät wurde inzwischen anderswo geändert. Es ist jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Als lxc kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremde Fassung nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>hidden here, of profile %1</source>
+        <translation>hier ausgeblendet, aus Profil %1</translation>
+    </message>
+    <message>
+        <source>from profile %1</source>
+        <translation>aus Profil %1</translation>
+    </message>
+    <message>
+        <source>from a profile</source>
+        <translation>aus einem Profil</translation>
+    </message>
+    <message>
+        <source>in place of profile %1&apos;s</source>
+        <translation>statt dem aus Profil %1</translation>
+    </message>
+    <message>
+        <source>Show %1 again</source>
+        <translation>%1 wieder einblenden</translation>
+    </message>
+    <message>
+        <source>Back to the profile&apos;s %1</source>
+        <translation>Zurück zu %1 aus dem Profil</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Hide %1 here</source>
+        <translation>%1 hier ausblenden</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Replace %1 here</source>
+        <translation>%1 hier ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceText</name>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Character device</source>
+        <translation>Zeichengerät</translation>
+    </message>
+    <message>
+        <source>Block device</source>
+        <translation>Blockgerät</translation>
+    </message>
+    <message>
+        <source>Hot-plugged device</source>
+        <translation>Hotplug-Gerät</translation>
+    </message>
+    <message>
+        <source>USB device</source>
+        <translation>USB-Gerät</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Hide one of a profile</source>
+        <translation>Eines aus einem Profil ausblenden</translation>
+    </message>
+    <message>
+        <source>Managed network</source>
+        <translation>Verwaltetes Netzwerk</translation>
+    </message>
+    <message>
+        <source>Bridge of the machine</source>
+        <translation>Bridge des Rechners</translation>
+    </message>
+    <message>
+        <source>Physical interface</source>
+        <translation>Physische Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>Geroutet</translation>
+    </message>
+    <message>
+        <source>Point to point</source>
+        <translation>Punkt zu Punkt</translation>
+    </message>
+    <message>
+        <source>Path on the machine</source>
+        <translation>Pfad auf dem Rechner</translation>
+    </message>
+    <message>
+        <source>Path in the instance</source>
+        <translation>Pfad in der Instanz</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Owner (uid)</source>
+        <translation>Eigentümer (uid)</translation>
+    </message>
+    <message>
+        <source>Group (gid)</source>
+        <translation>Gruppe (gid)</translation>
+    </message>
+    <message>
+        <source>Vendor id</source>
+        <translation>Hersteller-ID</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Produkt-ID</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>PCI-Adresse</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>Interface of the machine</source>
+        <translation>Schnittstelle des Rechners</translation>
+    </message>
+    <message>
+        <source>Name in the instance</source>
+        <translation>Name in der Instanz</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Hardwareadresse</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesEditor</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its own</source>
+        <translation>
+            <numerusform>%n eigenes</numerusform>
+            <numerusform>%n eigene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>Network cards, disks, proxies and devices of the machine are added here.</source>
+        <translation>Netzwerkkarten, Platten, Proxys und Geräte des Rechners werden hier hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>%1 was saved</source>
+        <translation>%1 wurde gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n gleiche Zeile</numerusform>
+            <numerusform>%n gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskFields</name>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Directory or disk of the machine</source>
+        <translation>Verzeichnis oder Platte des Rechners</translation>
+    </message>
+    <message>
+        <source>Volume of a pool</source>
+        <translation>Volume eines Pools</translation>
+    </message>
+    <message>
+        <source>Also a cloud-init:config disk, or ceph: and cephfs: names.</source>
+        <translation>Auch cloud-init:config oder Namen mit ceph: und cephfs:.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>welcher</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>as the pool has it, or like 20GiB</source>
+        <translation>wie im Pool, oder etwa 20GiB</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>With mounts below it</source>
+        <translation>Mit Einhängungen darunter</translation>
+    </message>
+    <message>
+        <source>Shift ids to the instance&apos;s</source>
+        <translation>IDs auf die der Instanz verschieben</translation>
+    </message>
+    <message>
+        <source>Needed for the start</source>
+        <translation>Zum Start nötig</translation>
+    </message>
+</context>
+<context>
+    <name>EditEntityDialog</name>
+    <message>
+        <source>The changes were saved</source>
+        <translation>Die Änderungen wurden gespeichert</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTab</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Last events</source>
+        <translation>Letzte Ereignisse</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>Noch keine Ereignisse.</translation>
     </message>
 </context>
 <context>
@@ -472,6 +2096,49 @@
     <message>
         <source>No events yet.</source>
         <translation>Noch keine Ereignisse.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryField</name>
+    <message>
+        <source>As the instance is set</source>
+        <translation>Wie an der Instanz eingestellt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>In einem Tag</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <source>After a span…</source>
+        <translation>Nach einer Spanne…</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Spans are written as in “1w 2d 12H”: M minutes, H hours, d days, w weeks, m months, y years.</source>
+        <translation>Spannen schreibt man wie „1w 2d 12H“: M Minuten, H Stunden, d Tage, w Wochen, m Monate, y Jahre.</translation>
+    </message>
+    <message>
+        <source>Deleted by the server after %1.</source>
+        <translation>Der Server löscht nach dem %1.</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Spanne</translation>
     </message>
 </context>
 <context>
@@ -549,6 +2216,179 @@
     <message>
         <source>Export the image</source>
         <translation>Abbild exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>FileJobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>FileNameDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation>Diesen Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The file is copied under the new name by way of this computer, then the old one is deleted.</source>
+        <translation>Die Datei wird über diesen Rechner unter dem neuen Namen kopiert, dann die alte gelöscht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>One folder up</source>
+        <translation>Ein Ordner nach oben</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Neuer Ordner…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>Dieser Ordner ist leer.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>%1 isn&apos;t a folder</source>
+        <translation>%1 ist kein Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Send to the instance</source>
+        <translation>An die Instanz senden</translation>
+    </message>
+    <message>
+        <source>Fetch to this computer</source>
+        <translation>Auf diesen Rechner holen</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Neuer Ordner…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Als lxc kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Fetch here</source>
+        <translation>Hierher holen</translation>
+    </message>
+    <message>
+        <source>Send here</source>
+        <translation>Hierher senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%n unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alles erledigt</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Alle abbrechen</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Files on their way</source>
+        <translation>Dateien unterwegs</translation>
     </message>
 </context>
 <context>
@@ -667,6 +2507,368 @@
     </message>
 </context>
 <context>
+    <name>Hardware</name>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Lowest frequency</source>
+        <translation>Niedrigster Takt</translation>
+    </message>
+    <message>
+        <source>Highest frequency</source>
+        <translation>Höchster Takt</translation>
+    </message>
+    <message>
+        <source>Huge pages</source>
+        <translation>Große Seiten</translation>
+    </message>
+    <message>
+        <source>Huge pages in use</source>
+        <translation>Große Seiten in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Size of a huge page</source>
+        <translation>Größe einer großen Seite</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>PCI-Adresse</translation>
+    </message>
+    <message>
+        <source>USB address</source>
+        <translation>USB-Adresse</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s number</source>
+        <translation>Herstellernummer</translation>
+    </message>
+    <message>
+        <source>Product&apos;s number</source>
+        <translation>Produktnummer</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Driver version</source>
+        <translation>Treiberversion</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>NUMA node</source>
+        <translation>NUMA-Knoten</translation>
+    </message>
+    <message>
+        <source>IOMMU group</source>
+        <translation>IOMMU-Gruppe</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Hardwareadresse</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Duplex</source>
+        <translation>Duplex</translation>
+    </message>
+    <message>
+        <source>Auto-negotiation</source>
+        <translation>Automatische Aushandlung</translation>
+    </message>
+    <message>
+        <source>Port type</source>
+        <translation>Anschlusstyp</translation>
+    </message>
+    <message>
+        <source>Transceiver</source>
+        <translation>Transceiver</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>Blockgröße</translation>
+    </message>
+    <message>
+        <source>Revolutions per minute</source>
+        <translation>Umdrehungen je Minute</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>Gerätenummer</translation>
+    </message>
+    <message>
+        <source>Device&apos;s name</source>
+        <translation>Gerätename</translation>
+    </message>
+    <message>
+        <source>Device path</source>
+        <translation>Gerätepfad</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Removable</source>
+        <translation>Entfernbar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Card&apos;s device</source>
+        <translation>Gerät der Karte</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Render node</source>
+        <translation>Renderknoten</translation>
+    </message>
+    <message>
+        <source>Render node&apos;s device</source>
+        <translation>Gerät des Renderknotens</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NUMA node %1</source>
+        <translation>NUMA-Knoten %1</translation>
+    </message>
+    <message>
+        <source>Core %1</source>
+        <translation>Kern %1</translation>
+    </message>
+    <message>
+        <source>Cache L%1 %2</source>
+        <translation>Cache L%1 %2</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message numerus="yes">
+        <source>socket %1 · %n core(s)</source>
+        <translation>
+            <numerusform>Sockel %1 · %n Kern</numerusform>
+            <numerusform>Sockel %1 · %n Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Virtual functions</source>
+        <translation>Virtuelle Funktionen</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 verfügbar</translation>
+    </message>
+    <message>
+        <source>link up</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Chassis</source>
+        <translation>Gehäuse</translation>
+    </message>
+    <message>
+        <source>Mainboard</source>
+        <translation>Hauptplatine</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Laufwerke</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareFields</name>
+    <message>
+        <source>the same</source>
+        <translation>derselbe</translation>
+    </message>
+    <message>
+        <source>given by the kernel</source>
+        <translation>vom Kernel vergeben</translation>
+    </message>
+    <message>
+        <source>random, and kept</source>
+        <translation>zufällig, bleibt dann</translation>
+    </message>
+    <message>
+        <source>the interface&apos;s</source>
+        <translation>wie die Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Found on the machine</source>
+        <translation>Auf dem Rechner gefunden</translation>
+    </message>
+    <message>
+        <source>Needed for the start</source>
+        <translation>Zum Start nötig</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareRow</name>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareTab</name>
+    <message>
+        <source>Search hardware</source>
+        <translation>Hardware suchen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t tell of its hardware</source>
+        <translation>Dieser Server sagt nichts über seine Hardware</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>%n running operation(s)</source>
@@ -674,6 +2876,127 @@
             <numerusform>%n laufender Vorgang</numerusform>
             <numerusform>%n laufende Vorgänge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenFields</name>
+    <message>
+        <source>A device of type “none” takes the place of one that a profile gives: the instance then has none of that name. From profiles: %1.</source>
+        <translation>Ein Gerät vom Typ „none“ tritt an die Stelle eines Geräts aus einem Profil: Die Instanz hat dann keines dieses Namens. Aus Profilen: %1.</translation>
+    </message>
+    <message>
+        <source>A device of type “none” takes the place of one that a profile gives. No profile gives one at present.</source>
+        <translation>Ein Gerät vom Typ „none“ tritt an die Stelle eines Geräts aus einem Profil. Derzeit gibt kein Profil eines.</translation>
+    </message>
+</context>
+<context>
+    <name>HostText</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>System version</source>
+        <translation>Systemversion</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>Architekturen</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Driver version</source>
+        <translation>Treiberversion</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Storage version</source>
+        <translation>Speicherversion</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Kernel features</source>
+        <translation>Fähigkeiten des Kernels</translation>
+    </message>
+    <message>
+        <source>LXC features</source>
+        <translation>Fähigkeiten von LXC</translation>
+    </message>
+</context>
+<context>
+    <name>ImageAliasesDialog</name>
+    <message>
+        <source>Aliases</source>
+        <translation>Aliase</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>It has none: it is found by its fingerprint only.</source>
+        <translation>Es hat keine: Nur der Fingerabdruck führt zu ihm.</translation>
+    </message>
+    <message>
+        <source>New alias</source>
+        <translation>Neuer Alias</translation>
     </message>
 </context>
 <context>
@@ -768,6 +3091,113 @@
         <source>Drop to import</source>
         <translation>Zum Importieren loslassen</translation>
     </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Abbild %1</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Public: anyone who reaches the server may copy it</source>
+        <translation>Öffentlich: Wer den Server erreicht, darf es kopieren</translation>
+    </message>
+    <message>
+        <source>Keep it up to date</source>
+        <translation>Aktuell halten</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Aliases…</source>
+        <translation>Aliase …</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation>Eigenschaften …</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBackupDialog</name>
+    <message>
+        <source>Import a backup</source>
+        <translation>Sicherung importieren</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Backups (*.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.squashfs)</source>
+        <translation>Sicherungen (*.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.squashfs)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>It is sent as a stream, however big it is.</source>
+        <translation>Sie wird als Strom gesendet, egal wie groß.</translation>
+    </message>
+    <message>
+        <source>This server takes no backups.</source>
+        <translation>Dieser Server nimmt keine Sicherungen an.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or</source>
+        <translation>Datei hierher ziehen oder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Empty: as in the file.</source>
+        <translation>Leer: wie in der Datei.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
+        <translation>Buchstaben, Ziffern und Bindestriche; beginnt mit einem Buchstaben, höchstens 63.</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>Speicherpool</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
 </context>
 <context>
     <name>ImportImageDialog</name>
@@ -782,6 +3212,48 @@
     <message>
         <source>A name to find the image by; it may stay empty.</source>
         <translation>Ein Name für das Abbild; er darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRemotesDialog</name>
+    <message>
+        <source>known already</source>
+        <translation>schon bekannt</translation>
+    </message>
+    <message>
+        <source>no certificate kept: add it by its address</source>
+        <translation>kein Zertifikat aufbewahrt: über die Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import servers</source>
+        <translation>Server importieren</translation>
+    </message>
+    <message>
+        <source>From the lists of lxc and incus, which stay as they are</source>
+        <translation>Aus den Listen von lxc und incus, die bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>No server was found: neither lxc nor incus has a remote of its own kept for you.</source>
+        <translation>Kein Server gefunden: Weder lxc noch incus kennt hier einen Remote.</translation>
+    </message>
+    <message>
+        <source>This computer has a key of its own: a server may ask for its password or token once more.</source>
+        <translation>Dieser Rechner hat einen eigenen Schlüssel: Ein Server kann noch einmal nach Passwort oder Token fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) added</source>
+        <translation>
+            <numerusform>%n Server hinzugefügt</numerusform>
+            <numerusform>%n Server hinzugefügt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -821,6 +3293,14 @@
     <message>
         <source>Del</source>
         <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss erstellen</translation>
+    </message>
+    <message>
+        <source>Copy or move…</source>
+        <translation>Kopieren oder verschieben…</translation>
     </message>
 </context>
 <context>
@@ -869,6 +3349,34 @@
         <source>Back to the instances</source>
         <translation>Zurück zu den Instanzen</translation>
     </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss erstellen</translation>
+    </message>
+    <message>
+        <source>Copy or move…</source>
+        <translation>Kopieren oder verschieben…</translation>
+    </message>
 </context>
 <context>
     <name>InstanceTable</name>
@@ -915,6 +3423,14 @@
     <message>
         <source>Instances</source>
         <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
     </message>
 </context>
 <context>
@@ -982,6 +3498,10 @@
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
+    <message>
+        <source>Import a backup…</source>
+        <translation>Sicherung importieren…</translation>
+    </message>
 </context>
 <context>
     <name>LogsTab</name>
@@ -1022,6 +3542,45 @@
     </message>
 </context>
 <context>
+    <name>MakeTokenDialog</name>
+    <message>
+        <source>Make a token</source>
+        <translation>Token erstellen</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Whoever has the token can add one client to the server, once. Give it only to whom you trust.</source>
+        <translation>Wer das Token hat, kann dem Server einmal einen Client hinzufügen. Geben Sie es nur weiter, wem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Name des Clients</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>It is shown only now.</source>
+        <translation>Es wird nur jetzt angezeigt.</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>The token was copied</source>
+        <translation>Das Token wurde kopiert</translation>
+    </message>
+</context>
+<context>
     <name>MapNode</name>
     <message>
         <source>Outside</source>
@@ -1042,6 +3601,180 @@
     <message>
         <source>Show all instances</source>
         <translation>Alle Instanzen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCard</name>
+    <message>
+        <source>%1: %2 of %3 used, %4 allocated</source>
+        <translation>%1: %2 von %3 belegt, %4 zugeteilt</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 allocated: more than there is</source>
+        <translation>%1 zugeteilt: mehr als vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 allocated</source>
+        <translation>%1 zugeteilt</translation>
+    </message>
+</context>
+<context>
+    <name>MemberText</name>
+    <message>
+        <source>Online</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Evacuated</source>
+        <translation>Geräumt</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>database leader</source>
+        <translation>Datenbankführer</translation>
+    </message>
+    <message>
+        <source>database standby</source>
+        <translation>Datenbankreserve</translation>
+    </message>
+    <message>
+        <source>event hub</source>
+        <translation>Ereignisverteiler</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>%1 was changed elsewhere too</source>
+        <translation>%1 wurde auch anderswo geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed by both: choose what holds.</source>
+        <translation>
+            <numerusform>%n Stelle wurde von beiden geändert: Wählen Sie, was gilt.</numerusform>
+            <numerusform>%n Stellen wurden von beiden geändert: Wählen Sie, was gilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both changes fit together.</source>
+        <translation>Beide Änderungen passen zusammen.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Changes of both</source>
+        <translation>Änderungen von beiden</translation>
+    </message>
+    <message>
+        <source>Left takes yours, Right the server&apos;s.</source>
+        <translation>Links nimmt Ihre, Rechts die des Servers.</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>Alle meine</translation>
+    </message>
+    <message>
+        <source>All of the server&apos;s</source>
+        <translation>Alle des Servers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRow</name>
+    <message>
+        <source>yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>the server&apos;s</source>
+        <translation>die des Servers</translation>
+    </message>
+    <message>
+        <source>both alike</source>
+        <translation>beide gleich</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>nichts gewählt</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>gewählt: %1</translation>
+    </message>
+    <message>
+        <source>changed by both</source>
+        <translation>von beiden geändert</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +4181,161 @@
     </message>
 </context>
 <context>
+    <name>NicFields</name>
+    <message>
+        <source>Next free: %1</source>
+        <translation>Nächste freie: %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Plugged into</source>
+        <translation>Angeschlossen an</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>welcher</translation>
+    </message>
+    <message>
+        <source>given by the kernel</source>
+        <translation>vom Kernel vergeben</translation>
+    </message>
+    <message>
+        <source>random, and kept</source>
+        <translation>zufällig, bleibt dann</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>by DHCP</source>
+        <translation>per DHCP</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>by router advertisement</source>
+        <translation>per Router-Advertisement</translation>
+    </message>
+    <message>
+        <source>Limit of what comes in</source>
+        <translation>Grenze für Eingehendes</translation>
+    </message>
+    <message>
+        <source>none, or like 100Mbit</source>
+        <translation>keine, oder etwa 100Mbit</translation>
+    </message>
+    <message>
+        <source>Limit of what goes out</source>
+        <translation>Grenze für Ausgehendes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Drop what it sends under addresses that are not its own</source>
+        <translation>Verwerfen, was sie unter fremden Adressen sendet</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectBasics</name>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>wofür es da ist</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>What they set holds where the instance itself sets nothing; the last one wins.</source>
+        <translation>Was sie setzen, gilt, wo die Instanz selbst nichts setzt; das letzte gewinnt.</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Its memory is kept on disk and loaded at the next start.</source>
+        <translation>Ihr Speicher liegt auf der Platte und wird beim nächsten Start geladen.</translation>
+    </message>
+    <message>
+        <source>Delete it when it stops</source>
+        <translation>Nach dem Stoppen löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectEditor</name>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space offers what fits</source>
+        <translation>Strg+Leertaste schlägt Passendes vor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere since you began. Nothing of it is lost: saving lays both changes side by side.</source>
+        <translation>%1 wurde seither anderswo geändert. Nichts geht verloren: Beim Speichern stehen beide Änderungen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will hold only after the next start.</source>
+        <translation>
+            <numerusform>%n Änderung gilt erst nach dem nächsten Start.</numerusform>
+            <numerusform>%n Änderungen gelten erst nach dem nächsten Start.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The YAML has errors; the form shows what it said before them.</source>
+        <translation>Das YAML hat Fehler; das Formular zeigt den Stand davor.</translation>
+    </message>
+    <message>
+        <source>To the YAML</source>
+        <translation>Zum YAML</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>%1 wurde geändert</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Creating</source>
@@ -1575,6 +4463,56 @@
         <source>Nothing has run yet.</source>
         <translation>Noch nichts ausgeführt.</translation>
     </message>
+    <message>
+        <source>state:failed web-1</source>
+        <translation>state:failed web-1</translation>
+    </message>
+    <message>
+        <source>Filter operations</source>
+        <translation>Vorgänge filtern</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Busiest</source>
+        <translation>Am meisten beschäftigt</translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation>Am meisten Speicher</translation>
+    </message>
 </context>
 <context>
     <name>OverviewTab</name>
@@ -1589,6 +4527,251 @@
     <message>
         <source>Network</source>
         <translation>Netz</translation>
+    </message>
+</context>
+<context>
+    <name>OverwriteDialog</name>
+    <message>
+        <source>Overwrite %1?</source>
+        <translation>%1 überschreiben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overwrite %n entries?</source>
+        <translation>
+            <numerusform>%n Eintrag überschreiben?</numerusform>
+            <numerusform>%n Einträge überschreiben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The names are taken there. Files are replaced; folders are kept, and files of the same names in them replaced.</source>
+        <translation>Die Namen sind dort vergeben. Dateien werden ersetzt; Ordner bleiben, gleichnamige Dateien darin werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCertificateCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>trusted here</source>
+        <translation>hier vertraut</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>The fingerprint was copied</source>
+        <translation>Der Fingerabdruck wurde kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the certificate</source>
+        <translation>Zertifikat kopieren</translation>
+    </message>
+    <message>
+        <source>The certificate was copied</source>
+        <translation>Das Zertifikat wurde kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Go to or do …</source>
+        <translation>Gehe zu oder tue …</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Gehe zu oder tue</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSource</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Abbilder</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>New instance</source>
+        <translation>Neue Instanz</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>Neues Netz</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import servers of lxc or incus</source>
+        <translation>Server von lxc oder incus importieren</translation>
+    </message>
+    <message>
+        <source>Import an image</source>
+        <translation>Abbild importieren</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>Alle Server</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Design</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Design</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation>Verbinden mit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>PoolCard</name>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Aktionen für %1</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 belegt</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+</context>
+<context>
+    <name>PoolMenu</name>
+    <message>
+        <source>New volume…</source>
+        <translation>Neues Volume …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>Speicherpool</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete the pool %1?</source>
+        <translation>Den Pool %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Every volume and image in it is lost. The server refuses while instances or profiles use it.</source>
+        <translation>Alle Volumes und Abbilder darin gehen verloren. Solange Instanzen oder Profile ihn benutzen, lehnt der Server ab.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 wurde gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1653,12 +4836,492 @@
         <source>Quayside %1</source>
         <translation>Quayside %1</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>When work took over five seconds or failed while Quayside was not in front.</source>
+        <translation>Wenn etwas über fünf Sekunden dauerte oder fehlschlug, während Quayside nicht vorn war.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol in der Leiste</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves Quayside running.</source>
+        <translation>Beim Schließen des Fensters läuft Quayside dann weiter.</translation>
+    </message>
+    <message>
+        <source>Text of terminals</source>
+        <translation>Schrift der Terminals</translation>
+    </message>
+    <message>
+        <source>Ctrl with plus, minus and 0 does the same in a terminal.</source>
+        <translation>Strg mit Plus, Minus und 0 tut dasselbe in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopieren …</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileOrder</name>
+    <message>
+        <source>%1, place %2</source>
+        <translation>%1, Platz %2</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 nach vorn</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 nach hinten</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <translation>Keine Profile</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Profil hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Used by (%1)</source>
+        <translation>Verwendet von (%1)</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopieren …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>This profile is gone</source>
+        <translation>Dieses Profil gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>It was deleted or renamed, here or elsewhere.</source>
+        <translation>Sie wurde gelöscht oder umbenannt, hier oder anderswo.</translation>
+    </message>
+    <message>
+        <source>Back to the profiles</source>
+        <translation>Zurück zu den Profilen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>used by %1</source>
+        <translation>%1-mal benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileUsersTab</name>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>Nothing uses it</source>
+        <translation>Nichts verwendet es</translation>
+    </message>
+    <message>
+        <source>An instance gets a profile when it is created, or on its Configuration tab.</source>
+        <translation>Eine Instanz bekommt ein Profil beim Erstellen oder auf ihrem Reiter „Konfiguration“.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopieren …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Search profiles</source>
+        <translation>Profile suchen</translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <translation>Keine Profile</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No profile matches “%1”.</source>
+        <translation>Kein Profil passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>A profile holds settings and devices that many instances share.</source>
+        <translation>Ein Profil enthält Einstellungen und Geräte, die viele Instanzen teilen.</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Verbinden Sie zuerst einen Server.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Create a profile</source>
+        <translation>Profil erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectLimit</name>
+    <message>
+        <source>Only some projects</source>
+        <translation>Nur einige Projekte</translation>
+    </message>
 </context>
 <context>
     <name>ProjectSwitcher</name>
     <message>
         <source>project</source>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>All projects…</source>
+        <translation>Alle Projekte …</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Only an empty project can get another name.</source>
+        <translation>Nur ein leeres Projekt kann einen anderen Namen bekommen.</translation>
+    </message>
+    <message>
+        <source>Now showing the project %1</source>
+        <translation>Jetzt ist das Projekt %1 zu sehen</translation>
+    </message>
+    <message>
+        <source>Delete the project %1?</source>
+        <translation>Das Projekt %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Its profiles and settings are lost. The server refuses while there are instances, images or volumes in it.</source>
+        <translation>Seine Profile und Einstellungen gehen verloren. Solange Instanzen, Abbilder oder Volumes darin sind, lehnt der Server ab.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Makes it the current project</source>
+        <translation>Macht es zum aktuellen Projekt</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>Projekte suchen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Has its own</source>
+        <translation>Hat eigene</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Abbilder</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>This server has no projects</source>
+        <translation>Dieser Server kennt keine Projekte</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t offer the part of the API that projects need.</source>
+        <translation>%1 bietet den Teil der API nicht, den Projekte brauchen.</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Verbinden Sie zuerst einen Server.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyEnd</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Path of the socket</source>
+        <translation>Pfad des Sockets</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>port, or 80-90</source>
+        <translation>Port, oder 80-90</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Programs in the instance reach something of the machine.</source>
+        <translation>Programme in der Instanz erreichen etwas auf dem Rechner.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s network reaches something in the instance.</source>
+        <translation>Das Netz des Rechners erreicht etwas in der Instanz.</translation>
+    </message>
+    <message>
+        <source>Into the instance</source>
+        <translation>In die Instanz</translation>
+    </message>
+    <message>
+        <source>Out of the instance</source>
+        <translation>Aus der Instanz</translation>
+    </message>
+    <message>
+        <source>Listens in the instance</source>
+        <translation>Lauscht in der Instanz</translation>
+    </message>
+    <message>
+        <source>Listens on the machine</source>
+        <translation>Lauscht auf dem Rechner</translation>
+    </message>
+    <message>
+        <source>Leads to, on the machine</source>
+        <translation>Führt auf dem Rechner zu</translation>
+    </message>
+    <message>
+        <source>Leads to, in the instance</source>
+        <translation>Führt in der Instanz zu</translation>
+    </message>
+    <message>
+        <source>Forwarded by the kernel (NAT): the client&apos;s address stays, the instance needs a fixed one</source>
+        <translation>Vom Kernel weitergeleitet (NAT): Die Adresse des Clients bleibt, die Instanz braucht eine feste</translation>
+    </message>
+    <message>
+        <source>Tell the server inside who the client is (PROXY protocol)</source>
+        <translation>Dem Server innen den Client nennen (PROXY-Protokoll)</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSnapshotDialog</name>
+    <message>
+        <source>Publish %1 as an image</source>
+        <translation>%1 als Abbild veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation>Ein Name für das Abbild; er darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Public: anyone who reaches the server may fetch it</source>
+        <translation>Öffentlich: wer den Server erreicht, darf es holen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +5349,93 @@
     <message>
         <source>Networks</source>
         <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDeviceDialog</name>
+    <message>
+        <source>Go back to the profile&apos;s %1?</source>
+        <translation>Zurück zu %1 aus dem Profil?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Hide %1?</source>
+        <translation>%1 ausblenden?</translation>
+    </message>
+    <message>
+        <source>of profile %1</source>
+        <translation>von Profil %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>What was set here is forgotten; what profile %1 says holds again.</source>
+        <translation>Was hier eingestellt war, entfällt; es gilt wieder, was Profil %1 sagt.</translation>
+    </message>
+    <message>
+        <source>Every instance with this profile loses it, running ones at once.</source>
+        <translation>Jede Instanz mit diesem Profil verliert es, laufende sofort.</translation>
+    </message>
+    <message>
+        <source>A running instance loses it at once.</source>
+        <translation>Eine laufende Instanz verliert es sofort.</translation>
+    </message>
+    <message>
+        <source>Profile %1 keeps it; this instance no longer has it.</source>
+        <translation>Profil %1 behält es; diese Instanz hat es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The device was changed elsewhere meanwhile. It is now: %1</source>
+        <translation>Das Gerät wurde inzwischen anderswo geändert. Es ist jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +5500,227 @@
     </message>
 </context>
 <context>
+    <name>RenameProfileDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>The instances that have it keep it under the new name.</source>
+        <translation>Instanzen, die es haben, behalten es unter dem neuen Namen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>RenameVerbDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSnapshotDialog</name>
+    <message>
+        <source>everything written to its root disk since %1</source>
+        <translation>alles, was seit %1 auf die Wurzelplatte geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>changes since then to its configuration, devices and profiles</source>
+        <translation>seitdem geänderte Konfiguration, Geräte und Profile</translation>
+    </message>
+    <message>
+        <source>what runs in it now: it is stopped and started again</source>
+        <translation>was jetzt darin läuft: sie wird angehalten und neu gestartet</translation>
+    </message>
+    <message>
+        <source>what runs in it now: the processes of the snapshot go on instead</source>
+        <translation>was jetzt darin läuft: stattdessen gehen die Prozesse des Schnappschusses weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>on ZFS the %n newer snapshot(s), if the pool may drop them; else the server refuses</source>
+        <translation>
+            <numerusform>auf ZFS der %n neuere Schnappschuss, falls der Pool ihn löschen darf; sonst lehnt der Server ab</numerusform>
+            <numerusform>auf ZFS die %n neueren Schnappschüsse, falls der Pool sie löschen darf; sonst lehnt der Server ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1 to %2?</source>
+        <translation>%1 auf %2 zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>as it was %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>This is lost for good:</source>
+        <translation>Endgültig verloren gehen:</translation>
+    </message>
+    <message>
+        <source>With the memory and processes it holds</source>
+        <translation>Mit dem enthaltenen Speicher und den Prozessen</translation>
+    </message>
+    <message>
+        <source>Disks attached to it besides stay as they are. A snapshot taken now keeps the way back.</source>
+        <translation>Weitere angehängte Platten bleiben, wie sie sind. Ein jetzt erstellter Schnappschuss hält den Rückweg offen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Save the changes of %1?</source>
+        <translation>Änderungen an %1 speichern?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the next start only: %1</source>
+        <translation>Erst nach dem nächsten Start: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCard</name>
+    <message>
+        <source>Only by hand</source>
+        <translation>Nur von Hand</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>At each start</source>
+        <translation>Bei jedem Start</translation>
+    </message>
+    <message>
+        <source>Expression…</source>
+        <translation>Ausdruck…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Tag im Monat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Minutes past the hour</source>
+        <translation>Minuten nach der vollen Stunde</translation>
+    </message>
+    <message>
+        <source>minutes past</source>
+        <translation>Minuten danach</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>minute hour day month weekday; several are joined by “, ”</source>
+        <translation>Minute Stunde Tag Monat Wochentag; mehrere mit „, “ verbunden</translation>
+    </message>
+    <message>
+        <source>Comes from a profile.</source>
+        <translation>Kommt aus einem Profil.</translation>
+    </message>
+    <message>
+        <source>Also while the instance is stopped</source>
+        <translation>Auch bei angehaltener Instanz</translation>
+    </message>
+    <message>
+        <source>Next, by the server&apos;s clock</source>
+        <translation>Als Nächstes, nach der Uhr des Servers</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>%d is a number; {{ creation_date|date:&apos;2006-01-02&apos; }} the day.</source>
+        <translation>%d ist eine Nummer, {{ creation_date|date:&apos;2006-01-02&apos; }} der Tag.</translation>
+    </message>
+    <message>
+        <source>Deleted after</source>
+        <translation>Gelöscht nach</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -1786,6 +5757,96 @@
     </message>
 </context>
 <context>
+    <name>ServerLogTab</name>
+    <message>
+        <source>Debug</source>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlaufen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The log was copied</source>
+        <translation>Das Protokoll wurde kopiert</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet</source>
+        <translation>Noch nichts protokolliert</translation>
+    </message>
+    <message>
+        <source>Lines of a lower level are kept, too.</source>
+        <translation>Zeilen niedrigerer Stufen werden auch aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Lines appear here as the server writes them.</source>
+        <translation>Zeilen erscheinen hier, sobald der Server sie schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Kein Server</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Verbinden Sie zuerst einen Server.</translation>
+    </message>
+</context>
+<context>
     <name>ServerSwitcher</name>
     <message>
         <source>All servers</source>
@@ -1801,6 +5862,32 @@
     <message>
         <source>Add server…</source>
         <translation>Server hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>ServersCard</name>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%1 von %2 laufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CPU(s)</source>
+        <translation>
+            <numerusform>%n CPU</numerusform>
+            <numerusform>%n CPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>%1 Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1 storage</source>
+        <translation>%1 Speicherplatz</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +5915,14 @@
     <message>
         <source>Add a server by its address, or start one on this computer.</source>
         <translation>Fügen Sie einen Server über seine Adresse hinzu, oder starten Sie einen auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Servers that lxc or incus know</source>
+        <translation>Server, die lxc oder incus kennen</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +6035,209 @@
         <source>Networks</source>
         <translation>Netze</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Go to or do anything</source>
+        <translation>Überall hin, alles tun</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss erstellen</translation>
+    </message>
+    <message>
+        <source>Search the output</source>
+        <translation>Ausgabe durchsuchen</translation>
+    </message>
+    <message>
+        <source>New, close</source>
+        <translation>Neu, schließen</translation>
+    </message>
+    <message>
+        <source>Split right, below</source>
+        <translation>Rechts, unten teilen</translation>
+    </message>
+    <message>
+        <source>Next split</source>
+        <translation>Nächste Teilung</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotRow</name>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>läuft ab am %1</translation>
+    </message>
+    <message>
+        <source>with memory</source>
+        <translation>mit Speicher</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotVerbDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>No spaces and no slash.</source>
+        <translation>Keine Leerzeichen, kein Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>New instance of %1</source>
+        <translation>Neue Instanz aus %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
+        <translation>Buchstaben, Ziffern und Bindestriche; beginnt mit einem Buchstaben, höchstens 63.</translation>
+    </message>
+    <message>
+        <source>When %1 expires</source>
+        <translation>Wann %1 abläuft</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsTab</name>
+    <message>
+        <source>Restore…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>New instance of it…</source>
+        <translation>Neue Instanz daraus…</translation>
+    </message>
+    <message>
+        <source>Publish as an image…</source>
+        <translation>Als Abbild veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Change its expiry…</source>
+        <translation>Ablauf ändern…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation>
+            <numerusform>%n Schnappschuss</numerusform>
+            <numerusform>%n Schnappschüsse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation>Schnappschuss erstellen…</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The snapshots can&apos;t be read</source>
+        <translation>Die Schnappschüsse sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <translation>Noch keine Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the instance as it is now, to come back to or to make others of.</source>
+        <translation>Ein Schnappschuss hält die Instanz fest, wie sie jetzt ist: zum Zurückkehren oder für neue Instanzen.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss erstellen</translation>
+    </message>
+    <message>
+        <source>The schedule of %1 was changed</source>
+        <translation>Der Zeitplan von %1 wurde geändert</translation>
+    </message>
+</context>
+<context>
+    <name>StatesCard</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -2032,6 +6330,180 @@
     </message>
 </context>
 <context>
+    <name>StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>New pool…</source>
+        <translation>Neuer Pool …</translation>
+    </message>
+    <message>
+        <source>New volume…</source>
+        <translation>Neues Volume …</translation>
+    </message>
+    <message>
+        <source>Search volumes</source>
+        <translation>Volumes suchen</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VMs</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Abbilder</translation>
+    </message>
+    <message>
+        <source>in all pools</source>
+        <translation>in allen Pools</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>No volumes here</source>
+        <translation>Keine Volumes hier</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>A custom volume keeps data apart from the instances that use it.</source>
+        <translation>Ein eigenes Volume hält Daten getrennt von den Instanzen, die es benutzen.</translation>
+    </message>
+    <message>
+        <source>No pools yet</source>
+        <translation>Noch keine Pools</translation>
+    </message>
+    <message>
+        <source>This server has no storage to manage</source>
+        <translation>Dieser Server hat keinen Speicher zu verwalten</translation>
+    </message>
+    <message>
+        <source>A pool is where instances, images and volumes keep their data.</source>
+        <translation>In einem Pool bewahren Instanzen, Abbilder und Volumes ihre Daten auf.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t offer the part of the API that pools need.</source>
+        <translation>%1 bietet den Teil der API nicht, den Pools brauchen.</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Verbinden Sie zuerst einen Server.</translation>
+    </message>
+    <message>
+        <source>Create a pool</source>
+        <translation>Einen Pool erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Abbilder</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>vm</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation>ISO</translation>
+    </message>
+</context>
+<context>
     <name>TableHeader</name>
     <message>
         <source>Reset columns</source>
@@ -2068,6 +6540,26 @@
         <source>Open again</source>
         <translation>Erneut öffnen</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Split right</source>
+        <translation>Rechts teilen</translation>
+    </message>
+    <message>
+        <source>Split below</source>
+        <translation>Unten teilen</translation>
+    </message>
+    <message>
+        <source>Connection lost. It is taken up again when the server is back.</source>
+        <translation>Verbindung verloren. Sie wird wieder aufgenommen, sobald der Server zurück ist.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
 </context>
 <context>
     <name>TerminalPane</name>
@@ -2083,6 +6575,41 @@
         <source>Start the instance to open a terminal</source>
         <translation>Starten Sie die Instanz, um ein Terminal zu öffnen</translation>
     </message>
+    <message>
+        <source>Split right (Ctrl+Shift+E)</source>
+        <translation>Rechts teilen (Strg+Umschalt+E)</translation>
+    </message>
+    <message>
+        <source>Split below (Ctrl+Shift+O)</source>
+        <translation>Unten teilen (Strg+Umschalt+O)</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalSearchBar</name>
+    <message>
+        <source>Search the output</source>
+        <translation>Ausgabe durchsuchen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
 </context>
 <context>
     <name>TerminalTabButton</name>
@@ -2096,6 +6623,60 @@
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TopCard</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRow</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n running operation(s)</source>
+        <translation>
+            <numerusform>%n laufender Vorgang</numerusform>
+            <numerusform>%n laufende Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quayside</source>
+        <translation>Quayside</translation>
+    </message>
+    <message>
+        <source>Show Quayside</source>
+        <translation>Quayside anzeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>VerbDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2134,10 +6715,223 @@
     </message>
 </context>
 <context>
+    <name>VolumeMenu</name>
+    <message>
+        <source>Volume in %1</source>
+        <translation>Volume in %1</translation>
+    </message>
+    <message>
+        <source>Only a volume that nothing uses can get another name.</source>
+        <translation>Nur ein Volume, das nichts benutzt, kann einen anderen Namen bekommen.</translation>
+    </message>
+    <message>
+        <source>Delete the volume %1?</source>
+        <translation>Das Volume %1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) or profiles use it. The server refuses until they no longer do.</source>
+        <translation>
+            <numerusform>Eine Instanz oder ein Profil nutzt es. Der Server lehnt ab, solange das so ist.</numerusform>
+            <numerusform>%n Instanzen oder Profile nutzen es. Der Server lehnt ab, solange das so ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its data and its snapshots are lost.</source>
+        <translation>Seine Daten und Schnappschüsse gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Attach to an instance…</source>
+        <translation>An eine Instanz anhängen …</translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation>Schnappschuss erstellen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSide</name>
+    <message>
+        <source>Go back to %1?</source>
+        <translation>Zurück zu %1?</translation>
+    </message>
+    <message>
+        <source>What was written to %1 since then is lost.</source>
+        <translation>Was seitdem auf %1 geschrieben wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 was restored</source>
+        <translation>%1 wurde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot %1?</source>
+        <translation>Schnappschuss %1 löschen?</translation>
+    </message>
+    <message>
+        <source>The volume itself stays as it is.</source>
+        <translation>Das Volume selbst bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Anhängen …</translation>
+    </message>
+    <message>
+        <source>Snapshot…</source>
+        <translation>Schnappschuss …</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>Nothing uses it</source>
+        <translation>Nichts verwendet es</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Schnappschüsse</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSnapshotDialog</name>
+    <message>
+        <source>Snapshot of %1</source>
+        <translation>Schnappschuss von %1</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>%1 was made</source>
+        <translation>%1 wurde gemacht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>YamlEditor</name>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::AccessArea</name>
+    <message>
+        <source>This is not a certificate in PEM form</source>
+        <translation>Das ist kein Zertifikat in PEM-Form</translation>
+    </message>
+</context>
+<context>
     <name>quayside::AddRemote</name>
     <message>
         <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>Der Server hat das Passwort angenommen, vertraut diesem Rechner aber nicht</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::BackupImports</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>%1 was imported</source>
+        <translation>%1 wurde importiert</translation>
     </message>
 </context>
 <context>
@@ -2157,12 +6951,282 @@
         <source>This server has no such key</source>
         <translation>Diesen Schlüssel hat der Server nicht</translation>
     </message>
+    <message>
+        <source>%1 takes a whole number</source>
+        <translation>%1 nimmt eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1 takes true or false</source>
+        <translation>%1 nimmt true oder false</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <translation>%1 nimmt eines von: %2</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::CopyFlow</name>
+    <message>
+        <source>Only its name changes.</source>
+        <translation>Nur der Name ändert sich.</translation>
+    </message>
+    <message>
+        <source>The server moves it.</source>
+        <translation>Der Server verschiebt sie.</translation>
+    </message>
+    <message>
+        <source>The server copies it; nothing passes this computer.</source>
+        <translation>Der Server kopiert sie; nichts läuft über diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>The server copies it, then deletes the old one.</source>
+        <translation>Der Server kopiert sie und löscht dann die alte.</translation>
+    </message>
+    <message>
+        <source>As a backup by way of this computer: made on %1, fetched into a file here, sent to %2. Needs room on all three for a while.</source>
+        <translation>Als Sicherung über diesen Rechner: auf %1 erstellt, hier in eine Datei geholt, an %2 gesendet. Braucht zeitweise Platz auf allen dreien.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::CopyJob</name>
+    <message>
+        <source>The server is gone</source>
+        <translation>Der Server ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Wird verschoben</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sicherung wird erstellt</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Wird geholt</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Deleting the old one</source>
+        <translation>Die alte wird gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DeviceDraft</name>
+    <message>
+        <source>True or false is expected here</source>
+        <translation>Hier wird true oder false erwartet</translation>
+    </message>
+    <message>
+        <source>A number is expected here</source>
+        <translation>Hier wird eine Zahl erwartet</translation>
+    </message>
+    <message>
+        <source>A rate is expected here, like 100Mbit or 30MB</source>
+        <translation>Hier wird eine Rate erwartet, etwa 100Mbit oder 30MB</translation>
+    </message>
+    <message>
+        <source>A size is expected here, like 10GiB</source>
+        <translation>Hier wird eine Größe erwartet, etwa 10GiB</translation>
+    </message>
+    <message>
+        <source>An octal file mode is expected here, like 0660</source>
+        <translation>Hier wird ein oktaler Dateimodus erwartet, etwa 0660</translation>
+    </message>
+    <message>
+        <source>Four lower-case hexadecimal digits are expected here</source>
+        <translation>Hier werden vier hexadezimale Kleinbuchstaben oder Ziffern erwartet</translation>
+    </message>
+    <message>
+        <source>A PCI address is expected here, like 0000:01:00.0</source>
+        <translation>Hier wird eine PCI-Adresse erwartet, etwa 0000:01:00.0</translation>
+    </message>
+    <message>
+        <source>An address and ports are expected here, or the path of a socket</source>
+        <translation>Hier werden Adresse und Ports oder der Pfad eines Sockets erwartet</translation>
+    </message>
+    <message>
+        <source>A MAC address is expected here: six bytes in hex with colons</source>
+        <translation>Hier wird eine MAC-Adresse erwartet: sechs Bytes hexadezimal mit Doppelpunkten</translation>
+    </message>
+    <message>
+        <source>A name of 2 to 15 characters is expected here</source>
+        <translation>Hier wird ein Name mit 2 bis 15 Zeichen erwartet</translation>
+    </message>
+    <message>
+        <source>An IPv4 address is expected here</source>
+        <translation>Hier wird eine IPv4-Adresse erwartet</translation>
+    </message>
+    <message>
+        <source>An IPv6 address is expected here</source>
+        <translation>Hier wird eine IPv6-Adresse erwartet</translation>
+    </message>
+    <message>
+        <source>Subnets are expected here, like 192.0.2.0/24</source>
+        <translation>Hier werden Subnetze erwartet, etwa 192.0.2.0/24</translation>
+    </message>
+    <message>
+        <source>Subnets are expected here, like 2001:db8::/64</source>
+        <translation>Hier werden Subnetze erwartet, etwa 2001:db8::/64</translation>
+    </message>
+    <message>
+        <source>An absolute path is expected here</source>
+        <translation>Hier wird ein absoluter Pfad erwartet</translation>
+    </message>
+    <message>
+        <source>One of these is expected here: %1</source>
+        <translation>Hier wird einer dieser Werte erwartet: %1</translation>
+    </message>
+    <message>
+        <source>There is a device of this name already</source>
+        <translation>Ein Gerät dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+        <source>At most 64 characters, none of them a slash</source>
+        <translation>Höchstens 64 Zeichen, kein Schrägstrich</translation>
+    </message>
+    <message>
+        <source>Taken by proxies: %1</source>
+        <translation>Von Proxys belegt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DeviceHints</name>
+    <message>
+        <source>no link</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>%1-mal benutzt</translation>
+    </message>
+    <message>
+        <source>managed %1</source>
+        <translation>verwaltet (%1)</translation>
+    </message>
+    <message>
+        <source>Not in the network&apos;s subnet, %1</source>
+        <translation>Nicht im Subnetz des Netzwerks, %1</translation>
+    </message>
+    <message>
+        <source>The network has this address itself</source>
+        <translation>Diese Adresse hat das Netzwerk selbst</translation>
+    </message>
+    <message>
+        <source>%1 has this address</source>
+        <translation>%1 hat diese Adresse</translation>
+    </message>
+    <message>
+        <source>Another instance has this address</source>
+        <translation>Eine andere Instanz hat diese Adresse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listens there already</source>
+        <translation>%1 von %2 lauscht dort schon</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DownloadJob</name>
+    <message>
+        <source>%1 can&apos;t be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::EntityEditor</name>
+    <message>
+        <source>It was changed elsewhere since. Close this and open it again to see it as it is now.</source>
+        <translation>Es wurde inzwischen anderswo geändert. Schließen und noch einmal öffnen zeigt den jetzigen Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::EventListener</name>
+    <message>
+        <source>The server doesn&apos;t answer</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::FileQueue</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::FolderModel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, %1</source>
+        <translation>
+            <numerusform>%n gewählt, %1</numerusform>
+            <numerusform>%n gewählt, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::HttpSocket</name>
     <message>
         <source>The connection broke</source>
         <translation>Die Verbindung ist abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::HttpTransport</name>
+    <message>
+        <source>The server doesn&apos;t answer</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ImageCatalog</name>
+    <message>
+        <source>An address of a server for images begins with https://</source>
+        <translation>Die Adresse eines Abbildservers beginnt mit https://</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +7242,21 @@
     <message>
         <source>Exporting to %1</source>
         <translation>Export nach %1</translation>
+    </message>
+    <message>
+        <source>%1 was written</source>
+        <translation>%1 wurde geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::InstanceBackups</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sicherung wird erstellt</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
     </message>
     <message>
         <source>%1 was written</source>
@@ -2213,6 +7292,40 @@
     </message>
 </context>
 <context>
+    <name>quayside::InstanceRecords</name>
+    <message>
+        <source>Renaming</source>
+        <translation>Benennt um</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Löscht</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::InstanceSnapshots</name>
+    <message>
+        <source>Taking a snapshot</source>
+        <translation>Schnappschuss wird erstellt</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Stellt wieder her</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Wird geändert</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Wird veröffentlicht</translation>
+    </message>
+</context>
+<context>
     <name>quayside::InstancesFilter</name>
     <message numerus="yes">
         <source>%n instance(s)</source>
@@ -2230,6 +7343,17 @@
     </message>
 </context>
 <context>
+    <name>quayside::LocalFolder</name>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved to the trash</source>
+        <translation>%1 lässt sich nicht in den Papierkorb legen</translation>
+    </message>
+</context>
+<context>
     <name>quayside::LocalServer</name>
     <message>
         <source>This machine has no service manager, and only root may run the daemon inside the desktop.</source>
@@ -2241,6 +7365,36 @@
     <message>
         <source>The network was changed elsewhere since. Discard your changes to see it as it is now.</source>
         <translation>Das Netz wurde inzwischen anderswo geändert. Verwerfen Sie Ihre Änderungen, um den jetzigen Stand zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Notifier</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fertig: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ObjectDraft</name>
+    <message>
+        <source>The server describes no key “%1”</source>
+        <translation>Der Server beschreibt keinen Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>(geheim)</translation>
+    </message>
+    <message>
+        <source>(a new secret)</source>
+        <translation>(neues Geheimnis)</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +7425,63 @@
     </message>
 </context>
 <context>
+    <name>quayside::ProjectsArea</name>
+    <message>
+        <source>Images</source>
+        <translation>Abbilder</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Reader</name>
+    <message>
+        <source>Expected fields like “config:”</source>
+        <translation>Felder wie „config:“ erwartet</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here</source>
+        <translation>Hier gibt es kein Feld „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation>„%1“ steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>Expected a text</source>
+        <translation>Text erwartet</translation>
+    </message>
+    <message>
+        <source>Expected true or false</source>
+        <translation>true oder false erwartet</translation>
+    </message>
+    <message>
+        <source>Expected a list: a line “- name” for each</source>
+        <translation>Liste erwartet: je eine Zeile „- Name“</translation>
+    </message>
+    <message>
+        <source>Expected lines of “key: value”</source>
+        <translation>Zeilen der Form „Schlüssel: Wert“ erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::RenameJob</name>
+    <message>
+        <source>The server can rename files and links only, not folders.</source>
+        <translation>Umbenennen lassen sich nur Dateien und Verknüpfungen, keine Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::Server</name>
     <message>
         <source>Connected</source>
@@ -2296,12 +7507,89 @@
         <source>The instance needs a name</source>
         <translation>Die Instanz braucht einen Namen</translation>
     </message>
+    <message>
+        <source>The server doesn&apos;t answer</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::SnapshotSchedule</name>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every hour, %n minute(s) past</source>
+        <translation>
+            <numerusform>Jede Stunde, %n Minute danach</numerusform>
+            <numerusform>Jede Stunde, %n Minuten danach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>Jeden Tag um %1</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2</source>
+        <comment>weekday, time</comment>
+        <translation>Jeden %1 um %2</translation>
+    </message>
+    <message>
+        <source>On day %1 of each month at %2</source>
+        <translation>Am %1. jedes Monats um %2</translation>
+    </message>
+    <message>
+        <source>Before each start of the instance</source>
+        <translation>Vor jedem Start der Instanz</translation>
+    </message>
+    <message>
+        <source>By an expression of cron</source>
+        <translation>Nach einem Cron-Ausdruck</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Nur von Hand</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Morgen, %1</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t an expression of cron: minute hour day month weekday.</source>
+        <translation>Das ist kein Cron-Ausdruck: Minute Stunde Tag Monat Wochentag.</translation>
+    </message>
+    <message>
+        <source>Write spans as in “1w 2d 12H”: M minutes, H hours, d days, w weeks, m months, y years.</source>
+        <translation>Spannen bitte wie „1w 2d 12H“: M Minuten, H Stunden, d Tage, w Wochen, m Monate, y Jahre.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::TlsTransport</name>
     <message>
         <source>The certificate of %1 is not the one you accepted. Accepted: %2. Shown now: %3.</source>
         <translation>Das Zertifikat von %1 ist nicht das, das Sie angenommen haben. Angenommen: %2. Jetzt gezeigt: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::UploadJob</name>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 ist nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::WebTransport</name>
+    <message>
+        <source>The certificate of %1 is not one that this computer trusts</source>
+        <translation>Dem Zertifikat von %1 traut dieser Rechner nicht</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 antwortete %2</translation>
     </message>
 </context>
 </TS>

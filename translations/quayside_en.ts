@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished">Remove %1?</translation>
+    </message>
+    <message>
+        <source>This is this computer&apos;s own certificate: you lose access to the server over the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this certificate&apos;s key can no longer use the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>The certificate was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">Remove…</translation>
+    </message>
+    <message>
+        <source>Search certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished">Fingerprint</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Nothing matches</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who may use the server&apos;s socket on its own machine has access. Add a client&apos;s certificate to let it in over the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation type="unfinished">Connect a server first.</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivityDrawer</name>
     <message>
         <source>Operations</source>
@@ -14,6 +121,65 @@
     <message>
         <source>Close (Ctrl+J)</source>
         <translation>Close (Ctrl+J)</translation>
+    </message>
+</context>
+<context>
+    <name>AddCertificateDialog</name>
+    <message>
+        <source>Add a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>The certificate was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no certificate in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client shows its own on the page Access of its Quayside; lxc keeps it in client.crt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer *.der)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">All files (*)</translation>
     </message>
 </context>
 <context>
@@ -80,6 +246,225 @@
     </message>
 </context>
 <context>
+    <name>AttachVolumeDialog</name>
+    <message>
+        <source>Attach %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished">Attach</translation>
+    </message>
+    <message>
+        <source>%1 was attached to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation type="unfinished">Instance</translation>
+    </message>
+    <message>
+        <source>Path in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>without snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pool&apos;s format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">More</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsTab</name>
+    <message>
+        <source>Write the backup to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation type="unfinished">Copy as lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished">Copy as curl</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Delete…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server makes no backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is one file with the whole instance, to keep elsewhere or to make the instance of it again on any server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPage</name>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">Images</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debian 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search images</source>
+        <translation type="unfinished">Search images</translation>
+    </message>
+    <message>
+        <source>Address of a server for images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All architectures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished">Architecture</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished">Alias</translation>
+    </message>
+    <message>
+        <source>The catalogue can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Nothing matches</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>1 min</source>
@@ -100,6 +485,170 @@
     <message>
         <source>Change the time span</source>
         <translation>Change the time span</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterPage</name>
+    <message>
+        <source>Evacuate %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its instances are stopped or moved to other members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its instances come back to it and are started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evacuate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the cluster?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be empty: the server refuses while there are instances on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evacuate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">Remove…</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished">Architecture</translation>
+    </message>
+    <message>
+        <source>Failure domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Nothing matches</translation>
+    </message>
+    <message>
+        <source>This server is not part of a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareProfilesDialog</name>
+    <message>
+        <source>Compare profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what is equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRow</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -163,6 +712,34 @@
         <source>Back to the default</source>
         <translation>Back to the default</translation>
     </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set; not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds after the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overrides %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what %1 says</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -211,6 +788,302 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAs</name>
+    <message>
+        <source>Copy as</source>
+        <translation type="unfinished">Copy as</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation type="unfinished">The command was copied</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation type="unfinished">Copy as lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished">Copy as curl</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAsButton</name>
+    <message>
+        <source>Copy as</source>
+        <translation type="unfinished">Copy as</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation type="unfinished">The command was copied</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation type="unfinished">Copy as lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished">Copy as curl</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>Copy as</source>
+        <translation type="unfinished">Copy as</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation type="unfinished">The command was copied</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation type="unfinished">Copy as lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished">Copy as curl</translation>
+    </message>
+</context>
+<context>
+    <name>CopyImageDialog</name>
+    <message>
+        <source>Copy %1 %2</source>
+        <translation type="unfinished">Copy %1 %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>%1 %2 was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished">Alias</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation type="unfinished">A name to find the image by; it may stay empty.</translation>
+    </message>
+    <message>
+        <source>Keep it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyInstancesDialog</name>
+    <message numerus="yes">
+        <source>Move %n instance(s)</source>
+        <translation>
+            <numerusform>Move %n instance</numerusform>
+            <numerusform>Move %n instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n instance(s)</source>
+        <translation>
+            <numerusform>Copy %n instance</numerusform>
+            <numerusform>Copy %n instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished">Instances</translation>
+    </message>
+    <message>
+        <source>With its snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) moved</source>
+        <translation>
+            <numerusform>%n instance moved</numerusform>
+            <numerusform>%n instances moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) copied</source>
+        <translation>
+            <numerusform>%n instance copied</numerusform>
+            <numerusform>%n instances copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPlan</name>
+    <message>
+        <source>A name has letters, digits and hyphens, starts with a letter, and has at most 63.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is taken there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t run %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server runs no virtual machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pool %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 is missing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs: stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is protected against deletion, which ends this move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the servers makes or takes no backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other server keeps the name that the backup has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other server puts it into the pool that the backup names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network %1 there: it won&apos;t start until that is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs: files that change meanwhile may be copied half-written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>New name of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreateBackupDialog</name>
+    <message>
+        <source>Back up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: backup0, backup1 and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zstd is quick, xz is small; none is best for data that is compressed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the server is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the pool&apos;s own format: quicker, only for pools of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -360,6 +1233,261 @@
     </message>
 </context>
 <context>
+    <name>CreatePoolDialog</name>
+    <message>
+        <source>New storage pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished">on %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">Create</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation type="unfinished">%1 was created</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Description</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on the server; empty: one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device, dataset or volume group on the server; empty: a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation type="unfinished">Fewer settings</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation type="unfinished">All settings…</translation>
+    </message>
+</context>
+<context>
+    <name>CreateProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished">on %1</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation type="unfinished">%1 was created</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>There is one of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Description</translation>
+    </message>
+    <message>
+        <source>Settings and devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">Create</translation>
+    </message>
+</context>
+<context>
+    <name>CreateProjectDialog</name>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished">Instances</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Memory</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished">on %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">Create</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation type="unfinished">%1 was created</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Description</translation>
+    </message>
+    <message>
+        <source>Has its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest is shared with the project default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted: what could harm the server is not allowed in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation type="unfinished">Fewer settings</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation type="unfinished">All settings…</translation>
+    </message>
+</context>
+<context>
+    <name>CreateSnapshotDialog</name>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: by the pattern, else snap0, snap1 and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With memory and processes, to go on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreateVolumeDialog</name>
+    <message>
+        <source>New volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished">on %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">Create</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation type="unfinished">%1 was created</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>“10GiB”; empty: as large as the pool allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Description</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation type="unfinished">Fewer settings</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation type="unfinished">All settings…</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%n of them still running: stopped first</source>
@@ -404,6 +1532,36 @@
     </message>
 </context>
 <context>
+    <name>DeleteFilesDialog</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished">Delete %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries?</source>
+        <translation>
+            <numerusform>Delete %n entry?</numerusform>
+            <numerusform>Delete %n entries?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to this computer&apos;s trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders go with all that is in them. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+</context>
+<context>
     <name>DeleteImageDialog</name>
     <message>
         <source>Delete the image %1?</source>
@@ -416,6 +1574,48 @@
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteKeptDialog</name>
+    <message>
+        <source>Delete the backup %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the snapshot %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file on the server is gone then; files written elsewhere stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instance stays as it is; there is no way back to that moment any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteNamedDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>Type “%1” to delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, to be sure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -445,10 +1645,434 @@
     </message>
 </context>
 <context>
+    <name>DeleteProfileDialog</name>
+    <message>
+        <source>Delete the profile %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) have it. The server refuses until they no longer do.</source>
+        <translation>
+            <numerusform>%n instance has it. The server refuses until it no longer does.</numerusform>
+            <numerusform>%n instances have it. The server refuses until they no longer do.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its settings and devices go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDialog</name>
+    <message>
+        <source>New device: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1, in place of the one from profile %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of profile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation type="unfinished">The command was copied</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>The usual settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation type="unfinished">All settings…</translation>
+    </message>
+    <message>
+        <source>The device was removed elsewhere meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device was changed elsewhere meanwhile. It is now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation type="unfinished">Copy as</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation type="unfinished">Copy as lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished">Copy as curl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceField</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>hidden here, of profile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from profile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in place of profile %1&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the profile&apos;s %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Remove %1? {1?}</translation>
+    </message>
+    <message>
+        <source>Hide %1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace %1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceText</name>
+    <message>
+        <source>Network card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished">Disk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot-plugged device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide one of a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point to point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path on the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path in the instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner (uid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group (gid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation type="unfinished">Hardware address</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesEditor</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its own</source>
+        <translation>
+            <numerusform>%n of its own</numerusform>
+            <numerusform>%n of its own</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Devices</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network cards, disks, proxies and devices of the machine are added here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n equal line</numerusform>
+            <numerusform>%n equal lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskFields</name>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory or disk of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also a cloud-init:config disk, or ceph: and cephfs: names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>as the pool has it, or like 20GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With mounts below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift ids to the instance&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditEntityDialog</name>
+    <message>
+        <source>The changes were saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Description</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTab</name>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Last events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation type="unfinished">No events yet.</translation>
     </message>
 </context>
 <context>
@@ -472,6 +2096,49 @@
     <message>
         <source>No events yet.</source>
         <translation>No events yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryField</name>
+    <message>
+        <source>As the instance is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a span…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans are written as in “1w 2d 12H”: M minutes, H hours, d days, w weeks, m months, y years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted by the server after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -549,6 +2216,179 @@
     <message>
         <source>Export the image</source>
         <translation>Export the image</translation>
+    </message>
+</context>
+<context>
+    <name>FileJobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>FileNameDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished">Rename %1</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is copied under the new name by way of this computer, then the old one is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Rename</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">Create</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One folder up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>%1 isn&apos;t a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Send to the instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Rename…</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation type="unfinished">Copy as lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished">Copy as curl</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Delete…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished">This computer</translation>
+    </message>
+    <message>
+        <source>Fetch here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n on the way</numerusform>
+            <numerusform>%n on the way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files on their way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -667,6 +2507,368 @@
     </message>
 </context>
 <context>
+    <name>Hardware</name>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huge pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huge pages in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a huge page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUMA node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IOMMU group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation type="unfinished">Hardware address</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transceiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revolutions per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card&apos;s device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render node&apos;s device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished">Architecture</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NUMA node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache L%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>socket %1 · %n core(s)</source>
+        <translation>
+            <numerusform>socket %1 · %n core</numerusform>
+            <numerusform>socket %1 · %n cores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Virtual functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chassis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mainboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Memory</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished">CPU</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Network</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HardwareFields</name>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random, and kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interface&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HardwareRow</name>
+    <message>
+        <source>%1 copied</source>
+        <translation type="unfinished">%1 copied</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareTab</name>
+    <message>
+        <source>Search hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Nothing matches</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t tell of its hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>%n running operation(s)</source>
@@ -674,6 +2876,127 @@
             <numerusform>%n running operation</numerusform>
             <numerusform>%n running operations</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenFields</name>
+    <message>
+        <source>A device of type “none” takes the place of one that a profile gives: the instance then has none of that name. From profiles: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device of type “none” takes the place of one that a profile gives. No profile gives one at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostText</name>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">Addresses</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>System version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished">Instances</translation>
+    </message>
+    <message>
+        <source>Driver version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LXC features</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageAliasesDialog</name>
+    <message>
+        <source>Aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Remove %1? {1?}</translation>
+    </message>
+    <message>
+        <source>It has none: it is found by its fingerprint only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New alias</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -768,6 +3091,113 @@
         <source>Drop to import</source>
         <translation>Drop to import</translation>
     </message>
+    <message>
+        <source>Image %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public: anyone who reaches the server may copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">More</translation>
+    </message>
+    <message>
+        <source>Aliases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBackupDialog</name>
+    <message>
+        <source>Import a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished">on %1</translation>
+    </message>
+    <message>
+        <source>Backups (*.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.squashfs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent as a stream, however big it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server takes no backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here, or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Empty: as in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
+        <translation type="unfinished">Letters, digits and hyphens; starts with a letter, at most 63.</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Import</translation>
+    </message>
 </context>
 <context>
     <name>ImportImageDialog</name>
@@ -790,6 +3220,48 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRemotesDialog</name>
+    <message>
+        <source>known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no certificate kept: add it by its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the lists of lxc and incus, which stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server was found: neither lxc nor incus has a remote of its own kept for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has a key of its own: a server may ask for its password or token once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) added</source>
+        <translation>
+            <numerusform>%n server added</numerusform>
+            <numerusform>%n servers added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Import</translation>
     </message>
 </context>
 <context>
@@ -821,6 +3293,14 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or move…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -869,6 +3349,34 @@
         <source>Back to the instances</source>
         <translation>Back to the instances</translation>
     </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished">Configuration</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Devices</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished">Snapshots</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or move…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InstanceTable</name>
@@ -915,6 +3423,14 @@
     <message>
         <source>Instances</source>
         <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -982,6 +3498,10 @@
         <source>Clear the search</source>
         <translation>Clear the search</translation>
     </message>
+    <message>
+        <source>Import a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogsTab</name>
@@ -1022,6 +3542,45 @@
     </message>
 </context>
 <context>
+    <name>MakeTokenDialog</name>
+    <message>
+        <source>Make a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the token can add one client to the server, once. Give it only to whom you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapNode</name>
     <message>
         <source>Outside</source>
@@ -1042,6 +3601,180 @@
     <message>
         <source>Show all instances</source>
         <translation>Show all instances</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCard</name>
+    <message>
+        <source>%1: %2 of %3 used, %4 allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 allocated: more than there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberText</name>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">Offline</translation>
+    </message>
+    <message>
+        <source>Evacuated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database standby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>%1 was changed elsewhere too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed by both: choose what holds.</source>
+        <translation>
+            <numerusform>%n place was changed by both: choose what holds.</numerusform>
+            <numerusform>%n places were changed by both: choose what holds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both changes fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left takes yours, Right the server&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeRow</name>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished">not set</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1448,6 +4181,161 @@
     </message>
 </context>
 <context>
+    <name>NicFields</name>
+    <message>
+        <source>Next free: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Network</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random, and kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by DHCP</source>
+        <translation type="unfinished">by DHCP</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by router advertisement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of what comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, or like 100Mbit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of what goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop what it sends under addresses that are not its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectBasics</name>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Description</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation type="unfinished">what it is for</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished">Profiles</translation>
+    </message>
+    <message>
+        <source>What they set holds where the instance itself sets nothing; the last one wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its memory is kept on disk and loaded at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it when it stops</source>
+        <translation type="unfinished">Delete it when it stops</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectEditor</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space offers what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Discard</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere since you began. Nothing of it is lost: saving lays both changes side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will hold only after the next start.</source>
+        <translation>
+            <numerusform>%n change will hold only after the next start.</numerusform>
+            <numerusform>%n changes will hold only after the next start.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The YAML has errors; the form shows what it said before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation type="unfinished">%1 was changed</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Creating</source>
@@ -1575,6 +4463,56 @@
         <source>Nothing has run yet.</source>
         <translation>Nothing has run yet.</translation>
     </message>
+    <message>
+        <source>state:failed web-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Nothing matches</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Overview</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished">CPU</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Memory</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busiest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OverviewTab</name>
@@ -1589,6 +4527,251 @@
     <message>
         <source>Network</source>
         <translation>Network</translation>
+    </message>
+</context>
+<context>
+    <name>OverwriteDialog</name>
+    <message>
+        <source>Overwrite %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Overwrite %n entries?</source>
+        <translation>
+            <numerusform>Overwrite %n entry?</numerusform>
+            <numerusform>Overwrite %n entries?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The names are taken there. Files are replaced; folders are kept, and files of the same names in them replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnCertificateCard</name>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished">This computer</translation>
+    </message>
+    <message>
+        <source>trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Go to or do …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Nothing matches</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSource</name>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished">Instances</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">Images</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished">Networks</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished">Servers</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished">Preferences</translation>
+    </message>
+    <message>
+        <source>New instance</source>
+        <translation type="unfinished">New instance</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation type="unfinished">New network</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation type="unfinished">Add a server</translation>
+    </message>
+    <message>
+        <source>Import servers of lxc or incus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an image</source>
+        <translation type="unfinished">Import an image</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Activity</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">Refresh</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation type="unfinished">All servers</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation type="unfinished">Terminal</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Rename</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation type="unfinished">Instance</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished">Image</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Network</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profile</translation>
+    </message>
+</context>
+<context>
+    <name>PoolCard</name>
+    <message>
+        <source>Actions for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoolMenu</name>
+    <message>
+        <source>New volume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation type="unfinished">Copy the name</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Delete…</translation>
+    </message>
+    <message>
+        <source>Delete the pool %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every volume and image in it is lost. The server refuses while instances or profiles use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1653,12 +4836,492 @@
         <source>Quayside %1</source>
         <translation>Quayside %1</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When work took over five seconds or failed while Quayside was not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves Quayside running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl with plus, minus and 0 does the same in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Smaller</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Larger</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation type="unfinished">Copy the name</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Rename…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Delete…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileOrder</name>
+    <message>
+        <source>%1, place %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished">Configuration</translation>
+    </message>
+    <message>
+        <source>Used by (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished">Used by</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Devices</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished">Profiles</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Rename…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Delete…</translation>
+    </message>
+    <message>
+        <source>This profile is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted or renamed, here or elsewhere.</source>
+        <translation type="unfinished">It was deleted or renamed, here or elsewhere.</translation>
+    </message>
+    <message>
+        <source>Back to the profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>used by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTable</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Description</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Devices</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished">Used by</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished">Profiles</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileUsersTab</name>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished">Used by</translation>
+    </message>
+    <message>
+        <source>Nothing uses it</source>
+        <translation type="unfinished">Nothing uses it</translation>
+    </message>
+    <message>
+        <source>An instance gets a profile when it is created, or on its Configuration tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished">Profiles</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished">New…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Rename…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Delete…</translation>
+    </message>
+    <message>
+        <source>Search profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Nothing matches</translation>
+    </message>
+    <message>
+        <source>No profile matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile holds settings and devices that many instances share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation type="unfinished">Connect a server first.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Clear the search</translation>
+    </message>
+    <message>
+        <source>Create a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectLimit</name>
+    <message>
+        <source>Only some projects</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProjectSwitcher</name>
     <message>
         <source>project</source>
         <translation>project</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All projects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an empty project can get another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now showing the project %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the project %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its profiles and settings are lost. The server refuses while there are instances, images or volumes in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished">New…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it the current project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Delete…</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Has its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished">Instances</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">Images</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished">Profiles</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Description</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Rename…</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation type="unfinished">Copy the name</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Nothing matches</translation>
+    </message>
+    <message>
+        <source>This server has no projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t offer the part of the API that projects need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation type="unfinished">Connect a server first.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyEnd</name>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>port, or 80-90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs in the instance reach something of the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&apos;s network reaches something in the instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens in the instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens on the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to, on the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to, in the instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarded by the kernel (NAT): the client&apos;s address stays, the instance needs a fixed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the server inside who the client is (PROXY protocol)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishSnapshotDialog</name>
+    <message>
+        <source>Publish %1 as an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished">Alias</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation type="unfinished">A name to find the image by; it may stay empty.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Description</translation>
+    </message>
+    <message>
+        <source>Public: anyone who reaches the server may fetch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1686,6 +5349,93 @@
     <message>
         <source>Networks</source>
         <translation>Networks</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Overview</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished">Profiles</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDeviceDialog</name>
+    <message>
+        <source>Go back to the profile&apos;s %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished">Remove %1?</translation>
+    </message>
+    <message>
+        <source>Hide %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of profile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was set here is forgotten; what profile %1 says holds again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every instance with this profile loses it, running ones at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running instance loses it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile %1 keeps it; this instance no longer has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device was changed elsewhere meanwhile. It is now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1750,6 +5500,227 @@
     </message>
 </context>
 <context>
+    <name>RenameProfileDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished">Rename %1</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished">New name</translation>
+    </message>
+    <message>
+        <source>The instances that have it keep it under the new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Rename</translation>
+    </message>
+</context>
+<context>
+    <name>RenameVerbDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished">Rename %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Rename</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished">New name</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSnapshotDialog</name>
+    <message>
+        <source>everything written to its root disk since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes since then to its configuration, devices and profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what runs in it now: it is stopped and started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what runs in it now: the processes of the snapshot go on instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on ZFS the %n newer snapshot(s), if the pool may drop them; else the server refuses</source>
+        <translation>
+            <numerusform>on ZFS the %n newer snapshot, if the pool may drop it; else the server refuses</numerusform>
+            <numerusform>on ZFS the %n newer snapshots, if the pool may drop them; else the server refuses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1 to %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is lost for good:</source>
+        <translation type="unfinished">This is lost for good:</translation>
+    </message>
+    <message>
+        <source>With the memory and processes it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disks attached to it besides stay as they are. A snapshot taken now keeps the way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Save the changes of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the next start only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCard</name>
+    <message>
+        <source>Only by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes past the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minute hour day month weekday; several are joined by “, ”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from a profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also while the instance is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, by the server&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%d is a number; {{ creation_date|date:&apos;2006-01-02&apos; }} the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Discard</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -1786,6 +5757,96 @@
     </message>
 </context>
 <context>
+    <name>ServerLogTab</name>
+    <message>
+        <source>Debug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished">Follow</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>The log was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Clear</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Nothing matches</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of a lower level are kept, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines appear here as the server writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation type="unfinished">Connect a server first.</translation>
+    </message>
+</context>
+<context>
     <name>ServerSwitcher</name>
     <message>
         <source>All servers</source>
@@ -1801,6 +5862,32 @@
     <message>
         <source>Add server…</source>
         <translation>Add server…</translation>
+    </message>
+</context>
+<context>
+    <name>ServersCard</name>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished">Servers</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CPU(s)</source>
+        <translation>
+            <numerusform>%n CPU</numerusform>
+            <numerusform>%n CPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 storage</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1828,6 +5915,14 @@
     <message>
         <source>Add a server by its address, or start one on this computer.</source>
         <translation>Add a server by its address, or start one on this computer.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Import…</translation>
+    </message>
+    <message>
+        <source>Servers that lxc or incus know</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1940,6 +6035,209 @@
         <source>Networks</source>
         <translation>Networks</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Overview</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished">Profiles</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split right, below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotRow</name>
+    <message>
+        <source>expired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">More</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotVerbDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished">Rename %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Rename</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished">New name</translation>
+    </message>
+    <message>
+        <source>No spaces and no slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New instance of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">Create</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
+        <translation type="unfinished">Letters, digits and hyphens; starts with a letter, at most 63.</translation>
+    </message>
+    <message>
+        <source>When %1 expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsTab</name>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New instance of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish as an image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Rename…</translation>
+    </message>
+    <message>
+        <source>Change its expiry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Delete…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation>
+            <numerusform>%n snapshot</numerusform>
+            <numerusform>%n snapshots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished">Snapshots</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshots can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the instance as it is now, to come back to or to make others of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule of %1 was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatesCard</name>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished">Instances</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -2032,6 +6330,180 @@
     </message>
 </context>
 <context>
+    <name>StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pool…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New volume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">Images</translation>
+    </message>
+    <message>
+        <source>in all pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished">Used by</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Description</translation>
+    </message>
+    <message>
+        <source>No volumes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Nothing matches</translation>
+    </message>
+    <message>
+        <source>A custom volume keeps data apart from the instances that use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pools yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server has no storage to manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pool is where instances, images and volumes keep their data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t offer the part of the API that pools need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation type="unfinished">Connect a server first.</translation>
+    </message>
+    <message>
+        <source>Create a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished">Instances</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">Images</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation type="unfinished">container</translation>
+    </message>
+    <message>
+        <source>vm</source>
+        <translation type="unfinished">vm</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableHeader</name>
     <message>
         <source>Reset columns</source>
@@ -2068,6 +6540,26 @@
         <source>Open again</source>
         <translation>Open again</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost. It is taken up again when the server is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TerminalPane</name>
@@ -2083,6 +6575,41 @@
         <source>Start the instance to open a terminal</source>
         <translation>Start the instance to open a terminal</translation>
     </message>
+    <message>
+        <source>Split right (Ctrl+Shift+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split below (Ctrl+Shift+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalSearchBar</name>
+    <message>
+        <source>Search the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 of %2</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TerminalTabButton</name>
@@ -2096,6 +6623,60 @@
     <message>
         <source>Dismiss</source>
         <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>TopCard</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRow</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n running operation(s)</source>
+        <translation>
+            <numerusform>%n running operation</numerusform>
+            <numerusform>%n running operations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quayside</source>
+        <translation type="unfinished">Quayside</translation>
+    </message>
+    <message>
+        <source>Show Quayside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerbDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -2134,10 +6715,223 @@
     </message>
 </context>
 <context>
+    <name>VolumeMenu</name>
+    <message>
+        <source>Volume in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a volume that nothing uses can get another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the volume %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) or profiles use it. The server refuses until they no longer do.</source>
+        <translation>
+            <numerusform>%n instance or profile uses it. The server refuses until it no longer does.</numerusform>
+            <numerusform>%n instances or profiles use it. The server refuses until they no longer do.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its data and its snapshots are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to an instance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Rename…</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation type="unfinished">Copy the name</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Delete…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSide</name>
+    <message>
+        <source>Go back to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written to %1 since then is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the snapshot %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished">Used by</translation>
+    </message>
+    <message>
+        <source>Nothing uses it</source>
+        <translation type="unfinished">Nothing uses it</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished">Snapshots</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished">Delete %1? {1?}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSnapshotDialog</name>
+    <message>
+        <source>Snapshot of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+</context>
+<context>
+    <name>YamlEditor</name>
+    <message>
+        <source>YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::AccessArea</name>
+    <message>
+        <source>This is not a certificate in PEM form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quayside::AddRemote</name>
     <message>
         <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>The server accepted the password but doesn&apos;t trust this computer</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::BackupImports</name>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished">Importing %1</translation>
+    </message>
+    <message>
+        <source>%1 was imported</source>
+        <translation type="unfinished">%1 was imported</translation>
     </message>
 </context>
 <context>
@@ -2157,12 +6951,282 @@
         <source>This server has no such key</source>
         <translation>This server has no such key</translation>
     </message>
+    <message>
+        <source>%1 takes a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation type="unfinished">default: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::CopyFlow</name>
+    <message>
+        <source>Only its name changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server copies it; nothing passes this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server copies it, then deletes the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a backup by way of this computer: made on %1, fetched into a file here, sent to %2. Needs room on all three for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Waiting</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::CopyJob</name>
+    <message>
+        <source>The server is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished">Copying</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DeviceDraft</name>
+    <message>
+        <source>True or false is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate is expected here, like 100Mbit or 30MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size is expected here, like 10GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An octal file mode is expected here, like 0660</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four lower-case hexadecimal digits are expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PCI address is expected here, like 0000:01:00.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address and ports are expected here, or the path of a socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A MAC address is expected here: six bytes in hex with colons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name of 2 to 15 characters is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IPv4 address is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IPv6 address is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets are expected here, like 192.0.2.0/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets are expected here, like 2001:db8::/64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An absolute path is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is expected here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a device of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 64 characters, none of them a slash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by proxies: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DeviceHints</name>
+    <message>
+        <source>no link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>managed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the network&apos;s subnet, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has this address itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another instance has this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 listens there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DownloadJob</name>
+    <message>
+        <source>%1 can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::EntityEditor</name>
+    <message>
+        <source>It was changed elsewhere since. Close this and open it again to see it as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::EventListener</name>
+    <message>
+        <source>The server doesn&apos;t answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::FileQueue</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Waiting</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Cancelled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::FolderModel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, %1</source>
+        <translation>
+            <numerusform>%n selected, %1</numerusform>
+            <numerusform>%n selected, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::HttpSocket</name>
     <message>
         <source>The connection broke</source>
         <translation>The connection broke</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::HttpTransport</name>
+    <message>
+        <source>The server doesn&apos;t answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ImageCatalog</name>
+    <message>
+        <source>An address of a server for images begins with https://</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2182,6 +7246,21 @@
     <message>
         <source>%1 was written</source>
         <translation>%1 was written</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::InstanceBackups</name>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written</source>
+        <translation type="unfinished">%1 was written</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +7292,40 @@
     </message>
 </context>
 <context>
+    <name>quayside::InstanceRecords</name>
+    <message>
+        <source>Renaming</source>
+        <translation type="unfinished">Renaming</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation type="unfinished">Deleting</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::InstanceSnapshots</name>
+    <message>
+        <source>Taking a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished">Restoring</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished">Copying</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quayside::InstancesFilter</name>
     <message numerus="yes">
         <source>%n instance(s)</source>
@@ -2230,6 +7343,17 @@
     </message>
 </context>
 <context>
+    <name>quayside::LocalFolder</name>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quayside::LocalServer</name>
     <message>
         <source>This machine has no service manager, and only root may run the daemon inside the desktop.</source>
@@ -2241,6 +7365,36 @@
     <message>
         <source>The network was changed elsewhere since. Discard your changes to see it as it is now.</source>
         <translation>The network was changed elsewhere since. Discard your changes to see it as it is now.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Notifier</name>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ObjectDraft</name>
+    <message>
+        <source>The server describes no key “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a new secret)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2271,6 +7425,63 @@
     </message>
 </context>
 <context>
+    <name>quayside::ProjectsArea</name>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished">Images</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished">Profiles</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished">Networks</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Reader</name>
+    <message>
+        <source>Expected fields like “config:”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected a list: a line “- name” for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected lines of “key: value”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::RenameJob</name>
+    <message>
+        <source>The server can rename files and links only, not folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quayside::Server</name>
     <message>
         <source>Connected</source>
@@ -2296,12 +7507,89 @@
         <source>The instance needs a name</source>
         <translation>The instance needs a name</translation>
     </message>
+    <message>
+        <source>The server doesn&apos;t answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::SnapshotSchedule</name>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every hour, %n minute(s) past</source>
+        <translation>
+            <numerusform>Every hour, %n minute past</numerusform>
+            <numerusform>Every hour, %n minutes past</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every %1 at %2</source>
+        <comment>weekday, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On day %1 of each month at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before each start of the instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By an expression of cron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That isn&apos;t an expression of cron: minute hour day month weekday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write spans as in “1w 2d 12H”: M minutes, H hours, d days, w weeks, m months, y years.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quayside::TlsTransport</name>
     <message>
         <source>The certificate of %1 is not the one you accepted. Accepted: %2. Shown now: %3.</source>
         <translation>The certificate of %1 is not the one you accepted. Accepted: %2. Shown now: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::UploadJob</name>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::WebTransport</name>
+    <message>
+        <source>The certificate of %1 is not one that this computer trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>This is this computer&apos;s own certificate: you lose access to the server over the network.</source>
+        <translation>Es el certificado de este equipo: perderá el acceso al servidor por la red.</translation>
+    </message>
+    <message>
+        <source>Whoever has this certificate&apos;s key can no longer use the server.</source>
+        <translation>Quien tenga la clave de este certificado ya no podrá usar el servidor.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The certificate was removed</source>
+        <translation>El certificado se ha quitado</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Add certificate…</source>
+        <translation>Añadir certificado…</translation>
+    </message>
+    <message>
+        <source>Make a token…</source>
+        <translation>Crear un token…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Search certificates</source>
+        <translation>Buscar certificados</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Only projects</source>
+        <translation>Solo proyectos</translation>
+    </message>
+    <message>
+        <source>The fingerprint was copied</source>
+        <translation>La huella se ha copiado</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Copiar la huella</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Ningún servidor</translation>
+    </message>
+    <message>
+        <source>Only who may use the server&apos;s socket on its own machine has access. Add a client&apos;s certificate to let it in over the network.</source>
+        <translation>Solo tiene acceso quien puede usar el socket del servidor en su propio equipo. Añada el certificado de un cliente para admitirlo por la red.</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Conecte primero un servidor.</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation>Añadir un certificado…</translation>
+    </message>
+</context>
+<context>
     <name>ActivityDrawer</name>
     <message>
         <source>Operations</source>
@@ -14,6 +121,65 @@
     <message>
         <source>Close (Ctrl+J)</source>
         <translation>Cerrar (Ctrl+J)</translation>
+    </message>
+</context>
+<context>
+    <name>AddCertificateDialog</name>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Añadir un certificado</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>The certificate was added</source>
+        <translation>El certificado se ha añadido</translation>
+    </message>
+    <message>
+        <source>The file has no certificate in it</source>
+        <translation>El archivo no contiene ningún certificado</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>Certificado (PEM)</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>válido hasta %1</translation>
+    </message>
+    <message>
+        <source>A client shows its own on the page Access of its Quayside; lxc keeps it in client.crt.</source>
+        <translation>Un cliente muestra el suyo en la página Acceso de su Quayside; lxc lo guarda en client.crt.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>who it is</source>
+        <translation>quién es</translation>
+    </message>
+    <message>
+        <source>A certificate</source>
+        <translation>Un certificado</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer *.der)</source>
+        <translation>Certificados (*.crt *.pem *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -80,6 +246,225 @@
     </message>
 </context>
 <context>
+    <name>AttachVolumeDialog</name>
+    <message>
+        <source>Attach %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>%1 was attached to %2</source>
+        <translation>%1 se ha conectado a %2</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instancia</translation>
+    </message>
+    <message>
+        <source>Path in it</source>
+        <translation>Ruta dentro</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Nombre del dispositivo</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>without snapshots</source>
+        <translation>sin instantáneas</translation>
+    </message>
+    <message>
+        <source>with snapshots</source>
+        <translation>con instantáneas</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s format</source>
+        <translation>formato del pool</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsTab</name>
+    <message>
+        <source>Write the backup to a file</source>
+        <translation>Guardar la copia en un archivo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Copiar como lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n copia</numerusform>
+            <numerusform>%n copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Crear copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>This server makes no backups</source>
+        <translation>Este servidor no hace copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The backups can&apos;t be read</source>
+        <translation>No se pueden leer las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Aún no hay copias de seguridad</translation>
+    </message>
+    <message>
+        <source>A backup is one file with the whole instance, to keep elsewhere or to make the instance of it again on any server.</source>
+        <translation>Una copia de seguridad es un archivo con toda la instancia, para guardarlo aparte o recrearla en cualquier servidor.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Crear copia de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPage</name>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Copy to %1…</source>
+        <translation>Copiar a %1…</translation>
+    </message>
+    <message>
+        <source>debian 12</source>
+        <translation>debian 12</translation>
+    </message>
+    <message>
+        <source>Search images</source>
+        <translation>Buscar imágenes</translation>
+    </message>
+    <message>
+        <source>Address of a server for images</source>
+        <translation>Dirección de un servidor de imágenes</translation>
+    </message>
+    <message>
+        <source>All architectures</source>
+        <translation>Todas las arquitecturas</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>The catalogue can&apos;t be read</source>
+        <translation>No se puede leer el catálogo</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>1 min</source>
@@ -100,6 +485,170 @@
     <message>
         <source>Change the time span</source>
         <translation>Cambiar el periodo</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterPage</name>
+    <message>
+        <source>Evacuate %1?</source>
+        <translation>¿Evacuar %1?</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>¿Restablecer %1?</translation>
+    </message>
+    <message>
+        <source>Its instances are stopped or moved to other members.</source>
+        <translation>Sus instancias se detienen o se mueven a otros miembros.</translation>
+    </message>
+    <message>
+        <source>Its instances come back to it and are started.</source>
+        <translation>Sus instancias vuelven a él y se inician.</translation>
+    </message>
+    <message>
+        <source>Evacuate</source>
+        <translation>Evacuar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the cluster?</source>
+        <translation>¿Quitar %1 del clúster?</translation>
+    </message>
+    <message>
+        <source>It must be empty: the server refuses while there are instances on it.</source>
+        <translation>Debe estar vacío: el servidor se niega mientras haya instancias en él.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>%1 of %2 online</source>
+        <translation>%1 de %2 en línea</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Evacuate…</source>
+        <translation>Evacuar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>Buscar miembros</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>Failure domain</source>
+        <translation>Dominio de fallo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>This server is not part of a cluster</source>
+        <translation>Este servidor no forma parte de un clúster</translation>
+    </message>
+    <message>
+        <source>It works on its own.</source>
+        <translation>Funciona por sí solo.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareProfilesDialog</name>
+    <message>
+        <source>Compare profiles</source>
+        <translation>Comparar perfiles</translation>
+    </message>
+    <message>
+        <source>One profile</source>
+        <translation>Un perfil</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Al revés</translation>
+    </message>
+    <message>
+        <source>The other profile</source>
+        <translation>El otro perfil</translation>
+    </message>
+    <message>
+        <source>Also what is equal</source>
+        <translation>También lo igual</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Choose two different ones.</source>
+        <translation>Elija dos distintos.</translation>
+    </message>
+    <message>
+        <source>They are equal.</source>
+        <translation>Son iguales.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRow</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
@@ -163,6 +712,34 @@
         <source>Back to the default</source>
         <translation>Volver al valor predeterminado</translation>
     </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · de %2</translation>
+    </message>
+    <message>
+        <source>set; not shown</source>
+        <translation>fijado; no se muestra</translation>
+    </message>
+    <message>
+        <source>holds after the next start</source>
+        <translation>vale tras el próximo inicio</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en caliente</translation>
+    </message>
+    <message>
+        <source>needs a restart</source>
+        <translation>requiere reiniciar</translation>
+    </message>
+    <message>
+        <source>overrides %1</source>
+        <translation>anula %1</translation>
+    </message>
+    <message>
+        <source>Back to what %1 says</source>
+        <translation>Volver a lo que dice %1</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -211,6 +788,302 @@
     <message>
         <source>Start</source>
         <translation>Iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAs</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>Se copió la orden</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Copiar como lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAsButton</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>Se copió la orden</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Copiar como lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>Se copió la orden</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Copiar como lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+</context>
+<context>
+    <name>CopyImageDialog</name>
+    <message>
+        <source>Copy %1 %2</source>
+        <translation>Copiar %1 %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>%1 %2 was copied</source>
+        <translation>%1 %2 se ha copiado</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Contenedores</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Máquinas virtuales</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation>Un nombre para encontrar la imagen; puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Keep it up to date</source>
+        <translation>Mantenerla al día</translation>
+    </message>
+    <message>
+        <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
+        <translation>El servidor la descarga. Puede cerrar esto: continúa, Actividad muestra el progreso.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyInstancesDialog</name>
+    <message numerus="yes">
+        <source>Move %n instance(s)</source>
+        <translation>
+            <numerusform>Mover %n instancia</numerusform>
+            <numerusform>Mover %n instancias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n instance(s)</source>
+        <translation>
+            <numerusform>Copiar %n instancia</numerusform>
+            <numerusform>Copiar %n instancias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>Pool de almacenamiento</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>With its snapshots</source>
+        <translation>Con sus instantáneas</translation>
+    </message>
+    <message>
+        <source>Looking at the server …</source>
+        <translation>Examinando el servidor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) moved</source>
+        <translation>
+            <numerusform>%n instancia movida</numerusform>
+            <numerusform>%n instancias movidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) copied</source>
+        <translation>
+            <numerusform>%n instancia copiada</numerusform>
+            <numerusform>%n instancias copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPlan</name>
+    <message>
+        <source>A name has letters, digits and hyphens, starts with a letter, and has at most 63.</source>
+        <translation>Un nombre lleva letras, dígitos y guiones, empieza por letra y tiene como máximo 63 caracteres.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>Ya está ahí.</translation>
+    </message>
+    <message>
+        <source>The name is taken there.</source>
+        <translation>El nombre ya está en uso allí.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t run %1.</source>
+        <translation>El servidor no puede ejecutar %1.</translation>
+    </message>
+    <message>
+        <source>The server runs no virtual machines.</source>
+        <translation>El servidor no ejecuta máquinas virtuales.</translation>
+    </message>
+    <message>
+        <source>There is no pool %1.</source>
+        <translation>No existe el pool %1.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is missing there.</source>
+        <translation>Allí falta el perfil %1.</translation>
+    </message>
+    <message>
+        <source>It runs: stop it first.</source>
+        <translation>Está en marcha: deténgala primero.</translation>
+    </message>
+    <message>
+        <source>It is protected against deletion, which ends this move.</source>
+        <translation>Está protegida contra el borrado, con el que termina este traslado.</translation>
+    </message>
+    <message>
+        <source>One of the servers makes or takes no backups.</source>
+        <translation>Uno de los servidores no hace o no acepta copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The other server keeps the name that the backup has.</source>
+        <translation>El otro servidor conserva el nombre de la copia.</translation>
+    </message>
+    <message>
+        <source>The other server puts it into the pool that the backup names.</source>
+        <translation>El otro servidor la pone en el pool que indica la copia.</translation>
+    </message>
+    <message>
+        <source>No network %1 there: it won&apos;t start until that is changed.</source>
+        <translation>Allí no hay red %1: no arrancará hasta que se cambie.</translation>
+    </message>
+    <message>
+        <source>It runs: files that change meanwhile may be copied half-written.</source>
+        <translation>Está en marcha: los archivos que cambien pueden copiarse a medio escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>New name of %1</source>
+        <translation>Nuevo nombre de %1</translation>
+    </message>
+</context>
+<context>
+    <name>CreateBackupDialog</name>
+    <message>
+        <source>Back up %1</source>
+        <translation>Hacer copia de %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation>Ya existe ese nombre.</translation>
+    </message>
+    <message>
+        <source>Empty: backup0, backup1 and so on.</source>
+        <translation>Vacío: backup0, backup1, etc.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>zstd is quick, xz is small; none is best for data that is compressed already.</source>
+        <translation>zstd es rápido, xz compacto; none conviene a datos ya comprimidos.</translation>
+    </message>
+    <message>
+        <source>As the server is set</source>
+        <translation>Según el servidor</translation>
+    </message>
+    <message>
+        <source>With its snapshots</source>
+        <translation>Con sus instantáneas</translation>
+    </message>
+    <message>
+        <source>In the pool&apos;s own format: quicker, only for pools of its kind</source>
+        <translation>En el formato del pool: más rápido, solo para pools de su tipo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crear</translation>
     </message>
 </context>
 <context>
@@ -360,6 +1233,261 @@
     </message>
 </context>
 <context>
+    <name>CreatePoolDialog</name>
+    <message>
+        <source>New storage pool</source>
+        <translation>Nuevo grupo de almacenamiento</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 se ha creado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Controlador</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>A folder on the server; empty: one of its own.</source>
+        <translation>Una carpeta del servidor; vacío: una propia.</translation>
+    </message>
+    <message>
+        <source>A device, dataset or volume group on the server; empty: a file of its own.</source>
+        <translation>Un dispositivo, conjunto de datos o grupo de volúmenes del servidor; vacío: un archivo propio.</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Menos ajustes</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>Todos los ajustes…</translation>
+    </message>
+</context>
+<context>
+    <name>CreateProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation>Perfil nuevo</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 se ha creado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>There is one of this name.</source>
+        <translation>Ya hay uno con este nombre.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Settings and devices</source>
+        <translation>Ajustes y dispositivos</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno todavía</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+</context>
+<context>
+    <name>CreateProjectDialog</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 se ha creado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Has its own</source>
+        <translation>Tiene sus propios</translation>
+    </message>
+    <message>
+        <source>The rest is shared with the project default.</source>
+        <translation>El resto se comparte con el proyecto default.</translation>
+    </message>
+    <message>
+        <source>At most: %1</source>
+        <translation>Como máximo: %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Restricted: what could harm the server is not allowed in it</source>
+        <translation>Restringido: no se permite lo que podría dañar el servidor</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Menos ajustes</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>Todos los ajustes…</translation>
+    </message>
+</context>
+<context>
+    <name>CreateSnapshotDialog</name>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>Tomar una instantánea de %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation>Ya existe ese nombre.</translation>
+    </message>
+    <message>
+        <source>Empty: by the pattern, else snap0, snap1 and so on.</source>
+        <translation>Vacío: según el patrón o snap0, snap1, etc.</translation>
+    </message>
+    <message>
+        <source>With memory and processes, to go on from there</source>
+        <translation>Con memoria y procesos, para continuar desde ahí</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomar</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVolumeDialog</name>
+    <message>
+        <source>New volume</source>
+        <translation>Nuevo volumen</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 se ha creado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>“10GiB”; empty: as large as the pool allows.</source>
+        <translation>«10GiB»; vacío: tanto como permita el grupo.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Menos ajustes</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>Todos los ajustes…</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%n of them still running: stopped first</source>
@@ -404,6 +1532,36 @@
     </message>
 </context>
 <context>
+    <name>DeleteFilesDialog</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries?</source>
+        <translation>
+            <numerusform>¿Borrar %n elemento?</numerusform>
+            <numerusform>¿Borrar %n elementos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to this computer&apos;s trash.</source>
+        <translation>Van a la papelera de este equipo.</translation>
+    </message>
+    <message>
+        <source>Folders go with all that is in them. This can&apos;t be undone.</source>
+        <translation>Las carpetas se borran con todo su contenido. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>DeleteImageDialog</name>
     <message>
         <source>Delete the image %1?</source>
@@ -416,6 +1574,48 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteKeptDialog</name>
+    <message>
+        <source>Delete the backup %1?</source>
+        <translation>¿Borrar la copia %1?</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot %1?</source>
+        <translation>¿Borrar la instantánea %1?</translation>
+    </message>
+    <message>
+        <source>Its file on the server is gone then; files written elsewhere stay.</source>
+        <translation>Su archivo en el servidor desaparece; los guardados aparte se quedan.</translation>
+    </message>
+    <message>
+        <source>The instance stays as it is; there is no way back to that moment any more.</source>
+        <translation>La instancia queda igual; ya no se podrá volver a ese momento.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteNamedDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Type “%1” to delete it</source>
+        <translation>Escriba «%1» para eliminarlo</translation>
+    </message>
+    <message>
+        <source>Name, to be sure</source>
+        <translation>Nombre, para confirmar</translation>
     </message>
 </context>
 <context>
@@ -445,10 +1645,434 @@
     </message>
 </context>
 <context>
+    <name>DeleteProfileDialog</name>
+    <message>
+        <source>Delete the profile %1?</source>
+        <translation>¿Eliminar el perfil %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) have it. The server refuses until they no longer do.</source>
+        <translation>
+            <numerusform>%n instancia lo tiene. El servidor se niega mientras sea así.</numerusform>
+            <numerusform>%n instancias lo tienen. El servidor se niega mientras sea así.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its settings and devices go with it.</source>
+        <translation>Sus ajustes y dispositivos se van con él.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDialog</name>
+    <message>
+        <source>New device: %1</source>
+        <translation>Dispositivo nuevo: %1</translation>
+    </message>
+    <message>
+        <source>for %1, in place of the one from profile %2</source>
+        <translation>para %1, en lugar del del perfil %2</translation>
+    </message>
+    <message>
+        <source>of profile %1</source>
+        <translation>del perfil %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>Se copió la orden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The usual settings</source>
+        <translation>Los ajustes habituales</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>Todos los ajustes…</translation>
+    </message>
+    <message>
+        <source>The device was removed elsewhere meanwhile.</source>
+        <translation>El dispositivo se quitó entretanto en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The device was changed elsewhere meanwhile. It is now: %1</source>
+        <translation>El dispositivo se cambió entretanto en otro lugar. Ahora es: %1</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Copiar como lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar la suya</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>hidden here, of profile %1</source>
+        <translation>oculto aquí, del perfil %1</translation>
+    </message>
+    <message>
+        <source>from profile %1</source>
+        <translation>del perfil %1</translation>
+    </message>
+    <message>
+        <source>from a profile</source>
+        <translation>de un perfil</translation>
+    </message>
+    <message>
+        <source>in place of profile %1&apos;s</source>
+        <translation>en lugar del perfil %1</translation>
+    </message>
+    <message>
+        <source>Show %1 again</source>
+        <translation>Volver a mostrar %1</translation>
+    </message>
+    <message>
+        <source>Back to the profile&apos;s %1</source>
+        <translation>Volver a %1 del perfil</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Hide %1 here</source>
+        <translation>Ocultar %1 aquí</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Replace %1 here</source>
+        <translation>Reemplazar %1 aquí</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceText</name>
+    <message>
+        <source>Network card</source>
+        <translation>Tarjeta de red</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Character device</source>
+        <translation>Dispositivo de caracteres</translation>
+    </message>
+    <message>
+        <source>Block device</source>
+        <translation>Dispositivo de bloques</translation>
+    </message>
+    <message>
+        <source>Hot-plugged device</source>
+        <translation>Dispositivo conectado en caliente</translation>
+    </message>
+    <message>
+        <source>USB device</source>
+        <translation>Dispositivo USB</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Hide one of a profile</source>
+        <translation>Ocultar uno de un perfil</translation>
+    </message>
+    <message>
+        <source>Managed network</source>
+        <translation>Red gestionada</translation>
+    </message>
+    <message>
+        <source>Bridge of the machine</source>
+        <translation>Puente de la máquina</translation>
+    </message>
+    <message>
+        <source>Physical interface</source>
+        <translation>Interfaz física</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>Enrutada</translation>
+    </message>
+    <message>
+        <source>Point to point</source>
+        <translation>Punto a punto</translation>
+    </message>
+    <message>
+        <source>Path on the machine</source>
+        <translation>Ruta en la máquina</translation>
+    </message>
+    <message>
+        <source>Path in the instance</source>
+        <translation>Ruta en la instancia</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Owner (uid)</source>
+        <translation>Propietario (uid)</translation>
+    </message>
+    <message>
+        <source>Group (gid)</source>
+        <translation>Grupo (gid)</translation>
+    </message>
+    <message>
+        <source>Vendor id</source>
+        <translation>ID del fabricante</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>ID del producto</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>Dirección PCI</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Número de tarjeta</translation>
+    </message>
+    <message>
+        <source>Interface of the machine</source>
+        <translation>Interfaz de la máquina</translation>
+    </message>
+    <message>
+        <source>Name in the instance</source>
+        <translation>Nombre en la instancia</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Dirección física</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesEditor</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its own</source>
+        <translation>
+            <numerusform>%n propio</numerusform>
+            <numerusform>%n propios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Aún no hay dispositivos</translation>
+    </message>
+    <message>
+        <source>Network cards, disks, proxies and devices of the machine are added here.</source>
+        <translation>Aquí se añaden tarjetas de red, discos, proxies y dispositivos de la máquina.</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 se ha quitado</translation>
+    </message>
+    <message>
+        <source>%1 was saved</source>
+        <translation>%1 se ha guardado</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n línea igual</numerusform>
+            <numerusform>%n líneas iguales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskFields</name>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Directory or disk of the machine</source>
+        <translation>Directorio o disco de la máquina</translation>
+    </message>
+    <message>
+        <source>Volume of a pool</source>
+        <translation>Volumen de un pool</translation>
+    </message>
+    <message>
+        <source>Also a cloud-init:config disk, or ceph: and cephfs: names.</source>
+        <translation>También un disco cloud-init:config, o nombres ceph: y cephfs:.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>cuál</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>as the pool has it, or like 20GiB</source>
+        <translation>la del pool, o como 20GiB</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>With mounts below it</source>
+        <translation>Con los montajes por debajo</translation>
+    </message>
+    <message>
+        <source>Shift ids to the instance&apos;s</source>
+        <translation>Desplazar los ID a los de la instancia</translation>
+    </message>
+    <message>
+        <source>Needed for the start</source>
+        <translation>Necesario para arrancar</translation>
+    </message>
+</context>
+<context>
+    <name>EditEntityDialog</name>
+    <message>
+        <source>The changes were saved</source>
+        <translation>Los cambios se han guardado</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTab</name>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Last events</source>
+        <translation>Últimos eventos</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>Aún no hay eventos.</translation>
     </message>
 </context>
 <context>
@@ -472,6 +2096,49 @@
     <message>
         <source>No events yet.</source>
         <translation>Aún no hay eventos.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryField</name>
+    <message>
+        <source>As the instance is set</source>
+        <translation>Según la instancia</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>En un día</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>En un mes</translation>
+    </message>
+    <message>
+        <source>After a span…</source>
+        <translation>Tras un plazo…</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Spans are written as in “1w 2d 12H”: M minutes, H hours, d days, w weeks, m months, y years.</source>
+        <translation>Los plazos se escriben como «1w 2d 12H»: M minutos, H horas, d días, w semanas, m meses, y años.</translation>
+    </message>
+    <message>
+        <source>Deleted by the server after %1.</source>
+        <translation>El servidor lo borra después del %1.</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Plazo</translation>
     </message>
 </context>
 <context>
@@ -549,6 +2216,179 @@
     <message>
         <source>Export the image</source>
         <translation>Exportar la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>FileJobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>FileNameDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation>Ya existe ese nombre.</translation>
+    </message>
+    <message>
+        <source>The file is copied under the new name by way of this computer, then the old one is deleted.</source>
+        <translation>El archivo se copia con el nuevo nombre a través de este equipo y luego se borra el antiguo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>One folder up</source>
+        <translation>Carpeta superior</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Carpeta: %1</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Carpeta nueva…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>Esta carpeta está vacía.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>%1 isn&apos;t a folder</source>
+        <translation>%1 no es una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Send to the instance</source>
+        <translation>Enviar a la instancia</translation>
+    </message>
+    <message>
+        <source>Fetch to this computer</source>
+        <translation>Traer a este equipo</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Carpeta nueva…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Copiar como lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Fetch here</source>
+        <translation>Traer aquí</translation>
+    </message>
+    <message>
+        <source>Send here</source>
+        <translation>Enviar aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n en camino</numerusform>
+            <numerusform>%n en camino</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Todo listo</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Cancelar todo</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>Files on their way</source>
+        <translation>Archivos en camino</translation>
     </message>
 </context>
 <context>
@@ -667,6 +2507,368 @@
     </message>
 </context>
 <context>
+    <name>Hardware</name>
+    <message>
+        <source>Vendor</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Lowest frequency</source>
+        <translation>Frecuencia mínima</translation>
+    </message>
+    <message>
+        <source>Highest frequency</source>
+        <translation>Frecuencia máxima</translation>
+    </message>
+    <message>
+        <source>Huge pages</source>
+        <translation>Páginas enormes</translation>
+    </message>
+    <message>
+        <source>Huge pages in use</source>
+        <translation>Páginas enormes en uso</translation>
+    </message>
+    <message>
+        <source>Size of a huge page</source>
+        <translation>Tamaño de una página enorme</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>Dirección PCI</translation>
+    </message>
+    <message>
+        <source>USB address</source>
+        <translation>Dirección USB</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s number</source>
+        <translation>Número del fabricante</translation>
+    </message>
+    <message>
+        <source>Product&apos;s number</source>
+        <translation>Número del producto</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Controlador</translation>
+    </message>
+    <message>
+        <source>Driver version</source>
+        <translation>Versión del controlador</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>NUMA node</source>
+        <translation>Nodo NUMA</translation>
+    </message>
+    <message>
+        <source>IOMMU group</source>
+        <translation>Grupo IOMMU</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Dirección física</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Duplex</source>
+        <translation>Dúplex</translation>
+    </message>
+    <message>
+        <source>Auto-negotiation</source>
+        <translation>Autonegociación</translation>
+    </message>
+    <message>
+        <source>Port type</source>
+        <translation>Tipo de puerto</translation>
+    </message>
+    <message>
+        <source>Transceiver</source>
+        <translation>Transceptor</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>Tamaño de bloque</translation>
+    </message>
+    <message>
+        <source>Revolutions per minute</source>
+        <translation>Revoluciones por minuto</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>Número de dispositivo</translation>
+    </message>
+    <message>
+        <source>Device&apos;s name</source>
+        <translation>Nombre del dispositivo</translation>
+    </message>
+    <message>
+        <source>Device path</source>
+        <translation>Ruta del dispositivo</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Removable</source>
+        <translation>Extraíble</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Card&apos;s device</source>
+        <translation>Dispositivo de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Render node</source>
+        <translation>Nodo de renderizado</translation>
+    </message>
+    <message>
+        <source>Render node&apos;s device</source>
+        <translation>Dispositivo del nodo de renderizado</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>desconectado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NUMA node %1</source>
+        <translation>Nodo NUMA %1</translation>
+    </message>
+    <message>
+        <source>Core %1</source>
+        <translation>Núcleo %1</translation>
+    </message>
+    <message>
+        <source>Cache L%1 %2</source>
+        <translation>Caché L%1 %2</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Núcleos</translation>
+    </message>
+    <message numerus="yes">
+        <source>socket %1 · %n core(s)</source>
+        <translation>
+            <numerusform>zócalo %1 · %n núcleo</numerusform>
+            <numerusform>zócalo %1 · %n núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Virtual functions</source>
+        <translation>Funciones virtuales</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 disponibles</translation>
+    </message>
+    <message>
+        <source>link up</source>
+        <translation>con enlace</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>sin enlace</translation>
+    </message>
+    <message>
+        <source>Chassis</source>
+        <translation>Chasis</translation>
+    </message>
+    <message>
+        <source>Mainboard</source>
+        <translation>Placa base</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Discos</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareFields</name>
+    <message>
+        <source>the same</source>
+        <translation>la misma</translation>
+    </message>
+    <message>
+        <source>given by the kernel</source>
+        <translation>lo da el núcleo</translation>
+    </message>
+    <message>
+        <source>random, and kept</source>
+        <translation>aleatoria, y se conserva</translation>
+    </message>
+    <message>
+        <source>the interface&apos;s</source>
+        <translation>la de la interfaz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Found on the machine</source>
+        <translation>Encontrados en la máquina</translation>
+    </message>
+    <message>
+        <source>Needed for the start</source>
+        <translation>Necesario para arrancar</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareRow</name>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copiado</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareTab</name>
+    <message>
+        <source>Search hardware</source>
+        <translation>Buscar hardware</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Nada leído todavía</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t tell of its hardware</source>
+        <translation>Este servidor no informa de su hardware</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>%n running operation(s)</source>
@@ -674,6 +2876,127 @@
             <numerusform>%n operación en curso</numerusform>
             <numerusform>%n operaciones en curso</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenFields</name>
+    <message>
+        <source>A device of type “none” takes the place of one that a profile gives: the instance then has none of that name. From profiles: %1.</source>
+        <translation>Un dispositivo de tipo «none» ocupa el lugar de uno de un perfil: la instancia no tiene entonces ninguno con ese nombre. De perfiles: %1.</translation>
+    </message>
+    <message>
+        <source>A device of type “none” takes the place of one that a profile gives. No profile gives one at present.</source>
+        <translation>Un dispositivo de tipo «none» ocupa el lugar de uno de un perfil. Ahora ningún perfil da uno.</translation>
+    </message>
+</context>
+<context>
+    <name>HostText</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>System version</source>
+        <translation>Versión del sistema</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Núcleo</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>Arquitecturas</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Controladores</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Driver version</source>
+        <translation>Versión del controlador</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Storage version</source>
+        <translation>Versión del almacenamiento</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Cortafuegos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Kernel features</source>
+        <translation>Funciones del núcleo</translation>
+    </message>
+    <message>
+        <source>LXC features</source>
+        <translation>Funciones de LXC</translation>
+    </message>
+</context>
+<context>
+    <name>ImageAliasesDialog</name>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>It has none: it is found by its fingerprint only.</source>
+        <translation>No tiene ninguno: solo se encuentra por su huella.</translation>
+    </message>
+    <message>
+        <source>New alias</source>
+        <translation>Nuevo alias</translation>
     </message>
 </context>
 <context>
@@ -768,6 +3091,113 @@
         <source>Drop to import</source>
         <translation>Suelte para importar</translation>
     </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>Public: anyone who reaches the server may copy it</source>
+        <translation>Pública: quien llegue al servidor puede copiarla</translation>
+    </message>
+    <message>
+        <source>Keep it up to date</source>
+        <translation>Mantenerla al día</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Aliases…</source>
+        <translation>Alias…</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation>Propiedades…</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Copiar la huella</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBackupDialog</name>
+    <message>
+        <source>Import a backup</source>
+        <translation>Importar copia de seguridad</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Backups (*.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.squashfs)</source>
+        <translation>Copias (*.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.squashfs)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>It is sent as a stream, however big it is.</source>
+        <translation>Se envía como flujo, por grande que sea.</translation>
+    </message>
+    <message>
+        <source>This server takes no backups.</source>
+        <translation>Este servidor no acepta copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or</source>
+        <translation>Suelte un archivo aquí, o</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Empty: as in the file.</source>
+        <translation>Vacío: como en el archivo.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
+        <translation>Letras, cifras y guiones; empieza por una letra, 63 como máximo.</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>Pool de almacenamiento</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Como en el archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
 </context>
 <context>
     <name>ImportImageDialog</name>
@@ -782,6 +3212,48 @@
     <message>
         <source>A name to find the image by; it may stay empty.</source>
         <translation>Un nombre para encontrar la imagen; puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRemotesDialog</name>
+    <message>
+        <source>known already</source>
+        <translation>ya conocido</translation>
+    </message>
+    <message>
+        <source>no certificate kept: add it by its address</source>
+        <translation>sin certificado guardado: añádalo por su dirección</translation>
+    </message>
+    <message>
+        <source>Import servers</source>
+        <translation>Importar servidores</translation>
+    </message>
+    <message>
+        <source>From the lists of lxc and incus, which stay as they are</source>
+        <translation>De las listas de lxc e incus, que quedan como están</translation>
+    </message>
+    <message>
+        <source>No server was found: neither lxc nor incus has a remote of its own kept for you.</source>
+        <translation>No se encontró ningún servidor: ni lxc ni incus tienen remotos guardados.</translation>
+    </message>
+    <message>
+        <source>This computer has a key of its own: a server may ask for its password or token once more.</source>
+        <translation>Este equipo tiene su propia clave: un servidor puede volver a pedir su contraseña o un token.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) added</source>
+        <translation>
+            <numerusform>%n servidor añadido</numerusform>
+            <numerusform>%n servidores añadidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -821,6 +3293,14 @@
     <message>
         <source>Del</source>
         <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Tomar una instantánea</translation>
+    </message>
+    <message>
+        <source>Copy or move…</source>
+        <translation>Copiar o mover…</translation>
     </message>
 </context>
 <context>
@@ -869,6 +3349,34 @@
         <source>Back to the instances</source>
         <translation>Volver a las instancias</translation>
     </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Tomar una instantánea</translation>
+    </message>
+    <message>
+        <source>Copy or move…</source>
+        <translation>Copiar o mover…</translation>
+    </message>
 </context>
 <context>
     <name>InstanceTable</name>
@@ -915,6 +3423,14 @@
     <message>
         <source>Instances</source>
         <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
     </message>
 </context>
 <context>
@@ -982,6 +3498,10 @@
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
     </message>
+    <message>
+        <source>Import a backup…</source>
+        <translation>Importar copia de seguridad…</translation>
+    </message>
 </context>
 <context>
     <name>LogsTab</name>
@@ -1022,6 +3542,45 @@
     </message>
 </context>
 <context>
+    <name>MakeTokenDialog</name>
+    <message>
+        <source>Make a token</source>
+        <translation>Crear un token</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Whoever has the token can add one client to the server, once. Give it only to whom you trust.</source>
+        <translation>Quien tenga el token puede añadir un cliente al servidor, una vez. Déselo solo a quien merezca confianza.</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>It is shown only now.</source>
+        <translation>Solo se muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Copiar el token</translation>
+    </message>
+    <message>
+        <source>The token was copied</source>
+        <translation>El token se ha copiado</translation>
+    </message>
+</context>
+<context>
     <name>MapNode</name>
     <message>
         <source>Outside</source>
@@ -1042,6 +3601,180 @@
     <message>
         <source>Show all instances</source>
         <translation>Mostrar todas las instancias</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCard</name>
+    <message>
+        <source>%1: %2 of %3 used, %4 allocated</source>
+        <translation>%1: %2 de %3 en uso, %4 asignados</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 allocated: more than there is</source>
+        <translation>%1 asignados: más de lo que hay</translation>
+    </message>
+    <message>
+        <source>%1 allocated</source>
+        <translation>%1 asignados</translation>
+    </message>
+</context>
+<context>
+    <name>MemberText</name>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Evacuated</source>
+        <translation>Evacuado</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de datos</translation>
+    </message>
+    <message>
+        <source>database leader</source>
+        <translation>líder de base de datos</translation>
+    </message>
+    <message>
+        <source>database standby</source>
+        <translation>reserva de base de datos</translation>
+    </message>
+    <message>
+        <source>event hub</source>
+        <translation>centro de eventos</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>%1 was changed elsewhere too</source>
+        <translation>%1 también se cambió en otro lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed by both: choose what holds.</source>
+        <translation>
+            <numerusform>%n lugar fue cambiado por ambos: elija lo que vale.</numerusform>
+            <numerusform>%n lugares fueron cambiados por ambos: elija lo que vale.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both changes fit together.</source>
+        <translation>Ambos cambios son compatibles.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La suya</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>En el servidor</translation>
+    </message>
+    <message>
+        <source>Changes of both</source>
+        <translation>Cambios de ambos</translation>
+    </message>
+    <message>
+        <source>Left takes yours, Right the server&apos;s.</source>
+        <translation>Izquierda toma la suya, Derecha la del servidor.</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>Todas las mías</translation>
+    </message>
+    <message>
+        <source>All of the server&apos;s</source>
+        <translation>Todas las del servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Guardar el resultado</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRow</name>
+    <message>
+        <source>yours</source>
+        <translation>la suya</translation>
+    </message>
+    <message>
+        <source>the server&apos;s</source>
+        <translation>la del servidor</translation>
+    </message>
+    <message>
+        <source>both alike</source>
+        <translation>ambas igual</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambas</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La suya</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>En el servidor</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>nada elegido</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>elegido: %1</translation>
+    </message>
+    <message>
+        <source>changed by both</source>
+        <translation>cambiado por ambos</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>cambiado: %1</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +4181,161 @@
     </message>
 </context>
 <context>
+    <name>NicFields</name>
+    <message>
+        <source>Next free: %1</source>
+        <translation>Siguiente libre: %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Plugged into</source>
+        <translation>Conectada a</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>cuál</translation>
+    </message>
+    <message>
+        <source>given by the kernel</source>
+        <translation>lo da el núcleo</translation>
+    </message>
+    <message>
+        <source>random, and kept</source>
+        <translation>aleatoria, y se conserva</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>Dirección IPv4</translation>
+    </message>
+    <message>
+        <source>by DHCP</source>
+        <translation>por DHCP</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>Dirección IPv6</translation>
+    </message>
+    <message>
+        <source>by router advertisement</source>
+        <translation>por anuncio del router</translation>
+    </message>
+    <message>
+        <source>Limit of what comes in</source>
+        <translation>Límite de entrada</translation>
+    </message>
+    <message>
+        <source>none, or like 100Mbit</source>
+        <translation>ninguno, o como 100Mbit</translation>
+    </message>
+    <message>
+        <source>Limit of what goes out</source>
+        <translation>Límite de salida</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Drop what it sends under addresses that are not its own</source>
+        <translation>Descartar lo que envía con direcciones ajenas</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectBasics</name>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>para qué sirve</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>What they set holds where the instance itself sets nothing; the last one wins.</source>
+        <translation>Lo que fijan vale donde la instancia no fija nada; gana el último.</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Its memory is kept on disk and loaded at the next start.</source>
+        <translation>Su memoria está guardada en disco y se carga en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Delete it when it stops</source>
+        <translation>Eliminarla al detenerse</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectEditor</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space offers what fits</source>
+        <translation>Ctrl+Espacio ofrece lo que encaja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere since you began. Nothing of it is lost: saving lays both changes side by side.</source>
+        <translation>%1 se cambió en otro lugar desde que empezó. No se pierde nada: al guardar se muestran ambos cambios lado a lado.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will hold only after the next start.</source>
+        <translation>
+            <numerusform>%n cambio valdrá solo tras el próximo inicio.</numerusform>
+            <numerusform>%n cambios valdrán solo tras el próximo inicio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The YAML has errors; the form shows what it said before them.</source>
+        <translation>El YAML tiene errores; el formulario muestra lo anterior.</translation>
+    </message>
+    <message>
+        <source>To the YAML</source>
+        <translation>Al YAML</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>%1 se ha modificado</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Creating</source>
@@ -1575,6 +4463,56 @@
         <source>Nothing has run yet.</source>
         <translation>Aún no se ha ejecutado nada.</translation>
     </message>
+    <message>
+        <source>state:failed web-1</source>
+        <translation>state:failed web-1</translation>
+    </message>
+    <message>
+        <source>Filter operations</source>
+        <translation>Filtrar operaciones</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n servidor</numerusform>
+            <numerusform>%n servidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Busiest</source>
+        <translation>Las más ocupadas</translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation>Las de más memoria</translation>
+    </message>
 </context>
 <context>
     <name>OverviewTab</name>
@@ -1589,6 +4527,251 @@
     <message>
         <source>Network</source>
         <translation>Red</translation>
+    </message>
+</context>
+<context>
+    <name>OverwriteDialog</name>
+    <message>
+        <source>Overwrite %1?</source>
+        <translation>¿Sobrescribir %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overwrite %n entries?</source>
+        <translation>
+            <numerusform>¿Sobrescribir %n elemento?</numerusform>
+            <numerusform>¿Sobrescribir %n elementos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The names are taken there. Files are replaced; folders are kept, and files of the same names in them replaced.</source>
+        <translation>Los nombres ya existen allí. Los archivos se sustituyen; las carpetas se quedan y se sustituyen sus archivos del mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCertificateCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>trusted here</source>
+        <translation>de confianza aquí</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Copiar la huella</translation>
+    </message>
+    <message>
+        <source>The fingerprint was copied</source>
+        <translation>La huella se ha copiado</translation>
+    </message>
+    <message>
+        <source>Copy the certificate</source>
+        <translation>Copiar el certificado</translation>
+    </message>
+    <message>
+        <source>The certificate was copied</source>
+        <translation>El certificado se ha copiado</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Go to or do …</source>
+        <translation>Ir a o hacer…</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Ir a o hacer</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSource</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>New instance</source>
+        <translation>Nueva instancia</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>Red nueva</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Añadir un servidor</translation>
+    </message>
+    <message>
+        <source>Import servers of lxc or incus</source>
+        <translation>Importar servidores de lxc o incus</translation>
+    </message>
+    <message>
+        <source>Import an image</source>
+        <translation>Importar una imagen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>Todos los servidores</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation>Conectar con</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instancia</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+</context>
+<context>
+    <name>PoolCard</name>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Acciones para %1</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 en uso</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+</context>
+<context>
+    <name>PoolMenu</name>
+    <message>
+        <source>New volume…</source>
+        <translation>Nuevo volumen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>Pool de almacenamiento</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiar el nombre</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Delete the pool %1?</source>
+        <translation>¿Eliminar el grupo %1?</translation>
+    </message>
+    <message>
+        <source>Every volume and image in it is lost. The server refuses while instances or profiles use it.</source>
+        <translation>Se pierden todos sus volúmenes e imágenes. El servidor se niega mientras lo usen instancias o perfiles.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 se ha eliminado</translation>
     </message>
 </context>
 <context>
@@ -1653,12 +4836,492 @@
         <source>Quayside %1</source>
         <translation>Quayside %1</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>When work took over five seconds or failed while Quayside was not in front.</source>
+        <translation>Cuando algo tardó más de cinco segundos o falló mientras Quayside no estaba delante.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves Quayside running.</source>
+        <translation>Al cerrar la ventana, Quayside sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>Text of terminals</source>
+        <translation>Texto de los terminales</translation>
+    </message>
+    <message>
+        <source>Ctrl with plus, minus and 0 does the same in a terminal.</source>
+        <translation>Ctrl con más, menos y 0 hace lo mismo en un terminal.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiar el nombre</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileOrder</name>
+    <message>
+        <source>%1, place %2</source>
+        <translation>%1, puesto %2</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 antes</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 después</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <translation>Sin perfiles</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Añadir un perfil</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Used by (%1)</source>
+        <translation>Usado por (%1)</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usada por</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>This profile is gone</source>
+        <translation>Este perfil ya no existe</translation>
+    </message>
+    <message>
+        <source>It was deleted or renamed, here or elsewhere.</source>
+        <translation>Se eliminó o cambió de nombre, aquí o en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Back to the profiles</source>
+        <translation>Volver a los perfiles</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>used by %1</source>
+        <translation>usado por %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usada por</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileUsersTab</name>
+    <message>
+        <source>Used by</source>
+        <translation>Usada por</translation>
+    </message>
+    <message>
+        <source>Nothing uses it</source>
+        <translation>Nada lo usa</translation>
+    </message>
+    <message>
+        <source>An instance gets a profile when it is created, or on its Configuration tab.</source>
+        <translation>Una instancia recibe un perfil al crearla o en su pestaña «Configuración».</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nueva…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Search profiles</source>
+        <translation>Buscar perfiles</translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <translation>Sin perfiles</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>No profile matches “%1”.</source>
+        <translation>Ningún perfil coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>A profile holds settings and devices that many instances share.</source>
+        <translation>Un perfil contiene ajustes y dispositivos que comparten muchas instancias.</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Conecte primero un servidor.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Create a profile</source>
+        <translation>Crear un perfil</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectLimit</name>
+    <message>
+        <source>Only some projects</source>
+        <translation>Solo algunos proyectos</translation>
+    </message>
 </context>
 <context>
     <name>ProjectSwitcher</name>
     <message>
         <source>project</source>
         <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nuevo proyecto…</translation>
+    </message>
+    <message>
+        <source>All projects…</source>
+        <translation>Todos los proyectos…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Only an empty project can get another name.</source>
+        <translation>Solo un proyecto vacío puede cambiar de nombre.</translation>
+    </message>
+    <message>
+        <source>Now showing the project %1</source>
+        <translation>Ahora se muestra el proyecto %1</translation>
+    </message>
+    <message>
+        <source>Delete the project %1?</source>
+        <translation>¿Eliminar el proyecto %1?</translation>
+    </message>
+    <message>
+        <source>Its profiles and settings are lost. The server refuses while there are instances, images or volumes in it.</source>
+        <translation>Se pierden sus perfiles y ajustes. El servidor se niega mientras contenga instancias, imágenes o volúmenes.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 se ha eliminado</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nueva…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Makes it the current project</source>
+        <translation>Lo convierte en el proyecto actual</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>Buscar proyectos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Has its own</source>
+        <translation>Tiene sus propios</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiar el nombre</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>This server has no projects</source>
+        <translation>Este servidor no tiene proyectos</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t offer the part of the API that projects need.</source>
+        <translation>%1 no ofrece la parte de la API que necesitan los proyectos.</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Conecte primero un servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyEnd</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Path of the socket</source>
+        <translation>Ruta del socket</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>port, or 80-90</source>
+        <translation>puerto, o 80-90</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Puertos</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Programs in the instance reach something of the machine.</source>
+        <translation>Programas de la instancia alcanzan algo de la máquina.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s network reaches something in the instance.</source>
+        <translation>La red de la máquina alcanza algo en la instancia.</translation>
+    </message>
+    <message>
+        <source>Into the instance</source>
+        <translation>Hacia la instancia</translation>
+    </message>
+    <message>
+        <source>Out of the instance</source>
+        <translation>Desde la instancia</translation>
+    </message>
+    <message>
+        <source>Listens in the instance</source>
+        <translation>Escucha en la instancia</translation>
+    </message>
+    <message>
+        <source>Listens on the machine</source>
+        <translation>Escucha en la máquina</translation>
+    </message>
+    <message>
+        <source>Leads to, on the machine</source>
+        <translation>Lleva, en la máquina, a</translation>
+    </message>
+    <message>
+        <source>Leads to, in the instance</source>
+        <translation>Lleva, en la instancia, a</translation>
+    </message>
+    <message>
+        <source>Forwarded by the kernel (NAT): the client&apos;s address stays, the instance needs a fixed one</source>
+        <translation>Reenviado por el núcleo (NAT): la dirección del cliente se mantiene, la instancia necesita una fija</translation>
+    </message>
+    <message>
+        <source>Tell the server inside who the client is (PROXY protocol)</source>
+        <translation>Decir al servidor quién es el cliente (protocolo PROXY)</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSnapshotDialog</name>
+    <message>
+        <source>Publish %1 as an image</source>
+        <translation>Publicar %1 como imagen</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation>Un nombre para encontrar la imagen; puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Public: anyone who reaches the server may fetch it</source>
+        <translation>Pública: cualquiera que llegue al servidor puede descargarla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +5349,93 @@
     <message>
         <source>Networks</source>
         <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDeviceDialog</name>
+    <message>
+        <source>Go back to the profile&apos;s %1?</source>
+        <translation>¿Volver a %1 del perfil?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>Hide %1?</source>
+        <translation>¿Ocultar %1?</translation>
+    </message>
+    <message>
+        <source>of profile %1</source>
+        <translation>del perfil %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>What was set here is forgotten; what profile %1 says holds again.</source>
+        <translation>Lo ajustado aquí se olvida; vuelve a valer lo que dice el perfil %1.</translation>
+    </message>
+    <message>
+        <source>Every instance with this profile loses it, running ones at once.</source>
+        <translation>Todas las instancias con este perfil lo pierden, las que están en marcha al instante.</translation>
+    </message>
+    <message>
+        <source>A running instance loses it at once.</source>
+        <translation>Una instancia en marcha lo pierde al instante.</translation>
+    </message>
+    <message>
+        <source>Profile %1 keeps it; this instance no longer has it.</source>
+        <translation>El perfil %1 lo conserva; esta instancia ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>The device was changed elsewhere meanwhile. It is now: %1</source>
+        <translation>El dispositivo se cambió entretanto en otro lugar. Ahora es: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +5500,227 @@
     </message>
 </context>
 <context>
+    <name>RenameProfileDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nuevo nombre</translation>
+    </message>
+    <message>
+        <source>The instances that have it keep it under the new name.</source>
+        <translation>Las instancias que lo tienen lo conservan con el nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+</context>
+<context>
+    <name>RenameVerbDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nuevo nombre</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSnapshotDialog</name>
+    <message>
+        <source>everything written to its root disk since %1</source>
+        <translation>todo lo escrito en su disco raíz desde el %1</translation>
+    </message>
+    <message>
+        <source>changes since then to its configuration, devices and profiles</source>
+        <translation>los cambios posteriores en su configuración, dispositivos y perfiles</translation>
+    </message>
+    <message>
+        <source>what runs in it now: it is stopped and started again</source>
+        <translation>lo que ejecuta ahora: se detiene y se reinicia</translation>
+    </message>
+    <message>
+        <source>what runs in it now: the processes of the snapshot go on instead</source>
+        <translation>lo que ejecuta ahora: siguen en su lugar los procesos de la instantánea</translation>
+    </message>
+    <message numerus="yes">
+        <source>on ZFS the %n newer snapshot(s), if the pool may drop them; else the server refuses</source>
+        <translation>
+            <numerusform>en ZFS la instantánea más nueva (%n), si el pool puede borrarla; si no, el servidor se niega</numerusform>
+            <numerusform>en ZFS las %n instantáneas más nuevas, si el pool puede borrarlas; si no, el servidor se niega</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1 to %2?</source>
+        <translation>¿Restaurar %1 a %2?</translation>
+    </message>
+    <message>
+        <source>as it was %1</source>
+        <translation>tal como estaba: %1</translation>
+    </message>
+    <message>
+        <source>This is lost for good:</source>
+        <translation>Se perderá para siempre:</translation>
+    </message>
+    <message>
+        <source>With the memory and processes it holds</source>
+        <translation>Con la memoria y los procesos que contiene</translation>
+    </message>
+    <message>
+        <source>Disks attached to it besides stay as they are. A snapshot taken now keeps the way back.</source>
+        <translation>Los demás discos quedan igual. Una instantánea tomada ahora permite volver.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Save the changes of %1?</source>
+        <translation>¿Guardar los cambios de %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the next start only: %1</source>
+        <translation>Solo tras el próximo inicio: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCard</name>
+    <message>
+        <source>Only by hand</source>
+        <translation>Solo a mano</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>At each start</source>
+        <translation>En cada arranque</translation>
+    </message>
+    <message>
+        <source>Expression…</source>
+        <translation>Expresión…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>día %1</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Día del mes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Minutes past the hour</source>
+        <translation>Minutos pasada la hora</translation>
+    </message>
+    <message>
+        <source>minutes past</source>
+        <translation>minutos pasados</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>minute hour day month weekday; several are joined by “, ”</source>
+        <translation>minuto hora día mes día-de-semana; varias, separadas por «, »</translation>
+    </message>
+    <message>
+        <source>Comes from a profile.</source>
+        <translation>Viene de un perfil.</translation>
+    </message>
+    <message>
+        <source>Also while the instance is stopped</source>
+        <translation>También con la instancia detenida</translation>
+    </message>
+    <message>
+        <source>Next, by the server&apos;s clock</source>
+        <translation>Próximas, según el reloj del servidor</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>%d is a number; {{ creation_date|date:&apos;2006-01-02&apos; }} the day.</source>
+        <translation>%d es un número; {{ creation_date|date:&apos;2006-01-02&apos; }} el día.</translation>
+    </message>
+    <message>
+        <source>Deleted after</source>
+        <translation>Se borran tras</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -1786,6 +5757,96 @@
     </message>
 </context>
 <context>
+    <name>ServerLogTab</name>
+    <message>
+        <source>Debug</source>
+        <translation>Depuración</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The log was copied</source>
+        <translation>El registro se ha copiado</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet</source>
+        <translation>Nada registrado todavía</translation>
+    </message>
+    <message>
+        <source>Lines of a lower level are kept, too.</source>
+        <translation>También se guardan las líneas de nivel inferior.</translation>
+    </message>
+    <message>
+        <source>Lines appear here as the server writes them.</source>
+        <translation>Las líneas aparecen aquí cuando el servidor las escribe.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Ningún servidor</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Conecte primero un servidor.</translation>
+    </message>
+</context>
+<context>
     <name>ServerSwitcher</name>
     <message>
         <source>All servers</source>
@@ -1801,6 +5862,32 @@
     <message>
         <source>Add server…</source>
         <translation>Añadir servidor…</translation>
+    </message>
+</context>
+<context>
+    <name>ServersCard</name>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%1 de %2 en ejecución</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CPU(s)</source>
+        <translation>
+            <numerusform>%n CPU</numerusform>
+            <numerusform>%n CPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>%1 de memoria</translation>
+    </message>
+    <message>
+        <source>%1 storage</source>
+        <translation>%1 de almacenamiento</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +5915,14 @@
     <message>
         <source>Add a server by its address, or start one on this computer.</source>
         <translation>Añada un servidor por su dirección o inicie uno en este equipo.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Servers that lxc or incus know</source>
+        <translation>Servidores que conocen lxc o incus</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +6035,209 @@
         <source>Networks</source>
         <translation>Redes</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Go to or do anything</source>
+        <translation>Ir a todo, hacer todo</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Tomar una instantánea</translation>
+    </message>
+    <message>
+        <source>Search the output</source>
+        <translation>Buscar en la salida</translation>
+    </message>
+    <message>
+        <source>New, close</source>
+        <translation>Nuevo, cerrar</translation>
+    </message>
+    <message>
+        <source>Split right, below</source>
+        <translation>Dividir a la derecha, abajo</translation>
+    </message>
+    <message>
+        <source>Next split</source>
+        <translation>División siguiente</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotRow</name>
+    <message>
+        <source>expired %1</source>
+        <translation>caducó el %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>caduca el %1</translation>
+    </message>
+    <message>
+        <source>with memory</source>
+        <translation>con memoria</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotVerbDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nuevo nombre</translation>
+    </message>
+    <message>
+        <source>No spaces and no slash.</source>
+        <translation>Sin espacios ni barras.</translation>
+    </message>
+    <message>
+        <source>New instance of %1</source>
+        <translation>Instancia nueva de %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
+        <translation>Letras, cifras y guiones; empieza por una letra, 63 como máximo.</translation>
+    </message>
+    <message>
+        <source>When %1 expires</source>
+        <translation>Cuándo caduca %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsTab</name>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>New instance of it…</source>
+        <translation>Instancia nueva…</translation>
+    </message>
+    <message>
+        <source>Publish as an image…</source>
+        <translation>Publicar como imagen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Change its expiry…</source>
+        <translation>Cambiar la caducidad…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation>
+            <numerusform>%n instantánea</numerusform>
+            <numerusform>%n instantáneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation>Tomar una instantánea…</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>The snapshots can&apos;t be read</source>
+        <translation>No se pueden leer las instantáneas</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <translation>Aún no hay instantáneas</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the instance as it is now, to come back to or to make others of.</source>
+        <translation>Una instantánea guarda la instancia tal como está, para volver a ella o crear otras.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Tomar una instantánea</translation>
+    </message>
+    <message>
+        <source>The schedule of %1 was changed</source>
+        <translation>Se cambió la programación de %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatesCard</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -2032,6 +6330,180 @@
     </message>
 </context>
 <context>
+    <name>StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>New pool…</source>
+        <translation>Nuevo grupo…</translation>
+    </message>
+    <message>
+        <source>New volume…</source>
+        <translation>Nuevo volumen…</translation>
+    </message>
+    <message>
+        <source>Search volumes</source>
+        <translation>Buscar volúmenes</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizados</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Contenedores</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>MV</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>in all pools</source>
+        <translation>en todos los grupos</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volúmenes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usada por</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>No volumes here</source>
+        <translation>No hay volúmenes aquí</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>A custom volume keeps data apart from the instances that use it.</source>
+        <translation>Un volumen personalizado guarda datos aparte de las instancias que lo usan.</translation>
+    </message>
+    <message>
+        <source>No pools yet</source>
+        <translation>No hay grupos todavía</translation>
+    </message>
+    <message>
+        <source>This server has no storage to manage</source>
+        <translation>Este servidor no tiene almacenamiento que gestionar</translation>
+    </message>
+    <message>
+        <source>A pool is where instances, images and volumes keep their data.</source>
+        <translation>Un grupo es donde instancias, imágenes y volúmenes guardan sus datos.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t offer the part of the API that pools need.</source>
+        <translation>%1 no ofrece la parte de la API que necesitan los grupos.</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Conecte primero un servidor.</translation>
+    </message>
+    <message>
+        <source>Create a pool</source>
+        <translation>Crear un grupo</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volúmenes</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>personalizado</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>contenedor</translation>
+    </message>
+    <message>
+        <source>vm</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloque</translation>
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation>ISO</translation>
+    </message>
+</context>
+<context>
     <name>TableHeader</name>
     <message>
         <source>Reset columns</source>
@@ -2068,6 +6540,26 @@
         <source>Open again</source>
         <translation>Abrir de nuevo</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Split right</source>
+        <translation>Dividir a la derecha</translation>
+    </message>
+    <message>
+        <source>Split below</source>
+        <translation>Dividir abajo</translation>
+    </message>
+    <message>
+        <source>Connection lost. It is taken up again when the server is back.</source>
+        <translation>Conexión perdida. Se reanuda cuando vuelva el servidor.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
 </context>
 <context>
     <name>TerminalPane</name>
@@ -2083,6 +6575,41 @@
         <source>Start the instance to open a terminal</source>
         <translation>Inicie la instancia para abrir una terminal</translation>
     </message>
+    <message>
+        <source>Split right (Ctrl+Shift+E)</source>
+        <translation>Dividir a la derecha (Ctrl+Mayús+E)</translation>
+    </message>
+    <message>
+        <source>Split below (Ctrl+Shift+O)</source>
+        <translation>Dividir abajo (Ctrl+Mayús+O)</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalSearchBar</name>
+    <message>
+        <source>Search the output</source>
+        <translation>Buscar en la salida</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Siguiente coincidencia</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>TerminalTabButton</name>
@@ -2096,6 +6623,60 @@
     <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>TopCard</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Nada que mostrar todavía</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRow</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n running operation(s)</source>
+        <translation>
+            <numerusform>%n operación en curso</numerusform>
+            <numerusform>%n operaciones en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quayside</source>
+        <translation>Quayside</translation>
+    </message>
+    <message>
+        <source>Show Quayside</source>
+        <translation>Mostrar Quayside</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>VerbDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2134,10 +6715,223 @@
     </message>
 </context>
 <context>
+    <name>VolumeMenu</name>
+    <message>
+        <source>Volume in %1</source>
+        <translation>Volumen en %1</translation>
+    </message>
+    <message>
+        <source>Only a volume that nothing uses can get another name.</source>
+        <translation>Solo un volumen que nada usa puede cambiar de nombre.</translation>
+    </message>
+    <message>
+        <source>Delete the volume %1?</source>
+        <translation>¿Eliminar el volumen %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) or profiles use it. The server refuses until they no longer do.</source>
+        <translation>
+            <numerusform>%n instancia o perfil la usa. El servidor se negará mientras sea así.</numerusform>
+            <numerusform>%n instancias o perfiles la usan. El servidor se negará mientras sea así.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its data and its snapshots are lost.</source>
+        <translation>Se pierden sus datos y sus instantáneas.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 se ha eliminado</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Attach to an instance…</source>
+        <translation>Conectar a una instancia…</translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation>Tomar una instantánea…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiar el nombre</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSide</name>
+    <message>
+        <source>Go back to %1?</source>
+        <translation>¿Volver a %1?</translation>
+    </message>
+    <message>
+        <source>What was written to %1 since then is lost.</source>
+        <translation>Se pierde lo escrito en %1 desde entonces.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>%1 was restored</source>
+        <translation>%1 se ha restaurado</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot %1?</source>
+        <translation>¿Borrar la instantánea %1?</translation>
+    </message>
+    <message>
+        <source>The volume itself stays as it is.</source>
+        <translation>El volumen en sí queda como está.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 se ha eliminado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Snapshot…</source>
+        <translation>Instantánea…</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usada por</translation>
+    </message>
+    <message>
+        <source>Nothing uses it</source>
+        <translation>Nada lo usa</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSnapshotDialog</name>
+    <message>
+        <source>Snapshot of %1</source>
+        <translation>Instantánea de %1</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>%1 was made</source>
+        <translation>%1 se ha tomado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>YamlEditor</name>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::AccessArea</name>
+    <message>
+        <source>This is not a certificate in PEM form</source>
+        <translation>Esto no es un certificado en formato PEM</translation>
+    </message>
+</context>
+<context>
     <name>quayside::AddRemote</name>
     <message>
         <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>El servidor aceptó la contraseña pero no confía en este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::BackupImports</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>%1 was imported</source>
+        <translation>Se importó %1</translation>
     </message>
 </context>
 <context>
@@ -2157,12 +6951,282 @@
         <source>This server has no such key</source>
         <translation>Este servidor no tiene esa clave</translation>
     </message>
+    <message>
+        <source>%1 takes a whole number</source>
+        <translation>%1 admite un número entero</translation>
+    </message>
+    <message>
+        <source>%1 takes true or false</source>
+        <translation>%1 admite true o false</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <translation>%1 admite una de: %2</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>predeterminado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::CopyFlow</name>
+    <message>
+        <source>Only its name changes.</source>
+        <translation>Solo cambia su nombre.</translation>
+    </message>
+    <message>
+        <source>The server moves it.</source>
+        <translation>El servidor la mueve.</translation>
+    </message>
+    <message>
+        <source>The server copies it; nothing passes this computer.</source>
+        <translation>El servidor la copia; nada pasa por este equipo.</translation>
+    </message>
+    <message>
+        <source>The server copies it, then deletes the old one.</source>
+        <translation>El servidor la copia y luego borra la antigua.</translation>
+    </message>
+    <message>
+        <source>As a backup by way of this computer: made on %1, fetched into a file here, sent to %2. Needs room on all three for a while.</source>
+        <translation>Como copia de seguridad a través de este equipo: creada en %1, traída aquí a un archivo y enviada a %2. Necesita espacio en los tres por un tiempo.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::CopyJob</name>
+    <message>
+        <source>The server is gone</source>
+        <translation>El servidor ya no está</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Moviendo</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Creando copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Trayendo</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Deleting the old one</source>
+        <translation>Borrando la antigua</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DeviceDraft</name>
+    <message>
+        <source>True or false is expected here</source>
+        <translation>Aquí se espera true o false</translation>
+    </message>
+    <message>
+        <source>A number is expected here</source>
+        <translation>Aquí se espera un número</translation>
+    </message>
+    <message>
+        <source>A rate is expected here, like 100Mbit or 30MB</source>
+        <translation>Aquí se espera una velocidad, como 100Mbit o 30MB</translation>
+    </message>
+    <message>
+        <source>A size is expected here, like 10GiB</source>
+        <translation>Aquí se espera un tamaño, como 10GiB</translation>
+    </message>
+    <message>
+        <source>An octal file mode is expected here, like 0660</source>
+        <translation>Aquí se espera un modo octal, como 0660</translation>
+    </message>
+    <message>
+        <source>Four lower-case hexadecimal digits are expected here</source>
+        <translation>Aquí se esperan cuatro dígitos hexadecimales en minúsculas</translation>
+    </message>
+    <message>
+        <source>A PCI address is expected here, like 0000:01:00.0</source>
+        <translation>Aquí se espera una dirección PCI, como 0000:01:00.0</translation>
+    </message>
+    <message>
+        <source>An address and ports are expected here, or the path of a socket</source>
+        <translation>Aquí se esperan una dirección y puertos, o la ruta de un socket</translation>
+    </message>
+    <message>
+        <source>A MAC address is expected here: six bytes in hex with colons</source>
+        <translation>Aquí se espera una dirección MAC: seis bytes en hexadecimal con dos puntos</translation>
+    </message>
+    <message>
+        <source>A name of 2 to 15 characters is expected here</source>
+        <translation>Aquí se espera un nombre de 2 a 15 caracteres</translation>
+    </message>
+    <message>
+        <source>An IPv4 address is expected here</source>
+        <translation>Aquí se espera una dirección IPv4</translation>
+    </message>
+    <message>
+        <source>An IPv6 address is expected here</source>
+        <translation>Aquí se espera una dirección IPv6</translation>
+    </message>
+    <message>
+        <source>Subnets are expected here, like 192.0.2.0/24</source>
+        <translation>Aquí se esperan subredes, como 192.0.2.0/24</translation>
+    </message>
+    <message>
+        <source>Subnets are expected here, like 2001:db8::/64</source>
+        <translation>Aquí se esperan subredes, como 2001:db8::/64</translation>
+    </message>
+    <message>
+        <source>An absolute path is expected here</source>
+        <translation>Aquí se espera una ruta absoluta</translation>
+    </message>
+    <message>
+        <source>One of these is expected here: %1</source>
+        <translation>Aquí se espera uno de estos valores: %1</translation>
+    </message>
+    <message>
+        <source>There is a device of this name already</source>
+        <translation>Ya hay un dispositivo con este nombre</translation>
+    </message>
+    <message>
+        <source>At most 64 characters, none of them a slash</source>
+        <translation>Como máximo 64 caracteres, sin barras</translation>
+    </message>
+    <message>
+        <source>Taken by proxies: %1</source>
+        <translation>Ocupados por proxies: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DeviceHints</name>
+    <message>
+        <source>no link</source>
+        <translation>sin enlace</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>usado por %1</translation>
+    </message>
+    <message>
+        <source>managed %1</source>
+        <translation>gestionado (%1)</translation>
+    </message>
+    <message>
+        <source>Not in the network&apos;s subnet, %1</source>
+        <translation>Fuera de la subred de la red, %1</translation>
+    </message>
+    <message>
+        <source>The network has this address itself</source>
+        <translation>La propia red tiene esta dirección</translation>
+    </message>
+    <message>
+        <source>%1 has this address</source>
+        <translation>%1 tiene esta dirección</translation>
+    </message>
+    <message>
+        <source>Another instance has this address</source>
+        <translation>Otra instancia tiene esta dirección</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listens there already</source>
+        <translation>%1 de %2 ya escucha ahí</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DownloadJob</name>
+    <message>
+        <source>%1 can&apos;t be written</source>
+        <translation>No se puede escribir %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::EntityEditor</name>
+    <message>
+        <source>It was changed elsewhere since. Close this and open it again to see it as it is now.</source>
+        <translation>Se modificó en otro lugar entretanto. Cierre y vuelva a abrir para ver el estado actual.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::EventListener</name>
+    <message>
+        <source>The server doesn&apos;t answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::FileQueue</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminada</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::FolderModel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, %1</source>
+        <translation>
+            <numerusform>%n seleccionado, %1</numerusform>
+            <numerusform>%n seleccionados, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::HttpSocket</name>
     <message>
         <source>The connection broke</source>
         <translation>Se cortó la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::HttpTransport</name>
+    <message>
+        <source>The server doesn&apos;t answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ImageCatalog</name>
+    <message>
+        <source>An address of a server for images begins with https://</source>
+        <translation>La dirección de un servidor de imágenes empieza por https://</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +7242,21 @@
     <message>
         <source>Exporting to %1</source>
         <translation>Exportando a %1</translation>
+    </message>
+    <message>
+        <source>%1 was written</source>
+        <translation>Se escribió %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::InstanceBackups</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Creando copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
     </message>
     <message>
         <source>%1 was written</source>
@@ -2213,6 +7292,40 @@
     </message>
 </context>
 <context>
+    <name>quayside::InstanceRecords</name>
+    <message>
+        <source>Renaming</source>
+        <translation>Cambiando nombre</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Eliminando</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::InstanceSnapshots</name>
+    <message>
+        <source>Taking a snapshot</source>
+        <translation>Tomando una instantánea</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Cambiando</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicando</translation>
+    </message>
+</context>
+<context>
     <name>quayside::InstancesFilter</name>
     <message numerus="yes">
         <source>%n instance(s)</source>
@@ -2230,6 +7343,17 @@
     </message>
 </context>
 <context>
+    <name>quayside::LocalFolder</name>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>No se puede leer %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved to the trash</source>
+        <translation>No se puede mover %1 a la papelera</translation>
+    </message>
+</context>
+<context>
     <name>quayside::LocalServer</name>
     <message>
         <source>This machine has no service manager, and only root may run the daemon inside the desktop.</source>
@@ -2241,6 +7365,36 @@
     <message>
         <source>The network was changed elsewhere since. Discard your changes to see it as it is now.</source>
         <translation>La red se ha modificado entretanto en otro lugar. Descarte sus cambios para ver cómo está ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Notifier</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falló: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ObjectDraft</name>
+    <message>
+        <source>The server describes no key “%1”</source>
+        <translation>El servidor no describe ninguna clave «%1»</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>(secreto)</translation>
+    </message>
+    <message>
+        <source>(a new secret)</source>
+        <translation>(secreto nuevo)</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +7425,63 @@
     </message>
 </context>
 <context>
+    <name>quayside::ProjectsArea</name>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volúmenes</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Reader</name>
+    <message>
+        <source>Expected fields like “config:”</source>
+        <translation>Se esperan campos como «config:»</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here</source>
+        <translation>Aquí no hay ningún campo «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation>«%1» aparece dos veces</translation>
+    </message>
+    <message>
+        <source>Expected a text</source>
+        <translation>Se espera un texto</translation>
+    </message>
+    <message>
+        <source>Expected true or false</source>
+        <translation>Se espera true o false</translation>
+    </message>
+    <message>
+        <source>Expected a list: a line “- name” for each</source>
+        <translation>Se espera una lista: una línea «- nombre» por elemento</translation>
+    </message>
+    <message>
+        <source>Expected lines of “key: value”</source>
+        <translation>Se esperan líneas «clave: valor»</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::RenameJob</name>
+    <message>
+        <source>The server can rename files and links only, not folders.</source>
+        <translation>Solo se pueden renombrar archivos y enlaces, no carpetas.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::Server</name>
     <message>
         <source>Connected</source>
@@ -2296,12 +7507,89 @@
         <source>The instance needs a name</source>
         <translation>La instancia necesita un nombre</translation>
     </message>
+    <message>
+        <source>The server doesn&apos;t answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::SnapshotSchedule</name>
+    <message>
+        <source>Every hour</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every hour, %n minute(s) past</source>
+        <translation>
+            <numerusform>Cada hora, %n minuto pasado</numerusform>
+            <numerusform>Cada hora, %n minutos pasados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>Cada día a las %1</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2</source>
+        <comment>weekday, time</comment>
+        <translation>Cada %1 a las %2</translation>
+    </message>
+    <message>
+        <source>On day %1 of each month at %2</source>
+        <translation>El día %1 de cada mes a las %2</translation>
+    </message>
+    <message>
+        <source>Before each start of the instance</source>
+        <translation>Antes de cada arranque de la instancia</translation>
+    </message>
+    <message>
+        <source>By an expression of cron</source>
+        <translation>Según una expresión cron</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Solo a mano</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Mañana, %1</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t an expression of cron: minute hour day month weekday.</source>
+        <translation>No es una expresión cron: minuto hora día mes día-de-semana.</translation>
+    </message>
+    <message>
+        <source>Write spans as in “1w 2d 12H”: M minutes, H hours, d days, w weeks, m months, y years.</source>
+        <translation>Escriba los plazos como «1w 2d 12H»: M minutos, H horas, d días, w semanas, m meses, y años.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::TlsTransport</name>
     <message>
         <source>The certificate of %1 is not the one you accepted. Accepted: %2. Shown now: %3.</source>
         <translation>El certificado de %1 no es el que usted aceptó. Aceptado: %2. Mostrado ahora: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::UploadJob</name>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>No se puede leer %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::WebTransport</name>
+    <message>
+        <source>The certificate of %1 is not one that this computer trusts</source>
+        <translation>Este equipo no confía en el certificado de %1</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 respondió %2</translation>
     </message>
 </context>
 </TS>

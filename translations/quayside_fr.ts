@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_US">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>This is this computer&apos;s own certificate: you lose access to the server over the network.</source>
+        <translation>C’est le certificat de cet ordinateur : vous perdrez l’accès au serveur par le réseau.</translation>
+    </message>
+    <message>
+        <source>Whoever has this certificate&apos;s key can no longer use the server.</source>
+        <translation>Le détenteur de la clé de ce certificat ne pourra plus utiliser le serveur.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The certificate was removed</source>
+        <translation>Le certificat a été retiré</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Add certificate…</source>
+        <translation>Ajouter un certificat…</translation>
+    </message>
+    <message>
+        <source>Make a token…</source>
+        <translation>Créer un jeton…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Search certificates</source>
+        <translation>Rechercher des certificats</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Only projects</source>
+        <translation>Projets seulement</translation>
+    </message>
+    <message>
+        <source>The fingerprint was copied</source>
+        <translation>L’empreinte a été copiée</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Copier l’empreinte</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Aucun serveur</translation>
+    </message>
+    <message>
+        <source>Only who may use the server&apos;s socket on its own machine has access. Add a client&apos;s certificate to let it in over the network.</source>
+        <translation>Seuls ceux qui peuvent utiliser le socket du serveur sur sa propre machine y ont accès. Ajoutez le certificat d’un client pour l’admettre par le réseau.</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Connectez d’abord un serveur.</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation>Ajouter un certificat…</translation>
+    </message>
+</context>
+<context>
     <name>ActivityDrawer</name>
     <message>
         <source>Operations</source>
@@ -14,6 +121,65 @@
     <message>
         <source>Close (Ctrl+J)</source>
         <translation>Fermer (Ctrl+J)</translation>
+    </message>
+</context>
+<context>
+    <name>AddCertificateDialog</name>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Ajouter un certificat</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>The certificate was added</source>
+        <translation>Le certificat a été ajouté</translation>
+    </message>
+    <message>
+        <source>The file has no certificate in it</source>
+        <translation>Le fichier ne contient pas de certificat</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>Certificat (PEM)</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>A client shows its own on the page Access of its Quayside; lxc keeps it in client.crt.</source>
+        <translation>Un client affiche le sien à la page Accès de son Quayside ; lxc le garde dans client.crt.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>who it is</source>
+        <translation>de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>A certificate</source>
+        <translation>Un certificat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer *.der)</source>
+        <translation>Certificats (*.crt *.pem *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -80,6 +246,225 @@
     </message>
 </context>
 <context>
+    <name>AttachVolumeDialog</name>
+    <message>
+        <source>Attach %1</source>
+        <translation>Attacher %1</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Attacher</translation>
+    </message>
+    <message>
+        <source>%1 was attached to %2</source>
+        <translation>%1 a été attaché à %2</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Path in it</source>
+        <translation>Chemin à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>Nom du périphérique</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>without snapshots</source>
+        <translation>sans instantanés</translation>
+    </message>
+    <message>
+        <source>with snapshots</source>
+        <translation>avec les instantanés</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s format</source>
+        <translation>format du pool</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Écrire dans un fichier…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsTab</name>
+    <message>
+        <source>Write the backup to a file</source>
+        <translation>Écrire la sauvegarde dans un fichier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>Écrire dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Copier comme lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier comme curl</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n sauvegarde</numerusform>
+            <numerusform>%n sauvegardes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>Créer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>This server makes no backups</source>
+        <translation>Ce serveur ne fait pas de sauvegardes</translation>
+    </message>
+    <message>
+        <source>The backups can&apos;t be read</source>
+        <translation>Les sauvegardes sont illisibles</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Aucune sauvegarde</translation>
+    </message>
+    <message>
+        <source>A backup is one file with the whole instance, to keep elsewhere or to make the instance of it again on any server.</source>
+        <translation>Une sauvegarde est un fichier contenant toute l’instance, à conserver ailleurs ou à restaurer sur n’importe quel serveur.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Créer une sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPage</name>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Copy to %1…</source>
+        <translation>Copier vers %1…</translation>
+    </message>
+    <message>
+        <source>debian 12</source>
+        <translation>debian 12</translation>
+    </message>
+    <message>
+        <source>Search images</source>
+        <translation>Rechercher des images</translation>
+    </message>
+    <message>
+        <source>Address of a server for images</source>
+        <translation>Adresse d’un serveur d’images</translation>
+    </message>
+    <message>
+        <source>All architectures</source>
+        <translation>Toutes les architectures</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>The catalogue can&apos;t be read</source>
+        <translation>Impossible de lire le catalogue</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>1 min</source>
@@ -100,6 +485,170 @@
     <message>
         <source>Change the time span</source>
         <translation>Changer la période</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterPage</name>
+    <message>
+        <source>Evacuate %1?</source>
+        <translation>Évacuer %1 ?</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>Rétablir %1 ?</translation>
+    </message>
+    <message>
+        <source>Its instances are stopped or moved to other members.</source>
+        <translation>Ses instances sont arrêtées ou déplacées vers d’autres membres.</translation>
+    </message>
+    <message>
+        <source>Its instances come back to it and are started.</source>
+        <translation>Ses instances y reviennent et sont démarrées.</translation>
+    </message>
+    <message>
+        <source>Evacuate</source>
+        <translation>Évacuer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the cluster?</source>
+        <translation>Retirer %1 de la grappe ?</translation>
+    </message>
+    <message>
+        <source>It must be empty: the server refuses while there are instances on it.</source>
+        <translation>Il doit être vide : le serveur refuse tant qu’il contient des instances.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grappe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 online</source>
+        <translation>%1 sur %2 en ligne</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Evacuate…</source>
+        <translation>Évacuer…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>Rechercher des membres</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Failure domain</source>
+        <translation>Domaine de défaillance</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>This server is not part of a cluster</source>
+        <translation>Ce serveur ne fait pas partie d’une grappe</translation>
+    </message>
+    <message>
+        <source>It works on its own.</source>
+        <translation>Il fonctionne seul.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareProfilesDialog</name>
+    <message>
+        <source>Compare profiles</source>
+        <translation>Comparer des profils</translation>
+    </message>
+    <message>
+        <source>One profile</source>
+        <translation>Un profil</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
+        <source>The other profile</source>
+        <translation>L’autre profil</translation>
+    </message>
+    <message>
+        <source>Also what is equal</source>
+        <translation>Aussi ce qui est identique</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Choose two different ones.</source>
+        <translation>Choisissez-en deux différents.</translation>
+    </message>
+    <message>
+        <source>They are equal.</source>
+        <translation>Ils sont identiques.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRow</name>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Propositions</translation>
     </message>
 </context>
 <context>
@@ -163,6 +712,34 @@
         <source>Back to the default</source>
         <translation>Revenir à la valeur par défaut</translation>
     </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · de %2</translation>
+    </message>
+    <message>
+        <source>set; not shown</source>
+        <translation>défini ; non affiché</translation>
+    </message>
+    <message>
+        <source>holds after the next start</source>
+        <translation>vaut après le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>immédiat</translation>
+    </message>
+    <message>
+        <source>needs a restart</source>
+        <translation>nécessite un redémarrage</translation>
+    </message>
+    <message>
+        <source>overrides %1</source>
+        <translation>remplace %1</translation>
+    </message>
+    <message>
+        <source>Back to what %1 says</source>
+        <translation>Revenir à ce que dit %1</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -211,6 +788,302 @@
     <message>
         <source>Start</source>
         <translation>Démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAs</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>La commande a été copiée</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Copier comme lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier comme curl</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAsButton</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>La commande a été copiée</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Copier comme lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier comme curl</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>La commande a été copiée</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Copier comme lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier comme curl</translation>
+    </message>
+</context>
+<context>
+    <name>CopyImageDialog</name>
+    <message>
+        <source>Copy %1 %2</source>
+        <translation>Copier %1 %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>%1 %2 was copied</source>
+        <translation>%1 %2 a été copié</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Conteneurs</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Machines virtuelles</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation>Un nom pour retrouver l’image ; il peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Keep it up to date</source>
+        <translation>Le tenir à jour</translation>
+    </message>
+    <message>
+        <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
+        <translation>Le serveur la télécharge. Vous pouvez fermer : cela continue, Activité montre l’avancement.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyInstancesDialog</name>
+    <message numerus="yes">
+        <source>Move %n instance(s)</source>
+        <translation>
+            <numerusform>Déplacer %n instance</numerusform>
+            <numerusform>Déplacer %n instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n instance(s)</source>
+        <translation>
+            <numerusform>Copier %n instance</numerusform>
+            <numerusform>Copier %n instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>Pool de stockage</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>With its snapshots</source>
+        <translation>Avec ses instantanés</translation>
+    </message>
+    <message>
+        <source>Looking at the server …</source>
+        <translation>Examen du serveur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) moved</source>
+        <translation>
+            <numerusform>%n instance déplacée</numerusform>
+            <numerusform>%n instances déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) copied</source>
+        <translation>
+            <numerusform>%n instance copiée</numerusform>
+            <numerusform>%n instances copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPlan</name>
+    <message>
+        <source>A name has letters, digits and hyphens, starts with a letter, and has at most 63.</source>
+        <translation>Un nom comporte des lettres, chiffres et tirets, commence par une lettre et compte 63 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>Elle y est déjà.</translation>
+    </message>
+    <message>
+        <source>The name is taken there.</source>
+        <translation>Ce nom y est déjà pris.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t run %1.</source>
+        <translation>Le serveur ne peut pas exécuter %1.</translation>
+    </message>
+    <message>
+        <source>The server runs no virtual machines.</source>
+        <translation>Le serveur n’exécute pas de machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>There is no pool %1.</source>
+        <translation>Il n’y a pas de pool %1.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is missing there.</source>
+        <translation>Le profil %1 y manque.</translation>
+    </message>
+    <message>
+        <source>It runs: stop it first.</source>
+        <translation>Elle tourne : arrêtez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>It is protected against deletion, which ends this move.</source>
+        <translation>Elle est protégée contre la suppression, qui termine ce déplacement.</translation>
+    </message>
+    <message>
+        <source>One of the servers makes or takes no backups.</source>
+        <translation>L’un des serveurs ne fait ou n’accepte pas de sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The other server keeps the name that the backup has.</source>
+        <translation>L’autre serveur garde le nom de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The other server puts it into the pool that the backup names.</source>
+        <translation>L’autre serveur la met dans le pool que nomme la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>No network %1 there: it won&apos;t start until that is changed.</source>
+        <translation>Pas de réseau %1 là-bas : elle ne démarrera pas sans changement.</translation>
+    </message>
+    <message>
+        <source>It runs: files that change meanwhile may be copied half-written.</source>
+        <translation>Elle tourne : les fichiers modifiés entre-temps peuvent être copiés à moitié écrits.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>New name of %1</source>
+        <translation>Nouveau nom de %1</translation>
+    </message>
+</context>
+<context>
+    <name>CreateBackupDialog</name>
+    <message>
+        <source>Back up %1</source>
+        <translation>Sauvegarder %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation>Ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>Empty: backup0, backup1 and so on.</source>
+        <translation>Vide : backup0, backup1, etc.</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>zstd is quick, xz is small; none is best for data that is compressed already.</source>
+        <translation>zstd est rapide, xz compact ; none convient aux données déjà compressées.</translation>
+    </message>
+    <message>
+        <source>As the server is set</source>
+        <translation>Selon le réglage du serveur</translation>
+    </message>
+    <message>
+        <source>With its snapshots</source>
+        <translation>Avec ses instantanés</translation>
+    </message>
+    <message>
+        <source>In the pool&apos;s own format: quicker, only for pools of its kind</source>
+        <translation>Au format du pool : plus rapide, seulement pour les pools du même type</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Créer</translation>
     </message>
 </context>
 <context>
@@ -360,6 +1233,261 @@
     </message>
 </context>
 <context>
+    <name>CreatePoolDialog</name>
+    <message>
+        <source>New storage pool</source>
+        <translation>Nouveau pool de stockage</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 a été créé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>A folder on the server; empty: one of its own.</source>
+        <translation>Un dossier sur le serveur ; vide : un dossier à lui.</translation>
+    </message>
+    <message>
+        <source>A device, dataset or volume group on the server; empty: a file of its own.</source>
+        <translation>Un périphérique, un jeu de données ou un groupe de volumes du serveur ; vide : un fichier à lui.</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Moins de réglages</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>Tous les réglages…</translation>
+    </message>
+</context>
+<context>
+    <name>CreateProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation>Nouveau profil</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 a été créé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>There is one of this name.</source>
+        <translation>Il en existe un de ce nom.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Settings and devices</source>
+        <translation>Réglages et périphériques</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+</context>
+<context>
+    <name>CreateProjectDialog</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 a été créé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Has its own</source>
+        <translation>Possède ses propres</translation>
+    </message>
+    <message>
+        <source>The rest is shared with the project default.</source>
+        <translation>Le reste est partagé avec le projet default.</translation>
+    </message>
+    <message>
+        <source>At most: %1</source>
+        <translation>Au plus : %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Restricted: what could harm the server is not allowed in it</source>
+        <translation>Restreint : ce qui pourrait nuire au serveur y est interdit</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Moins de réglages</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>Tous les réglages…</translation>
+    </message>
+</context>
+<context>
+    <name>CreateSnapshotDialog</name>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>Prendre un instantané de %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation>Ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>Empty: by the pattern, else snap0, snap1 and so on.</source>
+        <translation>Vide : selon le motif, sinon snap0, snap1, etc.</translation>
+    </message>
+    <message>
+        <source>With memory and processes, to go on from there</source>
+        <translation>Avec mémoire et processus, pour reprendre de là</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Prendre</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVolumeDialog</name>
+    <message>
+        <source>New volume</source>
+        <translation>Nouveau volume</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 a été créé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>“10GiB”; empty: as large as the pool allows.</source>
+        <translation>« 10GiB » ; vide : autant que le pool le permet.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Moins de réglages</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>Tous les réglages…</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%n of them still running: stopped first</source>
@@ -404,6 +1532,36 @@
     </message>
 </context>
 <context>
+    <name>DeleteFilesDialog</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries?</source>
+        <translation>
+            <numerusform>Supprimer %n élément ?</numerusform>
+            <numerusform>Supprimer %n éléments ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to this computer&apos;s trash.</source>
+        <translation>Ils vont à la corbeille de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Folders go with all that is in them. This can&apos;t be undone.</source>
+        <translation>Les dossiers partent avec tout leur contenu. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>DeleteImageDialog</name>
     <message>
         <source>Delete the image %1?</source>
@@ -416,6 +1574,48 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteKeptDialog</name>
+    <message>
+        <source>Delete the backup %1?</source>
+        <translation>Supprimer la sauvegarde %1 ?</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot %1?</source>
+        <translation>Supprimer l’instantané %1 ?</translation>
+    </message>
+    <message>
+        <source>Its file on the server is gone then; files written elsewhere stay.</source>
+        <translation>Son fichier sur le serveur disparaît ; ceux écrits ailleurs restent.</translation>
+    </message>
+    <message>
+        <source>The instance stays as it is; there is no way back to that moment any more.</source>
+        <translation>L’instance reste telle quelle ; on ne peut plus revenir à ce moment.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteNamedDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Type “%1” to delete it</source>
+        <translation>Saisissez « %1 » pour le supprimer</translation>
+    </message>
+    <message>
+        <source>Name, to be sure</source>
+        <translation>Nom, pour confirmer</translation>
     </message>
 </context>
 <context>
@@ -445,10 +1645,434 @@
     </message>
 </context>
 <context>
+    <name>DeleteProfileDialog</name>
+    <message>
+        <source>Delete the profile %1?</source>
+        <translation>Supprimer le profil %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) have it. The server refuses until they no longer do.</source>
+        <translation>
+            <numerusform>%n instance l’utilise. Le serveur refuse tant que c’est le cas.</numerusform>
+            <numerusform>%n instances l’utilisent. Le serveur refuse tant que c’est le cas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its settings and devices go with it.</source>
+        <translation>Ses réglages et périphériques disparaissent avec lui.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDialog</name>
+    <message>
+        <source>New device: %1</source>
+        <translation>Nouveau périphérique : %1</translation>
+    </message>
+    <message>
+        <source>for %1, in place of the one from profile %2</source>
+        <translation>pour %1, à la place de celui du profil %2</translation>
+    </message>
+    <message>
+        <source>of profile %1</source>
+        <translation>du profil %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>La commande a été copiée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The usual settings</source>
+        <translation>Les réglages habituels</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>Tous les réglages…</translation>
+    </message>
+    <message>
+        <source>The device was removed elsewhere meanwhile.</source>
+        <translation>Le périphérique a été retiré ailleurs entre-temps.</translation>
+    </message>
+    <message>
+        <source>The device was changed elsewhere meanwhile. It is now: %1</source>
+        <translation>Le périphérique a été modifié ailleurs entre-temps. Il est maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Copier comme lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier comme curl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre la leur</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>hidden here, of profile %1</source>
+        <translation>masqué ici, du profil %1</translation>
+    </message>
+    <message>
+        <source>from profile %1</source>
+        <translation>du profil %1</translation>
+    </message>
+    <message>
+        <source>from a profile</source>
+        <translation>d’un profil</translation>
+    </message>
+    <message>
+        <source>in place of profile %1&apos;s</source>
+        <translation>remplace celui du profil %1</translation>
+    </message>
+    <message>
+        <source>Show %1 again</source>
+        <translation>Réafficher %1</translation>
+    </message>
+    <message>
+        <source>Back to the profile&apos;s %1</source>
+        <translation>Revenir à %1 du profil</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Hide %1 here</source>
+        <translation>Masquer %1 ici</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Replace %1 here</source>
+        <translation>Remplacer %1 ici</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceText</name>
+    <message>
+        <source>Network card</source>
+        <translation>Carte réseau</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Character device</source>
+        <translation>Périphérique caractère</translation>
+    </message>
+    <message>
+        <source>Block device</source>
+        <translation>Périphérique bloc</translation>
+    </message>
+    <message>
+        <source>Hot-plugged device</source>
+        <translation>Périphérique à chaud</translation>
+    </message>
+    <message>
+        <source>USB device</source>
+        <translation>Périphérique USB</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Hide one of a profile</source>
+        <translation>Masquer celui d’un profil</translation>
+    </message>
+    <message>
+        <source>Managed network</source>
+        <translation>Réseau géré</translation>
+    </message>
+    <message>
+        <source>Bridge of the machine</source>
+        <translation>Pont de la machine</translation>
+    </message>
+    <message>
+        <source>Physical interface</source>
+        <translation>Interface physique</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>Routé</translation>
+    </message>
+    <message>
+        <source>Point to point</source>
+        <translation>Point à point</translation>
+    </message>
+    <message>
+        <source>Path on the machine</source>
+        <translation>Chemin sur la machine</translation>
+    </message>
+    <message>
+        <source>Path in the instance</source>
+        <translation>Chemin dans l’instance</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Owner (uid)</source>
+        <translation>Propriétaire (uid)</translation>
+    </message>
+    <message>
+        <source>Group (gid)</source>
+        <translation>Groupe (gid)</translation>
+    </message>
+    <message>
+        <source>Vendor id</source>
+        <translation>Identifiant du fabricant</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Identifiant du produit</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>Adresse PCI</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Numéro de carte</translation>
+    </message>
+    <message>
+        <source>Interface of the machine</source>
+        <translation>Interface de la machine</translation>
+    </message>
+    <message>
+        <source>Name in the instance</source>
+        <translation>Nom dans l’instance</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Adresse matérielle</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesEditor</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n périphérique</numerusform>
+            <numerusform>%n périphériques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its own</source>
+        <translation>
+            <numerusform>dont %n propre</numerusform>
+            <numerusform>dont %n propres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Périphériques</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Pas encore de périphériques</translation>
+    </message>
+    <message>
+        <source>Network cards, disks, proxies and devices of the machine are added here.</source>
+        <translation>Cartes réseau, disques, proxys et périphériques de la machine s’ajoutent ici.</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 a été retiré</translation>
+    </message>
+    <message>
+        <source>%1 was saved</source>
+        <translation>%1 a été enregistré</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n ligne identique</numerusform>
+            <numerusform>%n lignes identiques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskFields</name>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Directory or disk of the machine</source>
+        <translation>Dossier ou disque de la machine</translation>
+    </message>
+    <message>
+        <source>Volume of a pool</source>
+        <translation>Volume d’un pool</translation>
+    </message>
+    <message>
+        <source>Also a cloud-init:config disk, or ceph: and cephfs: names.</source>
+        <translation>Aussi un disque cloud-init:config, ou des noms ceph: et cephfs:.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>lequel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>as the pool has it, or like 20GiB</source>
+        <translation>celle du pool, ou par exemple 20GiB</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>With mounts below it</source>
+        <translation>Avec les montages en dessous</translation>
+    </message>
+    <message>
+        <source>Shift ids to the instance&apos;s</source>
+        <translation>Décaler les identifiants vers ceux de l’instance</translation>
+    </message>
+    <message>
+        <source>Needed for the start</source>
+        <translation>Nécessaire au démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>EditEntityDialog</name>
+    <message>
+        <source>The changes were saved</source>
+        <translation>Les modifications ont été enregistrées</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTab</name>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Last events</source>
+        <translation>Derniers événements</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>Aucun événement pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -472,6 +2096,49 @@
     <message>
         <source>No events yet.</source>
         <translation>Aucun événement pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryField</name>
+    <message>
+        <source>As the instance is set</source>
+        <translation>Selon le réglage de l’instance</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>Dans un jour</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Dans un mois</translation>
+    </message>
+    <message>
+        <source>After a span…</source>
+        <translation>Après une durée…</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Spans are written as in “1w 2d 12H”: M minutes, H hours, d days, w weeks, m months, y years.</source>
+        <translation>Les durées s’écrivent comme « 1w 2d 12H » : M minutes, H heures, d jours, w semaines, m mois, y années.</translation>
+    </message>
+    <message>
+        <source>Deleted by the server after %1.</source>
+        <translation>Supprimé par le serveur après le %1.</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -549,6 +2216,179 @@
     <message>
         <source>Export the image</source>
         <translation>Exporter l’image</translation>
+    </message>
+</context>
+<context>
+    <name>FileJobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>FileNameDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation>Ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>The file is copied under the new name by way of this computer, then the old one is deleted.</source>
+        <translation>Le fichier est copié sous le nouveau nom via cet ordinateur, puis l’ancien est supprimé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>One folder up</source>
+        <translation>Dossier parent</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Dossier : %1</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>Ce dossier est vide.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>%1 isn&apos;t a folder</source>
+        <translation>%1 n’est pas un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Send to the instance</source>
+        <translation>Envoyer vers l’instance</translation>
+    </message>
+    <message>
+        <source>Fetch to this computer</source>
+        <translation>Récupérer sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>Copier comme lxc</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier comme curl</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Fetch here</source>
+        <translation>Récupérer ici</translation>
+    </message>
+    <message>
+        <source>Send here</source>
+        <translation>Envoyer ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Tout est fait</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Tout annuler</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <source>Files on their way</source>
+        <translation>Fichiers en transit</translation>
     </message>
 </context>
 <context>
@@ -667,6 +2507,368 @@
     </message>
 </context>
 <context>
+    <name>Hardware</name>
+    <message>
+        <source>Vendor</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Gamme</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Lowest frequency</source>
+        <translation>Fréquence minimale</translation>
+    </message>
+    <message>
+        <source>Highest frequency</source>
+        <translation>Fréquence maximale</translation>
+    </message>
+    <message>
+        <source>Huge pages</source>
+        <translation>Pages énormes</translation>
+    </message>
+    <message>
+        <source>Huge pages in use</source>
+        <translation>Pages énormes utilisées</translation>
+    </message>
+    <message>
+        <source>Size of a huge page</source>
+        <translation>Taille d’une page énorme</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>Adresse PCI</translation>
+    </message>
+    <message>
+        <source>USB address</source>
+        <translation>Adresse USB</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s number</source>
+        <translation>Numéro du fabricant</translation>
+    </message>
+    <message>
+        <source>Product&apos;s number</source>
+        <translation>Numéro du produit</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Driver version</source>
+        <translation>Version du pilote</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>NUMA node</source>
+        <translation>Nœud NUMA</translation>
+    </message>
+    <message>
+        <source>IOMMU group</source>
+        <translation>Groupe IOMMU</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>Adresse matérielle</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Duplex</source>
+        <translation>Duplex</translation>
+    </message>
+    <message>
+        <source>Auto-negotiation</source>
+        <translation>Auto-négociation</translation>
+    </message>
+    <message>
+        <source>Port type</source>
+        <translation>Type de port</translation>
+    </message>
+    <message>
+        <source>Transceiver</source>
+        <translation>Émetteur-récepteur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>Taille de bloc</translation>
+    </message>
+    <message>
+        <source>Revolutions per minute</source>
+        <translation>Tours par minute</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>Numéro de périphérique</translation>
+    </message>
+    <message>
+        <source>Device&apos;s name</source>
+        <translation>Nom du périphérique</translation>
+    </message>
+    <message>
+        <source>Device path</source>
+        <translation>Chemin du périphérique</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Removable</source>
+        <translation>Amovible</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Card&apos;s device</source>
+        <translation>Périphérique de la carte</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Render node</source>
+        <translation>Nœud de rendu</translation>
+    </message>
+    <message>
+        <source>Render node&apos;s device</source>
+        <translation>Périphérique du nœud de rendu</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NUMA node %1</source>
+        <translation>Nœud NUMA %1</translation>
+    </message>
+    <message>
+        <source>Core %1</source>
+        <translation>Cœur %1</translation>
+    </message>
+    <message>
+        <source>Cache L%1 %2</source>
+        <translation>Cache L%1 %2</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>socket %1 · %n core(s)</source>
+        <translation>
+            <numerusform>socket %1 · %n cœur</numerusform>
+            <numerusform>socket %1 · %n cœurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Virtual functions</source>
+        <translation>Fonctions virtuelles</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 disponibles</translation>
+    </message>
+    <message>
+        <source>link up</source>
+        <translation>lien actif</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>pas de lien</translation>
+    </message>
+    <message>
+        <source>Chassis</source>
+        <translation>Châssis</translation>
+    </message>
+    <message>
+        <source>Mainboard</source>
+        <translation>Carte mère</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Disques</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareFields</name>
+    <message>
+        <source>the same</source>
+        <translation>le même</translation>
+    </message>
+    <message>
+        <source>given by the kernel</source>
+        <translation>donné par le noyau</translation>
+    </message>
+    <message>
+        <source>random, and kept</source>
+        <translation>aléatoire, puis conservée</translation>
+    </message>
+    <message>
+        <source>the interface&apos;s</source>
+        <translation>celui de l’interface</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Found on the machine</source>
+        <translation>Trouvés sur la machine</translation>
+    </message>
+    <message>
+        <source>Needed for the start</source>
+        <translation>Nécessaire au démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareRow</name>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copié</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareTab</name>
+    <message>
+        <source>Search hardware</source>
+        <translation>Rechercher du matériel</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Rien de lu pour l’instant</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t tell of its hardware</source>
+        <translation>Ce serveur ne décrit pas son matériel</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>%n running operation(s)</source>
@@ -674,6 +2876,127 @@
             <numerusform>%n opération en cours</numerusform>
             <numerusform>%n opérations en cours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenFields</name>
+    <message>
+        <source>A device of type “none” takes the place of one that a profile gives: the instance then has none of that name. From profiles: %1.</source>
+        <translation>Un périphérique de type « none » prend la place de celui d’un profil : l’instance n’en a alors aucun de ce nom. Des profils : %1.</translation>
+    </message>
+    <message>
+        <source>A device of type “none” takes the place of one that a profile gives. No profile gives one at present.</source>
+        <translation>Un périphérique de type « none » prend la place de celui d’un profil. Aucun profil n’en donne actuellement.</translation>
+    </message>
+</context>
+<context>
+    <name>HostText</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>System version</source>
+        <translation>Version du système</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>Architectures</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Pilotes</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Driver version</source>
+        <translation>Version du pilote</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Storage version</source>
+        <translation>Version du stockage</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Pare-feu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Kernel features</source>
+        <translation>Fonctions du noyau</translation>
+    </message>
+    <message>
+        <source>LXC features</source>
+        <translation>Fonctions de LXC</translation>
+    </message>
+</context>
+<context>
+    <name>ImageAliasesDialog</name>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>It has none: it is found by its fingerprint only.</source>
+        <translation>Elle n’en a pas : seule son empreinte permet de la trouver.</translation>
+    </message>
+    <message>
+        <source>New alias</source>
+        <translation>Nouvel alias</translation>
     </message>
 </context>
 <context>
@@ -768,6 +3091,113 @@
         <source>Drop to import</source>
         <translation>Déposer pour importer</translation>
     </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Public: anyone who reaches the server may copy it</source>
+        <translation>Publique : quiconque atteint le serveur peut la copier</translation>
+    </message>
+    <message>
+        <source>Keep it up to date</source>
+        <translation>Le tenir à jour</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Aliases…</source>
+        <translation>Alias…</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation>Propriétés…</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Copier l’empreinte</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBackupDialog</name>
+    <message>
+        <source>Import a backup</source>
+        <translation>Importer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Backups (*.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.squashfs)</source>
+        <translation>Sauvegardes (*.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.squashfs)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>It is sent as a stream, however big it is.</source>
+        <translation>Il est envoyé en flux, quelle que soit sa taille.</translation>
+    </message>
+    <message>
+        <source>This server takes no backups.</source>
+        <translation>Ce serveur n’accepte pas de sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or</source>
+        <translation>Déposez un fichier ici, ou</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Empty: as in the file.</source>
+        <translation>Vide : comme dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
+        <translation>Lettres, chiffres et traits d’union ; commence par une lettre, 63 au plus.</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>Pool de stockage</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
 </context>
 <context>
     <name>ImportImageDialog</name>
@@ -782,6 +3212,48 @@
     <message>
         <source>A name to find the image by; it may stay empty.</source>
         <translation>Un nom pour retrouver l’image ; il peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRemotesDialog</name>
+    <message>
+        <source>known already</source>
+        <translation>déjà connu</translation>
+    </message>
+    <message>
+        <source>no certificate kept: add it by its address</source>
+        <translation>aucun certificat conservé : ajoutez-le par son adresse</translation>
+    </message>
+    <message>
+        <source>Import servers</source>
+        <translation>Importer des serveurs</translation>
+    </message>
+    <message>
+        <source>From the lists of lxc and incus, which stay as they are</source>
+        <translation>Depuis les listes de lxc et d’incus, qui restent telles quelles</translation>
+    </message>
+    <message>
+        <source>No server was found: neither lxc nor incus has a remote of its own kept for you.</source>
+        <translation>Aucun serveur trouvé : ni lxc ni incus n’a de serveur distant enregistré pour vous.</translation>
+    </message>
+    <message>
+        <source>This computer has a key of its own: a server may ask for its password or token once more.</source>
+        <translation>Cet ordinateur a sa propre clé : un serveur peut redemander son mot de passe ou un jeton.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) added</source>
+        <translation>
+            <numerusform>%n serveur ajouté</numerusform>
+            <numerusform>%n serveurs ajoutés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -821,6 +3293,14 @@
     <message>
         <source>Del</source>
         <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>Copy or move…</source>
+        <translation>Copier ou déplacer…</translation>
     </message>
 </context>
 <context>
@@ -869,6 +3349,34 @@
         <source>Back to the instances</source>
         <translation>Retour aux instances</translation>
     </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Périphériques</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>Copy or move…</source>
+        <translation>Copier ou déplacer…</translation>
+    </message>
 </context>
 <context>
     <name>InstanceTable</name>
@@ -915,6 +3423,14 @@
     <message>
         <source>Instances</source>
         <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
     </message>
 </context>
 <context>
@@ -982,6 +3498,10 @@
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
+    <message>
+        <source>Import a backup…</source>
+        <translation>Importer une sauvegarde…</translation>
+    </message>
 </context>
 <context>
     <name>LogsTab</name>
@@ -1022,6 +3542,45 @@
     </message>
 </context>
 <context>
+    <name>MakeTokenDialog</name>
+    <message>
+        <source>Make a token</source>
+        <translation>Créer un jeton</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Whoever has the token can add one client to the server, once. Give it only to whom you trust.</source>
+        <translation>Le détenteur du jeton peut ajouter un client au serveur, une fois. Ne le donnez qu’à une personne de confiance.</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>It is shown only now.</source>
+        <translation>Il n’est montré que maintenant.</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Copier le jeton</translation>
+    </message>
+    <message>
+        <source>The token was copied</source>
+        <translation>Le jeton a été copié</translation>
+    </message>
+</context>
+<context>
     <name>MapNode</name>
     <message>
         <source>Outside</source>
@@ -1042,6 +3601,180 @@
     <message>
         <source>Show all instances</source>
         <translation>Montrer toutes les instances</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCard</name>
+    <message>
+        <source>%1: %2 of %3 used, %4 allocated</source>
+        <translation>%1 : %2 sur %3 utilisés, %4 alloués</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>%1 allocated: more than there is</source>
+        <translation>%1 alloués : plus que disponible</translation>
+    </message>
+    <message>
+        <source>%1 allocated</source>
+        <translation>%1 alloués</translation>
+    </message>
+</context>
+<context>
+    <name>MemberText</name>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Evacuated</source>
+        <translation>Évacué</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>database leader</source>
+        <translation>base de données, chef</translation>
+    </message>
+    <message>
+        <source>database standby</source>
+        <translation>base de données, réserve</translation>
+    </message>
+    <message>
+        <source>event hub</source>
+        <translation>relais d’événements</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>%1 was changed elsewhere too</source>
+        <translation>%1 a aussi été modifié ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed by both: choose what holds.</source>
+        <translation>
+            <numerusform>%n endroit a été modifié des deux côtés : choisissez ce qui vaut.</numerusform>
+            <numerusform>%n endroits ont été modifiés des deux côtés : choisissez ce qui vaut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both changes fit together.</source>
+        <translation>Les deux modifications sont compatibles.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>Changes of both</source>
+        <translation>Modifications des deux</translation>
+    </message>
+    <message>
+        <source>Left takes yours, Right the server&apos;s.</source>
+        <translation>Gauche prend la vôtre, Droite celle du serveur.</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>Toutes les miennes</translation>
+    </message>
+    <message>
+        <source>All of the server&apos;s</source>
+        <translation>Toutes celles du serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer l’édition</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Enregistrer le résultat</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRow</name>
+    <message>
+        <source>yours</source>
+        <translation>la vôtre</translation>
+    </message>
+    <message>
+        <source>the server&apos;s</source>
+        <translation>celle du serveur</translation>
+    </message>
+    <message>
+        <source>both alike</source>
+        <translation>les deux, à l’identique</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>rien de choisi</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>choisi : %1</translation>
+    </message>
+    <message>
+        <source>changed by both</source>
+        <translation>modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>modifié : %1</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +4181,161 @@
     </message>
 </context>
 <context>
+    <name>NicFields</name>
+    <message>
+        <source>Next free: %1</source>
+        <translation>Prochaine libre : %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Plugged into</source>
+        <translation>Branchée sur</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>lequel</translation>
+    </message>
+    <message>
+        <source>given by the kernel</source>
+        <translation>donné par le noyau</translation>
+    </message>
+    <message>
+        <source>random, and kept</source>
+        <translation>aléatoire, puis conservée</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>Adresse IPv4</translation>
+    </message>
+    <message>
+        <source>by DHCP</source>
+        <translation>par DHCP</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>Adresse IPv6</translation>
+    </message>
+    <message>
+        <source>by router advertisement</source>
+        <translation>par annonce de routeur</translation>
+    </message>
+    <message>
+        <source>Limit of what comes in</source>
+        <translation>Limite de ce qui entre</translation>
+    </message>
+    <message>
+        <source>none, or like 100Mbit</source>
+        <translation>aucune, ou par exemple 100Mbit</translation>
+    </message>
+    <message>
+        <source>Limit of what goes out</source>
+        <translation>Limite de ce qui sort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Drop what it sends under addresses that are not its own</source>
+        <translation>Rejeter ce qu’elle envoie sous d’autres adresses que les siennes</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectBasics</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>à quoi il sert</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>What they set holds where the instance itself sets nothing; the last one wins.</source>
+        <translation>Leurs réglages valent là où l’instance ne définit rien ; le dernier l’emporte.</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Durée de vie</translation>
+    </message>
+    <message>
+        <source>Its memory is kept on disk and loaded at the next start.</source>
+        <translation>Sa mémoire est conservée sur disque et rechargée au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Delete it when it stops</source>
+        <translation>La supprimer à l’arrêt</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectEditor</name>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space offers what fits</source>
+        <translation>Ctrl+Espace propose ce qui convient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Vérifier…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere since you began. Nothing of it is lost: saving lays both changes side by side.</source>
+        <translation>%1 a été modifié ailleurs entre-temps. Rien n’est perdu : l’enregistrement place les deux modifications côte à côte.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will hold only after the next start.</source>
+        <translation>
+            <numerusform>%n modification ne vaudra qu’après le prochain démarrage.</numerusform>
+            <numerusform>%n modifications ne vaudront qu’après le prochain démarrage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The YAML has errors; the form shows what it said before them.</source>
+        <translation>Le YAML contient des erreurs ; le formulaire montre l’état précédent.</translation>
+    </message>
+    <message>
+        <source>To the YAML</source>
+        <translation>Vers le YAML</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>%1 a été modifié</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Creating</source>
@@ -1575,6 +4463,56 @@
         <source>Nothing has run yet.</source>
         <translation>Rien n’a encore été exécuté.</translation>
     </message>
+    <message>
+        <source>state:failed web-1</source>
+        <translation>state:failed web-1</translation>
+    </message>
+    <message>
+        <source>Filter operations</source>
+        <translation>Filtrer les opérations</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n serveur</numerusform>
+            <numerusform>%n serveurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Busiest</source>
+        <translation>Les plus actives</translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation>Le plus de mémoire</translation>
+    </message>
 </context>
 <context>
     <name>OverviewTab</name>
@@ -1589,6 +4527,251 @@
     <message>
         <source>Network</source>
         <translation>Réseau</translation>
+    </message>
+</context>
+<context>
+    <name>OverwriteDialog</name>
+    <message>
+        <source>Overwrite %1?</source>
+        <translation>Écraser %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overwrite %n entries?</source>
+        <translation>
+            <numerusform>Écraser %n élément ?</numerusform>
+            <numerusform>Écraser %n éléments ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The names are taken there. Files are replaced; folders are kept, and files of the same names in them replaced.</source>
+        <translation>Ces noms y sont déjà pris. Les fichiers sont remplacés ; les dossiers restent, leurs fichiers de même nom sont remplacés.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Écraser</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCertificateCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>trusted here</source>
+        <translation>admis ici</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Copier l’empreinte</translation>
+    </message>
+    <message>
+        <source>The fingerprint was copied</source>
+        <translation>L’empreinte a été copiée</translation>
+    </message>
+    <message>
+        <source>Copy the certificate</source>
+        <translation>Copier le certificat</translation>
+    </message>
+    <message>
+        <source>The certificate was copied</source>
+        <translation>Le certificat a été copié</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Go to or do …</source>
+        <translation>Aller à ou faire…</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Aller à ou faire</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSource</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>New instance</source>
+        <translation>Nouvelle instance</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>Nouveau réseau</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
+    <message>
+        <source>Import servers of lxc or incus</source>
+        <translation>Importer les serveurs de lxc ou d’incus</translation>
+    </message>
+    <message>
+        <source>Import an image</source>
+        <translation>Importer une image</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>Tous les serveurs</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation>Se connecter à</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>PoolCard</name>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Actions pour %1</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 utilisés</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+</context>
+<context>
+    <name>PoolMenu</name>
+    <message>
+        <source>New volume…</source>
+        <translation>Nouveau volume…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>Pool de stockage</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete the pool %1?</source>
+        <translation>Supprimer le pool %1 ?</translation>
+    </message>
+    <message>
+        <source>Every volume and image in it is lost. The server refuses while instances or profiles use it.</source>
+        <translation>Tous ses volumes et images sont perdus. Le serveur refuse tant que des instances ou des profils l’utilisent.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 a été supprimé</translation>
     </message>
 </context>
 <context>
@@ -1653,12 +4836,492 @@
         <source>Quayside %1</source>
         <translation>Quayside %1</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>When work took over five seconds or failed while Quayside was not in front.</source>
+        <translation>Quand un travail a duré plus de cinq secondes ou a échoué sans que Quayside soit au premier plan.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves Quayside running.</source>
+        <translation>Fermer la fenêtre laisse alors Quayside en marche.</translation>
+    </message>
+    <message>
+        <source>Text of terminals</source>
+        <translation>Texte des terminaux</translation>
+    </message>
+    <message>
+        <source>Ctrl with plus, minus and 0 does the same in a terminal.</source>
+        <translation>Ctrl avec plus, moins et 0 fait de même dans un terminal.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copier…</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileOrder</name>
+    <message>
+        <source>%1, place %2</source>
+        <translation>%1, rang %2</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 plus tôt</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 plus tard</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sans %1</translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <translation>Aucun profil</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Ajouter un profil</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Used by (%1)</source>
+        <translation>Utilisé par (%1)</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Périphériques</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copier…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>This profile is gone</source>
+        <translation>Ce profil n’existe plus</translation>
+    </message>
+    <message>
+        <source>It was deleted or renamed, here or elsewhere.</source>
+        <translation>Elle a été supprimée ou renommée, ici ou ailleurs.</translation>
+    </message>
+    <message>
+        <source>Back to the profiles</source>
+        <translation>Retour aux profils</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>used by %1</source>
+        <translation>utilisé par %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Périphériques</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileUsersTab</name>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Nothing uses it</source>
+        <translation>Rien ne l’utilise</translation>
+    </message>
+    <message>
+        <source>An instance gets a profile when it is created, or on its Configuration tab.</source>
+        <translation>Une instance reçoit un profil à sa création ou dans son onglet « Configuration ».</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouvelle…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copier…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Search profiles</source>
+        <translation>Rechercher des profils</translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <translation>Aucun profil</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No profile matches “%1”.</source>
+        <translation>Aucun profil ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>A profile holds settings and devices that many instances share.</source>
+        <translation>Un profil contient des réglages et périphériques que plusieurs instances partagent.</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Connectez d’abord un serveur.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Create a profile</source>
+        <translation>Créer un profil</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectLimit</name>
+    <message>
+        <source>Only some projects</source>
+        <translation>Certains projets seulement</translation>
+    </message>
 </context>
 <context>
     <name>ProjectSwitcher</name>
     <message>
         <source>project</source>
         <translation>projet</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>All projects…</source>
+        <translation>Tous les projets…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Only an empty project can get another name.</source>
+        <translation>Seul un projet vide peut changer de nom.</translation>
+    </message>
+    <message>
+        <source>Now showing the project %1</source>
+        <translation>Projet affiché : %1</translation>
+    </message>
+    <message>
+        <source>Delete the project %1?</source>
+        <translation>Supprimer le projet %1 ?</translation>
+    </message>
+    <message>
+        <source>Its profiles and settings are lost. The server refuses while there are instances, images or volumes in it.</source>
+        <translation>Ses profils et réglages sont perdus. Le serveur refuse tant qu’il contient des instances, des images ou des volumes.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 a été supprimé</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouvelle…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Makes it the current project</source>
+        <translation>En fait le projet courant</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>Rechercher des projets</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Has its own</source>
+        <translation>Possède ses propres</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>This server has no projects</source>
+        <translation>Ce serveur n’a pas de projets</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t offer the part of the API that projects need.</source>
+        <translation>%1 n’offre pas la partie de l’API dont les projets ont besoin.</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Connectez d’abord un serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyEnd</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Path of the socket</source>
+        <translation>Chemin du socket</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>port, or 80-90</source>
+        <translation>port, ou 80-90</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Programs in the instance reach something of the machine.</source>
+        <translation>Des programmes de l’instance atteignent quelque chose de la machine.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s network reaches something in the instance.</source>
+        <translation>Le réseau de la machine atteint quelque chose dans l’instance.</translation>
+    </message>
+    <message>
+        <source>Into the instance</source>
+        <translation>Vers l’instance</translation>
+    </message>
+    <message>
+        <source>Out of the instance</source>
+        <translation>Depuis l’instance</translation>
+    </message>
+    <message>
+        <source>Listens in the instance</source>
+        <translation>Écoute dans l’instance</translation>
+    </message>
+    <message>
+        <source>Listens on the machine</source>
+        <translation>Écoute sur la machine</translation>
+    </message>
+    <message>
+        <source>Leads to, on the machine</source>
+        <translation>Mène, sur la machine, à</translation>
+    </message>
+    <message>
+        <source>Leads to, in the instance</source>
+        <translation>Mène, dans l’instance, à</translation>
+    </message>
+    <message>
+        <source>Forwarded by the kernel (NAT): the client&apos;s address stays, the instance needs a fixed one</source>
+        <translation>Relayé par le noyau (NAT) : l’adresse du client reste, l’instance doit en avoir une fixe</translation>
+    </message>
+    <message>
+        <source>Tell the server inside who the client is (PROXY protocol)</source>
+        <translation>Dire au serveur qui est le client (protocole PROXY)</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSnapshotDialog</name>
+    <message>
+        <source>Publish %1 as an image</source>
+        <translation>Publier %1 comme image</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation>Un nom pour retrouver l’image ; il peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Public: anyone who reaches the server may fetch it</source>
+        <translation>Publique : quiconque atteint le serveur peut la récupérer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +5349,93 @@
     <message>
         <source>Networks</source>
         <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grappe</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDeviceDialog</name>
+    <message>
+        <source>Go back to the profile&apos;s %1?</source>
+        <translation>Revenir à %1 du profil ?</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>Hide %1?</source>
+        <translation>Masquer %1 ?</translation>
+    </message>
+    <message>
+        <source>of profile %1</source>
+        <translation>du profil %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>What was set here is forgotten; what profile %1 says holds again.</source>
+        <translation>Ce qui était réglé ici est oublié ; ce que dit le profil %1 s’applique à nouveau.</translation>
+    </message>
+    <message>
+        <source>Every instance with this profile loses it, running ones at once.</source>
+        <translation>Toutes les instances de ce profil le perdent, celles en marche aussitôt.</translation>
+    </message>
+    <message>
+        <source>A running instance loses it at once.</source>
+        <translation>Une instance en marche le perd aussitôt.</translation>
+    </message>
+    <message>
+        <source>Profile %1 keeps it; this instance no longer has it.</source>
+        <translation>Le profil %1 le garde ; cette instance ne l’a plus.</translation>
+    </message>
+    <message>
+        <source>The device was changed elsewhere meanwhile. It is now: %1</source>
+        <translation>Le périphérique a été modifié ailleurs entre-temps. Il est maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +5500,227 @@
     </message>
 </context>
 <context>
+    <name>RenameProfileDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>The instances that have it keep it under the new name.</source>
+        <translation>Les instances qui l’ont le gardent sous le nouveau nom.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+</context>
+<context>
+    <name>RenameVerbDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSnapshotDialog</name>
+    <message>
+        <source>everything written to its root disk since %1</source>
+        <translation>tout ce qui a été écrit sur son disque racine depuis le %1</translation>
+    </message>
+    <message>
+        <source>changes since then to its configuration, devices and profiles</source>
+        <translation>les changements depuis lors de sa configuration, ses périphériques et profils</translation>
+    </message>
+    <message>
+        <source>what runs in it now: it is stopped and started again</source>
+        <translation>ce qui y tourne : elle est arrêtée puis redémarrée</translation>
+    </message>
+    <message>
+        <source>what runs in it now: the processes of the snapshot go on instead</source>
+        <translation>ce qui y tourne : les processus de l’instantané continuent à la place</translation>
+    </message>
+    <message numerus="yes">
+        <source>on ZFS the %n newer snapshot(s), if the pool may drop them; else the server refuses</source>
+        <translation>
+            <numerusform>sur ZFS l’instantané plus récent (%n), si le pool peut le supprimer ; sinon le serveur refuse</numerusform>
+            <numerusform>sur ZFS les %n instantanés plus récents, si le pool peut les supprimer ; sinon le serveur refuse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1 to %2?</source>
+        <translation>Restaurer %1 à %2 ?</translation>
+    </message>
+    <message>
+        <source>as it was %1</source>
+        <translation>état : %1</translation>
+    </message>
+    <message>
+        <source>This is lost for good:</source>
+        <translation>Seront définitivement perdus :</translation>
+    </message>
+    <message>
+        <source>With the memory and processes it holds</source>
+        <translation>Avec la mémoire et les processus qu’il contient</translation>
+    </message>
+    <message>
+        <source>Disks attached to it besides stay as they are. A snapshot taken now keeps the way back.</source>
+        <translation>Les autres disques restent tels quels. Un instantané pris maintenant garde le chemin du retour.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Save the changes of %1?</source>
+        <translation>Enregistrer les modifications de %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the next start only: %1</source>
+        <translation>Seulement après le prochain démarrage : %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCard</name>
+    <message>
+        <source>Only by hand</source>
+        <translation>Seulement à la main</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Chaque heure</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>At each start</source>
+        <translation>À chaque démarrage</translation>
+    </message>
+    <message>
+        <source>Expression…</source>
+        <translation>Expression…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>jour %1</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Jour du mois</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Minutes past the hour</source>
+        <translation>Minutes après l’heure</translation>
+    </message>
+    <message>
+        <source>minutes past</source>
+        <translation>minutes après</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>minute hour day month weekday; several are joined by “, ”</source>
+        <translation>minute heure jour mois jour-de-semaine ; plusieurs, séparées par « , »</translation>
+    </message>
+    <message>
+        <source>Comes from a profile.</source>
+        <translation>Vient d’un profil.</translation>
+    </message>
+    <message>
+        <source>Also while the instance is stopped</source>
+        <translation>Aussi quand l’instance est arrêtée</translation>
+    </message>
+    <message>
+        <source>Next, by the server&apos;s clock</source>
+        <translation>Prochains, à l’heure du serveur</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>%d is a number; {{ creation_date|date:&apos;2006-01-02&apos; }} the day.</source>
+        <translation>%d est un numéro ; {{ creation_date|date:&apos;2006-01-02&apos; }} le jour.</translation>
+    </message>
+    <message>
+        <source>Deleted after</source>
+        <translation>Supprimés après</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -1786,6 +5757,96 @@
     </message>
 </context>
 <context>
+    <name>ServerLogTab</name>
+    <message>
+        <source>Debug</source>
+        <translation>Débogage</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The log was copied</source>
+        <translation>Le journal a été copié</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet</source>
+        <translation>Rien de journalisé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Lines of a lower level are kept, too.</source>
+        <translation>Les lignes de niveau inférieur sont gardées aussi.</translation>
+    </message>
+    <message>
+        <source>Lines appear here as the server writes them.</source>
+        <translation>Les lignes apparaissent ici à mesure que le serveur les écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>Aucun serveur</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Connectez d’abord un serveur.</translation>
+    </message>
+</context>
+<context>
     <name>ServerSwitcher</name>
     <message>
         <source>All servers</source>
@@ -1801,6 +5862,32 @@
     <message>
         <source>Add server…</source>
         <translation>Ajouter un serveur…</translation>
+    </message>
+</context>
+<context>
+    <name>ServersCard</name>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%1 sur %2 en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CPU(s)</source>
+        <translation>
+            <numerusform>%n CPU</numerusform>
+            <numerusform>%n CPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>%1 de mémoire</translation>
+    </message>
+    <message>
+        <source>%1 storage</source>
+        <translation>%1 de stockage</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +5915,14 @@
     <message>
         <source>Add a server by its address, or start one on this computer.</source>
         <translation>Ajoutez un serveur par son adresse, ou démarrez-en un sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Servers that lxc or incus know</source>
+        <translation>Serveurs connus de lxc ou d’incus</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +6035,209 @@
         <source>Networks</source>
         <translation>Réseaux</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grappe</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Go to or do anything</source>
+        <translation>Aller partout, tout faire</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>Search the output</source>
+        <translation>Chercher dans la sortie</translation>
+    </message>
+    <message>
+        <source>New, close</source>
+        <translation>Nouveau, fermer</translation>
+    </message>
+    <message>
+        <source>Split right, below</source>
+        <translation>Diviser à droite, en dessous</translation>
+    </message>
+    <message>
+        <source>Next split</source>
+        <translation>Division suivante</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotRow</name>
+    <message>
+        <source>expired %1</source>
+        <translation>expiré le %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>expire le %1</translation>
+    </message>
+    <message>
+        <source>with memory</source>
+        <translation>avec mémoire</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotVerbDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>No spaces and no slash.</source>
+        <translation>Ni espaces ni barre oblique.</translation>
+    </message>
+    <message>
+        <source>New instance of %1</source>
+        <translation>Nouvelle instance de %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
+        <translation>Lettres, chiffres et traits d’union ; commence par une lettre, 63 au plus.</translation>
+    </message>
+    <message>
+        <source>When %1 expires</source>
+        <translation>Quand %1 expire</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsTab</name>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>New instance of it…</source>
+        <translation>Nouvelle instance…</translation>
+    </message>
+    <message>
+        <source>Publish as an image…</source>
+        <translation>Publier comme image…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Change its expiry…</source>
+        <translation>Modifier l’expiration…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation>
+            <numerusform>%n instantané</numerusform>
+            <numerusform>%n instantanés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation>Prendre un instantané…</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>The snapshots can&apos;t be read</source>
+        <translation>Les instantanés sont illisibles</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <translation>Aucun instantané</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the instance as it is now, to come back to or to make others of.</source>
+        <translation>Un instantané garde l’instance telle qu’elle est, pour y revenir ou en faire d’autres.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>The schedule of %1 was changed</source>
+        <translation>La planification de %1 a été modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>StatesCard</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -2032,6 +6330,180 @@
     </message>
 </context>
 <context>
+    <name>StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>New pool…</source>
+        <translation>Nouveau pool…</translation>
+    </message>
+    <message>
+        <source>New volume…</source>
+        <translation>Nouveau volume…</translation>
+    </message>
+    <message>
+        <source>Search volumes</source>
+        <translation>Rechercher des volumes</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisés</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Conteneurs</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>in all pools</source>
+        <translation>dans tous les pools</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>No volumes here</source>
+        <translation>Aucun volume ici</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>A custom volume keeps data apart from the instances that use it.</source>
+        <translation>Un volume personnalisé garde des données à part des instances qui l’utilisent.</translation>
+    </message>
+    <message>
+        <source>No pools yet</source>
+        <translation>Aucun pool pour l’instant</translation>
+    </message>
+    <message>
+        <source>This server has no storage to manage</source>
+        <translation>Ce serveur n’a pas de stockage à gérer</translation>
+    </message>
+    <message>
+        <source>A pool is where instances, images and volumes keep their data.</source>
+        <translation>Un pool est l’endroit où instances, images et volumes gardent leurs données.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t offer the part of the API that pools need.</source>
+        <translation>%1 n’offre pas la partie de l’API dont les pools ont besoin.</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>Connectez d’abord un serveur.</translation>
+    </message>
+    <message>
+        <source>Create a pool</source>
+        <translation>Créer un pool</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>personnalisé</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>conteneur</translation>
+    </message>
+    <message>
+        <source>vm</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloc</translation>
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation>ISO</translation>
+    </message>
+</context>
+<context>
     <name>TableHeader</name>
     <message>
         <source>Reset columns</source>
@@ -2068,6 +6540,26 @@
         <source>Open again</source>
         <translation>Rouvrir</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation>Chercher…</translation>
+    </message>
+    <message>
+        <source>Split right</source>
+        <translation>Diviser à droite</translation>
+    </message>
+    <message>
+        <source>Split below</source>
+        <translation>Diviser en dessous</translation>
+    </message>
+    <message>
+        <source>Connection lost. It is taken up again when the server is back.</source>
+        <translation>Connexion perdue. Elle reprendra au retour du serveur.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
 </context>
 <context>
     <name>TerminalPane</name>
@@ -2083,6 +6575,41 @@
         <source>Start the instance to open a terminal</source>
         <translation>Démarrez l’instance pour ouvrir un terminal</translation>
     </message>
+    <message>
+        <source>Split right (Ctrl+Shift+E)</source>
+        <translation>Diviser à droite (Ctrl+Maj+E)</translation>
+    </message>
+    <message>
+        <source>Split below (Ctrl+Shift+O)</source>
+        <translation>Diviser en dessous (Ctrl+Maj+O)</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalSearchBar</name>
+    <message>
+        <source>Search the output</source>
+        <translation>Chercher dans la sortie</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
 </context>
 <context>
     <name>TerminalTabButton</name>
@@ -2096,6 +6623,60 @@
     <message>
         <source>Dismiss</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>TopCard</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à montrer pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRow</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n running operation(s)</source>
+        <translation>
+            <numerusform>%n opération en cours</numerusform>
+            <numerusform>%n opérations en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quayside</source>
+        <translation>Quayside</translation>
+    </message>
+    <message>
+        <source>Show Quayside</source>
+        <translation>Afficher Quayside</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>VerbDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2134,10 +6715,223 @@
     </message>
 </context>
 <context>
+    <name>VolumeMenu</name>
+    <message>
+        <source>Volume in %1</source>
+        <translation>Volume dans %1</translation>
+    </message>
+    <message>
+        <source>Only a volume that nothing uses can get another name.</source>
+        <translation>Seul un volume que rien n’utilise peut changer de nom.</translation>
+    </message>
+    <message>
+        <source>Delete the volume %1?</source>
+        <translation>Supprimer le volume %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) or profiles use it. The server refuses until they no longer do.</source>
+        <translation>
+            <numerusform>%n instance ou profil l’utilise. Le serveur refusera tant que c’est le cas.</numerusform>
+            <numerusform>%n instances ou profils l’utilisent. Le serveur refusera tant que c’est le cas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its data and its snapshots are lost.</source>
+        <translation>Ses données et ses instantanés sont perdus.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 a été supprimé</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Attach to an instance…</source>
+        <translation>Attacher à une instance…</translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation>Prendre un instantané…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSide</name>
+    <message>
+        <source>Go back to %1?</source>
+        <translation>Revenir à %1 ?</translation>
+    </message>
+    <message>
+        <source>What was written to %1 since then is lost.</source>
+        <translation>Ce qui a été écrit sur %1 depuis est perdu.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>%1 was restored</source>
+        <translation>%1 a été restauré</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot %1?</source>
+        <translation>Supprimer l’instantané %1 ?</translation>
+    </message>
+    <message>
+        <source>The volume itself stays as it is.</source>
+        <translation>Le volume lui-même reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 a été supprimé</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Attacher…</translation>
+    </message>
+    <message>
+        <source>Snapshot…</source>
+        <translation>Instantané…</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Nothing uses it</source>
+        <translation>Rien ne l’utilise</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurer %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSnapshotDialog</name>
+    <message>
+        <source>Snapshot of %1</source>
+        <translation>Instantané de %1</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>%1 was made</source>
+        <translation>%1 a été pris</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>YamlEditor</name>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::AccessArea</name>
+    <message>
+        <source>This is not a certificate in PEM form</source>
+        <translation>Ce n’est pas un certificat au format PEM</translation>
+    </message>
+</context>
+<context>
     <name>quayside::AddRemote</name>
     <message>
         <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>Le serveur a accepté le mot de passe mais ne fait pas confiance à cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::BackupImports</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message>
+        <source>%1 was imported</source>
+        <translation>%1 a été importée</translation>
     </message>
 </context>
 <context>
@@ -2157,12 +6951,282 @@
         <source>This server has no such key</source>
         <translation>Ce serveur n’a pas cette clé</translation>
     </message>
+    <message>
+        <source>%1 takes a whole number</source>
+        <translation>%1 attend un nombre entier</translation>
+    </message>
+    <message>
+        <source>%1 takes true or false</source>
+        <translation>%1 attend true ou false</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <translation>%1 attend l’une de ces valeurs : %2</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>par défaut : %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::CopyFlow</name>
+    <message>
+        <source>Only its name changes.</source>
+        <translation>Seul son nom change.</translation>
+    </message>
+    <message>
+        <source>The server moves it.</source>
+        <translation>Le serveur la déplace.</translation>
+    </message>
+    <message>
+        <source>The server copies it; nothing passes this computer.</source>
+        <translation>Le serveur la copie ; rien ne passe par cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server copies it, then deletes the old one.</source>
+        <translation>Le serveur la copie, puis supprime l’ancienne.</translation>
+    </message>
+    <message>
+        <source>As a backup by way of this computer: made on %1, fetched into a file here, sent to %2. Needs room on all three for a while.</source>
+        <translation>Comme sauvegarde via cet ordinateur : créée sur %1, récupérée ici dans un fichier, envoyée à %2. Il faut de la place sur les trois un moment.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::CopyJob</name>
+    <message>
+        <source>The server is gone</source>
+        <translation>Le serveur n’est plus là</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Création d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Deleting the old one</source>
+        <translation>Suppression de l’ancienne</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DeviceDraft</name>
+    <message>
+        <source>True or false is expected here</source>
+        <translation>true ou false est attendu ici</translation>
+    </message>
+    <message>
+        <source>A number is expected here</source>
+        <translation>Un nombre est attendu ici</translation>
+    </message>
+    <message>
+        <source>A rate is expected here, like 100Mbit or 30MB</source>
+        <translation>Un débit est attendu ici, par exemple 100Mbit ou 30MB</translation>
+    </message>
+    <message>
+        <source>A size is expected here, like 10GiB</source>
+        <translation>Une taille est attendue ici, par exemple 10GiB</translation>
+    </message>
+    <message>
+        <source>An octal file mode is expected here, like 0660</source>
+        <translation>Un mode octal est attendu ici, par exemple 0660</translation>
+    </message>
+    <message>
+        <source>Four lower-case hexadecimal digits are expected here</source>
+        <translation>Quatre chiffres hexadécimaux en minuscules sont attendus ici</translation>
+    </message>
+    <message>
+        <source>A PCI address is expected here, like 0000:01:00.0</source>
+        <translation>Une adresse PCI est attendue ici, par exemple 0000:01:00.0</translation>
+    </message>
+    <message>
+        <source>An address and ports are expected here, or the path of a socket</source>
+        <translation>Une adresse et des ports, ou le chemin d’un socket, sont attendus ici</translation>
+    </message>
+    <message>
+        <source>A MAC address is expected here: six bytes in hex with colons</source>
+        <translation>Une adresse MAC est attendue ici : six octets en hexadécimal séparés par des deux-points</translation>
+    </message>
+    <message>
+        <source>A name of 2 to 15 characters is expected here</source>
+        <translation>Un nom de 2 à 15 caractères est attendu ici</translation>
+    </message>
+    <message>
+        <source>An IPv4 address is expected here</source>
+        <translation>Une adresse IPv4 est attendue ici</translation>
+    </message>
+    <message>
+        <source>An IPv6 address is expected here</source>
+        <translation>Une adresse IPv6 est attendue ici</translation>
+    </message>
+    <message>
+        <source>Subnets are expected here, like 192.0.2.0/24</source>
+        <translation>Des sous-réseaux sont attendus ici, par exemple 192.0.2.0/24</translation>
+    </message>
+    <message>
+        <source>Subnets are expected here, like 2001:db8::/64</source>
+        <translation>Des sous-réseaux sont attendus ici, par exemple 2001:db8::/64</translation>
+    </message>
+    <message>
+        <source>An absolute path is expected here</source>
+        <translation>Un chemin absolu est attendu ici</translation>
+    </message>
+    <message>
+        <source>One of these is expected here: %1</source>
+        <translation>L’une de ces valeurs est attendue ici : %1</translation>
+    </message>
+    <message>
+        <source>There is a device of this name already</source>
+        <translation>Un périphérique de ce nom existe déjà</translation>
+    </message>
+    <message>
+        <source>At most 64 characters, none of them a slash</source>
+        <translation>64 caractères au plus, sans barre oblique</translation>
+    </message>
+    <message>
+        <source>Taken by proxies: %1</source>
+        <translation>Pris par des proxys : %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DeviceHints</name>
+    <message>
+        <source>no link</source>
+        <translation>pas de lien</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>utilisé par %1</translation>
+    </message>
+    <message>
+        <source>managed %1</source>
+        <translation>géré (%1)</translation>
+    </message>
+    <message>
+        <source>Not in the network&apos;s subnet, %1</source>
+        <translation>Hors du sous-réseau du réseau, %1</translation>
+    </message>
+    <message>
+        <source>The network has this address itself</source>
+        <translation>Le réseau a lui-même cette adresse</translation>
+    </message>
+    <message>
+        <source>%1 has this address</source>
+        <translation>%1 a cette adresse</translation>
+    </message>
+    <message>
+        <source>Another instance has this address</source>
+        <translation>Une autre instance a cette adresse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listens there already</source>
+        <translation>%1 de %2 y écoute déjà</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DownloadJob</name>
+    <message>
+        <source>%1 can&apos;t be written</source>
+        <translation>Impossible d’écrire %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::EntityEditor</name>
+    <message>
+        <source>It was changed elsewhere since. Close this and open it again to see it as it is now.</source>
+        <translation>Il a été modifié ailleurs entre-temps. Fermez et rouvrez pour voir son état actuel.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::EventListener</name>
+    <message>
+        <source>The server doesn&apos;t answer</source>
+        <translation>Le serveur ne répond pas</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::FileQueue</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::FolderModel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, %1</source>
+        <translation>
+            <numerusform>%n sélectionné, %1</numerusform>
+            <numerusform>%n sélectionnés, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::HttpSocket</name>
     <message>
         <source>The connection broke</source>
         <translation>La connexion a été coupée</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::HttpTransport</name>
+    <message>
+        <source>The server doesn&apos;t answer</source>
+        <translation>Le serveur ne répond pas</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ImageCatalog</name>
+    <message>
+        <source>An address of a server for images begins with https://</source>
+        <translation>L’adresse d’un serveur d’images commence par https://</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +7242,21 @@
     <message>
         <source>Exporting to %1</source>
         <translation>Export vers %1</translation>
+    </message>
+    <message>
+        <source>%1 was written</source>
+        <translation>%1 a été écrit</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::InstanceBackups</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Création d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
     </message>
     <message>
         <source>%1 was written</source>
@@ -2213,6 +7292,40 @@
     </message>
 </context>
 <context>
+    <name>quayside::InstanceRecords</name>
+    <message>
+        <source>Renaming</source>
+        <translation>Renommage</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Suppression</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::InstanceSnapshots</name>
+    <message>
+        <source>Taking a snapshot</source>
+        <translation>Prise d’un instantané</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publication</translation>
+    </message>
+</context>
+<context>
     <name>quayside::InstancesFilter</name>
     <message numerus="yes">
         <source>%n instance(s)</source>
@@ -2230,6 +7343,17 @@
     </message>
 </context>
 <context>
+    <name>quayside::LocalFolder</name>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>Impossible de lire %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved to the trash</source>
+        <translation>Impossible de mettre %1 à la corbeille</translation>
+    </message>
+</context>
+<context>
     <name>quayside::LocalServer</name>
     <message>
         <source>This machine has no service manager, and only root may run the daemon inside the desktop.</source>
@@ -2241,6 +7365,36 @@
     <message>
         <source>The network was changed elsewhere since. Discard your changes to see it as it is now.</source>
         <translation>Le réseau a été modifié ailleurs entre-temps. Abandonnez vos modifications pour voir son état actuel.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Notifier</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Terminé : %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Échec : %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ObjectDraft</name>
+    <message>
+        <source>The server describes no key “%1”</source>
+        <translation>Le serveur ne décrit aucune clé « %1 »</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>(secret)</translation>
+    </message>
+    <message>
+        <source>(a new secret)</source>
+        <translation>(nouveau secret)</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +7425,63 @@
     </message>
 </context>
 <context>
+    <name>quayside::ProjectsArea</name>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Reader</name>
+    <message>
+        <source>Expected fields like “config:”</source>
+        <translation>Des champs comme « config: » sont attendus</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here</source>
+        <translation>Il n’y a pas de champ « %1 » ici</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation>« %1 » figure deux fois ici</translation>
+    </message>
+    <message>
+        <source>Expected a text</source>
+        <translation>Un texte est attendu</translation>
+    </message>
+    <message>
+        <source>Expected true or false</source>
+        <translation>true ou false est attendu</translation>
+    </message>
+    <message>
+        <source>Expected a list: a line “- name” for each</source>
+        <translation>Une liste est attendue : une ligne « - nom » par élément</translation>
+    </message>
+    <message>
+        <source>Expected lines of “key: value”</source>
+        <translation>Des lignes « clé: valeur » sont attendues</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::RenameJob</name>
+    <message>
+        <source>The server can rename files and links only, not folders.</source>
+        <translation>Seuls les fichiers et les liens peuvent être renommés, pas les dossiers.</translation>
+    </message>
+</context>
+<context>
     <name>quayside::Server</name>
     <message>
         <source>Connected</source>
@@ -2296,12 +7507,89 @@
         <source>The instance needs a name</source>
         <translation>L’instance a besoin d’un nom</translation>
     </message>
+    <message>
+        <source>The server doesn&apos;t answer</source>
+        <translation>Le serveur ne répond pas</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::SnapshotSchedule</name>
+    <message>
+        <source>Every hour</source>
+        <translation>Chaque heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every hour, %n minute(s) past</source>
+        <translation>
+            <numerusform>Chaque heure, à %n minute</numerusform>
+            <numerusform>Chaque heure, à %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>Chaque jour à %1</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2</source>
+        <comment>weekday, time</comment>
+        <translation>Chaque %1 à %2</translation>
+    </message>
+    <message>
+        <source>On day %1 of each month at %2</source>
+        <translation>Le %1 de chaque mois à %2</translation>
+    </message>
+    <message>
+        <source>Before each start of the instance</source>
+        <translation>Avant chaque démarrage de l’instance</translation>
+    </message>
+    <message>
+        <source>By an expression of cron</source>
+        <translation>Selon une expression cron</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Seulement à la main</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Demain, %1</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t an expression of cron: minute hour day month weekday.</source>
+        <translation>Ce n’est pas une expression cron : minute heure jour mois jour-de-semaine.</translation>
+    </message>
+    <message>
+        <source>Write spans as in “1w 2d 12H”: M minutes, H hours, d days, w weeks, m months, y years.</source>
+        <translation>Écrivez les durées comme « 1w 2d 12H » : M minutes, H heures, d jours, w semaines, m mois, y années.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::TlsTransport</name>
     <message>
         <source>The certificate of %1 is not the one you accepted. Accepted: %2. Shown now: %3.</source>
         <translation>Le certificat de %1 n’est pas celui que vous avez accepté. Accepté : %2. Présenté maintenant : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::UploadJob</name>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>Impossible de lire %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::WebTransport</name>
+    <message>
+        <source>The certificate of %1 is not one that this computer trusts</source>
+        <translation>Le certificat de %1 n’est pas de confiance pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 a répondu %2</translation>
     </message>
 </context>
 </TS>

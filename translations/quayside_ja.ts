@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en_US">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 を取り除きますか?</translation>
+    </message>
+    <message>
+        <source>This is this computer&apos;s own certificate: you lose access to the server over the network.</source>
+        <translation>これはこのコンピューター自身の証明書です。ネットワーク経由でサーバーにアクセスできなくなります。</translation>
+    </message>
+    <message>
+        <source>Whoever has this certificate&apos;s key can no longer use the server.</source>
+        <translation>この証明書の鍵を持つ人は、サーバーを使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>The certificate was removed</source>
+        <translation>証明書を削除しました</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Add certificate…</source>
+        <translation>証明書を追加…</translation>
+    </message>
+    <message>
+        <source>Make a token…</source>
+        <translation>トークンを作成…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>取り除く…</translation>
+    </message>
+    <message>
+        <source>Search certificates</source>
+        <translation>証明書を検索</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>サブジェクト</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Only projects</source>
+        <translation>対象プロジェクト</translation>
+    </message>
+    <message>
+        <source>The fingerprint was copied</source>
+        <translation>フィンガープリントをコピーしました</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>フィンガープリントをコピー</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>まだ誰もいません</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>サーバーがありません</translation>
+    </message>
+    <message>
+        <source>Only who may use the server&apos;s socket on its own machine has access. Add a client&apos;s certificate to let it in over the network.</source>
+        <translation>サーバー本体のソケットを使える人だけがアクセスできます。ネットワーク経由で許可するには、クライアントの証明書を追加してください。</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>まずサーバーに接続してください。</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation>証明書を追加…</translation>
+    </message>
+</context>
+<context>
     <name>ActivityDrawer</name>
     <message>
         <source>Operations</source>
@@ -14,6 +121,65 @@
     <message>
         <source>Close (Ctrl+J)</source>
         <translation>閉じる (Ctrl+J)</translation>
+    </message>
+</context>
+<context>
+    <name>AddCertificateDialog</name>
+    <message>
+        <source>Add a certificate</source>
+        <translation>証明書を追加</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1 へ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>The certificate was added</source>
+        <translation>証明書を追加しました</translation>
+    </message>
+    <message>
+        <source>The file has no certificate in it</source>
+        <translation>ファイルに証明書がありません</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM)</source>
+        <translation>証明書 (PEM)</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>%1 まで有効</translation>
+    </message>
+    <message>
+        <source>A client shows its own on the page Access of its Quayside; lxc keeps it in client.crt.</source>
+        <translation>クライアントの証明書は、その Quayside の「アクセス」ページに表示されます。lxc では client.crt にあります。</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>who it is</source>
+        <translation>誰のものか</translation>
+    </message>
+    <message>
+        <source>A certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer *.der)</source>
+        <translation>証明書 (*.crt *.pem *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -80,6 +246,224 @@
     </message>
 </context>
 <context>
+    <name>AttachVolumeDialog</name>
+    <message>
+        <source>Attach %1</source>
+        <translation>%1 を接続</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>%1 was attached to %2</source>
+        <translation>%1 を %2 に接続しました</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Path in it</source>
+        <translation>インスタンス内のパス</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>デバイス名</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>without snapshots</source>
+        <translation>スナップショットなし</translation>
+    </message>
+    <message>
+        <source>with snapshots</source>
+        <translation>スナップショットあり</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s format</source>
+        <translation>プールの形式</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>ファイルに書き出す…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsTab</name>
+    <message>
+        <source>Write the backup to a file</source>
+        <translation>バックアップをファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>ファイルに書き出す…</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>lxc としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n 個のバックアップ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>ファイルをインポート…</translation>
+    </message>
+    <message>
+        <source>Make a backup…</source>
+        <translation>バックアップを作成…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>This server makes no backups</source>
+        <translation>このサーバーはバックアップに対応していません</translation>
+    </message>
+    <message>
+        <source>The backups can&apos;t be read</source>
+        <translation>バックアップを読み込めません</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>バックアップはまだありません</translation>
+    </message>
+    <message>
+        <source>A backup is one file with the whole instance, to keep elsewhere or to make the instance of it again on any server.</source>
+        <translation>バックアップはインスタンス全体を収めた 1 つのファイルです。別の場所に保管したり、任意のサーバーでインスタンスを復元したりできます。</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>バックアップを作成</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPage</name>
+    <message>
+        <source>Images</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>Copy to %1…</source>
+        <translation>%1 へコピー…</translation>
+    </message>
+    <message>
+        <source>debian 12</source>
+        <translation>debian 12</translation>
+    </message>
+    <message>
+        <source>Search images</source>
+        <translation>イメージを検索</translation>
+    </message>
+    <message>
+        <source>Address of a server for images</source>
+        <translation>イメージサーバーのアドレス</translation>
+    </message>
+    <message>
+        <source>All architectures</source>
+        <translation>すべてのアーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>リリース</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>バリアント</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>エイリアス</translation>
+    </message>
+    <message>
+        <source>The catalogue can&apos;t be read</source>
+        <translation>カタログを読み込めません</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>1 min</source>
@@ -100,6 +484,170 @@
     <message>
         <source>Change the time span</source>
         <translation>期間を変更</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterPage</name>
+    <message>
+        <source>Evacuate %1?</source>
+        <translation>%1 を退避しますか?</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>%1 を復帰しますか?</translation>
+    </message>
+    <message>
+        <source>Its instances are stopped or moved to other members.</source>
+        <translation>インスタンスは停止するか、他のメンバーへ移されます。</translation>
+    </message>
+    <message>
+        <source>Its instances come back to it and are started.</source>
+        <translation>インスタンスが戻され、起動します。</translation>
+    </message>
+    <message>
+        <source>Evacuate</source>
+        <translation>退避</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the cluster?</source>
+        <translation>%1 をクラスターから削除しますか?</translation>
+    </message>
+    <message>
+        <source>It must be empty: the server refuses while there are instances on it.</source>
+        <translation>空である必要があります。インスタンスがある間は、サーバーが拒否します。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>%1 of %2 online</source>
+        <translation>%2 中 %1 がオンライン</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Evacuate…</source>
+        <translation>退避…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>取り除く…</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>メンバーを検索</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Failure domain</source>
+        <translation>障害ドメイン</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>This server is not part of a cluster</source>
+        <translation>このサーバーはクラスターに属していません</translation>
+    </message>
+    <message>
+        <source>It works on its own.</source>
+        <translation>単独で動作しています。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareProfilesDialog</name>
+    <message>
+        <source>Compare profiles</source>
+        <translation>プロファイルの比較</translation>
+    </message>
+    <message>
+        <source>One profile</source>
+        <translation>一方のプロファイル</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>入れ替える</translation>
+    </message>
+    <message>
+        <source>The other profile</source>
+        <translation>他方のプロファイル</translation>
+    </message>
+    <message>
+        <source>Also what is equal</source>
+        <translation>同じものも表示</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定項目</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>Choose two different ones.</source>
+        <translation>異なる 2 つを選んでください。</translation>
+    </message>
+    <message>
+        <source>They are equal.</source>
+        <translation>同じ内容です。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRow</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>補完候補</translation>
     </message>
 </context>
 <context>
@@ -163,6 +711,34 @@
         <source>Back to the default</source>
         <translation>既定値に戻す</translation>
     </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · %2 から</translation>
+    </message>
+    <message>
+        <source>set; not shown</source>
+        <translation>設定済み (非表示)</translation>
+    </message>
+    <message>
+        <source>holds after the next start</source>
+        <translation>次回起動後に有効</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>即時反映</translation>
+    </message>
+    <message>
+        <source>needs a restart</source>
+        <translation>再起動が必要</translation>
+    </message>
+    <message>
+        <source>overrides %1</source>
+        <translation>%1 を上書き</translation>
+    </message>
+    <message>
+        <source>Back to what %1 says</source>
+        <translation>%1 の値に戻す</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -211,6 +787,298 @@
     <message>
         <source>Start</source>
         <translation>開始</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAs</name>
+    <message>
+        <source>Copy as</source>
+        <translation>コピー形式</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>コマンドをコピーしました</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>lxc としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAsButton</name>
+    <message>
+        <source>Copy as</source>
+        <translation>コピー形式</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>コマンドをコピーしました</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>lxc としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCommand</name>
+    <message>
+        <source>Copy as</source>
+        <translation>コピー形式</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>コマンドをコピーしました</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>lxc としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+</context>
+<context>
+    <name>CopyImageDialog</name>
+    <message>
+        <source>Copy %1 %2</source>
+        <translation>%1 %2をコピー</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1 へ</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>コピー中…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>%1 %2 was copied</source>
+        <translation>%1 %2 をコピーしました</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>コンテナ</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>仮想マシン</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>エイリアス</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation>イメージを探すための名前です。空のままでもかまいません。</translation>
+    </message>
+    <message>
+        <source>Keep it up to date</source>
+        <translation>最新に保つ</translation>
+    </message>
+    <message>
+        <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
+        <translation>サーバーが取得します。閉じても続行され、進み具合はアクティビティに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyInstancesDialog</name>
+    <message numerus="yes">
+        <source>Move %n instance(s)</source>
+        <translation>
+            <numerusform>%n 個のインスタンスを移動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n instance(s)</source>
+        <translation>
+            <numerusform>%n 個のインスタンスをコピー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>ストレージプール</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>現状のまま</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>With its snapshots</source>
+        <translation>スナップショットも含める</translation>
+    </message>
+    <message>
+        <source>Looking at the server …</source>
+        <translation>サーバーを確認中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) moved</source>
+        <translation>
+            <numerusform>%n 個のインスタンスを移動しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) copied</source>
+        <translation>
+            <numerusform>%n 個のインスタンスをコピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPlan</name>
+    <message>
+        <source>A name has letters, digits and hyphens, starts with a letter, and has at most 63.</source>
+        <translation>名前は英字で始まる、英数字とハイフンの 63 文字以内です。</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>すでにそこにあります。</translation>
+    </message>
+    <message>
+        <source>The name is taken there.</source>
+        <translation>その名前は移動先で使われています。</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t run %1.</source>
+        <translation>サーバーは %1 を実行できません。</translation>
+    </message>
+    <message>
+        <source>The server runs no virtual machines.</source>
+        <translation>サーバーは仮想マシンに対応していません。</translation>
+    </message>
+    <message>
+        <source>There is no pool %1.</source>
+        <translation>プール %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The profile %1 is missing there.</source>
+        <translation>プロファイル %1 が移動先にありません。</translation>
+    </message>
+    <message>
+        <source>It runs: stop it first.</source>
+        <translation>実行中です。先に停止してください。</translation>
+    </message>
+    <message>
+        <source>It is protected against deletion, which ends this move.</source>
+        <translation>削除が禁止されているため、移動を完了できません。</translation>
+    </message>
+    <message>
+        <source>One of the servers makes or takes no backups.</source>
+        <translation>いずれかのサーバーがバックアップに対応していません。</translation>
+    </message>
+    <message>
+        <source>The other server keeps the name that the backup has.</source>
+        <translation>移動先のサーバーではバックアップの名前を変えられません。</translation>
+    </message>
+    <message>
+        <source>The other server puts it into the pool that the backup names.</source>
+        <translation>移動先のサーバーではバックアップが指すプールに置かれます。</translation>
+    </message>
+    <message>
+        <source>No network %1 there: it won&apos;t start until that is changed.</source>
+        <translation>移動先にネットワーク %1 がありません。変更するまで起動できません。</translation>
+    </message>
+    <message>
+        <source>It runs: files that change meanwhile may be copied half-written.</source>
+        <translation>実行中です。その間に変わるファイルは書きかけでコピーされることがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>New name of %1</source>
+        <translation>%1 の新しい名前</translation>
+    </message>
+</context>
+<context>
+    <name>CreateBackupDialog</name>
+    <message>
+        <source>Back up %1</source>
+        <translation>%1 をバックアップ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation>同じ名前のものがあります。</translation>
+    </message>
+    <message>
+        <source>Empty: backup0, backup1 and so on.</source>
+        <translation>空欄: backup0、backup1 …</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>zstd is quick, xz is small; none is best for data that is compressed already.</source>
+        <translation>zstd は高速、xz は高圧縮です。圧縮済みのデータには none が最適です。</translation>
+    </message>
+    <message>
+        <source>As the server is set</source>
+        <translation>サーバーの設定に従う</translation>
+    </message>
+    <message>
+        <source>With its snapshots</source>
+        <translation>スナップショットも含める</translation>
+    </message>
+    <message>
+        <source>In the pool&apos;s own format: quicker, only for pools of its kind</source>
+        <translation>プール固有の形式: 高速、同種のプール専用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>作成</translation>
     </message>
 </context>
 <context>
@@ -360,6 +1228,261 @@
     </message>
 </context>
 <context>
+    <name>CreatePoolDialog</name>
+    <message>
+        <source>New storage pool</source>
+        <translation>新しいストレージプール</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 上</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 を作成しました</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>ドライバー</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>A folder on the server; empty: one of its own.</source>
+        <translation>サーバー上のフォルダー。空の場合は専用のものを作ります。</translation>
+    </message>
+    <message>
+        <source>A device, dataset or volume group on the server; empty: a file of its own.</source>
+        <translation>サーバー上のデバイス、データセット、ボリュームグループ。空の場合は専用のファイルを作ります。</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>設定を減らす</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>すべての設定…</translation>
+    </message>
+</context>
+<context>
+    <name>CreateProfileDialog</name>
+    <message>
+        <source>New profile</source>
+        <translation>新しいプロファイル</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 のコピー</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 上</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 を作成しました</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>There is one of this name.</source>
+        <translation>同じ名前のものがあります。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Settings and devices</source>
+        <translation>設定とデバイス</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+</context>
+<context>
+    <name>CreateProjectDialog</name>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 上</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 を作成しました</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Has its own</source>
+        <translation>独自に持つもの</translation>
+    </message>
+    <message>
+        <source>The rest is shared with the project default.</source>
+        <translation>残りは default プロジェクトと共有します。</translation>
+    </message>
+    <message>
+        <source>At most: %1</source>
+        <translation>上限: %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>Restricted: what could harm the server is not allowed in it</source>
+        <translation>制限付き: サーバーを損なうおそれのある操作は許可しません</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>設定を減らす</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>すべての設定…</translation>
+    </message>
+</context>
+<context>
+    <name>CreateSnapshotDialog</name>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>%1 のスナップショットを作成</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation>同じ名前のものがあります。</translation>
+    </message>
+    <message>
+        <source>Empty: by the pattern, else snap0, snap1 and so on.</source>
+        <translation>空欄: パターンに従う、なければ snap0、snap1 …</translation>
+    </message>
+    <message>
+        <source>With memory and processes, to go on from there</source>
+        <translation>メモリとプロセスも含め、そこから再開可能にする</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>作成</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVolumeDialog</name>
+    <message>
+        <source>New volume</source>
+        <translation>新しいボリューム</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 上</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>%1 を作成しました</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>“10GiB”; empty: as large as the pool allows.</source>
+        <translation>「10GiB」など。空の場合はプールの上限まで。</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>設定を減らす</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>すべての設定…</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%n of them still running: stopped first</source>
@@ -401,6 +1524,35 @@
     </message>
 </context>
 <context>
+    <name>DeleteFilesDialog</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 を削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries?</source>
+        <translation>
+            <numerusform>%n 個の項目を削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go to this computer&apos;s trash.</source>
+        <translation>このコンピューターのゴミ箱に移動します。</translation>
+    </message>
+    <message>
+        <source>Folders go with all that is in them. This can&apos;t be undone.</source>
+        <translation>フォルダーは中身ごと削除されます。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>DeleteImageDialog</name>
     <message>
         <source>Delete the image %1?</source>
@@ -413,6 +1565,48 @@
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteKeptDialog</name>
+    <message>
+        <source>Delete the backup %1?</source>
+        <translation>バックアップ %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot %1?</source>
+        <translation>スナップショット %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Its file on the server is gone then; files written elsewhere stay.</source>
+        <translation>サーバー上のファイルは失われます。別の場所に書き出したファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>The instance stays as it is; there is no way back to that moment any more.</source>
+        <translation>インスタンスは変わりませんが、その時点には戻れなくなります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteNamedDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Type “%1” to delete it</source>
+        <translation>削除するには「%1」と入力</translation>
+    </message>
+    <message>
+        <source>Name, to be sure</source>
+        <translation>確認のための名前</translation>
     </message>
 </context>
 <context>
@@ -441,10 +1635,429 @@
     </message>
 </context>
 <context>
+    <name>DeleteProfileDialog</name>
+    <message>
+        <source>Delete the profile %1?</source>
+        <translation>プロファイル %1 を削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) have it. The server refuses until they no longer do.</source>
+        <translation>
+            <numerusform>%n 個のインスタンスが使用中です。外すまでサーバーは拒否します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its settings and devices go with it.</source>
+        <translation>設定とデバイスも削除されます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDialog</name>
+    <message>
+        <source>New device: %1</source>
+        <translation>新しいデバイス: %1</translation>
+    </message>
+    <message>
+        <source>for %1, in place of the one from profile %2</source>
+        <translation>%1 用、プロファイル %2 のデバイスを上書き</translation>
+    </message>
+    <message>
+        <source>of profile %1</source>
+        <translation>プロファイル %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>The command was copied</source>
+        <translation>コマンドをコピーしました</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>The usual settings</source>
+        <translation>通常の設定</translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation>すべての設定…</translation>
+    </message>
+    <message>
+        <source>The device was removed elsewhere meanwhile.</source>
+        <translation>デバイスはその間に別の場所で削除されました。</translation>
+    </message>
+    <message>
+        <source>The device was changed elsewhere meanwhile. It is now: %1</source>
+        <translation>デバイスはその間に別の場所で変更されました。現在: %1</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>コピー形式</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>lxc としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手の変更を採用</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の変更を保持</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceField</name>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRow</name>
+    <message>
+        <source>hidden here, of profile %1</source>
+        <translation>ここでは非表示（プロファイル %1）</translation>
+    </message>
+    <message>
+        <source>from profile %1</source>
+        <translation>プロファイル %1 から</translation>
+    </message>
+    <message>
+        <source>from a profile</source>
+        <translation>プロファイルから</translation>
+    </message>
+    <message>
+        <source>in place of profile %1&apos;s</source>
+        <translation>プロファイル %1 を上書き</translation>
+    </message>
+    <message>
+        <source>Show %1 again</source>
+        <translation>%1 を再び表示</translation>
+    </message>
+    <message>
+        <source>Back to the profile&apos;s %1</source>
+        <translation>プロファイルの %1 に戻す</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Hide %1 here</source>
+        <translation>%1 をここで非表示</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 を編集</translation>
+    </message>
+    <message>
+        <source>Replace %1 here</source>
+        <translation>%1 をここで上書き</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceText</name>
+    <message>
+        <source>Network card</source>
+        <translation>ネットワークカード</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Character device</source>
+        <translation>キャラクターデバイス</translation>
+    </message>
+    <message>
+        <source>Block device</source>
+        <translation>ブロックデバイス</translation>
+    </message>
+    <message>
+        <source>Hot-plugged device</source>
+        <translation>ホットプラグデバイス</translation>
+    </message>
+    <message>
+        <source>USB device</source>
+        <translation>USB デバイス</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Hide one of a profile</source>
+        <translation>プロファイルのデバイスを隠す</translation>
+    </message>
+    <message>
+        <source>Managed network</source>
+        <translation>管理対象ネットワーク</translation>
+    </message>
+    <message>
+        <source>Bridge of the machine</source>
+        <translation>マシンのブリッジ</translation>
+    </message>
+    <message>
+        <source>Physical interface</source>
+        <translation>物理インターフェース</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>ルーティング</translation>
+    </message>
+    <message>
+        <source>Point to point</source>
+        <translation>ポイントツーポイント</translation>
+    </message>
+    <message>
+        <source>Path on the machine</source>
+        <translation>マシン上のパス</translation>
+    </message>
+    <message>
+        <source>Path in the instance</source>
+        <translation>インスタンス内のパス</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Owner (uid)</source>
+        <translation>所有者 (uid)</translation>
+    </message>
+    <message>
+        <source>Group (gid)</source>
+        <translation>グループ (gid)</translation>
+    </message>
+    <message>
+        <source>Vendor id</source>
+        <translation>ベンダー ID</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>製品 ID</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>PCI アドレス</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>カード番号</translation>
+    </message>
+    <message>
+        <source>Interface of the machine</source>
+        <translation>マシンのインターフェース</translation>
+    </message>
+    <message>
+        <source>Name in the instance</source>
+        <translation>インスタンス内の名前</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>ハードウェアアドレス</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesEditor</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 台のデバイス</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its own</source>
+        <translation>
+            <numerusform>固有 %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>デバイスはまだありません</translation>
+    </message>
+    <message>
+        <source>Network cards, disks, proxies and devices of the machine are added here.</source>
+        <translation>ネットワークカード、ディスク、プロキシ、マシンのデバイスをここで追加します。</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 を削除しました</translation>
+    </message>
+    <message>
+        <source>%1 was saved</source>
+        <translation>%1 を保存しました</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>同じ行 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskFields</name>
+    <message>
+        <source>What it is</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Directory or disk of the machine</source>
+        <translation>マシンのディレクトリまたはディスク</translation>
+    </message>
+    <message>
+        <source>Volume of a pool</source>
+        <translation>プールのボリューム</translation>
+    </message>
+    <message>
+        <source>Also a cloud-init:config disk, or ceph: and cephfs: names.</source>
+        <translation>cloud-init:config や ceph:、cephfs: の名前も使えます。</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>選択してください</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>as the pool has it, or like 20GiB</source>
+        <translation>プールの既定、または 20GiB など</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>With mounts below it</source>
+        <translation>配下のマウントを含む</translation>
+    </message>
+    <message>
+        <source>Shift ids to the instance&apos;s</source>
+        <translation>ID をインスタンスに合わせる</translation>
+    </message>
+    <message>
+        <source>Needed for the start</source>
+        <translation>起動に必要</translation>
+    </message>
+</context>
+<context>
+    <name>EditEntityDialog</name>
+    <message>
+        <source>The changes were saved</source>
+        <translation>変更を保存しました</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTab</name>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Last events</source>
+        <translation>最近のイベント</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>イベントはまだありません。</translation>
     </message>
 </context>
 <context>
@@ -468,6 +2081,49 @@
     <message>
         <source>No events yet.</source>
         <translation>イベントはまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryField</name>
+    <message>
+        <source>As the instance is set</source>
+        <translation>インスタンスの設定に従う</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>1 日後</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>1 週間後</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>1 か月後</translation>
+    </message>
+    <message>
+        <source>After a span…</source>
+        <translation>期間を指定…</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Spans are written as in “1w 2d 12H”: M minutes, H hours, d days, w weeks, m months, y years.</source>
+        <translation>期間は「1w 2d 12H」のように書きます: M 分、H 時間、d 日、w 週、m か月、y 年。</translation>
+    </message>
+    <message>
+        <source>Deleted by the server after %1.</source>
+        <translation>%1 以降にサーバーが削除します。</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>期間</translation>
     </message>
 </context>
 <context>
@@ -545,6 +2201,178 @@
     <message>
         <source>Export the image</source>
         <translation>イメージのエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>FileJobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>FileNameDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 の名前を変更</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新しいフォルダー</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation>同じ名前のものがあります。</translation>
+    </message>
+    <message>
+        <source>The file is copied under the new name by way of this computer, then the old one is deleted.</source>
+        <translation>このコンピューターを経由して新しい名前でコピーし、元のファイルを削除します。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>One folder up</source>
+        <translation>1 つ上のフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>フォルダー: %1</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>新しいフォルダー…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>このフォルダーは空です。</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>リンク</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>%1 isn&apos;t a folder</source>
+        <translation>%1 はフォルダーではありません</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Send to the instance</source>
+        <translation>インスタンスに送る</translation>
+    </message>
+    <message>
+        <source>Fetch to this computer</source>
+        <translation>このコンピューターに取得</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>新しいフォルダー…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Copy as lxc</source>
+        <translation>lxc としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Fetch here</source>
+        <translation>ここに取得</translation>
+    </message>
+    <message>
+        <source>Send here</source>
+        <translation>ここに送る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n 件転送中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>すべて完了</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>すべて中止</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>リストを消去</translation>
+    </message>
+    <message>
+        <source>Files on their way</source>
+        <translation>転送中のファイル</translation>
     </message>
 </context>
 <context>
@@ -663,12 +2491,493 @@
     </message>
 </context>
 <context>
+    <name>Hardware</name>
+    <message>
+        <source>Vendor</source>
+        <translation>ベンダー</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ファミリー</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>周波数</translation>
+    </message>
+    <message>
+        <source>Lowest frequency</source>
+        <translation>最低周波数</translation>
+    </message>
+    <message>
+        <source>Highest frequency</source>
+        <translation>最高周波数</translation>
+    </message>
+    <message>
+        <source>Huge pages</source>
+        <translation>ヒュージページ</translation>
+    </message>
+    <message>
+        <source>Huge pages in use</source>
+        <translation>使用中のヒュージページ</translation>
+    </message>
+    <message>
+        <source>Size of a huge page</source>
+        <translation>ヒュージページのサイズ</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>PCI アドレス</translation>
+    </message>
+    <message>
+        <source>USB address</source>
+        <translation>USB アドレス</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s number</source>
+        <translation>ベンダー ID</translation>
+    </message>
+    <message>
+        <source>Product&apos;s number</source>
+        <translation>製品 ID</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>ドライバー</translation>
+    </message>
+    <message>
+        <source>Driver version</source>
+        <translation>ドライバーのバージョン</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>ファームウェア</translation>
+    </message>
+    <message>
+        <source>NUMA node</source>
+        <translation>NUMA ノード</translation>
+    </message>
+    <message>
+        <source>IOMMU group</source>
+        <translation>IOMMU グループ</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>バス</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>ハードウェアアドレス</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Duplex</source>
+        <translation>デュプレックス</translation>
+    </message>
+    <message>
+        <source>Auto-negotiation</source>
+        <translation>オートネゴシエーション</translation>
+    </message>
+    <message>
+        <source>Port type</source>
+        <translation>ポートの種類</translation>
+    </message>
+    <message>
+        <source>Transceiver</source>
+        <translation>トランシーバー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Block size</source>
+        <translation>ブロックサイズ</translation>
+    </message>
+    <message>
+        <source>Revolutions per minute</source>
+        <translation>回転数 (毎分)</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>デバイス番号</translation>
+    </message>
+    <message>
+        <source>Device&apos;s name</source>
+        <translation>デバイスの識別名</translation>
+    </message>
+    <message>
+        <source>Device path</source>
+        <translation>デバイスパス</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Removable</source>
+        <translation>取り外し可能</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Card&apos;s device</source>
+        <translation>カードのデバイス</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>制御</translation>
+    </message>
+    <message>
+        <source>Render node</source>
+        <translation>レンダーノード</translation>
+    </message>
+    <message>
+        <source>Render node&apos;s device</source>
+        <translation>レンダーノードのデバイス</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>ブランド</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>%1 MHz</source>
+        <translation>%1 MHz</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n スレッド</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NUMA node %1</source>
+        <translation>NUMA ノード %1</translation>
+    </message>
+    <message>
+        <source>Core %1</source>
+        <translation>コア %1</translation>
+    </message>
+    <message>
+        <source>Cache L%1 %2</source>
+        <translation>キャッシュ L%1 %2</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>コア</translation>
+    </message>
+    <message numerus="yes">
+        <source>socket %1 · %n core(s)</source>
+        <translation>
+            <numerusform>ソケット %1 · %n コア</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Virtual functions</source>
+        <translation>仮想機能</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 使用可能</translation>
+    </message>
+    <message>
+        <source>link up</source>
+        <translation>リンクあり</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>リンクなし</translation>
+    </message>
+    <message>
+        <source>Chassis</source>
+        <translation>筐体</translation>
+    </message>
+    <message>
+        <source>Mainboard</source>
+        <translation>マザーボード</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>グラフィックス</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>ディスク</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareFields</name>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>given by the kernel</source>
+        <translation>カーネルが決定</translation>
+    </message>
+    <message>
+        <source>random, and kept</source>
+        <translation>ランダム（保持）</translation>
+    </message>
+    <message>
+        <source>the interface&apos;s</source>
+        <translation>インターフェースの値</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Found on the machine</source>
+        <translation>マシンで検出</translation>
+    </message>
+    <message>
+        <source>Needed for the start</source>
+        <translation>起動に必要</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareRow</name>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 をコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareTab</name>
+    <message>
+        <source>Search hardware</source>
+        <translation>ハードウェアを検索</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>すべて展開</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>すべて折りたたむ</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>ハードウェア</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>まだ読み込まれていません</translation>
+    </message>
+    <message>
+        <source>This server doesn&apos;t tell of its hardware</source>
+        <translation>このサーバーはハードウェア情報を提供しません</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>%n running operation(s)</source>
         <translation>
             <numerusform>実行中の操作 %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenFields</name>
+    <message>
+        <source>A device of type “none” takes the place of one that a profile gives: the instance then has none of that name. From profiles: %1.</source>
+        <translation>種別「none」のデバイスはプロファイルのデバイスを置き換え、インスタンスからその名前のデバイスをなくします。プロファイルから: %1</translation>
+    </message>
+    <message>
+        <source>A device of type “none” takes the place of one that a profile gives. No profile gives one at present.</source>
+        <translation>種別「none」のデバイスはプロファイルのデバイスを置き換えます。現在プロファイルのデバイスはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>HostText</name>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>System version</source>
+        <translation>システムのバージョン</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>カーネル</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>ドライバー</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Driver version</source>
+        <translation>ドライバーのバージョン</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Storage version</source>
+        <translation>ストレージのバージョン</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>ファイアウォール</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Kernel features</source>
+        <translation>カーネルの機能</translation>
+    </message>
+    <message>
+        <source>LXC features</source>
+        <translation>LXC の機能</translation>
+    </message>
+</context>
+<context>
+    <name>ImageAliasesDialog</name>
+    <message>
+        <source>Aliases</source>
+        <translation>エイリアス</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>It has none: it is found by its fingerprint only.</source>
+        <translation>ありません。フィンガープリントでのみ見つかります。</translation>
+    </message>
+    <message>
+        <source>New alias</source>
+        <translation>新しいエイリアス</translation>
     </message>
 </context>
 <context>
@@ -763,6 +3072,113 @@
         <source>Drop to import</source>
         <translation>ドロップしてインポート</translation>
     </message>
+    <message>
+        <source>Image %1</source>
+        <translation>イメージ %1</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Public: anyone who reaches the server may copy it</source>
+        <translation>公開: サーバーに届く人なら誰でもコピーできます</translation>
+    </message>
+    <message>
+        <source>Keep it up to date</source>
+        <translation>最新に保つ</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Aliases…</source>
+        <translation>エイリアス…</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation>プロパティ…</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>フィンガープリントをコピー</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBackupDialog</name>
+    <message>
+        <source>Import a backup</source>
+        <translation>バックアップをインポート</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 上</translation>
+    </message>
+    <message>
+        <source>Backups (*.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.squashfs)</source>
+        <translation>バックアップ (*.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.squashfs)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>It is sent as a stream, however big it is.</source>
+        <translation>大きさにかかわらずストリームで送信します。</translation>
+    </message>
+    <message>
+        <source>This server takes no backups.</source>
+        <translation>このサーバーはバックアップを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or</source>
+        <translation>ここにファイルをドロップ、または</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Empty: as in the file.</source>
+        <translation>空欄: ファイルのとおり。</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
+        <translation>英字、数字、ハイフン。先頭は英字、63 文字まで。</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>ストレージプール</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>ファイルのとおり</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
 </context>
 <context>
     <name>ImportImageDialog</name>
@@ -777,6 +3193,47 @@
     <message>
         <source>A name to find the image by; it may stay empty.</source>
         <translation>イメージを探すための名前です。空のままでもかまいません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRemotesDialog</name>
+    <message>
+        <source>known already</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>no certificate kept: add it by its address</source>
+        <translation>証明書がありません。アドレスで追加してください</translation>
+    </message>
+    <message>
+        <source>Import servers</source>
+        <translation>サーバーのインポート</translation>
+    </message>
+    <message>
+        <source>From the lists of lxc and incus, which stay as they are</source>
+        <translation>lxc と incus の一覧から（元の一覧は変わりません）</translation>
+    </message>
+    <message>
+        <source>No server was found: neither lxc nor incus has a remote of its own kept for you.</source>
+        <translation>サーバーは見つかりません。lxc にも incus にもリモートが登録されていません。</translation>
+    </message>
+    <message>
+        <source>This computer has a key of its own: a server may ask for its password or token once more.</source>
+        <translation>このコンピューターには独自の鍵があります。サーバーがパスワードやトークンをもう一度求めることがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) added</source>
+        <translation>
+            <numerusform>%n 台のサーバーを追加しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -816,6 +3273,14 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>スナップショットを作成</translation>
+    </message>
+    <message>
+        <source>Copy or move…</source>
+        <translation>コピーまたは移動…</translation>
     </message>
 </context>
 <context>
@@ -864,6 +3329,34 @@
         <source>Back to the instances</source>
         <translation>インスタンスに戻る</translation>
     </message>
+    <message>
+        <source>Configuration</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>スナップショットを作成</translation>
+    </message>
+    <message>
+        <source>Copy or move…</source>
+        <translation>コピーまたは移動…</translation>
+    </message>
 </context>
 <context>
     <name>InstanceTable</name>
@@ -910,6 +3403,14 @@
     <message>
         <source>Instances</source>
         <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
     </message>
 </context>
 <context>
@@ -976,6 +3477,10 @@
         <source>Clear the search</source>
         <translation>検索を消去</translation>
     </message>
+    <message>
+        <source>Import a backup…</source>
+        <translation>バックアップをインポート…</translation>
+    </message>
 </context>
 <context>
     <name>LogsTab</name>
@@ -1016,6 +3521,45 @@
     </message>
 </context>
 <context>
+    <name>MakeTokenDialog</name>
+    <message>
+        <source>Make a token</source>
+        <translation>トークンを作成</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 用</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Whoever has the token can add one client to the server, once. Give it only to whom you trust.</source>
+        <translation>トークンを持つ人は、クライアントを一度だけサーバーに追加できます。信頼できる人にだけ渡してください。</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>クライアントの名前</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>It is shown only now.</source>
+        <translation>表示されるのは今だけです。</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>トークンをコピー</translation>
+    </message>
+    <message>
+        <source>The token was copied</source>
+        <translation>トークンをコピーしました</translation>
+    </message>
+</context>
+<context>
     <name>MapNode</name>
     <message>
         <source>Outside</source>
@@ -1035,6 +3579,178 @@
     <message>
         <source>Show all instances</source>
         <translation>すべてのインスタンスを表示</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCard</name>
+    <message>
+        <source>%1: %2 of %3 used, %4 allocated</source>
+        <translation>%1: %3 中 %2 を使用、%4 を割り当て</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>%1 allocated: more than there is</source>
+        <translation>割り当て %1: 実際より多い</translation>
+    </message>
+    <message>
+        <source>%1 allocated</source>
+        <translation>割り当て %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemberText</name>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Evacuated</source>
+        <translation>退避済み</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ブロック中</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>database leader</source>
+        <translation>データベースリーダー</translation>
+    </message>
+    <message>
+        <source>database standby</source>
+        <translation>データベース待機</translation>
+    </message>
+    <message>
+        <source>event hub</source>
+        <translation>イベントハブ</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>%1 was changed elsewhere too</source>
+        <translation>%1 は他でも変更されました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed by both: choose what holds.</source>
+        <translation>
+            <numerusform>両方で変更された箇所が %n 件あります。どちらを採用するか選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both changes fit together.</source>
+        <translation>両方の変更は両立します。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>サーバー上</translation>
+    </message>
+    <message>
+        <source>Changes of both</source>
+        <translation>両方の変更</translation>
+    </message>
+    <message>
+        <source>Left takes yours, Right the server&apos;s.</source>
+        <translation>左キーで自分、右キーでサーバーの値を採用します。</translation>
+    </message>
+    <message>
+        <source>All of mine</source>
+        <translation>すべて自分</translation>
+    </message>
+    <message>
+        <source>All of the server&apos;s</source>
+        <translation>すべてサーバー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>未選択 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>結果を保存</translation>
+    </message>
+</context>
+<context>
+    <name>MergeRow</name>
+    <message>
+        <source>yours</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>the server&apos;s</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>both alike</source>
+        <translation>両方同じ</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>以前</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>サーバー上</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>選択: %1</translation>
+    </message>
+    <message>
+        <source>changed by both</source>
+        <translation>両方で変更</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>変更: %1</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +4155,159 @@
     </message>
 </context>
 <context>
+    <name>NicFields</name>
+    <message>
+        <source>Next free: %1</source>
+        <translation>次の空き: %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Plugged into</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>選択してください</translation>
+    </message>
+    <message>
+        <source>given by the kernel</source>
+        <translation>カーネルが決定</translation>
+    </message>
+    <message>
+        <source>random, and kept</source>
+        <translation>ランダム（保持）</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>IPv4 アドレス</translation>
+    </message>
+    <message>
+        <source>by DHCP</source>
+        <translation>DHCP による</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6 アドレス</translation>
+    </message>
+    <message>
+        <source>by router advertisement</source>
+        <translation>ルーター広告による</translation>
+    </message>
+    <message>
+        <source>Limit of what comes in</source>
+        <translation>受信の上限</translation>
+    </message>
+    <message>
+        <source>none, or like 100Mbit</source>
+        <translation>なし、または 100Mbit など</translation>
+    </message>
+    <message>
+        <source>Limit of what goes out</source>
+        <translation>送信の上限</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Drop what it sends under addresses that are not its own</source>
+        <translation>自分以外のアドレスからの送信を破棄</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectBasics</name>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>What they set holds where the instance itself sets nothing; the last one wins.</source>
+        <translation>インスタンス自身に設定がない項目に適用され、後のものが優先されます。</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>存続</translation>
+    </message>
+    <message>
+        <source>Its memory is kept on disk and loaded at the next start.</source>
+        <translation>メモリはディスクに保存され、次回起動時に読み込まれます。</translation>
+    </message>
+    <message>
+        <source>Delete it when it stops</source>
+        <translation>停止したら削除する</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectEditor</name>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space offers what fits</source>
+        <translation>Ctrl+Space で候補を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>確認…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 was changed elsewhere since you began. Nothing of it is lost: saving lays both changes side by side.</source>
+        <translation>編集を始めた後、%1 が他で変更されました。何も失われません。保存時に両方の変更を並べて表示します。</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will hold only after the next start.</source>
+        <translation>
+            <numerusform>%n 件の変更は次回起動後に有効になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The YAML has errors; the form shows what it said before them.</source>
+        <translation>YAML に誤りがあります。フォームには誤りの前の内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>To the YAML</source>
+        <translation>YAML へ</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>%1 を変更しました</translation>
+    </message>
+</context>
+<context>
     <name>Operation</name>
     <message>
         <source>Creating</source>
@@ -1566,6 +4435,55 @@
         <source>Nothing has run yet.</source>
         <translation>まだ何も実行されていません。</translation>
     </message>
+    <message>
+        <source>state:failed web-1</source>
+        <translation>state:failed web-1</translation>
+    </message>
+    <message>
+        <source>Filter operations</source>
+        <translation>操作を絞り込む</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n サーバー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Busiest</source>
+        <translation>CPU 使用上位</translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation>メモリ使用上位</translation>
+    </message>
 </context>
 <context>
     <name>OverviewTab</name>
@@ -1580,6 +4498,250 @@
     <message>
         <source>Network</source>
         <translation>ネットワーク</translation>
+    </message>
+</context>
+<context>
+    <name>OverwriteDialog</name>
+    <message>
+        <source>Overwrite %1?</source>
+        <translation>%1 を上書きしますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overwrite %n entries?</source>
+        <translation>
+            <numerusform>%n 個の項目を上書きしますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The names are taken there. Files are replaced; folders are kept, and files of the same names in them replaced.</source>
+        <translation>同名の項目があります。ファイルは置き換えられ、フォルダーは残して中の同名ファイルが置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>上書き</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCertificateCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>trusted here</source>
+        <translation>信頼済み</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>フィンガープリントをコピー</translation>
+    </message>
+    <message>
+        <source>The fingerprint was copied</source>
+        <translation>フィンガープリントをコピーしました</translation>
+    </message>
+    <message>
+        <source>Copy the certificate</source>
+        <translation>証明書をコピー</translation>
+    </message>
+    <message>
+        <source>The certificate was copied</source>
+        <translation>証明書をコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Go to or do …</source>
+        <translation>移動または実行…</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>移動または実行</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSource</name>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>New instance</source>
+        <translation>新しいインスタンス</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>新しいネットワーク</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>サーバーの追加</translation>
+    </message>
+    <message>
+        <source>Import servers of lxc or incus</source>
+        <translation>lxc や incus のサーバーをインポート</translation>
+    </message>
+    <message>
+        <source>Import an image</source>
+        <translation>イメージのインポート</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>すべてのサーバー</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>ライトテーマ</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>ダークテーマ</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Connect to</source>
+        <translation>接続:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+</context>
+<context>
+    <name>PoolCard</name>
+    <message>
+        <source>Actions for %1</source>
+        <translation>%1 の操作</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 使用</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空き %1</translation>
+    </message>
+</context>
+<context>
+    <name>PoolMenu</name>
+    <message>
+        <source>New volume…</source>
+        <translation>新しいボリューム…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>ストレージプール</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>名前をコピー</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Delete the pool %1?</source>
+        <translation>プール %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Every volume and image in it is lost. The server refuses while instances or profiles use it.</source>
+        <translation>中のボリュームとイメージはすべて失われます。インスタンスやプロファイルが使っている間は、サーバーが拒否します。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 を削除しました</translation>
     </message>
 </context>
 <context>
@@ -1644,12 +4806,492 @@
         <source>Quayside %1</source>
         <translation>Quayside %1</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>When work took over five seconds or failed while Quayside was not in front.</source>
+        <translation>Quayside が前面にない間に、5 秒を超えた作業や失敗した作業をお知らせします。</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>トレイのアイコン</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves Quayside running.</source>
+        <translation>ウィンドウを閉じても Quayside は動き続けます。</translation>
+    </message>
+    <message>
+        <source>Text of terminals</source>
+        <translation>端末の文字</translation>
+    </message>
+    <message>
+        <source>Ctrl with plus, minus and 0 does the same in a terminal.</source>
+        <translation>端末では Ctrl と +、-、0 でも変えられます。</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>大きく</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>コピー…</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>名前をコピー</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileOrder</name>
+    <message>
+        <source>%1, place %2</source>
+        <translation>%1、%2 番目</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 を前へ</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 を後へ</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>%1 を外す</translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <translation>プロファイルなし</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>プロファイルを追加</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Configuration</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Used by (%1)</source>
+        <translation>使用元 (%1)</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用元</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>コピー…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>This profile is gone</source>
+        <translation>このプロファイルはもうありません</translation>
+    </message>
+    <message>
+        <source>It was deleted or renamed, here or elsewhere.</source>
+        <translation>ここか別の場所で、削除されたか名前が変わりました。</translation>
+    </message>
+    <message>
+        <source>Back to the profiles</source>
+        <translation>プロファイル一覧へ戻る</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>used by %1</source>
+        <translation>使用数 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTable</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用元</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileUsersTab</name>
+    <message>
+        <source>Used by</source>
+        <translation>使用元</translation>
+    </message>
+    <message>
+        <source>Nothing uses it</source>
+        <translation>使用しているものはありません</translation>
+    </message>
+    <message>
+        <source>An instance gets a profile when it is created, or on its Configuration tab.</source>
+        <translation>プロファイルは、インスタンスの作成時または「構成」タブで割り当てます。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新規…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>コピー…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Search profiles</source>
+        <translation>プロファイルを検索</translation>
+    </message>
+    <message>
+        <source>No profiles</source>
+        <translation>プロファイルなし</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>No profile matches “%1”.</source>
+        <translation>「%1」に一致するプロファイルはありません。</translation>
+    </message>
+    <message>
+        <source>A profile holds settings and devices that many instances share.</source>
+        <translation>プロファイルは、複数のインスタンスで共有する設定とデバイスをまとめたものです。</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>まずサーバーに接続してください。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
+    </message>
+    <message>
+        <source>Create a profile</source>
+        <translation>プロファイルを作成</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectLimit</name>
+    <message>
+        <source>Only some projects</source>
+        <translation>一部のプロジェクトのみ</translation>
+    </message>
 </context>
 <context>
     <name>ProjectSwitcher</name>
     <message>
         <source>project</source>
         <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新しいプロジェクト…</translation>
+    </message>
+    <message>
+        <source>All projects…</source>
+        <translation>すべてのプロジェクト…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Only an empty project can get another name.</source>
+        <translation>名前を変えられるのは空のプロジェクトだけです。</translation>
+    </message>
+    <message>
+        <source>Now showing the project %1</source>
+        <translation>プロジェクト %1 を表示しています</translation>
+    </message>
+    <message>
+        <source>Delete the project %1?</source>
+        <translation>プロジェクト %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Its profiles and settings are lost. The server refuses while there are instances, images or volumes in it.</source>
+        <translation>プロファイルと設定は失われます。インスタンス、イメージ、ボリュームがある間は、サーバーが拒否します。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 を削除しました</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新規…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Makes it the current project</source>
+        <translation>現在のプロジェクトにします</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation>プロジェクトを検索</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Has its own</source>
+        <translation>独自に持つもの</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>名前をコピー</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>This server has no projects</source>
+        <translation>このサーバーにはプロジェクトがありません</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t offer the part of the API that projects need.</source>
+        <translation>%1 は、プロジェクトに必要な API を提供していません。</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>まずサーバーに接続してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyEnd</name>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Path of the socket</source>
+        <translation>ソケットのパス</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>port, or 80-90</source>
+        <translation>ポート、または 80-90</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>ポート</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyFields</name>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Programs in the instance reach something of the machine.</source>
+        <translation>インスタンス内のプログラムがマシン側に接続します。</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s network reaches something in the instance.</source>
+        <translation>マシンのネットワークからインスタンス内に接続します。</translation>
+    </message>
+    <message>
+        <source>Into the instance</source>
+        <translation>インスタンスへ</translation>
+    </message>
+    <message>
+        <source>Out of the instance</source>
+        <translation>インスタンスから</translation>
+    </message>
+    <message>
+        <source>Listens in the instance</source>
+        <translation>インスタンス内の待ち受け</translation>
+    </message>
+    <message>
+        <source>Listens on the machine</source>
+        <translation>マシン上の待ち受け</translation>
+    </message>
+    <message>
+        <source>Leads to, on the machine</source>
+        <translation>接続先（マシン）</translation>
+    </message>
+    <message>
+        <source>Leads to, in the instance</source>
+        <translation>接続先（インスタンス内）</translation>
+    </message>
+    <message>
+        <source>Forwarded by the kernel (NAT): the client&apos;s address stays, the instance needs a fixed one</source>
+        <translation>カーネルが転送 (NAT): クライアントのアドレスを保持、インスタンスは固定アドレスが必要</translation>
+    </message>
+    <message>
+        <source>Tell the server inside who the client is (PROXY protocol)</source>
+        <translation>内部のサーバーにクライアントを伝える (PROXY プロトコル)</translation>
+    </message>
+</context>
+<context>
+    <name>PublishSnapshotDialog</name>
+    <message>
+        <source>Publish %1 as an image</source>
+        <translation>%1 をイメージとして公開</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>エイリアス</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation>イメージを探すための名前です。空のままでもかまいません。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Public: anyone who reaches the server may fetch it</source>
+        <translation>公開: サーバーに接続できる誰でも取得可能</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +5319,93 @@
     <message>
         <source>Networks</source>
         <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDeviceDialog</name>
+    <message>
+        <source>Go back to the profile&apos;s %1?</source>
+        <translation>プロファイルの %1 に戻しますか？</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 を取り除きますか?</translation>
+    </message>
+    <message>
+        <source>Hide %1?</source>
+        <translation>%1 を非表示にしますか？</translation>
+    </message>
+    <message>
+        <source>of profile %1</source>
+        <translation>プロファイル %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>What was set here is forgotten; what profile %1 says holds again.</source>
+        <translation>ここでの設定は破棄され、プロファイル %1 の内容に戻ります。</translation>
+    </message>
+    <message>
+        <source>Every instance with this profile loses it, running ones at once.</source>
+        <translation>このプロファイルの全インスタンスから削除されます（実行中のものは直ちに）。</translation>
+    </message>
+    <message>
+        <source>A running instance loses it at once.</source>
+        <translation>実行中のインスタンスからは直ちに削除されます。</translation>
+    </message>
+    <message>
+        <source>Profile %1 keeps it; this instance no longer has it.</source>
+        <translation>プロファイル %1 には残り、このインスタンスからはなくなります。</translation>
+    </message>
+    <message>
+        <source>The device was changed elsewhere meanwhile. It is now: %1</source>
+        <translation>デバイスはその間に別の場所で変更されました。現在: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>非表示</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +5470,225 @@
     </message>
 </context>
 <context>
+    <name>RenameProfileDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 の名前を変更</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>The instances that have it keep it under the new name.</source>
+        <translation>使用中のインスタンスは新しい名前で使い続けます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+</context>
+<context>
+    <name>RenameVerbDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 の名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名前</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSnapshotDialog</name>
+    <message>
+        <source>everything written to its root disk since %1</source>
+        <translation>%1 以降にルートディスクに書き込まれたすべて</translation>
+    </message>
+    <message>
+        <source>changes since then to its configuration, devices and profiles</source>
+        <translation>それ以降の設定、デバイス、プロファイルの変更</translation>
+    </message>
+    <message>
+        <source>what runs in it now: it is stopped and started again</source>
+        <translation>現在の実行状態: 停止して再起動されます</translation>
+    </message>
+    <message>
+        <source>what runs in it now: the processes of the snapshot go on instead</source>
+        <translation>現在の実行状態: スナップショットのプロセスに置き換わります</translation>
+    </message>
+    <message numerus="yes">
+        <source>on ZFS the %n newer snapshot(s), if the pool may drop them; else the server refuses</source>
+        <translation>
+            <numerusform>ZFS では新しい %n 個のスナップショット (プールが許す場合。許さなければサーバーが拒否)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1 to %2?</source>
+        <translation>%1 を %2 に戻しますか?</translation>
+    </message>
+    <message>
+        <source>as it was %1</source>
+        <translation>%1 の状態に</translation>
+    </message>
+    <message>
+        <source>This is lost for good:</source>
+        <translation>次のものは完全に失われます:</translation>
+    </message>
+    <message>
+        <source>With the memory and processes it holds</source>
+        <translation>含まれるメモリとプロセスも戻す</translation>
+    </message>
+    <message>
+        <source>Disks attached to it besides stay as they are. A snapshot taken now keeps the way back.</source>
+        <translation>追加のディスクはそのままです。今スナップショットを作成しておけば、元に戻れます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Save the changes of %1?</source>
+        <translation>%1 の変更を保存しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the next start only: %1</source>
+        <translation>次回起動後に有効: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCard</name>
+    <message>
+        <source>Only by hand</source>
+        <translation>手動のみ</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>毎時</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>毎月</translation>
+    </message>
+    <message>
+        <source>At each start</source>
+        <translation>起動のたび</translation>
+    </message>
+    <message>
+        <source>Expression…</source>
+        <translation>式…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Minutes past the hour</source>
+        <translation>毎時の分</translation>
+    </message>
+    <message>
+        <source>minutes past</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>式</translation>
+    </message>
+    <message>
+        <source>minute hour day month weekday; several are joined by “, ”</source>
+        <translation>分 時 日 月 曜日。複数は「, 」で区切ります</translation>
+    </message>
+    <message>
+        <source>Comes from a profile.</source>
+        <translation>プロファイルから継承しています。</translation>
+    </message>
+    <message>
+        <source>Also while the instance is stopped</source>
+        <translation>停止中にも作成</translation>
+    </message>
+    <message>
+        <source>Next, by the server&apos;s clock</source>
+        <translation>次回 (サーバーの時計)</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>%d is a number; {{ creation_date|date:&apos;2006-01-02&apos; }} the day.</source>
+        <translation>%d は番号、{{ creation_date|date:&apos;2006-01-02&apos; }} は日付。</translation>
+    </message>
+    <message>
+        <source>Deleted after</source>
+        <translation>削除までの期間</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -1775,6 +5723,96 @@
     </message>
 </context>
 <context>
+    <name>ServerLogTab</name>
+    <message>
+        <source>Debug</source>
+        <translation>デバッグ</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ログを検索</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追従</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>The log was copied</source>
+        <translation>ログをコピーしました</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet</source>
+        <translation>まだログはありません</translation>
+    </message>
+    <message>
+        <source>Lines of a lower level are kept, too.</source>
+        <translation>低いレベルの行も保持されています。</translation>
+    </message>
+    <message>
+        <source>Lines appear here as the server writes them.</source>
+        <translation>サーバーが書き込むと、ここに行が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Hardware</source>
+        <translation>ハードウェア</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation>サーバーがありません</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>まずサーバーに接続してください。</translation>
+    </message>
+</context>
+<context>
     <name>ServerSwitcher</name>
     <message>
         <source>All servers</source>
@@ -1789,6 +5827,31 @@
     <message>
         <source>Add server…</source>
         <translation>サーバーを追加…</translation>
+    </message>
+</context>
+<context>
+    <name>ServersCard</name>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%2 中 %1 が実行中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CPU(s)</source>
+        <translation>
+            <numerusform>%n CPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>メモリ %1</translation>
+    </message>
+    <message>
+        <source>%1 storage</source>
+        <translation>ストレージ %1</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +5879,14 @@
     <message>
         <source>Add a server by its address, or start one on this computer.</source>
         <translation>アドレスを指定してサーバーを追加するか、このコンピューターで開始してください。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Servers that lxc or incus know</source>
+        <translation>lxc や incus が知っているサーバー</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +5999,208 @@
         <source>Networks</source>
         <translation>ネットワーク</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Go to or do anything</source>
+        <translation>どこへでも移動、何でも実行</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>スナップショットを作成</translation>
+    </message>
+    <message>
+        <source>Search the output</source>
+        <translation>出力を検索</translation>
+    </message>
+    <message>
+        <source>New, close</source>
+        <translation>開く、閉じる</translation>
+    </message>
+    <message>
+        <source>Split right, below</source>
+        <translation>右、下に分割</translation>
+    </message>
+    <message>
+        <source>Next split</source>
+        <translation>次の分割</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotRow</name>
+    <message>
+        <source>expired %1</source>
+        <translation>%1 に期限切れ</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>with memory</source>
+        <translation>メモリ込み</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotVerbDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 の名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>No spaces and no slash.</source>
+        <translation>空白とスラッシュは使えません。</translation>
+    </message>
+    <message>
+        <source>New instance of %1</source>
+        <translation>%1 から新しいインスタンス</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
+        <translation>英字、数字、ハイフン。先頭は英字、63 文字まで。</translation>
+    </message>
+    <message>
+        <source>When %1 expires</source>
+        <translation>%1 の有効期限</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsTab</name>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>New instance of it…</source>
+        <translation>新しいインスタンスを作成…</translation>
+    </message>
+    <message>
+        <source>Publish as an image…</source>
+        <translation>イメージとして公開…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Change its expiry…</source>
+        <translation>有効期限を変更…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation>
+            <numerusform>スナップショット %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation>スナップショットを作成…</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>The snapshots can&apos;t be read</source>
+        <translation>スナップショットを読み込めません</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <translation>スナップショットはまだありません</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the instance as it is now, to come back to or to make others of.</source>
+        <translation>スナップショットは今の状態を保存します。後で戻ったり、別のインスタンスを作ったりできます。</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>スナップショットを作成</translation>
+    </message>
+    <message>
+        <source>The schedule of %1 was changed</source>
+        <translation>%1 のスケジュールを変更しました</translation>
+    </message>
+</context>
+<context>
+    <name>StatesCard</name>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -2020,6 +6293,180 @@
     </message>
 </context>
 <context>
+    <name>StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>New pool…</source>
+        <translation>新しいプール…</translation>
+    </message>
+    <message>
+        <source>New volume…</source>
+        <translation>新しいボリューム…</translation>
+    </message>
+    <message>
+        <source>Search volumes</source>
+        <translation>ボリュームを検索</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>コンテナ</translation>
+    </message>
+    <message>
+        <source>VMs</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>in all pools</source>
+        <translation>すべてのプール</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 内</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用量</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用元</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>No volumes here</source>
+        <translation>ボリュームがありません</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>A custom volume keeps data apart from the instances that use it.</source>
+        <translation>カスタムボリュームは、データを使うインスタンスから分けて保持します。</translation>
+    </message>
+    <message>
+        <source>No pools yet</source>
+        <translation>まだプールがありません</translation>
+    </message>
+    <message>
+        <source>This server has no storage to manage</source>
+        <translation>このサーバーには管理できるストレージがありません</translation>
+    </message>
+    <message>
+        <source>A pool is where instances, images and volumes keep their data.</source>
+        <translation>プールは、インスタンス、イメージ、ボリュームのデータの置き場所です。</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t offer the part of the API that pools need.</source>
+        <translation>%1 は、プールに必要な API を提供していません。</translation>
+    </message>
+    <message>
+        <source>Connect a server first.</source>
+        <translation>まずサーバーに接続してください。</translation>
+    </message>
+    <message>
+        <source>Create a pool</source>
+        <translation>プールを作成</translation>
+    </message>
+</context>
+<context>
+    <name>StorageText</name>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用量</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>コンテナ</translation>
+    </message>
+    <message>
+        <source>vm</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>ISO</source>
+        <translation>ISO</translation>
+    </message>
+</context>
+<context>
     <name>TableHeader</name>
     <message>
         <source>Reset columns</source>
@@ -2056,6 +6503,26 @@
         <source>Open again</source>
         <translation>もう一度開く</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation>検索…</translation>
+    </message>
+    <message>
+        <source>Split right</source>
+        <translation>右に分割</translation>
+    </message>
+    <message>
+        <source>Split below</source>
+        <translation>下に分割</translation>
+    </message>
+    <message>
+        <source>Connection lost. It is taken up again when the server is back.</source>
+        <translation>接続が切れました。サーバーが戻ると再開します。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
 </context>
 <context>
     <name>TerminalPane</name>
@@ -2071,6 +6538,41 @@
         <source>Start the instance to open a terminal</source>
         <translation>端末を開くには、インスタンスを開始してください</translation>
     </message>
+    <message>
+        <source>Split right (Ctrl+Shift+E)</source>
+        <translation>右に分割 (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>Split below (Ctrl+Shift+O)</source>
+        <translation>下に分割 (Ctrl+Shift+O)</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalSearchBar</name>
+    <message>
+        <source>Search the output</source>
+        <translation>出力を検索</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
 </context>
 <context>
     <name>TerminalTabButton</name>
@@ -2084,6 +6586,59 @@
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>TopCard</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>まだ表示するものはありません</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRow</name>
+    <message>
+        <source>Remove from the list</source>
+        <translation>リストから削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n running operation(s)</source>
+        <translation>
+            <numerusform>実行中の操作 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quayside</source>
+        <translation>Quayside</translation>
+    </message>
+    <message>
+        <source>Show Quayside</source>
+        <translation>Quayside を表示</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>VerbDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2122,10 +6677,222 @@
     </message>
 </context>
 <context>
+    <name>VolumeMenu</name>
+    <message>
+        <source>Volume in %1</source>
+        <translation>%1 内のボリューム</translation>
+    </message>
+    <message>
+        <source>Only a volume that nothing uses can get another name.</source>
+        <translation>名前を変えられるのは、何にも使われていないボリュームだけです。</translation>
+    </message>
+    <message>
+        <source>Delete the volume %1?</source>
+        <translation>ボリューム %1 を削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) or profiles use it. The server refuses until they no longer do.</source>
+        <translation>
+            <numerusform>%n 個のインスタンスまたはプロファイルが使用中です。使用中はサーバーが拒否します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its data and its snapshots are lost.</source>
+        <translation>データとスナップショットは失われます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 を削除しました</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Attach to an instance…</source>
+        <translation>インスタンスに接続…</translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation>スナップショットを作成…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>名前をコピー</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSide</name>
+    <message>
+        <source>Go back to %1?</source>
+        <translation>%1 に戻しますか?</translation>
+    </message>
+    <message>
+        <source>What was written to %1 since then is lost.</source>
+        <translation>それ以降に %1 へ書き込まれた内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>%1 was restored</source>
+        <translation>%1 を復元しました</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot %1?</source>
+        <translation>スナップショット %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>The volume itself stays as it is.</source>
+        <translation>ボリューム自体は変わりません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 を削除しました</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>プール</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用量</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>フルネーム</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>接続…</translation>
+    </message>
+    <message>
+        <source>Snapshot…</source>
+        <translation>スナップショット…</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用元</translation>
+    </message>
+    <message>
+        <source>Nothing uses it</source>
+        <translation>使用しているものはありません</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 を復元</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSnapshotDialog</name>
+    <message>
+        <source>Snapshot of %1</source>
+        <translation>%1 のスナップショット</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>%1 was made</source>
+        <translation>%1 を作成しました</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>YamlEditor</name>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::AccessArea</name>
+    <message>
+        <source>This is not a certificate in PEM form</source>
+        <translation>これは PEM 形式の証明書ではありません</translation>
+    </message>
+</context>
+<context>
     <name>quayside::AddRemote</name>
     <message>
         <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>サーバーはパスワードを受け付けましたが、このコンピューターを信頼していません</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::BackupImports</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 をインポート中</translation>
+    </message>
+    <message>
+        <source>%1 was imported</source>
+        <translation>%1 をインポートしました</translation>
     </message>
 </context>
 <context>
@@ -2145,12 +6912,279 @@
         <source>This server has no such key</source>
         <translation>このサーバーにそのキーはありません</translation>
     </message>
+    <message>
+        <source>%1 takes a whole number</source>
+        <translation>%1 は整数を取ります</translation>
+    </message>
+    <message>
+        <source>%1 takes true or false</source>
+        <translation>%1 は true か false を取ります</translation>
+    </message>
+    <message>
+        <source>%1 takes one of: %2</source>
+        <translation>%1 は次のいずれかを取ります: %2</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>既定: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::CopyFlow</name>
+    <message>
+        <source>Only its name changes.</source>
+        <translation>名前だけが変わります。</translation>
+    </message>
+    <message>
+        <source>The server moves it.</source>
+        <translation>サーバーが移動します。</translation>
+    </message>
+    <message>
+        <source>The server copies it; nothing passes this computer.</source>
+        <translation>サーバー内でコピーします。このコンピューターは経由しません。</translation>
+    </message>
+    <message>
+        <source>The server copies it, then deletes the old one.</source>
+        <translation>サーバーがコピーし、その後に元のものを削除します。</translation>
+    </message>
+    <message>
+        <source>As a backup by way of this computer: made on %1, fetched into a file here, sent to %2. Needs room on all three for a while.</source>
+        <translation>このコンピューターを経由するバックアップとして: %1 で作成し、ここにファイルとして取得し、%2 に送信します。一時的に 3 か所すべてに空き容量が必要です。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::CopyJob</name>
+    <message>
+        <source>The server is gone</source>
+        <translation>サーバーがなくなりました</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>移動中</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>コピーしています</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>バックアップを作成中</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>取得中</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Deleting the old one</source>
+        <translation>元のものを削除中</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DeviceDraft</name>
+    <message>
+        <source>True or false is expected here</source>
+        <translation>true または false を入力してください</translation>
+    </message>
+    <message>
+        <source>A number is expected here</source>
+        <translation>数値を入力してください</translation>
+    </message>
+    <message>
+        <source>A rate is expected here, like 100Mbit or 30MB</source>
+        <translation>100Mbit や 30MB のような速度を入力してください</translation>
+    </message>
+    <message>
+        <source>A size is expected here, like 10GiB</source>
+        <translation>10GiB のようなサイズを入力してください</translation>
+    </message>
+    <message>
+        <source>An octal file mode is expected here, like 0660</source>
+        <translation>0660 のような 8 進数のモードを入力してください</translation>
+    </message>
+    <message>
+        <source>Four lower-case hexadecimal digits are expected here</source>
+        <translation>小文字の 16 進数 4 桁を入力してください</translation>
+    </message>
+    <message>
+        <source>A PCI address is expected here, like 0000:01:00.0</source>
+        <translation>0000:01:00.0 のような PCI アドレスを入力してください</translation>
+    </message>
+    <message>
+        <source>An address and ports are expected here, or the path of a socket</source>
+        <translation>アドレスとポート、またはソケットのパスを入力してください</translation>
+    </message>
+    <message>
+        <source>A MAC address is expected here: six bytes in hex with colons</source>
+        <translation>MAC アドレス（コロン区切りの 16 進数 6 バイト）を入力してください</translation>
+    </message>
+    <message>
+        <source>A name of 2 to 15 characters is expected here</source>
+        <translation>2～15 文字の名前を入力してください</translation>
+    </message>
+    <message>
+        <source>An IPv4 address is expected here</source>
+        <translation>IPv4 アドレスを入力してください</translation>
+    </message>
+    <message>
+        <source>An IPv6 address is expected here</source>
+        <translation>IPv6 アドレスを入力してください</translation>
+    </message>
+    <message>
+        <source>Subnets are expected here, like 192.0.2.0/24</source>
+        <translation>192.0.2.0/24 のようなサブネットを入力してください</translation>
+    </message>
+    <message>
+        <source>Subnets are expected here, like 2001:db8::/64</source>
+        <translation>2001:db8::/64 のようなサブネットを入力してください</translation>
+    </message>
+    <message>
+        <source>An absolute path is expected here</source>
+        <translation>絶対パスを入力してください</translation>
+    </message>
+    <message>
+        <source>One of these is expected here: %1</source>
+        <translation>次のいずれかを入力してください: %1</translation>
+    </message>
+    <message>
+        <source>There is a device of this name already</source>
+        <translation>この名前のデバイスは既にあります</translation>
+    </message>
+    <message>
+        <source>At most 64 characters, none of them a slash</source>
+        <translation>64 文字以内、スラッシュは使えません</translation>
+    </message>
+    <message>
+        <source>Taken by proxies: %1</source>
+        <translation>プロキシが使用中: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DeviceHints</name>
+    <message>
+        <source>no link</source>
+        <translation>リンクなし</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>使用数 %1</translation>
+    </message>
+    <message>
+        <source>managed %1</source>
+        <translation>管理対象 %1</translation>
+    </message>
+    <message>
+        <source>Not in the network&apos;s subnet, %1</source>
+        <translation>ネットワークのサブネット %1 の外です</translation>
+    </message>
+    <message>
+        <source>The network has this address itself</source>
+        <translation>ネットワーク自身のアドレスです</translation>
+    </message>
+    <message>
+        <source>%1 has this address</source>
+        <translation>%1 がこのアドレスを使用中です</translation>
+    </message>
+    <message>
+        <source>Another instance has this address</source>
+        <translation>別のインスタンスがこのアドレスを使用中です</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listens there already</source>
+        <translation>%2 の %1 が既に待ち受けています</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DownloadJob</name>
+    <message>
+        <source>%1 can&apos;t be written</source>
+        <translation>%1 に書き込めません</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::EntityEditor</name>
+    <message>
+        <source>It was changed elsewhere since. Close this and open it again to see it as it is now.</source>
+        <translation>その間に別の場所で変更されました。閉じてから開き直すと、現在の内容が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::EventListener</name>
+    <message>
+        <source>The server doesn&apos;t answer</source>
+        <translation>サーバーが応答しません</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::FileQueue</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::FolderModel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected, %1</source>
+        <translation>
+            <numerusform>%n 個選択、%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::HttpSocket</name>
     <message>
         <source>The connection broke</source>
         <translation>接続が切れました</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::HttpTransport</name>
+    <message>
+        <source>The server doesn&apos;t answer</source>
+        <translation>サーバーが応答しません</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ImageCatalog</name>
+    <message>
+        <source>An address of a server for images begins with https://</source>
+        <translation>イメージサーバーのアドレスは https:// で始まります</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +7200,21 @@
     <message>
         <source>Exporting to %1</source>
         <translation>%1 にエクスポートしています</translation>
+    </message>
+    <message>
+        <source>%1 was written</source>
+        <translation>%1 に書き出しました</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::InstanceBackups</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>バックアップを作成中</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 を書き出し中</translation>
     </message>
     <message>
         <source>%1 was written</source>
@@ -2201,6 +7250,40 @@
     </message>
 </context>
 <context>
+    <name>quayside::InstanceRecords</name>
+    <message>
+        <source>Renaming</source>
+        <translation>名前を変更しています</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>削除しています</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::InstanceSnapshots</name>
+    <message>
+        <source>Taking a snapshot</source>
+        <translation>スナップショットを作成中</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>復元しています</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>変更中</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>コピーしています</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>公開中</translation>
+    </message>
+</context>
+<context>
     <name>quayside::InstancesFilter</name>
     <message numerus="yes">
         <source>%n instance(s)</source>
@@ -2216,6 +7299,17 @@
     </message>
 </context>
 <context>
+    <name>quayside::LocalFolder</name>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 を読み込めません</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved to the trash</source>
+        <translation>%1 をゴミ箱に移動できません</translation>
+    </message>
+</context>
+<context>
     <name>quayside::LocalServer</name>
     <message>
         <source>This machine has no service manager, and only root may run the daemon inside the desktop.</source>
@@ -2227,6 +7321,36 @@
     <message>
         <source>The network was changed elsewhere since. Discard your changes to see it as it is now.</source>
         <translation>その後、別の場所でネットワークが変更されました。変更を破棄すると現在の内容が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Notifier</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>完了: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失敗: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ObjectDraft</name>
+    <message>
+        <source>The server describes no key “%1”</source>
+        <translation>サーバーの定義に「%1」というキーはありません</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>(秘密)</translation>
+    </message>
+    <message>
+        <source>(a new secret)</source>
+        <translation>(新しい秘密)</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +7381,63 @@
     </message>
 </context>
 <context>
+    <name>quayside::ProjectsArea</name>
+    <message>
+        <source>Images</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>ネットワーク</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Reader</name>
+    <message>
+        <source>Expected fields like “config:”</source>
+        <translation>「config:」のようなフィールドが必要です</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” here</source>
+        <translation>ここに「%1」というフィールドはありません</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation>「%1」が 2 回書かれています</translation>
+    </message>
+    <message>
+        <source>Expected a text</source>
+        <translation>テキストが必要です</translation>
+    </message>
+    <message>
+        <source>Expected true or false</source>
+        <translation>true か false が必要です</translation>
+    </message>
+    <message>
+        <source>Expected a list: a line “- name” for each</source>
+        <translation>リストが必要です: 1 行に 1 つ「- 名前」</translation>
+    </message>
+    <message>
+        <source>Expected lines of “key: value”</source>
+        <translation>「キー: 値」の行が必要です</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::RenameJob</name>
+    <message>
+        <source>The server can rename files and links only, not folders.</source>
+        <translation>名前を変更できるのはファイルとリンクだけで、フォルダーはできません。</translation>
+    </message>
+</context>
+<context>
     <name>quayside::Server</name>
     <message>
         <source>Connected</source>
@@ -2282,12 +7463,88 @@
         <source>The instance needs a name</source>
         <translation>インスタンスには名前が必要です</translation>
     </message>
+    <message>
+        <source>The server doesn&apos;t answer</source>
+        <translation>サーバーが応答しません</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::SnapshotSchedule</name>
+    <message>
+        <source>Every hour</source>
+        <translation>毎時</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every hour, %n minute(s) past</source>
+        <translation>
+            <numerusform>毎時 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>毎日 %1</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2</source>
+        <comment>weekday, time</comment>
+        <translation>毎週%1 %2</translation>
+    </message>
+    <message>
+        <source>On day %1 of each month at %2</source>
+        <translation>毎月 %1 日 %2</translation>
+    </message>
+    <message>
+        <source>Before each start of the instance</source>
+        <translation>インスタンスの起動前</translation>
+    </message>
+    <message>
+        <source>By an expression of cron</source>
+        <translation>cron 式による</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>手動のみ</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>明日 %1</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t an expression of cron: minute hour day month weekday.</source>
+        <translation>cron 式ではありません: 分 時 日 月 曜日。</translation>
+    </message>
+    <message>
+        <source>Write spans as in “1w 2d 12H”: M minutes, H hours, d days, w weeks, m months, y years.</source>
+        <translation>期間は「1w 2d 12H」のように書いてください: M 分、H 時間、d 日、w 週、m か月、y 年。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::TlsTransport</name>
     <message>
         <source>The certificate of %1 is not the one you accepted. Accepted: %2. Shown now: %3.</source>
         <translation>%1 の証明書が、承認したものと違います。承認済み: %2。今回: %3。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::UploadJob</name>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 を読み込めません</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::WebTransport</name>
+    <message>
+        <source>The certificate of %1 is not one that this computer trusts</source>
+        <translation>%1 の証明書は、このコンピューターで信頼されていません</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 が %2 を返しました</translation>
     </message>
 </context>
 </TS>
