@@ -166,7 +166,7 @@ void PaletteModel::match(bool narrowed)
         if (score <= -1000)
             continue;
         m_fitting << entry;
-        scored << std::pair(score + (used < 0 ? 0 : terms.isEmpty() ? 1000 - int(used) : recentBonus), entry);
+        scored << std::pair(used < 0 ? score : terms.isEmpty() ? 1000 - int(used) : score + recentBonus, entry);
     }
     if (terms.isEmpty())
         m_fitting.clear(); // the verbs were left out

@@ -10,44 +10,12 @@
 #include "models/items/areas/serverareas.h"
 #include "models/items/overview.h"
 #include "models/items/server.h"
+#include "tests/unit/items/faketransport.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
 
 namespace {
-/** Answers what it was told, and remembers what it was asked. */
-class FakeTransport : public Transport {
-public:
-    void send(ApiRequest request, QObject *context, ResponseHandler done) override
-    {
-        asked << request;
-        const QByteArray body = answers.value(request.method + ' ' + request.target.split('?').first(), R"({"type":"error","error":"not found","error_code":404})");
-        const int status = QJsonDocument::fromJson(body).object().value("error_code"_L1).toInt();
-        QMetaObject::invokeMethod(context, [done, body, status] { done(ApiResponse { status ? status : 200, { { "etag", "e1" }, { "content-type", "application/json" } }, body }); },
-            Qt::QueuedConnection);
-    }
-    void openSocket(QByteArray, QObject *context, SocketHandler done) override
-    {
-        QMetaObject::invokeMethod(context, [done] { done(failure(unavailable(u"none"_s))); }, Qt::QueuedConnection);
-    }
-    QString address() const override { return u"fake"_s; }
-    void answer(const QByteArray &what, const QByteArray &metadata) { answers[what] = R"({"type":"sync","status_code":200,"metadata":)" + metadata + '}'; }
-    void refuse(const QByteArray &what, int status, const QByteArray &message)
-    {
-        answers[what] = R"({"type":"error","error":")" + message + R"(","error_code":)" + QByteArray::number(status) + '}';
-    }
-    ApiRequest last(const QByteArray &method) const
-    {
-        for (qsizetype i = asked.size(); i-- > 0;) {
-            if (asked[i].method == method)
-                return asked[i];
-        }
-        return {};
-    }
-    QHash<QByteArray, QByteArray> answers;
-    QList<ApiRequest> asked;
-};
-
 /** A server that answers from the fake, connected. */
 struct Rig {
     std::shared_ptr<FakeTransport> transport = std::make_shared<FakeTransport>();
@@ -165,8 +133,8 @@ private Q_SLOTS:
         row("cluster", "evacuate", R"({"name":"m2"})", "POST /1.0/cluster/members/m2/state", R"({"action":"evacuate"})", "lxc cluster evacuate nas:m2");
         row("images", "alias-add", R"({"name":"deb","fingerprint":"ab12"})", "POST /1.0/images/aliases?project=default", R"({"description":"","name":"deb","target":"ab12"})", "lxc image alias create nas:deb ab12");
         row("images", "alias-remove", R"({"name":"debian/12"})", "DELETE /1.0/images/aliases/debian%2F12?project=default", "", "lxc image alias delete nas:debian/12");
-        row("images", "copy", R"({"name":"k","url":"https://images.example","fingerprint":"ab12","type":"container","aliases":["deb"],"autoUpdate":true})", "POST /1.0/images?project=default",
-            R"({"aliases":[{"description":"","name":"deb"}],"auto_update":true,"source":{"fingerprint":"ab12","image_type":"container","mode":"pull","protocol":"simplestreams","server":"https://images.example","type":"image"}})", "");
+        row("images", "copy", R"({"name":"k","url":"https:\/\/images.example","fingerprint":"ab12","type":"container","aliases":["deb"],"autoUpdate":true})", "POST /1.0/images?project=default",
+            R"({"aliases":[{"description":"","name":"deb"}],"auto_update":true,"source":{"fingerprint":"ab12","image_type":"container","mode":"pull","protocol":"simplestreams","server":"https:)" "/" "/" R"(images.example","type":"image"}})", "");
     }
     void verbs()
     {
@@ -266,7 +234,7 @@ private Q_SLOTS:
         QVERIFY(!alone.server->areas()->cluster()->isAvailable());
         QVERIFY(ring.server->areas()->cluster()->isAvailable());
         QVERIFY(!ring.server->areas()->storage()->isAvailable());
-        ring.transport->answer("GET /1.0/cluster/members", R"([{"server_name":"m1","url":"https://10.0.0.1:8443","database":true,"status":"ONLINE","message":"ok"},{"server_name":"m2","url":"https://[fd00::2]:8443","status":"Offline","roles":[]}])");
+        ring.transport->answer("GET /1.0/cluster/members", R"([{"server_name":"m1","url":"https:\/\/10.0.0.1:8443","database":true,"status":"ONLINE","message":"ok"},{"server_name":"m2","url":"https:\/\/[fd00::2]:8443","status":"Offline","roles":[]}])");
         QObject page;
         ring.server->areas()->cluster()->watch(&page);
         QTRY_COMPARE(ring.server->areas()->cluster()->members()->count(), 2);

@@ -123,7 +123,7 @@ void tst_Editing::wrongYaml_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("line");
-    QTest::newRow("malformed") << u"config:\n  a: \"b\n"_s << 2;
+    QTest::newRow("malformed") << u"config:\n  a: b: c\n"_s << 1;
     QTest::newRow("tab") << u"config:\n\ta: b\n"_s << 1;
     QTest::newRow("unknown field") << u"config: {}\ncolour: red\n"_s << 1;
     QTest::newRow("twice") << u"config:\n  limits.cpu: 1\n  limits.cpu: 2\n"_s << 2;

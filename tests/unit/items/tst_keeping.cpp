@@ -246,7 +246,7 @@ private Q_SLOTS:
         };
         QCOMPARE(text(u"b.txt"_s, "modeText"), u"rw-r--r--"_s);
         QCOMPARE(text(u"b.txt"_s, "ownerText"), u"1000:7"_s);
-        QCOMPARE(text(u"b.txt"_s, "sizeText"), u"5 B"_s);
+        QCOMPARE(text(u"b.txt"_s, "sizeText"), u"5\u00A0B"_s);
         QCOMPARE(text(u"c"_s, "modeText"), u"rwxrwxrwt"_s);
         folder->open(u"/nothing"_s);
         QTRY_COMPARE(folder->errorText(), u"not found"_s);
@@ -304,8 +304,8 @@ private Q_SLOTS:
     {
         QCOMPARE(command::word(u"plain/path.txt"_s), u"plain/path.txt"_s);
         QCOMPARE(command::word(u"it's"_s), u"'it'\\''s'"_s);
-        QCOMPARE(transferText(50, 100, 0), u"50 of 100 B"_s);
-        QCOMPARE(transferText(0, 900, 100), u"0 of 900 B · 100 B/s · 10 s left"_s);
+        QCOMPARE(transferText(50, 100, 0), u"50 of 100\u00A0B"_s);
+        QCOMPARE(transferText(0, 900, 100), u"0 of 900\u00A0B · 100\u00A0B/s · 10 s left"_s);
     }
 
     void init()

@@ -148,7 +148,7 @@ private Q_SLOTS:
         Program htop({ "htop" });
         QVERIFY(htop.shows(u"Load average"_s));
         QVERIFY(htop.shows(u"F10"_s));
-        QVERIFY(htop.terminal().mouseMode() != TerminalEmulator::MouseMode::None);
+        QVERIFY(htop.until([&] { return htop.terminal().mouseMode() != TerminalEmulator::MouseMode::None; }));
         htop.keepPicture(u"htop"_s);
         htop.terminal().pressKey(VTERM_F10, 0);
         QVERIFY(htop.until([&] { return !htop.terminal().isAlternate(); }));
