@@ -63,6 +63,7 @@ FocusScope {
     Component {
         id: formView
         FocusScope {
+            focus: true
             readonly property bool editable: editor.draft.valid && !editor.draft.saving
             ObjectBasics { id: basics; visible: editor.draft.hasDescription; width: visible ? Math.max(220, Math.min(300, parent.width * 0.28)) : 0; available: parent.height
                 draft: editor.draft; profiles: editor.profiles; editable: parent.editable }

@@ -12,6 +12,7 @@ FocusScope {
         focus: true
         active: tab.server !== null && tab.instance.draft !== null
         sourceComponent: ObjectEditor {
+            focus: true
             draft: tab.instance.draft
             subject: tab.instance.name
             profiles: tab.server.profiles.names

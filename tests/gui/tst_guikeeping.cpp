@@ -217,6 +217,8 @@ private:
     void open(const QString &dialog)
     {
         QVariantMap properties { { u"instance"_s, QVariant::fromValue(m_app.instance(u"atlas/default/web-1"_s)) }, { u"name"_s, u"warm"_s } };
+        if (dialog == "createsnapshot"_L1 || dialog == "createbackup"_L1)
+            properties.remove(u"name"_s);
         if (dialog == "restoresnapshot"_L1)
             properties.insert({ { u"createdText"_s, u"13 Mar 2026 14:05"_s }, { u"ageText"_s, u"13 Mar 2026"_s }, { u"stateful"_s, true } });
         if (dialog == "snapshotverb"_L1)
