@@ -101,10 +101,10 @@ class State(InstanceTest):
         path = self.launch('c1', config={'limits.processes': '40', 'limits.memory': '64MiB'})
         self.assertEqual('Running', self.status(path))
 
-    def test_unsupported_devices_keep_it_from_starting(self):
+    def test_unsupported_keys_keep_it_from_starting(self):
         if self.daemon.kind == 'lxd':
             self.skipTest('LXD supports them')
-        path = self.create('c1', devices={'d': {'type': 'usb', 'vendorid': '1d6b'}})
+        path = self.create('c1', config={'security.syscalls.intercept.mknod': 'true'})
         self.refused((400, 501), 'PUT', f'{path}/state', {'action': 'start'}, saying='not supported')
         self.assertEqual('Stopped', self.status(path))
 
