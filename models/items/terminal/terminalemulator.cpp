@@ -156,6 +156,42 @@ void TerminalEmulator::write(QByteArrayView output)
     parse(whole);
 }
 
+/** Where a sequence begins that the rest of the output may go on with; the size where there is none. */
+static qsizetype unfinishedModes(QByteArrayView output)
+{
+    const qsizetype escape = output.lastIndexOf('\x1b');
+    if (escape < 0 || output.size() - escape > 40)
+        return output.size();
+    const QByteArrayView tail = output.sliced(escape + 1);
+    const bool begins = QByteArrayView("[?").startsWith(tail.first(std::min<qsizetype>(tail.size(), 2)));
+    const bool isOpen = begins && std::ranges::all_of(tail.sliced(std::min<qsizetype>(tail.size(), 2)), [](char c) { return c == ';' || (c >= '0' && c <= '9'); });
+    return isOpen ? escape : output.size();
+}
+
+/** libvterm takes only the first of several private modes in one sequence ("CSI ? 1006 ; 1000 h"): it gets one for each. */
+void TerminalEmulator::feed(QByteArrayView output)
+{
+    const auto pass = [this](QByteArrayView text) {
+        for (qsizetype at = 0; at < text.size(); at += pieceSize)
+            vterm_input_write(m_terminal, text.data() + at, size_t(std::min(pieceSize, text.size() - at)));
+    };
+    for (qsizetype start = 0; (start = output.indexOf(QByteArrayView("\x1b[?"))) >= 0;) {
+        qsizetype end = start + 3;
+        while (end < output.size() && (output[end] == ';' || (output[end] >= '0' && output[end] <= '9')))
+            ++end;
+        const QByteArrayView modes = output.sliced(start + 3, end - start - 3);
+        const bool isList = end < output.size() && (output[end] == 'h' || output[end] == 'l') && modes.contains(';');
+        pass(output.first(isList ? start : end));
+        if (isList) {
+            for (const QByteArray &mode : modes.toByteArray().split(';'))
+                pass(QByteArray("\x1b[?" + mode + output[end]));
+            ++end;
+        }
+        output = output.sliced(end);
+    }
+    pass(output);
+}
+
 /** Commands (OSC) are ours: libvterm cuts them at 64 bytes. All else is libvterm's. */
 void TerminalEmulator::parse(QByteArrayView output)
 {
@@ -163,9 +199,8 @@ void TerminalEmulator::parse(QByteArrayView output)
         qsizetype start = output.indexOf(QByteArrayView("\x1b]"));
         const bool isCommand = start >= 0;
         if (!isCommand)
-            start = output.size() - (output.back() == '\x1b');
-        for (qsizetype at = 0; at < start; at += pieceSize)
-            vterm_input_write(m_terminal, output.data() + at, size_t(std::min(pieceSize, start - at)));
+            start = unfinishedModes(output);
+        feed(output.first(start));
         const qsizetype taken = isCommand ? takeCommand(output.sliced(start)) : 0;
         if (taken == 0)
             m_partial = output.sliced(start).toByteArray();

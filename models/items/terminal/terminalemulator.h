@@ -66,6 +66,7 @@ private:
     struct Callbacks; // libvterm's C functions
     TerminalGrid &current() { return m_isAlternate ? m_alternate : m_main; }
     void setAlternate(bool alternate);
+    void feed(QByteArrayView output);
     void parse(QByteArrayView output);
     qsizetype takeCommand(QByteArrayView output);
     void command(QByteArrayView text);

@@ -149,7 +149,6 @@ private Q_SLOTS:
         QVERIFY(htop.shows(u"Load average"_s));
         QVERIFY(htop.shows(u"F10"_s));
         // It asks for two modes in one sequence.
-        QEXPECT_FAIL("", "libvterm 0.1.4 takes only the first of several private modes", Continue);
         QVERIFY(htop.terminal().mouseMode() != TerminalEmulator::MouseMode::None);
         htop.keepPicture(u"htop"_s);
         htop.terminal().pressKey(VTERM_F10, 0);
