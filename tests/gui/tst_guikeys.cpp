@@ -92,7 +92,9 @@ private Q_SLOTS:
         gui.type(u"imag"_s);
         gui.press(Qt::Key_Return);
         QTRY_COMPARE(gui.singleton("Nav")->property("page").toString(), u"images"_s);
-        QCOMPARE(GuiTest::warnings(), QStringList());
+        QStringList warnings = GuiTest::warnings(); // Qt 6.4 says so when a list shrinks while rows are being made, and does no harm
+        warnings.removeIf([](const QString &text) { return text.contains(u"DelegateModel::cancel: index out range"_s); });
+        QCOMPARE(warnings, QStringList());
     }
     void terminalsSplitAndClose()
     {
