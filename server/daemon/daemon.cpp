@@ -81,6 +81,12 @@ struct Daemon::Parts {
     std::atomic<bool> ready { false };
     std::atomic<bool> stopInstances { false };
 
+    /** When all that could use them has ended. */
+    void stopNetworks()
+    {
+        if (stopInstances)
+            networks.stopAll();
+    }
     void requestShutdown()
     {
         stopInstances = true;
@@ -201,13 +207,14 @@ Result<> Daemon::run()
     if (!endWork()) {
         // What can't be hurried is cleaned up at the next start, as after any other end of the process.
         log::warning(u"Work was still running at the end"_s);
+        m_parts->stopNetworks();
         ::_exit(0);
     }
     finish();
     return {};
 }
 
-/** New requests are refused first, then instances stop if they shall, then work ends: false when some of it doesn't. */
+/** New requests are refused first, then instances stop if they shall, then work ends: false when some of it doesn't. Networks come last. */
 bool Daemon::endWork()
 {
     Parts &p = *m_parts;
@@ -235,6 +242,7 @@ void Daemon::finish()
         m_parts->io->stop();
     m_parts->rest.reset();
     m_parts->inside.reset();
+    m_parts->stopNetworks();
     log::setSink({});
     m_parts.reset();
 }

@@ -61,9 +61,9 @@ Result<> BridgedNic::plan(Netlink &net)
     return VethNic::plan(net);
 }
 
-Result<LinkChange> BridgedNic::hostEnd(Netlink &net) const
+Result<PairEnd> BridgedNic::hostEnd(Netlink &net) const
 {
-    return LinkChange { .up = true, .mtu = mtu().value_or(TRY(net.link(bridge())).mtu), .master = bridge() };
+    return PairEnd { mtu().value_or(TRY(net.link(bridge())).mtu), bridge() };
 }
 
 StaticLease BridgedNic::lease() const
@@ -107,13 +107,18 @@ Result<> BridgedNic::enforce() const
     return m_owner.firewall->instanceFilterSetup(filter);
 }
 
-Result<> BridgedNic::connect(Netlink &, NicEntry &, Revert &revert)
+Result<> BridgedNic::guard(Netlink &, NicEntry &, Revert &revert)
 {
-    // A port of a bridge has no addresses of its own.
-    (void)setNetSysctl(u"ipv6/conf/%1/disable_ipv6"_s.arg(hostName()), u"1"_s);
     TRY(enforce());
     if (isFiltered())
         revert.add([this] { logged(m_owner.firewall->instanceFilterClear(hostName())); });
+    return {};
+}
+
+/** A port of a bridge has no addresses of its own. */
+Result<> BridgedNic::connect(Netlink &)
+{
+    (void)setNetSysctl(u"ipv6/conf/%1/disable_ipv6"_s.arg(hostName()), u"1"_s);
     return {};
 }
 

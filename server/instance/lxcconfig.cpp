@@ -113,8 +113,15 @@ void addMounts(LxcConfigWriter &out, const RunConfig &config, const LxcHost &hos
 void addNic(LxcConfigWriter &out, int index, const NicEntry &nic)
 {
     const QByteArray prefix = "lxc.net." + QByteArray::number(index) + '.';
-    out.add(prefix + "type", u"phys"_s);
-    out.add(prefix + "link", nic.link);
+    out.add(prefix + "type", nic.pair ? u"veth"_s : u"phys"_s);
+    if (nic.pair) {
+        out.add(prefix + "veth.pair", nic.link);
+        out.addSome(prefix + "link", nic.pair->bridge);
+        out.addSome(prefix + "hwaddr", nic.hwaddr);
+        out.addSome(prefix + "mtu", nic.pair->mtu ? QString::number(*nic.pair->mtu) : QString());
+    } else {
+        out.add(prefix + "link", nic.link);
+    }
     out.add(prefix + "name", nic.name);
     out.add(prefix + "flags", u"up"_s);
     for (const QString &address : nic.addresses)

@@ -2,6 +2,7 @@
 """/1.0/networks: what is listed, made, changed, renamed and removed, and what is refused before anything changes."""
 
 import ipaddress
+import signal
 import unittest
 
 from tests.support.daemon import wait_until
@@ -249,6 +250,25 @@ class Recovery(NetworkTest):
         self.assertEqual([server], self.servers('net0'))
         self.rest.delete('/1.0/networks/net0')
         self.assertEqual([], self.traces('net0'))
+
+    def test_shutdown_ends_networks(self):
+        """SIGPWR, as PUT /internal/shutdown, is for the end of the machine; SIGTERM leaves all as it is."""
+        self.network(ipv4__address='10.61.0.1/24', ipv4__nat='true', tunnel__t__protocol='vxlan', tunnel__t__local='127.0.0.1',
+                     tunnel__t__remote='192.0.2.9')
+        self.network('other0', ipv4__address='10.62.0.1/24')
+        self.launch('c1', config={'boot.autostart': 'false'}, devices={'eth0': {'type': 'nic', 'network': 'net0'}})
+        server, = self.servers('net0')
+        self.daemon.stop()
+        self.assertEqual([server], self.servers('net0'))
+        self.daemon.start()
+        self.daemon.stop(signal.SIGPWR)
+        kept = [str(self.daemon.state / 'networks' / name) for name in ('net0', 'other0')]
+        self.assertEqual(kept, self.traces('net0') + self.traces('other0'))
+        self.daemon.start()
+        self.assertEqual((['10.61.0.1/24'], ['10.62.0.1/24']), (self.addresses('net0'), self.addresses('other0')))
+        self.assertIn('net0-t', self.links())
+        self.act('/1.0/instances/c1', 'start')
+        self.assertEqual('10.61.0.1', self.lease('/1.0/instances/c1')['router'])
 
     def test_all_comes_back_after_a_reboot(self):
         self.network(ipv4__address='10.61.0.1/24', ipv4__nat='true', bridge__mtu='1400')

@@ -53,7 +53,11 @@ RunConfig runConfig(const QJsonObject &in)
         config.mounts << MountEntry { mount["source"_L1].toString(), mount["target"_L1].toString(), u"none"_s, strings(mount["options"_L1]) };
     for (const QJsonValue &nic : in["nics"_L1].toArray()) {
         config.nics << NicEntry { nic["link"_L1].toString(), nic["name"_L1].toString(), {}, false, strings(nic["addresses"_L1]),
-            nic["gateway4"_L1].toString(), nic["gateway6"_L1].toString() };
+            nic["gateway4"_L1].toString(), nic["gateway6"_L1].toString(), {} };
+        if (nic.toObject().contains("pair"_L1)) {
+            config.nics.last().hwaddr = nic["hwaddr"_L1].toString();
+            config.nics.last().pair = PairEnd { nic["pair"_L1]["mtu"_L1].toInt(), nic["pair"_L1]["bridge"_L1].toString() };
+        }
     }
     return config;
 }
