@@ -17,6 +17,19 @@ inline bool isTrue(const StringMap &config, const QString &key, bool fallback)
 
 inline bool isPrivileged(const StringMap &config) { return isTrue(config, QStringLiteral("security.privileged"), false); }
 
+/** An empty value is as good as none: clients take a key away with one. */
+inline StringMap withoutEmpty(StringMap config)
+{
+    config.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
+    return config;
+}
+inline DeviceMap withoutEmpty(DeviceMap devices)
+{
+    for (StringMap &device : devices)
+        device = withoutEmpty(device);
+    return devices;
+}
+
 /** Entries "PREFIX.NAME" as NAME. */
 inline StringMap withPrefix(const StringMap &config, const QString &prefix)
 {

@@ -89,7 +89,7 @@ Result<NewInstance> InstanceService::prepare(const QString &project, api::Instan
     }
     row.type = TRY(typeOf(post));
     row.name = TRY(nameFor(d->parts.rows, project, post.name));
-    row.config = post.config;
+    row.config = withoutEmpty(post.config);
     TRY(addTypeLimits(row, post.instanceType));
     if (post.source.type == "image"_L1)
         wanted.image = TRY(imageOf(d->parts.images, d->parts.rows.projects.home(project, u"features.images"_s), post.source, row.type));
@@ -98,7 +98,7 @@ Result<NewInstance> InstanceService::prepare(const QString &project, api::Instan
     else if (post.source.type != "none"_L1 && !wanted.copy)
         return failure(badRequest(u"Unknown source type %1"_s.arg(post.source.type)));
     row.architecture = TRY(usableArchitecture(wanted.image ? wanted.image->architecture : post.architecture));
-    row.devices = post.devices;
+    row.devices = withoutEmpty(post.devices);
     row.description = post.description;
     row.ephemeral = post.ephemeral;
     row.stateful = wanted.copy && post.stateful;
