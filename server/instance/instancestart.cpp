@@ -20,10 +20,11 @@ using namespace Qt::StringLiterals;
 Result<> InstanceService::start(const QString &project, const QString &name, bool stateful)
 {
     const auto locked = TRY(d->lock(project, name, u"start"_s));
-    if (stateful && !locked.row->stateful && !d->isRunning(*locked.row))
-        return failure(badRequest(u"Container has no existing state to restore"_s));
-    if (stateful)
+    if (stateful && !d->isRunning(*locked.row)) { // else start() says so
+        if (!locked.row->stateful)
+            return failure(badRequest(u"Container has no existing state to restore"_s));
         TRY(d->checkStateful());
+    }
     return d->start(locked.row, stateful);
 }
 

@@ -27,6 +27,7 @@ ENTER = r'''
 mount --make-rprivate /
 mkdir -p "$1/cgroup" && mount --rbind /sys/fs/cgroup "$1/cgroup"
 mount -t sysfs sysfs /sys
+mount -t securityfs securityfs /sys/kernel/security 2>/dev/null || true
 mount --rbind "$1/cgroup" /sys/fs/cgroup
 umount -l "$1/cgroup" && rmdir "$1/cgroup"
 for procs in /sys/fs/cgroup/cgroup.procs /sys/fs/cgroup/*/cgroup.procs; do
