@@ -42,11 +42,21 @@ static bool canMapMount(const RunConfig &run, const QString &volumePath)
     return run.stateFolder.isEmpty() && supportsIdmappedMounts(volumePath);
 }
 
+/** security.protection.shift: the files stay with the ids that the last run showed them with, by whatever means. */
+static Result<> checkShift(const RunConfig &run, const InstanceRow &row, const Expansion &all)
+{
+    const QString last = row.config.value(volatileKey::idmapCurrent);
+    if (isTrue(all.config, u"security.protection.shift"_s, false) && !last.isEmpty() && TRY(IdMap::fromJson(last.toUtf8())) != run.idmap)
+        return failure(badRequest(u"Instance is protected against filesystem shifting"_s));
+    return {};
+}
+
 /** Files on disk either have the ids that the instance will have, or those of the inside and are mounted with its id map; else they
  *  are shifted now. Notes in the row what they have then. */
 static Result<> chooseRootfs(RunConfig &run, InstanceRow &row, const Expansion &all, const QString &volumePath)
 {
     const IdMap onDisk = TRY(IdMap::fromJson(row.config.value(volatileKey::lastIdmap).toUtf8()));
+    TRY(checkShift(run, row, all));
     TRY(giveFolder(volumePath, run.idmap));
     if (onDisk == run.idmap)
         return {};
