@@ -22,6 +22,7 @@ struct Check {
 
 namespace check {
 
+bool isOneLine(const QString &value, const char *);       ///< without zero bytes either
 bool isBoolean(const QString &value, const char *);      ///< LXD's words, any case
 bool isInteger(const QString &value, const char *range); ///< "" or "MIN..MAX", either may be missing
 bool isOneOf(const QString &value, const char *choices); ///< "a|b|c"
@@ -71,6 +72,7 @@ bool isCompression(const QString &value, const char *);
 bool isNothing(const QString &value, const char *);
 
 inline constexpr Check any { "text", "text" };
+inline constexpr Check oneLine { "text", "text without line breaks", isOneLine };
 inline constexpr Check boolean { "boolean", "a boolean (true, false, 1, 0, yes, no, on or off)", isBoolean };
 inline constexpr Check integer { "integer", "a whole number", isInteger };
 inline constexpr Check natural { "integer", "a whole number from 0 to 4294967295", isInteger, "0..4294967295" };

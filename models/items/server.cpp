@@ -5,7 +5,6 @@
 #include <QLocale>
 #include <QRegularExpression>
 
-#include "models/client/serverinfo.h"
 #include "models/core/log.h"
 #include "models/items/areas/serverareas.h"
 #include "models/items/operationtexts.h"
@@ -133,7 +132,7 @@ std::function<void()> Server::firstLoad()
 
 void Server::loadServer()
 {
-    m_client->fetch<api::Server>(ApiPath(), this, readServer,
+    m_client->fetch<api::Server>(ApiPath(), this, fromAnswer<api::Server>,
         [this](Result<api::Server> info) {
             if (!info)
                 return refuse(info.error());

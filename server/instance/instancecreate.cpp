@@ -11,6 +11,7 @@
 #include "server/instance/instancerunconfig.h"
 #include "server/instance/instancetypes.h"
 #include "server/instance/petname.h"
+#include "server/instance/projectrules.h"
 #include "server/storage/diskfiles.h"
 #include "server/system/mount.h"
 
@@ -89,7 +90,9 @@ Result<NewInstance> InstanceService::prepare(const QString &project, api::Instan
     }
     row.type = TRY(typeOf(post));
     row.name = TRY(nameFor(d->parts.rows, project, post.name));
-    row.config = post.config;
+    row.config = withoutEmpty(post.config);
+    const StringMap known = wanted.copy ? TRY(d->sourceOf(*wanted.copy)).config : StringMap();
+    TRY(checkVolatileKeys(*TRY(d->parts.rows.projects.find(project)), known, row.config));
     TRY(addTypeLimits(row, post.instanceType));
     if (post.source.type == "image"_L1)
         wanted.image = TRY(imageOf(d->parts.images, d->parts.rows.projects.home(project, u"features.images"_s), post.source, row.type));
@@ -98,7 +101,7 @@ Result<NewInstance> InstanceService::prepare(const QString &project, api::Instan
     else if (post.source.type != "none"_L1 && !wanted.copy)
         return failure(badRequest(u"Unknown source type %1"_s.arg(post.source.type)));
     row.architecture = TRY(usableArchitecture(wanted.image ? wanted.image->architecture : post.architecture));
-    row.devices = post.devices;
+    row.devices = withoutEmpty(post.devices);
     row.description = post.description;
     row.ephemeral = post.ephemeral;
     row.stateful = wanted.copy && post.stateful;

@@ -74,10 +74,10 @@ api::InstanceState InstanceService::state(const InstanceRow &row) const
     const api::Status now = status(row);
     state.status = api::statusName(now);
     state.statusCode = int(now);
+    state.disk = d->diskState(row);
     if (!driver.isRunning())
         return state;
     state.pid = driver.pid;
-    state.disk = d->diskState(row);
     if (const auto usage = d->parts.driver.usage(name)) {
         state.cpu = usage->cpu;
         state.memory = usage->memory;

@@ -216,6 +216,8 @@ public:
 
     /** Who uses a profile. */
     QList<InstancePtr> usersOf(const ProfileRow &profile) const;
+    /** 400 when the profile's project is restricted and forbids what is in it. */
+    Result<> createProfile(const ProfileRow &profile);
     /** update() of a profile and, as far as they run, of all instances that use it. 400 that names an instance that can't take it:
      *  then nothing has changed. */
     Result<> updateProfile(const ProfileRow &next);

@@ -20,14 +20,15 @@ using namespace Qt::StringLiterals;
 Result<> InstanceService::start(const QString &project, const QString &name, bool stateful)
 {
     const auto locked = TRY(d->lock(project, name, u"start"_s));
-    if (stateful && !locked.row->stateful && !d->isRunning(*locked.row))
-        return failure(badRequest(u"Container has no existing state to restore"_s));
-    if (stateful)
+    if (stateful && !d->isRunning(*locked.row)) { // else start() says so
+        if (!locked.row->stateful)
+            return failure(badRequest(u"Container has no existing state to restore"_s));
         TRY(d->checkStateful());
+    }
     return d->start(locked.row, stateful);
 }
 
-/** The volume's folder is for the instance's root alone. */
+/** The volume's folder (mode 0100) is for the root of the instance alone, as on LXD, whatever ids the files in it have. */
 static Result<> giveFolder(const QString &path, const IdMap &idmap)
 {
     if (::chown(path.toUtf8().constData(), uid_t(idmap.uidToHost(0).value_or(0)), gid_t(idmap.gidToHost(0).value_or(0))) < 0)
@@ -46,6 +47,7 @@ static bool canMapMount(const RunConfig &run, const QString &volumePath)
 static Result<> chooseRootfs(RunConfig &run, InstanceRow &row, const Expansion &all, const QString &volumePath)
 {
     const IdMap onDisk = TRY(IdMap::fromJson(row.config.value(volatileKey::lastIdmap).toUtf8()));
+    TRY(giveFolder(volumePath, run.idmap));
     if (onDisk == run.idmap)
         return {};
     if (onDisk.isEmpty() && canMapMount(run, volumePath)) {
@@ -60,8 +62,6 @@ static Result<> chooseRootfs(RunConfig &run, InstanceRow &row, const Expansion &
     if (!run.idmap.isEmpty() && !mountable)
         TRY(shiftTree(run.rootfsPath, run.idmap, ShiftDirection::ToHost));
     run.idmappedRootfs = !run.idmap.isEmpty() && mountable;
-    const IdMap &now = run.idmappedRootfs ? IdMap() : run.idmap;
-    TRY(giveFolder(volumePath, now));
     row.config.insert(volatileKey::lastIdmap, run.idmappedRootfs || run.idmap.isEmpty() ? u"[]"_s : QString::fromUtf8(run.idmap.toJson()));
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/instance/lxcconfig.h"
 
+#include <QFile>
 #include <algorithm>
 
 #include "server/instance/cgrouplimits.h"
@@ -63,8 +64,8 @@ void addSecurity(LxcConfigWriter &out, const RunConfig &config, const LxcHost &h
 {
     const bool confined = config.idmap.isEmpty() && !config.nesting;
     out.add("lxc.mount.auto", confined ? u"proc:mixed sys:mixed cgroup:mixed"_s : u"proc:rw sys:rw cgroup:mixed"_s);
-    // What is saved goes on with the profile it had: CRIU takes none where the kernel has no AppArmor.
-    if (config.stateFolder.isEmpty() || !config.apparmorProfile.isEmpty())
+    // CRIU, which liblxc tells what comes back with it, takes no profile where the kernel has no AppArmor.
+    if (config.stateFolder.isEmpty() || host.hasAppArmor)
         out.add("lxc.apparmor.profile", config.apparmorProfile.isEmpty() ? u"unconfined"_s : config.apparmorProfile);
     if (!config.seccompProfile.isEmpty())
         out.add("lxc.seccomp.profile", config.seccompProfile);
@@ -236,6 +237,7 @@ const LxcHost &LxcHost::current()
         facts.helper = HelperClient::containerHelper();
         facts.cgroups = CgroupLayout::host();
         facts.lxcfs = isMountPoint(u"/var/lib/lxcfs"_s) ? u"/var/lib/lxcfs"_s : QString();
+        facts.hasAppArmor = QFile::exists(u"/sys/kernel/security/apparmor"_s); // where CRIU looks, too
         return facts;
     }();
     return host;

@@ -28,6 +28,7 @@ mount --make-rprivate /
 if [ "$2" = own ]; then
     mkdir -p "$1/cgroup" && mount --rbind /sys/fs/cgroup "$1/cgroup"
     mount -t sysfs sysfs /sys
+    mount -t securityfs securityfs /sys/kernel/security 2>/dev/null || true
     mount --rbind "$1/cgroup" /sys/fs/cgroup
     umount -l "$1/cgroup" && rmdir "$1/cgroup"
 fi

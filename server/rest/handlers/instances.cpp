@@ -11,19 +11,32 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
+/** Whose instances are listed: none for all of them (extension instance_all_projects, of a later release). */
+Result<QString> listedProject(const Request &request)
+{
+    if (request.query("all-projects") != "true"_L1)
+        return request.project;
+    if (request.hasQuery("project"))
+        return failure(badRequest(u"Cannot specify a project when requesting all projects"_s));
+    return QString();
+}
+
 Result<Response> list(Request &request)
 {
     const auto type = instanceTypeOf(request);
     const InstanceService &service = request.services.instances;
+    const QString project = TRY(listedProject(request));
+    const auto url = [&](const InstancePtr &row) {
+        const bool isPlain = !project.isEmpty() || row->project == "default"_L1;
+        return instanceUrl(request, row->name) + (isPlain ? QString() : u"?project="_s + row->project);
+    };
     const Filter filter = TRY(Filter::parse(request.query("filter")));
     if (!filter.isEmpty())
-        return filteredResponse(request, filter, service.list(request.project, type),
-            [&](const InstancePtr &row) { return instanceUrl(request, row->name); },
+        return filteredResponse(request, filter, service.list(project, type), url,
             [&](const InstancePtr &row) { return request.recursion > 1 ? service.renderFull(row) : service.render(row); });
     if (request.recursion > 0)
-        return Response::sync(service.renderList(request.project, type, request.recursion > 1));
-    return listResponse(request, service.list(request.project, type),
-        [&](const InstancePtr &row) { return instanceUrl(request, row->name); }, [](const InstancePtr &) { return QByteArray(); });
+        return Response::sync(service.renderList(project, type, request.recursion > 1));
+    return listResponse(request, service.list(project, type), url, [](const InstancePtr &) { return QByteArray(); });
 }
 
 Result<Response> create(Request &request)

@@ -95,6 +95,18 @@ class Copies(CopyTest):
         self.act('/1.0/instances/c2', 'start')
         self.assertEqual('0', self.output('/1.0/instances/c2', 'stat -c %u /bin').strip())
 
+    def test_profiles_are_those_of_the_source(self):
+        """Unless others are asked for."""
+        for name in ('web', 'big'):
+            self.rest.post('/1.0/profiles', {'name': name, 'config': {f'user.{name}': '1'}})
+            self.addCleanup(self.rest.delete, f'/1.0/profiles/{name}')
+            self.addCleanup(self.daemon.delete_instances)
+        path = self.create('c1', profiles=['default', 'web'])
+        self.snapshot(path, 's0')
+        for source, name, more, wanted in (('c1', 'c2', None, ['default', 'web']), ('c1/s0', 'c3', None, ['default', 'web']),
+                                           ('c1', 'c4', {'profiles': ['default', 'big']}, ['default', 'big'])):
+            self.assertEqual(wanted, self.rest.get(self.copy(source, name, more=more))['profiles'])
+
     def test_snapshots_follow(self):
         path = self.create('c1', config={'user.a': '1'})
         self.snapshot(path, 's0')

@@ -44,6 +44,7 @@ RunConfig runConfig(const QJsonObject &in)
     config.seccompProfile = in["seccomp"_L1].toString();
     config.devlxdPath = in["devlxd"_L1].toString();
     config.hookSocket = in["hookSocket"_L1].toString();
+    config.stateFolder = in["stateFolder"_L1].toString();
     config.rawConfig = in["raw"_L1].toString().toUtf8();
     config.environment = stringMap(in["environment"_L1]);
     config.sysctls = stringMap(in["sysctls"_L1]);
@@ -99,6 +100,7 @@ LxcHost host(const QJsonObject &in)
                                    : CgroupLayout::parse(legacy + unified, "hugetlb", files);
     host.stateTag = in["stateTag"_L1].toString(u"3f9a2c"_s);
     host.lxcfs = in["lxcfs"_L1].toString();
+    host.hasAppArmor = in["apparmor"_L1].toBool();
     return host;
 }
 }
