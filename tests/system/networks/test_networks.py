@@ -208,6 +208,28 @@ class BadInput(NetworkTest):
         self.assertEqual([], self.traces('net0'))
         self.network(ipv4__address='none')
 
+    def test_without_a_firewall(self):
+        """The library that rules are made with is missing: named, and nothing is left of the network or of a filtered interface."""
+        self.network('net1', ipv4__address='none', ipv4__firewall='false')
+        filtered = self.create('c1', devices={'eth0': {'type': 'nic', 'nictype': 'bridged', 'parent': 'net1', 'security.mac_filtering': 'true'}})
+        library = self.host('sh', '-c', "readlink -f $(ldconfig -p | sed -n 's/.*libnftables.so.1 .*=> //p' | head -n 1)").strip()
+        self.daemon.stop()
+        self.host('mount', '--bind', '/dev/null', library)
+        try:
+            self.daemon.start()
+            links = set(self.links())
+            for config in ({}, {'ipv4.address': '10.61.0.1/24', 'ipv6.address': 'none'}):
+                self.refused((400, 500, 501), 'POST', '/1.0/networks', {'name': 'net0', 'config': config}, saying='libnftables')
+            self.refused((400, 500, 501), 'PUT', f'{filtered}/state', {'action': 'start', 'timeout': 30}, saying='libnftables')
+            self.assertEqual((links, []), (set(self.links()), self.servers('net0')))
+            self.assertNotIn('volatile.eth0.host_name', self.rest.get(filtered)['config'])
+        finally:
+            self.daemon.stop()
+            self.host('umount', library)
+            self.daemon.start()
+        self.assertEqual([], self.traces('net0'))
+        self.act(filtered, 'start')
+
     def test_no_openvswitch(self):
         if self.daemon.run('sh', '-c', 'command -v ovs-vsctl', check=False).returncode == 0:
             self.skipTest('Open vSwitch is installed')
