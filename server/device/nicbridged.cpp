@@ -30,24 +30,29 @@ Result<> BridgedNic::checkAddress(const ManagedNetwork &network, bool v6) const
     const char *name = v6 ? "ipv6.address" : "ipv4.address";
     if (key(name).isEmpty())
         return {};
-    if (v6 ? !network.dhcp6 : !network.dhcp4)
+    const bool known = v6 ? network.dhcp6 || isOn("security.ipv6_filtering") : network.dhcp4 || isOn("security.ipv4_filtering");
+    if (!known)
         return failure(badRequest(u"Cannot specify \"%1\" when %2 on network \"%3\""_s.arg(QLatin1StringView(name),
             v6 ? u"DHCP or \"ipv6.dhcp.stateful\" are disabled"_s : u"DHCP is disabled"_s, network.name)));
     const auto subnet = IpSubnet::parse(v6 ? network.ipv6 : network.ipv4);
     const auto address = IpAddress::parse(key(name));
     if (!subnet || !address || !subnet->contains(*address))
         return failure(badRequest(u"Device IP address \"%1\" not within network \"%2\" subnet"_s.arg(key(name), network.name)));
+    if (*address == subnet->address)
+        return failure(badRequest(u"IP address \"%1\" is assigned to parent managed network device \"%2\""_s.arg(key(name), network.name)));
     return {};
 }
 
 Result<> BridgedNic::add(const DeviceMap &others)
 {
     TRY(VethNic::add(others));
-    if (key("network").isEmpty() || !m_owner.networks)
+    if (!key("network").isEmpty() && m_owner.networks)
+        TRY(m_owner.networks->forDevice(key("network")));
+    const auto network = managed();
+    if (!network)
         return {};
-    const ManagedNetwork network = TRY(m_owner.networks->forDevice(key("network")));
-    TRY(checkAddress(network, false));
-    return checkAddress(network, true);
+    TRY(checkAddress(*network, false));
+    return checkAddress(*network, true);
 }
 
 Result<> BridgedNic::plan(Netlink &net)
