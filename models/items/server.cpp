@@ -2,12 +2,12 @@
 #include "models/items/server.h"
 
 #include <QDeadlineTimer>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include "models/core/log.h"
 #include "models/http/certificate.h"
 #include "models/items/areas/serverareas.h"
+#include "models/items/format.h"
 #include "models/items/operationtexts.h"
 
 namespace quayside {
@@ -127,7 +127,7 @@ QString Server::stateText() const
     return m_lastSync.isValid() ? tr("Reconnecting to %1 …").arg(name()) : tr("Not connected");
 }
 
-QString Server::lastSyncText() const { return QLocale().toString(m_lastSync.time(), u"HH:mm"_s); }
+QString Server::lastSyncText() const { return format::time(m_lastSync.time()); }
 
 void Server::setState(const QString &state, const QString &error)
 {

@@ -140,9 +140,6 @@ public:
     /** Devices of that instance (its key; empty: of a profile) were changed from here: read them again. */
     void deviceOwnerChanged(const QString &instance);
     InstancesModel *instances() const { return m_instances; }
-    /** A word for a shell; the same for the name of one of this server's objects, as `lxc` calls it. */
-    static QString quoted(const QString &text);
-    QString shellName(const QString &object) const;
 
     void start();
     /** Polls while the window can be seen. */
@@ -156,7 +153,7 @@ public:
     ApiPath instancePath(const QString &key, const QStringList &below = {}) const;
     /** `curl` with that request. */
     QString curlCommand(const QByteArray &method, const ApiPath &path, const QByteArray &body = {}) const;
-    /** `lxc <words> NAME <arguments>` on this server and in its project; arguments are quoted. */
+    /** `lxc <words> NAME <arguments>` on this server and in its project. */
     QString lxcCommand(const QStringList &words, const QString &object, const QStringList &arguments = {}) const;
     ApiPath profilePath(const QString &profile) const;
     ApiPath networkPath(const QString &network, const QStringList &below = {}) const;

@@ -37,6 +37,7 @@ Field {
         iconName: "down"
         iconSize: 12
         tip: qsTr("Choose")
+        Accessible.ignored: true // the field's arrow key does the same
         onClicked: open()
         function open() { menu.popup(input, 0, input.height + 4) }
     }

@@ -29,7 +29,7 @@ FocusScope {
     TableColumns {
         id: columnSet
         available: pane.width - 2
-        definition: [{ id: "name", title: qsTr("Name"), width: 160, stretch: 1 }, { id: "size", title: qsTr("Size"), width: 78 }, { id: "mode", title: qsTr("Permissions"), width: 92 }]
+        definition: [{ id: "name", title: qsTr("Name"), width: 160, stretch: 1 }, { id: "size", title: qsTr("Size"), width: 78, right: true }, { id: "mode", title: qsTr("Permissions"), width: 92 }]
             .concat(pane.isLocal ? [] : [{ id: "owner", title: qsTr("Owner"), width: 84 }])
     }
     Card {
@@ -100,6 +100,7 @@ FocusScope {
                 onMenuRequested: { pane.folder.select(index, "keep"); view.currentIndex = index; pane.host.openMenu(pane) }
             }
         }
+        ListRing { list: view }
         Label { anchors.centerIn: view; muted: true; visible: view.count === 0 && !pane.folder.loading; text: qsTr("This folder is empty.") }
         Item {
             id: foot

@@ -53,8 +53,8 @@ Rectangle {
             Label { x: 22; width: parent.width - 22; height: parent.height; text: row.name; elide: Text.ElideMiddle }
         }
     }
-    Cell { at: row.cells.size; Label { width: parent.width; text: row.sizeText; muted: true } }
+    Cell { at: row.cells.size; Label { width: parent.width; horizontalAlignment: Text.AlignRight; mono: true; text: row.sizeText; muted: true } }
     Cell { at: row.cells.mode; Label { width: parent.width; text: row.modeText; mono: true; muted: true } }
     Cell { at: row.cells.owner; Label { width: parent.width; text: row.ownerText; mono: true; muted: true } }
-    FocusRing { visible: row.current; anchors.margins: 1; radius: 4 }
+    FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
 }

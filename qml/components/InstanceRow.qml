@@ -57,14 +57,14 @@ Rectangle {
     Cell {
         at: row.cells.cpuPercent
         visible: row.cpuPercent >= 0 && at.visible
-        Sparkline { width: Math.max(20, parent.width - 42); height: 16; y: Math.round((parent.height - height) / 2) + 1; series: row.cpuHistory
+        Sparkline { width: Math.max(20, parent.width - 46); height: 16; y: Math.round((parent.height - height) / 2) + 1; series: row.cpuHistory
             maximum: 100; capacity: 60; color: Theme.accent; fillColor: Theme.chartFill }
-        Label { x: parent.width - 38; width: 40; text: Math.round(row.cpuPercent) + " %"; muted: true; mono: true; elide: Text.ElideNone }
+        Label { x: parent.width - width; width: 40; horizontalAlignment: Text.AlignRight; text: qsTr("%1 %").arg(Math.round(row.cpuPercent)); muted: true; mono: true; elide: Text.ElideNone }
     }
     UsageCell { at: row.cells.memoryUsage; value: row.memoryUsage; maximum: row.memoryLimit; text: row.memoryText }
     UsageCell { at: row.cells.diskUsage; value: row.diskUsage; maximum: row.diskLimit; text: row.diskText }
     Cell { at: row.cells.image; Label { text: row.image; width: parent.width; muted: true } }
-    Cell { at: row.cells.snapshotCount; Label { text: row.snapshotCount > 0 ? row.snapshotCount : ""; muted: true } }
+    Cell { at: row.cells.snapshotCount; Label { width: parent.width; horizontalAlignment: Text.AlignRight; text: row.snapshotCount > 0 ? row.snapshotCount : ""; muted: true } }
     Cell { at: row.cells.server; Label { text: row.server; width: parent.width; muted: true } }
     Cell { at: row.cells.project; Label { text: row.project; width: parent.width; muted: true } }
     Cell {
@@ -75,5 +75,5 @@ Rectangle {
             Repeater { model: row.tags; Tag { required property string modelData; text: modelData } }
         }
     }
-    FocusRing { visible: row.current; anchors.margins: 1; radius: 4 }
+    FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
 }

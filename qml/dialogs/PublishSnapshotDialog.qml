@@ -22,7 +22,7 @@ Dialog {
     }
     Field { label: qsTr("Description"); TextField { id: descriptionField; width: parent.width; onAccepted: dialog.publish(); Accessible.name: qsTr("Description") } }
     CheckBox { id: open; text: qsTr("Public: anyone who reaches the server may fetch it") }
-    leftButtons: CopyCommand { command: (tool) => dialog.instance.snapshots.command("publish", dialog.name, dialog.spec, tool) }
+    leftButtons: CopyAs { command: (tool) => dialog.instance.snapshots.command("publish", dialog.name, dialog.spec, tool) }
     buttons: [
         Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: qsTr("Publish"); primary: true; onClicked: dialog.publish() }

@@ -34,7 +34,7 @@ FocusScope {
         id: columnSet
         available: card.width - 2
         definition: [
-            { id: "name", title: qsTr("Name"), width: 170, stretch: 2 }, { id: "created", title: qsTr("Made"), width: 150 }, { id: "size", title: qsTr("Size"), width: 90 },
+            { id: "name", title: qsTr("Name"), width: 170, stretch: 2 }, { id: "created", title: qsTr("Made"), width: 150 }, { id: "size", title: qsTr("Size"), width: 90, right: true },
             { id: "kind", title: qsTr("Holds"), width: 200, stretch: 2 }, { id: "expires", title: qsTr("Expires"), width: 210 }]
     }
     Menu {
@@ -89,6 +89,7 @@ FocusScope {
                 onMenuRequested: menu.popup()
             }
         }
+        ListRing { list: list }
         EmptyState {
             anchors.centerIn: list
             width: Math.min(440, parent.width - 40)

@@ -63,7 +63,8 @@ FocusScope {
                 onClicked: groupMenu.popup(groupButton, 0, height + 4) },
             SearchField {
                 id: search
-                width: Math.max(140, Math.min(330, page.width - 640))
+                mono: true
+                width: Math.max(100, Math.min(330, header.room - groupButton.width - Theme.gap3))
                 anchors.verticalCenter: parent.verticalCenter
                 placeholderText: qsTr("state:running type:vm mem>1G")
                 Accessible.name: qsTr("Search instances")

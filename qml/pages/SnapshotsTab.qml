@@ -96,6 +96,7 @@ FocusScope {
                 }
             }
         }
+        ListRing { list: list }
         EmptyState {
             anchors.centerIn: list
             width: Math.min(420, parent.width - 40)

@@ -3,6 +3,7 @@
 
 #include "models/api/field.h"
 #include "models/items/areas/area.h"
+#include "models/items/commandtext.h"
 #include "models/items/server.h"
 
 namespace quayside {
@@ -90,7 +91,7 @@ QString EntityEditor::command(const QString &tool) const
     if (changed.isEmpty())
         plan.lxc.clear(); // nothing of what `lxc … set` can say
     else
-        plan.lxc += plan.lxc.isEmpty() ? QStringList() : lxcPairs(changed);
+        plan.lxc += plan.lxc.isEmpty() ? QStringList() : command::pairs(changed);
     return shellCommand(plan, m_server->remote(), m_server->project(), tool);
 }
 

@@ -7,13 +7,6 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
-QString Server::quoted(const QString &text)
-{
-    return u'\'' + QString(text).replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
-QString Server::shellName(const QString &object) const { return quoted((m_remote.isUnix() ? QString() : name() + u':') + object); }
-
 DeviceHints *Server::deviceHints()
 {
     if (!m_deviceHints)

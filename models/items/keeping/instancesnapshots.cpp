@@ -60,7 +60,7 @@ QVariantMap InstanceSnapshots::describe(const QJsonObject &record) const
         return {};
     const QDateTime created = format::local(snapshot->createdAt), expires = format::local(snapshot->expiresAt);
     return { { u"name"_s, snapshot->name.section(u'/', -1) }, { u"created"_s, created }, { u"createdText"_s, format::dateTime(created) },
-        { u"timeText"_s, QLocale().toString(created.time(), u"HH:mm"_s) }, { u"day"_s, QLocale().toString(created.date(), QLocale::LongFormat) },
+        { u"timeText"_s, format::time(created.time()) }, { u"day"_s, QLocale().toString(created.date(), QLocale::LongFormat) },
         { u"ageText"_s, format::relative(created, QDateTime::currentDateTime()) }, { u"stateful"_s, snapshot->stateful },
         { u"sizeText"_s, snapshot->size >= 0 ? format::bytes(snapshot->size) : QString() }, { u"expiresText"_s, format::dateTime(expires) },
         { u"expired"_s, expires.isValid() && expires < QDateTime::currentDateTime() } };

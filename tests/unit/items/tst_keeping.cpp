@@ -337,7 +337,15 @@ private Q_SLOTS:
     void words()
     {
         QCOMPARE(command::word(u"plain/path.txt"_s), u"plain/path.txt"_s);
+        QCOMPARE(command::word(u"a-b=c/d:1.0"_s), u"a-b=c/d:1.0"_s);
         QCOMPARE(command::word(u"it's"_s), u"'it'\\''s'"_s);
+        QCOMPARE(command::word(QString()), u"''"_s);
+        QCOMPARE(command::word(u"$(x)"_s), u"'$(x)'"_s);
+        QCOMPARE(command::word(u"~"_s), u"'~'"_s);
+        const Remote here { .name = u"local"_s, .address = u"unix:/run/my place"_s };
+        QCOMPARE(command::curl(here, u"GET"_s, ApiPath({ u"instances"_s })), u"curl --unix-socket '/run/my place' http://quayside/1.0/instances"_s);
+        QCOMPARE(command::curl({ .name = u"nas"_s, .address = u"https://nas:8443"_s }, u"PUT"_s, ApiPath({ u"instances"_s }).with(u"project"_s, u"lab"_s), "{}"),
+            u"curl -X PUT --insecure --cert client.crt --key client.key 'https://nas:8443/1.0/instances?project=lab' -d '{}'"_s);
         QCOMPARE(transferText(50, 100, 0), u"50 of 100\u00A0B"_s);
         QCOMPARE(transferText(0, 900, 100), u"0 of 900\u00A0B · 100\u00A0B/s · 10 s left"_s);
     }
