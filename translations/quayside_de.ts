@@ -107,6 +107,10 @@
         <source>Add a certificate…</source>
         <translation>Ein Zertifikat hinzufügen …</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
 </context>
 <context>
     <name>ActivityDrawer</name>
@@ -243,6 +247,14 @@
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Keep the password in the desktop&apos;s keyring</source>
+        <translation>Passwort im Schlüsselbund der Arbeitsumgebung aufbewahren</translation>
     </message>
 </context>
 <context>
@@ -386,6 +398,68 @@
     </message>
 </context>
 <context>
+    <name>BulkResultsDialog</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 failed</source>
+        <translation>%1 von %2 erledigt, %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try the failed ones again</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>BulkStrip</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Schnappschuss erstellen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done, %4 failed</source>
+        <translation>%1: %2 von %3 erledigt, %4 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done</source>
+        <translation>%1: %2 von %3 erledigt</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Ergebnisse …</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Weglegen</translation>
+    </message>
+</context>
+<context>
     <name>CatalogPage</name>
     <message>
         <source>Images</source>
@@ -462,6 +536,45 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateChangedDialog</name>
+    <message>
+        <source>The certificate of %1 has changed</source>
+        <translation>Das Zertifikat von %1 hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Either the server was set up anew, or someone is between you and it. Nothing is sent to it until you decide. Compare with what the server&apos;s administrator sees.</source>
+        <translation>Entweder wurde der Server neu eingerichtet, oder jemand sitzt dazwischen. Bis zu Ihrer Entscheidung wird nichts gesendet. Vergleichen Sie mit dem, was die Verwaltung des Servers sieht.</translation>
+    </message>
+    <message>
+        <source>Accepted by you</source>
+        <translation>Von Ihnen angenommen</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Jetzt gezeigt</translation>
+    </message>
+    <message>
+        <source>I have compared it: the new one is the server&apos;s</source>
+        <translation>Ich habe verglichen: Das neue gehört dem Server</translation>
+    </message>
+    <message>
+        <source>The server shows the accepted certificate again.</source>
+        <translation>Der Server zeigt wieder das angenommene Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t show this one any more. Close this and look again.</source>
+        <translation>Der Server zeigt dieses nicht mehr. Schließen Sie dies und sehen Sie erneut nach.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Accept the new one</source>
+        <translation>Das neue annehmen</translation>
     </message>
 </context>
 <context>
@@ -762,6 +875,22 @@
         <source>Retry now</source>
         <translation>Jetzt erneut</translation>
     </message>
+    <message>
+        <source>%1 shows another certificate than the one you accepted</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, das Sie angenommen haben</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t trust this computer</source>
+        <translation>%1 vertraut diesem Computer nicht</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden …</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleTab</name>
@@ -792,44 +921,6 @@
 </context>
 <context>
     <name>CopyAs</name>
-    <message>
-        <source>Copy as</source>
-        <translation>Kopieren als</translation>
-    </message>
-    <message>
-        <source>The command was copied</source>
-        <translation>Der Befehl wurde kopiert</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>Als lxc kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Als curl kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>CopyAsButton</name>
-    <message>
-        <source>Copy as</source>
-        <translation>Kopieren als</translation>
-    </message>
-    <message>
-        <source>The command was copied</source>
-        <translation>Der Befehl wurde kopiert</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>Als lxc kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Als curl kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>CopyCommand</name>
     <message>
         <source>Copy as</source>
         <translation>Kopieren als</translation>
@@ -1395,6 +1486,10 @@
     <message>
         <source>All settings…</source>
         <translation>Alle Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2124,25 @@
     <message>
         <source>Needed for the start</source>
         <translation>Zum Start nötig</translation>
+    </message>
+</context>
+<context>
+    <name>EditCertificateDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The certificate was changed</source>
+        <translation>Das Zertifikat wurde geändert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3416,10 @@
         <source>Copy or move…</source>
         <translation>Kopieren oder verschieben…</translation>
     </message>
+    <message>
+        <source>Publish as an image…</source>
+        <translation>Als Abbild veröffentlichen …</translation>
+    </message>
 </context>
 <context>
     <name>InstancePage</name>
@@ -3376,6 +3494,17 @@
     <message>
         <source>Copy or move…</source>
         <translation>Kopieren oder verschieben…</translation>
+    </message>
+    <message>
+        <source>Publish as an image…</source>
+        <translation>Als Abbild veröffentlichen …</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceRow</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4851,58 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>New storage pool</source>
+        <translation>Neuer Speicherpool</translation>
+    </message>
+    <message>
+        <source>New volume</source>
+        <translation>Neues Volume</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Zertifikat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import a backup</source>
+        <translation>Sicherung importieren</translation>
     </message>
 </context>
 <context>
@@ -6509,6 +6690,21 @@
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Spalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeaderCell</name>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, aufsteigend sortiert</translation>
+    </message>
 </context>
 <context>
     <name>TerminalFrame</name>
@@ -6559,6 +6755,10 @@
     <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +6817,10 @@
         <source>Close the terminal</source>
         <translation>Terminal schließen</translation>
     </message>
+    <message>
+        <source>Del closes it</source>
+        <translation>Entf schließt es</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -6670,6 +6874,13 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>UsageBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +7121,13 @@
     </message>
 </context>
 <context>
+    <name>quayside</name>
+    <message>
+        <source>This quote is never closed</source>
+        <translation>Dieses Anführungszeichen wird nie geschlossen</translation>
+    </message>
+</context>
+<context>
     <name>quayside::AccessArea</name>
     <message>
         <source>This is not a certificate in PEM form</source>
@@ -6921,6 +7139,20 @@
     <message>
         <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>Der Server hat das Passwort angenommen, vertraut diesem Rechner aber nicht</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::App</name>
+    <message>
+        <source>%1 of %2 instances failed</source>
+        <translation>Bei %1 von %2 Instanzen fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n instance(s)</source>
+        <translation>
+            <numerusform>Für %n Instanz erledigt</numerusform>
+            <numerusform>Für %n Instanzen erledigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7234,10 @@
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
     </message>
+    <message>
+        <source>%2 fetches it from %1; nothing passes this computer.</source>
+        <translation>%2 holt sie von %1; nichts läuft über diesen Computer.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::CopyJob</name>
@@ -7032,6 +7268,17 @@
     <message>
         <source>Deleting the old one</source>
         <translation>Die alte wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DesktopKeyring</name>
+    <message>
+        <source>The password couldn&apos;t be kept: %1</source>
+        <translation>Das Passwort konnte nicht aufbewahrt werden: %1</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <source>Add a certificate…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivityDrawer</name>
@@ -243,6 +247,14 @@
     <message>
         <source>Connect</source>
         <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished">Fingerprint</translation>
+    </message>
+    <message>
+        <source>Keep the password in the desktop&apos;s keyring</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -386,6 +398,68 @@
     </message>
 </context>
 <context>
+    <name>BulkResultsDialog</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Waiting</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Failed</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Try the failed ones again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkStrip</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done, %4 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CatalogPage</name>
     <message>
         <source>Images</source>
@@ -461,6 +535,45 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateChangedDialog</name>
+    <message>
+        <source>The certificate of %1 has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either the server was set up anew, or someone is between you and it. Nothing is sent to it until you decide. Compare with what the server&apos;s administrator sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have compared it: the new one is the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server shows the accepted certificate again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t show this one any more. Close this and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Accept the new one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -762,6 +875,22 @@
         <source>Retry now</source>
         <translation>Retry now</translation>
     </message>
+    <message>
+        <source>%1 shows another certificate than the one you accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t trust this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsoleTab</name>
@@ -792,44 +921,6 @@
 </context>
 <context>
     <name>CopyAs</name>
-    <message>
-        <source>Copy as</source>
-        <translation type="unfinished">Copy as</translation>
-    </message>
-    <message>
-        <source>The command was copied</source>
-        <translation type="unfinished">The command was copied</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation type="unfinished">Copy as lxc</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation type="unfinished">Copy as curl</translation>
-    </message>
-</context>
-<context>
-    <name>CopyAsButton</name>
-    <message>
-        <source>Copy as</source>
-        <translation type="unfinished">Copy as</translation>
-    </message>
-    <message>
-        <source>The command was copied</source>
-        <translation type="unfinished">The command was copied</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation type="unfinished">Copy as lxc</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation type="unfinished">Copy as curl</translation>
-    </message>
-</context>
-<context>
-    <name>CopyCommand</name>
     <message>
         <source>Copy as</source>
         <translation type="unfinished">Copy as</translation>
@@ -1395,6 +1486,10 @@
     <message>
         <source>All settings…</source>
         <translation type="unfinished">All settings…</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2124,25 @@
     <message>
         <source>Needed for the start</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditCertificateDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>The certificate was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3416,10 @@
         <source>Copy or move…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Publish as an image…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InstancePage</name>
@@ -3376,6 +3494,17 @@
     <message>
         <source>Copy or move…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish as an image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstanceRow</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4851,58 @@
     <message>
         <source>Profile</source>
         <translation type="unfinished">Profile</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Overview</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished">Profiles</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New storage pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6509,6 +6690,21 @@
         <source>Reset columns</source>
         <translation>Reset columns</translation>
     </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableHeaderCell</name>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TerminalFrame</name>
@@ -6559,6 +6755,10 @@
     <message>
         <source>Try now</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation type="unfinished">Terminal</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +6817,10 @@
         <source>Close the terminal</source>
         <translation>Close the terminal</translation>
     </message>
+    <message>
+        <source>Del closes it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -6670,6 +6874,13 @@
     <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsageBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +7121,13 @@
     </message>
 </context>
 <context>
+    <name>quayside</name>
+    <message>
+        <source>This quote is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quayside::AccessArea</name>
     <message>
         <source>This is not a certificate in PEM form</source>
@@ -6921,6 +7139,20 @@
     <message>
         <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>The server accepted the password but doesn&apos;t trust this computer</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::App</name>
+    <message>
+        <source>%1 of %2 instances failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n instance(s)</source>
+        <translation>
+            <numerusform>Done for %n instance</numerusform>
+            <numerusform>Done for %n instances</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7234,10 @@
         <source>Cancelled</source>
         <translation type="unfinished">Cancelled</translation>
     </message>
+    <message>
+        <source>%2 fetches it from %1; nothing passes this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quayside::CopyJob</name>
@@ -7031,6 +7267,17 @@
     </message>
     <message>
         <source>Deleting the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DesktopKeyring</name>
+    <message>
+        <source>The password couldn&apos;t be kept: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

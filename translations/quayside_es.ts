@@ -107,6 +107,10 @@
         <source>Add a certificate…</source>
         <translation>Añadir un certificado…</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityDrawer</name>
@@ -243,6 +247,14 @@
     <message>
         <source>Connect</source>
         <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Keep the password in the desktop&apos;s keyring</source>
+        <translation>Guardar la contraseña en el llavero del escritorio</translation>
     </message>
 </context>
 <context>
@@ -386,6 +398,68 @@
     </message>
 </context>
 <context>
+    <name>BulkResultsDialog</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 failed</source>
+        <translation>%1 de %2 hechas, %3 fallidas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try the failed ones again</source>
+        <translation>Reintentar las fallidas</translation>
+    </message>
+</context>
+<context>
+    <name>BulkStrip</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Tomar una instantánea</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done, %4 failed</source>
+        <translation>%1: %2 de %3 hechas, %4 fallidas</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done</source>
+        <translation>%1: %2 de %3 hechas</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Resultados…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>CatalogPage</name>
     <message>
         <source>Images</source>
@@ -462,6 +536,45 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateChangedDialog</name>
+    <message>
+        <source>The certificate of %1 has changed</source>
+        <translation>El certificado de %1 ha cambiado</translation>
+    </message>
+    <message>
+        <source>Either the server was set up anew, or someone is between you and it. Nothing is sent to it until you decide. Compare with what the server&apos;s administrator sees.</source>
+        <translation>O el servidor se instaló de nuevo, o alguien se interpone. No se le envía nada hasta que usted decida. Compárelo con lo que ve el administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>Accepted by you</source>
+        <translation>Aceptado por usted</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Mostrado ahora</translation>
+    </message>
+    <message>
+        <source>I have compared it: the new one is the server&apos;s</source>
+        <translation>Lo he comparado: el nuevo es el del servidor</translation>
+    </message>
+    <message>
+        <source>The server shows the accepted certificate again.</source>
+        <translation>El servidor vuelve a mostrar el certificado aceptado.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t show this one any more. Close this and look again.</source>
+        <translation>El servidor ya no muestra este. Cierre y vuelva a mirar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Accept the new one</source>
+        <translation>Aceptar el nuevo</translation>
     </message>
 </context>
 <context>
@@ -762,6 +875,22 @@
         <source>Retry now</source>
         <translation>Reintentar ahora</translation>
     </message>
+    <message>
+        <source>%1 shows another certificate than the one you accepted</source>
+        <translation>%1 muestra un certificado distinto del que aceptó</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t trust this computer</source>
+        <translation>%1 no confía en este equipo</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleTab</name>
@@ -792,44 +921,6 @@
 </context>
 <context>
     <name>CopyAs</name>
-    <message>
-        <source>Copy as</source>
-        <translation>Copiar como</translation>
-    </message>
-    <message>
-        <source>The command was copied</source>
-        <translation>Se copió la orden</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>Copiar como lxc</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copiar como curl</translation>
-    </message>
-</context>
-<context>
-    <name>CopyAsButton</name>
-    <message>
-        <source>Copy as</source>
-        <translation>Copiar como</translation>
-    </message>
-    <message>
-        <source>The command was copied</source>
-        <translation>Se copió la orden</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>Copiar como lxc</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copiar como curl</translation>
-    </message>
-</context>
-<context>
-    <name>CopyCommand</name>
     <message>
         <source>Copy as</source>
         <translation>Copiar como</translation>
@@ -1395,6 +1486,10 @@
     <message>
         <source>All settings…</source>
         <translation>Todos los ajustes…</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Contenedores</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2124,25 @@
     <message>
         <source>Needed for the start</source>
         <translation>Necesario para arrancar</translation>
+    </message>
+</context>
+<context>
+    <name>EditCertificateDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The certificate was changed</source>
+        <translation>Se modificó el certificado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3416,10 @@
         <source>Copy or move…</source>
         <translation>Copiar o mover…</translation>
     </message>
+    <message>
+        <source>Publish as an image…</source>
+        <translation>Publicar como imagen…</translation>
+    </message>
 </context>
 <context>
     <name>InstancePage</name>
@@ -3376,6 +3494,17 @@
     <message>
         <source>Copy or move…</source>
         <translation>Copiar o mover…</translation>
+    </message>
+    <message>
+        <source>Publish as an image…</source>
+        <translation>Publicar como imagen…</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceRow</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4851,58 @@
     <message>
         <source>Profile</source>
         <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Perfil nuevo</translation>
+    </message>
+    <message>
+        <source>New storage pool</source>
+        <translation>Nuevo grupo de almacenamiento</translation>
+    </message>
+    <message>
+        <source>New volume</source>
+        <translation>Nuevo volumen</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Añadir un certificado</translation>
+    </message>
+    <message>
+        <source>Import a backup</source>
+        <translation>Importar una copia de seguridad</translation>
     </message>
 </context>
 <context>
@@ -6509,6 +6690,21 @@
         <source>Reset columns</source>
         <translation>Restablecer columnas</translation>
     </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Columnas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeaderCell</name>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, en orden descendente</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, en orden ascendente</translation>
+    </message>
 </context>
 <context>
     <name>TerminalFrame</name>
@@ -6559,6 +6755,10 @@
     <message>
         <source>Try now</source>
         <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +6817,10 @@
         <source>Close the terminal</source>
         <translation>Cerrar la terminal</translation>
     </message>
+    <message>
+        <source>Del closes it</source>
+        <translation>Supr lo cierra</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -6670,6 +6874,13 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>UsageBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +7121,13 @@
     </message>
 </context>
 <context>
+    <name>quayside</name>
+    <message>
+        <source>This quote is never closed</source>
+        <translation>Estas comillas no se cierran nunca</translation>
+    </message>
+</context>
+<context>
     <name>quayside::AccessArea</name>
     <message>
         <source>This is not a certificate in PEM form</source>
@@ -6921,6 +7139,20 @@
     <message>
         <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>El servidor aceptó la contraseña pero no confía en este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::App</name>
+    <message>
+        <source>%1 of %2 instances failed</source>
+        <translation>Falló en %1 de %2 instancias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n instance(s)</source>
+        <translation>
+            <numerusform>Hecho en %n instancia</numerusform>
+            <numerusform>Hecho en %n instancias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7234,10 @@
         <source>Cancelled</source>
         <translation>Cancelada</translation>
     </message>
+    <message>
+        <source>%2 fetches it from %1; nothing passes this computer.</source>
+        <translation>%2 la obtiene de %1; nada pasa por este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::CopyJob</name>
@@ -7032,6 +7268,17 @@
     <message>
         <source>Deleting the old one</source>
         <translation>Borrando la antigua</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Preparando</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DesktopKeyring</name>
+    <message>
+        <source>The password couldn&apos;t be kept: %1</source>
+        <translation>No se pudo guardar la contraseña: %1</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <source>Add a certificate…</source>
         <translation>Ajouter un certificat…</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityDrawer</name>
@@ -243,6 +247,14 @@
     <message>
         <source>Connect</source>
         <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Keep the password in the desktop&apos;s keyring</source>
+        <translation>Conserver le mot de passe dans le trousseau du bureau</translation>
     </message>
 </context>
 <context>
@@ -386,6 +398,68 @@
     </message>
 </context>
 <context>
+    <name>BulkResultsDialog</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 failed</source>
+        <translation>%1 sur %2 terminées, %3 en échec</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try the failed ones again</source>
+        <translation>Réessayer les échecs</translation>
+    </message>
+</context>
+<context>
+    <name>BulkStrip</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done, %4 failed</source>
+        <translation>%1 : %2 sur %3 terminées, %4 en échec</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done</source>
+        <translation>%1 : %2 sur %3 terminées</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>Résultats…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+</context>
+<context>
     <name>CatalogPage</name>
     <message>
         <source>Images</source>
@@ -462,6 +536,45 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateChangedDialog</name>
+    <message>
+        <source>The certificate of %1 has changed</source>
+        <translation>Le certificat de %1 a changé</translation>
+    </message>
+    <message>
+        <source>Either the server was set up anew, or someone is between you and it. Nothing is sent to it until you decide. Compare with what the server&apos;s administrator sees.</source>
+        <translation>Soit le serveur a été réinstallé, soit quelqu&apos;un s&apos;interpose. Rien ne lui est envoyé avant votre décision. Comparez avec ce que voit l&apos;administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>Accepted by you</source>
+        <translation>Accepté par vous</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Présenté maintenant</translation>
+    </message>
+    <message>
+        <source>I have compared it: the new one is the server&apos;s</source>
+        <translation>J&apos;ai comparé : le nouveau est bien celui du serveur</translation>
+    </message>
+    <message>
+        <source>The server shows the accepted certificate again.</source>
+        <translation>Le serveur présente de nouveau le certificat accepté.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t show this one any more. Close this and look again.</source>
+        <translation>Le serveur ne présente plus celui-ci. Fermez et regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Accept the new one</source>
+        <translation>Accepter le nouveau</translation>
     </message>
 </context>
 <context>
@@ -762,6 +875,22 @@
         <source>Retry now</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>%1 shows another certificate than the one you accepted</source>
+        <translation>%1 présente un autre certificat que celui que vous avez accepté</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t trust this computer</source>
+        <translation>%1 ne fait pas confiance à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleTab</name>
@@ -792,44 +921,6 @@
 </context>
 <context>
     <name>CopyAs</name>
-    <message>
-        <source>Copy as</source>
-        <translation>Copier comme</translation>
-    </message>
-    <message>
-        <source>The command was copied</source>
-        <translation>La commande a été copiée</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>Copier comme lxc</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copier comme curl</translation>
-    </message>
-</context>
-<context>
-    <name>CopyAsButton</name>
-    <message>
-        <source>Copy as</source>
-        <translation>Copier comme</translation>
-    </message>
-    <message>
-        <source>The command was copied</source>
-        <translation>La commande a été copiée</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>Copier comme lxc</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copier comme curl</translation>
-    </message>
-</context>
-<context>
-    <name>CopyCommand</name>
     <message>
         <source>Copy as</source>
         <translation>Copier comme</translation>
@@ -1395,6 +1486,10 @@
     <message>
         <source>All settings…</source>
         <translation>Tous les réglages…</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Conteneurs</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2124,25 @@
     <message>
         <source>Needed for the start</source>
         <translation>Nécessaire au démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>EditCertificateDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The certificate was changed</source>
+        <translation>Le certificat a été modifié</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3416,10 @@
         <source>Copy or move…</source>
         <translation>Copier ou déplacer…</translation>
     </message>
+    <message>
+        <source>Publish as an image…</source>
+        <translation>Publier comme image…</translation>
+    </message>
 </context>
 <context>
     <name>InstancePage</name>
@@ -3376,6 +3494,17 @@
     <message>
         <source>Copy or move…</source>
         <translation>Copier ou déplacer…</translation>
+    </message>
+    <message>
+        <source>Publish as an image…</source>
+        <translation>Publier comme image…</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceRow</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4851,58 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grappe</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nouveau profil</translation>
+    </message>
+    <message>
+        <source>New storage pool</source>
+        <translation>Nouveau pool de stockage</translation>
+    </message>
+    <message>
+        <source>New volume</source>
+        <translation>Nouveau volume</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Ajouter un certificat</translation>
+    </message>
+    <message>
+        <source>Import a backup</source>
+        <translation>Importer une sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -6509,6 +6690,21 @@
         <source>Reset columns</source>
         <translation>Réinitialiser les colonnes</translation>
     </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>Colonnes : %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeaderCell</name>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, tri décroissant</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, tri croissant</translation>
+    </message>
 </context>
 <context>
     <name>TerminalFrame</name>
@@ -6559,6 +6755,10 @@
     <message>
         <source>Try now</source>
         <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +6817,10 @@
         <source>Close the terminal</source>
         <translation>Fermer le terminal</translation>
     </message>
+    <message>
+        <source>Del closes it</source>
+        <translation>Suppr le ferme</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -6670,6 +6874,13 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>UsageBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +7121,13 @@
     </message>
 </context>
 <context>
+    <name>quayside</name>
+    <message>
+        <source>This quote is never closed</source>
+        <translation>Ce guillemet n&apos;est jamais fermé</translation>
+    </message>
+</context>
+<context>
     <name>quayside::AccessArea</name>
     <message>
         <source>This is not a certificate in PEM form</source>
@@ -6921,6 +7139,20 @@
     <message>
         <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>Le serveur a accepté le mot de passe mais ne fait pas confiance à cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::App</name>
+    <message>
+        <source>%1 of %2 instances failed</source>
+        <translation>Échec pour %1 instances sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n instance(s)</source>
+        <translation>
+            <numerusform>Terminé pour %n instance</numerusform>
+            <numerusform>Terminé pour %n instances</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7002,6 +7234,10 @@
         <source>Cancelled</source>
         <translation>Annulée</translation>
     </message>
+    <message>
+        <source>%2 fetches it from %1; nothing passes this computer.</source>
+        <translation>%2 la récupère depuis %1 ; rien ne passe par cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>quayside::CopyJob</name>
@@ -7032,6 +7268,17 @@
     <message>
         <source>Deleting the old one</source>
         <translation>Suppression de l’ancienne</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Préparation</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DesktopKeyring</name>
+    <message>
+        <source>The password couldn&apos;t be kept: %1</source>
+        <translation>Le mot de passe n&apos;a pas pu être conservé : %1</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <source>Add a certificate…</source>
         <translation>証明書を追加…</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
 </context>
 <context>
     <name>ActivityDrawer</name>
@@ -243,6 +247,14 @@
     <message>
         <source>Connect</source>
         <translation>接続</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Keep the password in the desktop&apos;s keyring</source>
+        <translation>パスワードをデスクトップのキーリングに保存する</translation>
     </message>
 </context>
 <context>
@@ -385,6 +397,68 @@
     </message>
 </context>
 <context>
+    <name>BulkResultsDialog</name>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 failed</source>
+        <translation>%2 個中 %1 個完了、%3 個失敗</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Try the failed ones again</source>
+        <translation>失敗したものを再試行</translation>
+    </message>
+</context>
+<context>
+    <name>BulkStrip</name>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>スナップショットを作成</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done, %4 failed</source>
+        <translation>%1: %3 個中 %2 個完了、%4 個失敗</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done</source>
+        <translation>%1: %3 個中 %2 個完了</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>結果…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>片付ける</translation>
+    </message>
+</context>
+<context>
     <name>CatalogPage</name>
     <message>
         <source>Images</source>
@@ -461,6 +535,45 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateChangedDialog</name>
+    <message>
+        <source>The certificate of %1 has changed</source>
+        <translation>%1 の証明書が変わりました</translation>
+    </message>
+    <message>
+        <source>Either the server was set up anew, or someone is between you and it. Nothing is sent to it until you decide. Compare with what the server&apos;s administrator sees.</source>
+        <translation>サーバーが再構築されたか、通信が第三者に横取りされているかのどちらかです。判断するまで何も送信しません。サーバーの管理者が確認できる値と照合してください。</translation>
+    </message>
+    <message>
+        <source>Accepted by you</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>現在の提示</translation>
+    </message>
+    <message>
+        <source>I have compared it: the new one is the server&apos;s</source>
+        <translation>照合しました。新しい証明書はこのサーバーのものです</translation>
+    </message>
+    <message>
+        <source>The server shows the accepted certificate again.</source>
+        <translation>サーバーは再び承認済みの証明書を示しています。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t show this one any more. Close this and look again.</source>
+        <translation>サーバーはもうこの証明書を示していません。閉じてからもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Accept the new one</source>
+        <translation>新しい証明書を承認</translation>
     </message>
 </context>
 <context>
@@ -761,6 +874,22 @@
         <source>Retry now</source>
         <translation>今すぐ再試行</translation>
     </message>
+    <message>
+        <source>%1 shows another certificate than the one you accepted</source>
+        <translation>%1 が示す証明書は承認したものと異なります</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t trust this computer</source>
+        <translation>%1 はこのコンピューターを信頼していません</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleTab</name>
@@ -791,44 +920,6 @@
 </context>
 <context>
     <name>CopyAs</name>
-    <message>
-        <source>Copy as</source>
-        <translation>コピー形式</translation>
-    </message>
-    <message>
-        <source>The command was copied</source>
-        <translation>コマンドをコピーしました</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>lxc としてコピー</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>curl としてコピー</translation>
-    </message>
-</context>
-<context>
-    <name>CopyAsButton</name>
-    <message>
-        <source>Copy as</source>
-        <translation>コピー形式</translation>
-    </message>
-    <message>
-        <source>The command was copied</source>
-        <translation>コマンドをコピーしました</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>lxc としてコピー</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>curl としてコピー</translation>
-    </message>
-</context>
-<context>
-    <name>CopyCommand</name>
     <message>
         <source>Copy as</source>
         <translation>コピー形式</translation>
@@ -1390,6 +1481,10 @@
     <message>
         <source>All settings…</source>
         <translation>すべての設定…</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>コンテナ</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2110,25 @@
     <message>
         <source>Needed for the start</source>
         <translation>起動に必要</translation>
+    </message>
+</context>
+<context>
+    <name>EditCertificateDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 を編集</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The certificate was changed</source>
+        <translation>証明書を変更しました</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3396,10 @@
         <source>Copy or move…</source>
         <translation>コピーまたは移動…</translation>
     </message>
+    <message>
+        <source>Publish as an image…</source>
+        <translation>イメージとして公開…</translation>
+    </message>
 </context>
 <context>
     <name>InstancePage</name>
@@ -3356,6 +3474,17 @@
     <message>
         <source>Copy or move…</source>
         <translation>コピーまたは移動…</translation>
+    </message>
+    <message>
+        <source>Publish as an image…</source>
+        <translation>イメージとして公開…</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceRow</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4821,58 @@
     <message>
         <source>Profile</source>
         <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>新しいプロファイル</translation>
+    </message>
+    <message>
+        <source>New storage pool</source>
+        <translation>新しいストレージプール</translation>
+    </message>
+    <message>
+        <source>New volume</source>
+        <translation>新しいボリューム</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>証明書を追加</translation>
+    </message>
+    <message>
+        <source>Import a backup</source>
+        <translation>バックアップをインポート</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6653,21 @@
         <source>Reset columns</source>
         <translation>列を元に戻す</translation>
     </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>列: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeaderCell</name>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1、降順</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1、昇順</translation>
+    </message>
 </context>
 <context>
     <name>TerminalFrame</name>
@@ -6522,6 +6718,10 @@
     <message>
         <source>Try now</source>
         <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>端末</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +6780,10 @@
         <source>Close the terminal</source>
         <translation>端末を閉じる</translation>
     </message>
+    <message>
+        <source>Del closes it</source>
+        <translation>Del で閉じます</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -6632,6 +6836,13 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>UsageBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7082,13 @@
     </message>
 </context>
 <context>
+    <name>quayside</name>
+    <message>
+        <source>This quote is never closed</source>
+        <translation>この引用符は閉じられていません</translation>
+    </message>
+</context>
+<context>
     <name>quayside::AccessArea</name>
     <message>
         <source>This is not a certificate in PEM form</source>
@@ -6882,6 +7100,19 @@
     <message>
         <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>サーバーはパスワードを受け付けましたが、このコンピューターを信頼していません</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::App</name>
+    <message>
+        <source>%1 of %2 instances failed</source>
+        <translation>%2 個のインスタンスのうち %1 個が失敗しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n instance(s)</source>
+        <translation>
+            <numerusform>%n 個のインスタンスで完了しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6963,6 +7194,10 @@
         <source>Cancelled</source>
         <translation>キャンセル済み</translation>
     </message>
+    <message>
+        <source>%2 fetches it from %1; nothing passes this computer.</source>
+        <translation>%2 が %1 から直接取得します。このコンピューターは経由しません。</translation>
+    </message>
 </context>
 <context>
     <name>quayside::CopyJob</name>
@@ -6993,6 +7228,17 @@
     <message>
         <source>Deleting the old one</source>
         <translation>元のものを削除中</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>準備中</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DesktopKeyring</name>
+    <message>
+        <source>The password couldn&apos;t be kept: %1</source>
+        <translation>パスワードを保存できませんでした: %1</translation>
     </message>
 </context>
 <context>

@@ -249,9 +249,9 @@ void HttpServerConnection::ended()
     if (m_isLingering || !m_hasRequest)
         return close();
     m_sawHangUp = true;
+    m_keepAlive = false;
     if (m_buffering) // it may have closed only its own direction
         return fail(badRequest(u"The request's body ends before its Content-Length"_s));
-    m_keepAlive = false;
     if (m_isReceiving && m_bodyStream) {
         m_bodyStream->abort(badRequest(u"The client went away before its request was complete"_s));
         m_isBodyPaused = true;
@@ -261,7 +261,6 @@ void HttpServerConnection::ended()
 }
 
 // --- output ----------------------------------------------------------------------------------------------------------
-
 void HttpServerConnection::abandon(const Reactor::Ptr &reactor, const std::weak_ptr<HttpServerConnection> &connection, quint64 serial)
 {
     reactor->post([connection, serial] {
