@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/localclient.h"
+#include "models/core/types.h"
 
 namespace quayside {
 

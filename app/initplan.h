@@ -4,6 +4,7 @@
 #include <QJsonObject>
 
 #include "models/core/result.h"
+#include "models/core/types.h"
 
 namespace quayside {
 
