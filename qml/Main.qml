@@ -24,6 +24,14 @@ T.ApplicationWindow {
     color: Theme.background
     onVisibilityChanged: App.minimised = window.visibility === Window.Minimized || window.visibility === Window.Hidden
     Component.onCompleted: Nav.start(startPage)
+    // What had the focus is gone or hidden: the keyboard must lead on from somewhere.
+    readonly property bool focusLost: !activeFocusItem?.parent || !activeFocusItem.visible
+    onFocusLostChanged: if (focusLost) Qt.callLater(findFocus)
+    function findFocus() {
+        const next = focusLost ? pageLoader.nextItemInFocusChain(true) : null
+        if (next)
+            next.forceActiveFocus(Qt.OtherFocusReason)
+    }
     onClosing: (close) => {
         if (trayLoader.status === Loader.Ready && trayLoader.item.available) {
             close.accepted = false

@@ -8,7 +8,6 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QIcon>
-#include <QLocale>
 #include <QMetaProperty>
 #include <QQmlContext>
 #include <QQuickItem>
@@ -68,12 +67,23 @@ QString Desktop::preference(const char *name) const
     return preferences ? preferences->property(name).toString() : QString();
 }
 
+QLocale Desktop::localeFor(const QString &language)
+{
+    const QLocale system = QLocale::system(), asked(language);
+    if (language.isEmpty() ? system.language() != QLocale::C : system.language() == asked.language())
+        return system;
+    // English of nowhere has the day before the month and 24 hours.
+    return language.isEmpty() || language == u"en"_s ? QLocale(u"en_150"_s) : asked;
+}
+
 void Desktop::loadTranslation()
 {
     QString language = m_options.language.isEmpty() ? preference("language") : m_options.language;
+    const QLocale locale = localeFor(language);
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
     if (language.isEmpty())
-        language = QLocale().name();
-    QLocale::setDefault(QLocale(language));
+        language = locale.name();
     QCoreApplication::removeTranslator(&m_translator);
     // English is a translation too: it has the plural forms.
     const QString file = u":/translations/quayside_%1.qm"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QLocale>
 #include <QObject>
 #include <QQmlApplicationEngine>
 #include <QSize>
@@ -36,6 +37,8 @@ public:
     QQmlEngine *engine() { return m_engine.get(); }
     // The object QML knows as App.
     QObject *app() const { return m_app; }
+    // Numbers and dates for texts in `language` ("de", "de_AT"; empty: the system's): the system's own habits where it speaks that language.
+    static QLocale localeFor(const QString &language);
     // Fonts, application name and style: before the first Desktop.
     static void prepare();
 

@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "qml/tablecolumns.h"
 
+#include <QFontMetricsF>
+#include <QGuiApplication>
 #include <algorithm>
 #include <cmath>
 
 namespace quayside {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qreal leastShare = 0.6; // of a stretching column's width, when there is too little room
+
+// Pixels that a heading takes with its margins; `sorts`: and the arrow.
+qreal titleWidth(const QString &title, bool sorts)
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(11); // Theme.smallSize
+    font.setWeight(QFont::DemiBold);
+    return std::ceil(QFontMetricsF(font).horizontalAdvance(title)) + (sorts ? 30 : 18);
+}
+} // namespace
 
 int TableColumns::rowCount(const QModelIndex &parent) const
 {
@@ -23,6 +38,7 @@ QVariant TableColumns::data(const QModelIndex &index, int role) const
     case WidthRole: return column.drawn;
     case ShownRole: return column.shown;
     case SortRole: return column.sort;
+    case RightRole: return column.right;
     }
     return {};
 }
@@ -30,7 +46,7 @@ QVariant TableColumns::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> TableColumns::roleNames() const
 {
     return {{IdRole, "columnId"}, {TitleRole, "title"}, {XRole, "columnX"}, {WidthRole, "columnWidth"},
-            {ShownRole, "shown"}, {SortRole, "sort"}};
+            {ShownRole, "shown"}, {SortRole, "sort"}, {RightRole, "rightAligned"}};
 }
 
 void TableColumns::setDefinition(const QVariantList &definition)
@@ -43,17 +59,24 @@ void TableColumns::setDefinition(const QVariantList &definition)
     Q_EMIT definitionChanged();
 }
 
+QList<TableColumns::Column> TableColumns::defined() const
+{
+    QList<Column> columns;
+    for (const QVariant &entry : m_definition) {
+        const QVariantMap map = entry.toMap();
+        const QString title = map.value(u"title"_s).toString(), sort = map.value(u"sort"_s).toString();
+        const qreal width = map.value(u"width"_s).toReal(), heading = titleWidth(title, !sort.isEmpty());
+        columns.append({.id = map.value(u"id"_s).toString(), .title = title, .sort = sort, .width = std::max(width, heading),
+                        .minimum = map.value(u"minimum"_s, 40).toReal(), .stretch = map.value(u"stretch"_s, 0).toReal(),
+                        .floor = std::max(std::floor(width * leastShare), heading), .shown = !map.value(u"hidden"_s).toBool(), .right = map.value(u"right"_s).toBool()});
+    }
+    return columns;
+}
+
 void TableColumns::reset()
 {
     beginResetModel();
-    m_columns.clear();
-    for (const QVariant &entry : std::as_const(m_definition)) {
-        const QVariantMap map = entry.toMap();
-        const qreal width = map.value(u"width"_s).toReal();
-        m_columns.append({.id = map.value(u"id"_s).toString(), .title = map.value(u"title"_s).toString(),
-                          .sort = map.value(u"sort"_s).toString(), .width = width,
-                          .minimum = map.value(u"minimum"_s, 40).toReal(), .stretch = map.value(u"stretch"_s, 0).toReal(), .shown = !map.value(u"hidden"_s).toBool()});
-    }
+    m_columns = defined();
     endResetModel();
     changed();
 }
@@ -109,21 +132,29 @@ void TableColumns::moveTo(const QString &id, qreal x)
 
 void TableColumns::arrange()
 {
-    qreal used = 0, shares = 0;
+    qreal used = 0, shares = 0, slack = 0;
     for (const Column &column : std::as_const(m_columns)) {
         if (column.shown) {
             used += column.width;
             shares += column.stretch;
+            slack += column.stretch > 0 ? std::max(0.0, column.width - column.floor) : 0;
         }
     }
-    const qreal spare = std::max(0.0, m_available - used);
+    const qreal spare = m_available - used;
+    const auto drawn = [&](const Column &column) {
+        if (!column.shown || column.stretch <= 0)
+            return column.shown ? column.width : 0;
+        if (spare >= 0)
+            return column.width + std::floor(spare * column.stretch / shares);
+        return column.width - (slack > 0 ? std::ceil(std::min(1.0, -spare / slack) * std::max(0.0, column.width - column.floor)) : 0);
+    };
     qreal x = 0;
     m_cells.clear();
     for (Column &column : m_columns) {
         column.x = x;
-        column.drawn = !column.shown ? 0 : column.width + (shares > 0 ? std::floor(spare * column.stretch / shares) : 0);
+        column.drawn = drawn(column);
         x += column.drawn;
-        m_cells.insert(column.id, QVariantMap{{u"x"_s, column.x}, {u"width"_s, column.drawn}, {u"visible"_s, column.shown}});
+        m_cells.insert(column.id, QVariantMap{{u"x"_s, column.x}, {u"width"_s, column.drawn}, {u"visible"_s, column.shown}, {u"right"_s, column.right}});
     }
     m_contentWidth = x;
     if (!m_columns.isEmpty())
@@ -139,8 +170,14 @@ void TableColumns::changed()
 
 QString TableColumns::state() const
 {
+    const QString text = textOf(m_columns);
+    return text == textOf(defined()) ? QString() : text;
+}
+
+QString TableColumns::textOf(const QList<Column> &columns)
+{
     QStringList parts;
-    for (const Column &column : m_columns)
+    for (const Column &column : columns)
         parts << u"%1:%2:%3:%4"_s.arg(column.id).arg(qRound(column.width)).arg(column.shown ? 1 : 0).arg(column.stretch);
     return parts.join(u',');
 }

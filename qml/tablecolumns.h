@@ -12,18 +12,19 @@ class TableColumns : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    // List of {id, title, width, minimum, stretch, sort}: the table's own order and widths in pixels. stretch is a share of spare room;
-    // hidden: not shown until the person wants it.
+    // List of {id, title, width, minimum, stretch, sort, right}: the table's own order and widths in pixels. No column is narrower than its
+    // title from the start. stretch is a share of spare room, and of what is missing; hidden: not shown until the person wants it.
+    // right: numbers, which end at the right.
     Q_PROPERTY(QVariantList definition READ definition WRITE setDefinition NOTIFY definitionChanged)
-    // Pixels to fill; columns never shrink below their width, so the sum may be larger (contentWidth).
+    // Pixels to fill. Columns with a stretch shrink to three fifths at most, the others not at all: the sum may be larger (contentWidth).
     Q_PROPERTY(qreal available READ available WRITE setAvailable NOTIFY availableChanged)
     Q_PROPERTY(qreal contentWidth READ contentWidth NOTIFY layoutChangedForViews)
-    // Map of id to {x, width, visible}: what the cells of a row bind to.
+    // Map of id to {x, width, visible, right}: what the cells of a row bind to.
     Q_PROPERTY(QVariantMap cells READ cells NOTIFY layoutChangedForViews)
-    // Order, widths and hidden columns as text, for the preferences; wrong text is ignored.
+    // Order, widths and hidden columns as text, for the preferences; empty: as defined. Wrong text is ignored.
     Q_PROPERTY(QString state READ state WRITE setState NOTIFY stateChanged)
 public:
-    enum Role { IdRole = Qt::UserRole + 1, TitleRole, XRole, WidthRole, ShownRole, SortRole };
+    enum Role { IdRole = Qt::UserRole + 1, TitleRole, XRole, WidthRole, ShownRole, SortRole, RightRole };
     using QAbstractListModel::QAbstractListModel;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -56,9 +57,12 @@ private:
     {
         QString id, title, sort;
         qreal width = 0, minimum = 0, stretch = 0; // width: wanted; minimum: smallest by hand
-        bool shown = true;
+        qreal floor = 0;                           // smallest when there is too little room
+        bool shown = true, right = false;
         qreal x = 0, drawn = 0;
     };
+    static QString textOf(const QList<Column> &columns);
+    QList<Column> defined() const;
     Column *find(const QString &id);
     void arrange();
     void changed();

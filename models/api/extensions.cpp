@@ -198,6 +198,7 @@ static constexpr ApiExtension table[] = {
 
 static constexpr ApiExtension later[] = {
     { "backup_override_name", "tests/compat/test_lxc_backups.py::Backups.test_import_elsewhere" },
+    { "instance_pool_move", "tests/compat/test_lxc_copy.py::Move.test_another_pool" },
     { "instance_all_projects", "tests/compat/test_lxc_projects.py::Projects.test_list_of_all" },
 };
 

@@ -7,12 +7,10 @@ namespace quayside::command {
 
 using namespace Qt::StringLiterals;
 
-static QString quoted(const QString &text) { return u'\'' + QString(text).replace(u'\'', u"'\\''"_s) + u'\''; }
-
 QString word(const QString &text)
 {
     static const QRegularExpression plain(u"^[A-Za-z0-9@%+=:,./_-]+$"_s);
-    return plain.match(text).hasMatch() ? text : quoted(text);
+    return plain.match(text).hasMatch() ? text : u'\'' + QString(text).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
 QString named(const Remote &remote, const QString &name) { return (remote.isUnix() ? QString() : remote.name + u':') + name; }
@@ -27,14 +25,27 @@ QString lxc(const QString &project, const QStringList &words)
     return line.join(u' ');
 }
 
+QStringList pairs(const QMap<QString, QString> &config)
+{
+    QStringList words;
+    for (auto it = config.cbegin(); it != config.cend(); ++it)
+        words << it.key() + u'=' + it.value();
+    return words;
+}
+
 QString curl(const Remote &remote, const QString &method, const ApiPath &path, const QByteArray &json, const QString &more)
 {
-    const QString how = remote.isUnix() ? u"--unix-socket "_s + quoted(remote.socketPath()) : u"--insecure --cert client.crt --key client.key"_s;
     const QString host = remote.isUnix() ? u"http://quayside"_s : remote.address;
-    QString line = u"curl -X %1 %2 %3"_s.arg(method, how, quoted(host + QString::fromLatin1(path.toTarget())));
+    QStringList line { u"curl"_s };
+    if (method != "GET"_L1)
+        line << u"-X"_s << method;
+    line << (remote.isUnix() ? u"--unix-socket "_s + word(remote.socketPath()) : u"--insecure --cert client.crt --key client.key"_s)
+         << word(host + QString::fromLatin1(path.toTarget()));
     if (!json.isEmpty())
-        line += u" -d "_s + quoted(QString::fromUtf8(json));
-    return more.isEmpty() ? line : line + u' ' + more;
+        line << u"-d"_s << word(QString::fromUtf8(json));
+    if (!more.isEmpty())
+        line << more;
+    return line.join(u' ');
 }
 
 }

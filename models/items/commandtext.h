@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QMap>
 #include <QStringList>
 
 #include "models/client/apipath.h"
@@ -17,6 +18,8 @@ QString word(const QString &text);
 QString named(const Remote &remote, const QString &name);
 /** "lxc …": the words are quoted as needed, the project is named unless it is the default one. */
 QString lxc(const QString &project, const QStringList &words);
+/** Each as "key=value", as lxc takes a configuration. */
+QStringList pairs(const QMap<QString, QString> &config);
 /** The request with curl; `json` is its body, `more` further arguments as the shell takes them. */
 QString curl(const Remote &remote, const QString &method, const ApiPath &path, const QByteArray &json = {}, const QString &more = {});
 

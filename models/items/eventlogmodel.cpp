@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/eventlogmodel.h"
 
-#include <QLocale>
 #include <algorithm>
 
 #include "models/items/format.h"
@@ -18,7 +17,7 @@ constexpr qsizetype trimAt = kept + 500; // dropping one by one would cost a sig
 
 constexpr RowRole<Row> roles[] = {
     { "time", [](const Row &r) -> QVariant { return r.time; } },
-    { "timeText", [](const Row &r) -> QVariant { return r.time.date() == QDate::currentDate() ? QLocale().toString(r.time.time(), u"HH:mm:ss"_s) : format::dateTime(r.time); } },
+    { "timeText", [](const Row &r) -> QVariant { return r.time.date() == QDate::currentDate() ? format::timeWithSeconds(r.time.time()) : format::dateTime(r.time); } },
     { "server", [](const Row &r) -> QVariant { return r.server; } },
     { "type", [](const Row &r) -> QVariant { return r.type; } },
     { "level", [](const Row &r) -> QVariant { return r.level; } },

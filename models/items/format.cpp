@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <array>
 #include <cmath>
 
@@ -97,12 +98,37 @@ QString relative(const QDateTime &time, const QDateTime &now)
         return Texts::tr("%1 h ago").arg(seconds / 3600);
     if (time.date().addDays(1) == now.date())
         return Texts::tr("yesterday");
-    return QLocale().toString(time.date(), u"d MMM yyyy"_s);
+    return date(time.date());
+}
+
+// The locale's long form without the weekday: its short form has the month as a number, whose order one has to guess.
+QString date(QDate date)
+{
+    static const QRegularExpression weekday(u"^dddd[,،\\s]*|[,\\s]*dddd$|\\s'de'"_s);
+    return QLocale().toString(date, QLocale().dateFormat(QLocale::LongFormat).remove(weekday).replace(u"MMMM"_s, u"MMM"_s));
+}
+
+QString dayOfYear(QDate date)
+{
+    static const QRegularExpression year(u"([,.\\s]*('[^']*')?[,\\s]*y+('[^']*')?$)|(^y+(年|년|'[^']*')?[,.\\s]*)"_s);
+    return QLocale().toString(date, QLocale().dateFormat(QLocale::LongFormat).remove(year));
+}
+
+QString time(QTime time)
+{
+    static const QRegularExpression seconds(u"[.:]ss"_s); // of the C locale
+    return QLocale().toString(time, QLocale().timeFormat(QLocale::ShortFormat).remove(seconds));
+}
+
+QString timeWithSeconds(QTime time)
+{
+    static const QRegularExpression minutes(u"([.:])mm(?!.ss)"_s);
+    return QLocale().toString(time, QLocale().timeFormat(QLocale::ShortFormat).replace(minutes, u"\\1mm\\1ss"_s));
 }
 
 QString dateTime(const QDateTime &time)
 {
-    return time.isValid() ? QLocale().toString(time, u"d MMM yyyy HH:mm"_s) : QString();
+    return time.isValid() ? date(time.date()) + u' ' + format::time(time.time()) : QString();
 }
 
 QDateTime local(const Timestamp &time)

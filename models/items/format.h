@@ -24,7 +24,15 @@ QString percent(double value);
 QString duration(qint64 seconds);
 /** "just now", "5 min ago", "3 h ago", "yesterday", else the date. */
 QString relative(const QDateTime &time, const QDateTime &now);
-/** "12 Mar 2026 10:02"; empty for an invalid time. */
+/** "12 Mar 2026", "Mar 12, 2026", "2026年3月12日": the locale's order, the month in short. Empty for an invalid date. */
+QString date(QDate date);
+/** "Wednesday, 18 March": without the year. */
+QString dayOfYear(QDate date);
+/** "10:02" or "10:02 AM". */
+QString time(QTime time);
+/** "10:02:33". */
+QString timeWithSeconds(QTime time);
+/** date() and time(); empty for an invalid time. */
 QString dateTime(const QDateTime &time);
 /** The API's time in local time; its "never" values (year 1 and the epoch) give an invalid one. */
 QDateTime local(const Timestamp &time);

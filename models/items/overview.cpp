@@ -101,7 +101,7 @@ void Overview::addEvent(Server *server, const ServerEvent &event)
     if (event.type == "logging"_L1)
         return;
     const EventRow row = describeEvent(server->name(), event);
-    m_events.prepend(QVariantMap { { u"timeText"_s, QLocale().toString(row.time.time(), u"HH:mm:ss"_s) }, { u"server"_s, row.server }, { u"level"_s, row.level },
+    m_events.prepend(QVariantMap { { u"timeText"_s, format::timeWithSeconds(row.time.time()) }, { u"server"_s, row.server }, { u"level"_s, row.level },
         { u"text"_s, row.text }, { u"source"_s, row.source.section(u'?', 0, 0).section(u'/', 2) } });
     if (m_events.size() > lastEvents)
         m_events.removeLast();

@@ -29,7 +29,6 @@ void registerQmlTypes()
     qmlRegisterAnonymousType<InstanceObject>(uri, 1);
     qmlRegisterAnonymousType<ImagesModel>(uri, 1);
     qmlRegisterAnonymousType<ProfilesModel>(uri, 1);
-    qmlRegisterType<NetworksFilter>(uri, 1, 0, "ProfilesFilter"); // by name, with search
     qmlRegisterType<YamlHighlighter>(uri, 1, 0, "YamlHighlighter");
     qmlRegisterAnonymousType<ObjectDraft>(uri, 1);
     qmlRegisterAnonymousType<MergeModel>(uri, 1);

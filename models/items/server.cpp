@@ -2,11 +2,12 @@
 #include "models/items/server.h"
 
 #include <QDeadlineTimer>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include "models/core/log.h"
+#include "models/http/certificate.h"
 #include "models/items/areas/serverareas.h"
+#include "models/items/format.h"
 #include "models/items/operationtexts.h"
 
 namespace quayside {
@@ -79,6 +80,34 @@ void Server::retryNow()
     m_isOffline ? loadServer() : m_listener->retryNow();
 }
 
+QStringList Server::listenAddresses() const
+{
+    QStringList addresses = environment().addresses;
+    if (const QString own = m_remote.address.section(u"://"_s, 1); !m_remote.isUnix() && !addresses.contains(own))
+        addresses.prepend(own);
+    return addresses;
+}
+
+static QString fingerprintOf(const QByteArray &pem)
+{
+    const auto certificate = parseCertificate(pem);
+    return certificate ? certificate->fingerprint : QString();
+}
+
+QString Server::acceptedFingerprint() const { return fingerprintOf(m_remote.certificate); }
+QString Server::strangeFingerprint() const { return fingerprintOf(m_client->transport()->strangeCertificate()); }
+
+void Server::trustStrange(const QString &fingerprint)
+{
+    const QByteArray shown = m_client->transport()->strangeCertificate();
+    if (fingerprint.isEmpty() || fingerprintOf(shown) != fingerprint)
+        return;
+    m_remote.certificate = shown;
+    m_client->transport()->trust(shown);
+    Q_EMIT certificateAccepted();
+    retryNow();
+}
+
 QString Server::kind() const
 {
     const QString server = environment().server;
@@ -98,7 +127,7 @@ QString Server::stateText() const
     return m_lastSync.isValid() ? tr("Reconnecting to %1 …").arg(name()) : tr("Not connected");
 }
 
-QString Server::lastSyncText() const { return QLocale().toString(m_lastSync.time(), u"HH:mm"_s); }
+QString Server::lastSyncText() const { return format::time(m_lastSync.time()); }
 
 void Server::setState(const QString &state, const QString &error)
 {
@@ -136,7 +165,8 @@ void Server::loadServer()
         [this](Result<api::Server> info) {
             if (!info)
                 return refuse(info.error());
-            if (!info->environment)
+            m_isUntrusted = !info->environment;
+            if (m_isUntrusted)
                 return refuse(forbidden(tr("The server doesn't trust this computer")));
             m_listener->confirm();
             if (m_isOffline && !m_listener->isOpen())
@@ -376,6 +406,10 @@ void Server::onLifecycle(const QString &action, const QString &source)
     static const QRegularExpression usesNetworks(u"^(network-.*|(instance|container|virtual-machine|profile)-(created|deleted|updated|renamed))$"_s);
     if (hasNetworks() && usesNetworks.match(action).hasMatch())
         m_networks->loadSoon();
+    static const QRegularExpression usesProfiles(u"^(instance|container|virtual-machine)-(created|deleted|updated|renamed)$"_s);
+    if (usesProfiles.match(action).hasMatch())
+        m_profiles->loadSoon();
+    m_isSnapshotCountOld |= action.contains("-snapshot-"_L1); // only a list has it
     if (noun == "instance"_L1 || noun == "container"_L1 || noun == "virtual"_L1)
         scheduleInstance(keyOfLink(source));
     else if (noun == "image"_L1)
@@ -423,7 +457,7 @@ void Server::scheduleInstance(const QString &key)
 void Server::loadScheduled()
 {
     const QSet<QString> dirty = std::exchange(m_dirty, {});
-    if (dirty.size() > listInstead)
+    if (std::exchange(m_isSnapshotCountOld, false) || dirty.size() > listInstead)
         return loadInstances();
     for (const QString &key : dirty)
         loadInstance(key);

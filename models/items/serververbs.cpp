@@ -39,17 +39,25 @@ ApiRequest stateRequest(const ApiPath &path, const QString &action, bool force)
 void Server::runVerb(const QString &key, ApiRequest request, const QString &busy, std::function<void()> done)
 {
     m_instances->setBusy(key, busy);
+    m_instances->bulk()->queued(key);
     m_jobs.add([this, key, request = std::move(request), done = std::move(done)](std::function<void()> finished) {
+        m_instances->bulk()->started(key);
         m_client->run(request, this, [this, key, done, finished](Result<Answer> answer) {
-            m_instances->setBusy(key, {}, answer ? QString() : answer.error().message);
-            if (!answer)
-                Q_EMIT failed(u"%1: %2"_s.arg(InstanceKey::parse(key).name, answer.error().message));
-            else if (done)
-                done();
-            scheduleInstance(key);
+            verbEnded(key, answer ? QString() : answer.error().message, done);
             finished();
         });
     });
+}
+
+void Server::verbEnded(const QString &key, const QString &error, const std::function<void()> &done)
+{
+    m_instances->setBusy(key, {}, error);
+    if (!error.isEmpty() && !m_instances->bulk()->has(key))
+        Q_EMIT failed(u"%1: %2"_s.arg(InstanceKey::parse(key).name, error));
+    else if (error.isEmpty() && done)
+        done();
+    m_instances->bulk()->ended(key, error);
+    scheduleInstance(key);
 }
 
 void Server::changeState(const QString &key, const QString &action, bool force)
@@ -127,14 +135,10 @@ QString Server::curlCommand(const QByteArray &method, const ApiPath &path, const
 
 QString Server::lxcCommand(const QStringList &words, const QString &object, const QStringList &arguments) const
 {
-    QStringList all = QStringList { u"lxc"_s } + words;
-    if (const QString target = (m_remote.isUnix() ? QString() : name() + u':') + object; !target.isEmpty())
+    QStringList all = words;
+    if (const QString target = command::named(m_remote, object); !target.isEmpty())
         all << target;
-    for (const QString &argument : arguments)
-        all << quoted(argument);
-    if (!object.isEmpty() && m_project != "default"_L1)
-        all << u"--project"_s << quoted(m_project);
-    return all.join(u' ');
+    return command::lxc(object.isEmpty() ? QString() : m_project, all + arguments);
 }
 
 QString Server::networkCommand(const QVariantMap &spec, const QString &tool) const
@@ -142,27 +146,22 @@ QString Server::networkCommand(const QVariantMap &spec, const QString &tool) con
     if (tool == "curl"_L1)
         return curlCommand("POST", ApiPath({ u"networks"_s }).with(u"project"_s, m_project), m_networks->createBody(spec));
     const QString type = spec.value(u"type"_s).toString();
-    QStringList words { u"lxc"_s, u"network"_s, u"create"_s, (m_remote.isUnix() ? QString() : name() + u':') + spec.value(u"name"_s).toString() };
+    QStringList arguments = command::pairs(m_networks->draft()->values());
     if (!type.isEmpty() && type != "bridge"_L1)
-        words << u"--type="_s + type;
-    const StringMap config = m_networks->draft()->values();
-    for (auto it = config.cbegin(); it != config.cend(); ++it)
-        words << quoted(it.key() + u'=' + it.value());
-    if (m_project != "default"_L1)
-        words << u"--project"_s << quoted(m_project);
-    return words.join(u' ');
+        arguments.prepend(u"--type="_s + type);
+    return lxcCommand({ u"network"_s, u"create"_s }, spec.value(u"name"_s).toString(), arguments);
 }
 
 QString Server::profileCommand(const QVariantMap &spec, const QString &tool) const
 {
     const QString verb = spec.value(u"verb"_s).toString(), object = spec.value(u"name"_s).toString(), newName = spec.value(u"newName"_s).toString();
-    const QString source = spec.value(u"source"_s).toString(), prefix = m_remote.isUnix() ? QString() : name() + u':';
+    const QString source = spec.value(u"source"_s).toString();
     if (tool == "curl"_L1 && verb == "create"_L1)
         return curlCommand("POST", ApiPath({ u"profiles"_s }).with(u"project"_s, m_project), m_profiles->createBody(spec));
     if (tool == "curl"_L1)
         return verb == "rename"_L1 ? curlCommand("POST", profilePath(object), toJson(QJsonObject { { "name"_L1, newName } })) : curlCommand("DELETE", profilePath(object));
     if (!source.isEmpty())
-        return lxcCommand({ u"profile"_s, u"copy"_s, prefix + source }, object);
+        return lxcCommand({ u"profile"_s, u"copy"_s, command::named(m_remote, source) }, object);
     return verb == "rename"_L1 ? lxcCommand({ u"profile"_s, verb }, object, { newName }) : lxcCommand({ u"profile"_s, verb }, object);
 }
 
@@ -171,18 +170,14 @@ QString Server::createCommand(const QVariantMap &spec, const QString &tool) cons
     const QString instanceName = spec.value(u"name"_s).toString(), image = spec.value(u"image"_s).toString();
     if (tool == "curl"_L1)
         return curlCommand("POST", ApiPath({ u"instances"_s }).with(u"project"_s, m_project), createBody(spec));
-    QStringList words { u"lxc"_s, spec.value(u"start"_s, true).toBool() ? u"launch"_s : u"init"_s };
-    const QString prefix = m_remote.isUnix() ? QString() : name() + u':';
-    words << prefix + image.left(12) << prefix + instanceName;
+    QStringList words { spec.value(u"start"_s, true).toBool() ? u"launch"_s : u"init"_s, command::named(m_remote, image.left(12)), command::named(m_remote, instanceName) };
     for (const QString &profile : spec.value(u"profiles"_s).toStringList())
-        words << u"-p"_s << quoted(profile);
+        words << u"-p"_s << profile;
     if (spec.value(u"type"_s).toString() == "virtual-machine"_L1)
         words << u"--vm"_s;
     if (spec.value(u"ephemeral"_s).toBool())
         words << u"--ephemeral"_s;
-    if (m_project != "default"_L1)
-        words << u"--project"_s << quoted(m_project);
-    return words.join(u' ');
+    return command::lxc(m_project, words);
 }
 
 }

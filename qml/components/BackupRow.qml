@@ -22,7 +22,7 @@ Rectangle {
     TapHandler { acceptedButtons: Qt.RightButton; onTapped: { row.pressed(); row.menuRequested() } }
     Cell { at: row.cells.name; Label { width: parent.width; text: row.modelData.name; font.weight: Font.DemiBold } }
     Cell { at: row.cells.created; Label { width: parent.width; text: row.modelData.createdText; muted: true } }
-    Cell { at: row.cells.size; Label { width: parent.width; text: row.modelData.sizeText === "" ? "…" : row.modelData.sizeText } }
+    Cell { at: row.cells.size; Label { width: parent.width; horizontalAlignment: Text.AlignRight; mono: true; muted: true; text: row.modelData.sizeText === "" ? "…" : row.modelData.sizeText } }
     Cell { at: row.cells.kind; Label { width: parent.width; text: row.modelData.busy !== "" ? row.modelData.busy + " …" : row.kind; color: row.modelData.busy !== "" ? Theme.busy : Theme.muted } }
     Cell { at: row.cells.expires; Label { width: parent.width; text: row.modelData.expiresText === "" ? qsTr("never") : row.modelData.expiresText; muted: true } }
     Row {

@@ -5,6 +5,7 @@ import QtQuick
 Item {
     id: row
     required property var modelData
+    property bool current: false
     readonly property var sides: [modelData.left, modelData.right]
     function text(value) { return value === undefined ? "–" : value === "" ? qsTr("empty") : value }
     height: 34
@@ -24,7 +25,8 @@ Item {
             width: row.width * 0.32
             height: row.height - 2
             color: row.modelData.same || side.modelData === undefined ? "transparent" : row.sides[1 - index] === undefined ? Theme.runningTint : Theme.pausedTint
-            Label { x: 12; width: parent.width - 20; height: parent.height; mono: true; muted: side.modelData === undefined; text: row.text(side.modelData); Accessible.ignored: true }
+            Label { x: 12; width: parent.width - 20; height: parent.height; mono: true; foreign: true; muted: side.modelData === undefined; text: row.text(side.modelData); Accessible.ignored: true }
         }
     }
+    FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
 }

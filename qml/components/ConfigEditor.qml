@@ -35,15 +35,16 @@ FocusScope {
         id: tools
         width: parent.width
         spacing: Theme.gap3
-        SearchField { id: searchField; width: Math.min(280, parent.width * 0.3); placeholderText: qsTr("Search keys"); onLeave: list.forceActiveFocus() }
-        CheckBox { text: qsTr("Only what is set"); visible: editor.form.described; anchors.verticalCenter: parent.verticalCenter; checked: editor.form.onlySet
+        SearchField { id: searchField; width: Math.max(80, Math.min(280, tools.width - onlySet.width - (adder.visible ? adder.width : 0) - 2 * Theme.gap4)); placeholderText: qsTr("Search keys"); onLeave: list.forceActiveFocus() }
+        CheckBox { id: onlySet; text: qsTr("Only what is set"); visible: editor.form.described; anchors.verticalCenter: parent.verticalCenter; checked: editor.form.onlySet
             onToggled: editor.form.onlySet = checked }
     }
     Row {
+        id: adder
         anchors { right: parent.right }
         visible: editor.editable
         spacing: Theme.gap2
-        TextField { id: newKey; width: Math.min(190, editor.width * 0.2); mono: true; placeholderText: editor.form.patterns().includes("user.*") ? "user.…" : qsTr("another key"); Accessible.name: qsTr("Key to add"); onAccepted: editor.add()
+        TextField { id: newKey; width: Math.max(150, Math.min(190, editor.width * 0.22)); mono: true; placeholderText: editor.form.patterns().includes("user.*") ? "user.…" : qsTr("another key"); Accessible.name: qsTr("Key to add"); onAccepted: editor.add()
             onTextEdited: problem.text = ""; invalid: problem.text !== "" }
         Button { text: qsTr("Add"); enabled: newKey.text.trim() !== ""; onClicked: editor.add() }
     }

@@ -63,7 +63,7 @@ Item {
         Accessible.name: row.key
         Accessible.description: [row.text].concat(row.notes, row.value === "" ? [row.fallback] : [], [row.problem]).join(". ")
         // The choice follows the value, also when that is taken back.
-        Connections { target: row; function onValueChanged() { combo.currentIndex = row.value === "" ? 0 : row.choices.indexOf(row.value, 1) } }
+        Connections { target: row; ignoreUnknownSignals: true; function onValueChanged() { combo.currentIndex = row.value === "" ? 0 : row.choices.indexOf(row.value, 1) } }
     }
     TextField {
         visible: !row.isChoice && !row.isBlob

@@ -2,21 +2,25 @@
 import QtQuick
 import Quayside.Models
 
-// The button of a dialog that copies what it does as a command.
+// "Copy as lxc / curl" of a dialog: what it is about to do, for a shell.
 Button {
     id: control
-    // Function from "lxc" or "curl" to the command.
+    // Function from "lxc" or "curl" to the command; an empty text: that program can't do it.
     property var command
     text: qsTr("Copy as")
+    tip: text === "" ? qsTr("Copy as") : ""
     dropDown: true
-    function copy(style) {
-        App.copyText(command(style))
+    function copy(tool) {
+        App.copyText(command(tool))
         App.notify(qsTr("The command was copied"), "success")
     }
-    onClicked: menu.popup(control, 0, -70)
+    onClicked: {
+        asLxc.enabled = command("lxc") !== ""
+        menu.popup(control, 0, -70)
+    }
     Menu {
         id: menu
-        MenuItem { text: qsTr("Copy as lxc"); iconName: "copy"; onTriggered: control.copy("lxc") }
+        MenuItem { id: asLxc; text: qsTr("Copy as lxc"); iconName: "copy"; onTriggered: control.copy("lxc") }
         MenuItem { text: qsTr("Copy as curl"); iconName: "copy"; onTriggered: control.copy("curl") }
     }
 }

@@ -27,5 +27,5 @@ Rectangle {
         muted: true; mono: true; font.pixelSize: Theme.smallSize; Accessible.ignored: true }
     HoverHandler { id: hover }
     TapHandler { onTapped: choice.pick() }
-    FocusRing { visible: choice.activeFocus }
+    FocusRing { on: choice.activeFocus }
 }

@@ -30,13 +30,13 @@ Rectangle {
     Icon { x: 16; anchors.verticalCenter: parent.verticalCenter; name: row.hidden ? "hidden" : DeviceText.icon(row.type); size: 18; color: row.own && !row.hidden ? Theme.accent : Theme.muted }
     Column {
         x: 48
-        width: row.width * 0.24 - 24
+        width: row.width * 0.3 - 24
         anchors.verticalCenter: parent.verticalCenter
         spacing: 2
         Label { width: parent.width; text: row.name; font { weight: Font.DemiBold; strikeout: row.hidden } muted: row.hidden; Accessible.ignored: true }
         Label { width: parent.width; text: row.word; muted: true; font.pixelSize: 12; Accessible.ignored: true }
     }
-    Label { x: row.width * 0.24 + 36; width: Math.max(40, tag.x - x - 12); height: parent.height; text: row.detail; mono: true; muted: row.hidden || !row.own; Accessible.ignored: true }
+    Label { x: row.width * 0.3 + 36; foreign: true; width: Math.max(40, tag.x - x - 12); height: parent.height; text: row.detail; mono: true; muted: row.hidden || !row.own; Accessible.ignored: true }
     Tag { id: tag; anchors { right: buttons.left; rightMargin: 10; verticalCenter: parent.verticalCenter } text: row.place; visible: text !== ""; width: visible ? implicitWidth : 0 }
     Row {
         id: buttons
@@ -49,5 +49,5 @@ Rectangle {
             tip: row.hidden ? qsTr("Show %1 again").arg(row.name) : row.own && row.origin !== "" ? qsTr("Back to the profile's %1").arg(row.name) : row.own ? qsTr("Remove %1").arg(row.name) : qsTr("Hide %1 here").arg(row.name) }
         IconButton { iconName: "rename"; visible: !row.hidden; focusPolicy: Qt.NoFocus; tip: row.own ? qsTr("Edit %1").arg(row.name) : qsTr("Replace %1 here").arg(row.name); onClicked: row.edited() }
     }
-    FocusRing { visible: row.current; anchors.margins: 1; radius: 4 }
+    FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
 }

@@ -78,6 +78,7 @@ FocusScope {
                 onRemoved: { list.currentIndex = index; editor.remove(list.currentItem) }
             }
         }
+        ListRing { list: list }
         EmptyState { anchors.centerIn: parent; visible: list.count === 0; iconName: "chip"; title: qsTr("No devices yet"); text: qsTr("Network cards, disks, proxies and devices of the machine are added here.") }
     }
     Connections {

@@ -15,6 +15,7 @@ T.Dialog {
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: 460
+    height: Math.min(implicitHeight, parent ? parent.height - Theme.gap4 : implicitHeight)
     modal: true
     focus: true
     padding: 20
@@ -34,9 +35,29 @@ T.Dialog {
         IconButton { anchors { right: parent.right; rightMargin: 12 } y: 12; iconName: "close"; tip: qsTr("Close"); onClicked: control.reject() }
     }
     contentItem: FocusScope {
+        id: scope
         focus: true
         implicitHeight: bodyItem.implicitHeight
-        Column { id: bodyItem; width: parent.width; spacing: Theme.gap3 }
+        readonly property Item focused: Window.activeFocusItem
+        onFocusedChanged: Qt.callLater(reveal)
+        // What has the focus is scrolled into view.
+        function reveal() {
+            if (!flick.interactive || !focused || !control.visible)
+                return
+            const top = focused.mapToItem(bodyItem, 0, 0).y
+            if (top >= 0 && top <= bodyItem.height)
+                flick.contentY = Math.max(Math.min(flick.contentY, top - 24), Math.min(top + focused.height + 8 - flick.height, flick.contentHeight - flick.height), 0)
+        }
+        Flickable {
+            id: flick
+            anchors { fill: parent; leftMargin: -4; rightMargin: -12 }
+            contentHeight: bodyItem.implicitHeight
+            interactive: contentHeight > height + 1
+            clip: interactive
+            boundsBehavior: Flickable.StopAtBounds
+            T.ScrollBar.vertical: ScrollBar { visible: flick.interactive }
+            Column { id: bodyItem; x: 4; width: scope.width; spacing: Theme.gap3 }
+        }
     }
     footer: Item {
         implicitHeight: buttonRow.visibleChildren.length + leftRow.visibleChildren.length > 0 ? 58 : 4

@@ -35,9 +35,10 @@ Column {
             choices: fields.visible && fields.wantsVolume ? (fields.hints.pools, fields.hints.volumes(fields.pool)) : [] }
     }
     DeviceField { visible: !fields.isRoot; draft: fields.draft; key: "path"; hint: "/mnt/data" }
-    Flow {
-        width: parent.width
-        spacing: Theme.gap5
+    Grid {
+        columns: 2
+        columnSpacing: Theme.gap5
+        rowSpacing: Theme.gap1
         visible: !fields.isRoot
         DeviceSwitch { draft: fields.draft; key: "readonly"; text: qsTr("Read only") }
         DeviceSwitch { draft: fields.draft; key: "recursive"; text: qsTr("With mounts below it") }

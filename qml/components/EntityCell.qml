@@ -7,7 +7,7 @@ Cell {
     property var column
     property var value
     property string text
-    readonly property var kinds: ({ name: nameCell, tags: tagsCell, status: statusCell, number: textCell, mono: textCell, text: textCell })
+    readonly property var kinds: ({ name: nameCell, tags: tagsCell, status: statusCell, number: textCell, size: textCell, mono: textCell, text: textCell })
     Loader { width: parent.width; sourceComponent: cell.kinds[cell.column.kind ?? "text"] }
     Component {
         id: nameCell
@@ -19,7 +19,7 @@ Cell {
     }
     Component {
         id: textCell
-        Label { text: cell.column.kind === "number" && cell.text === "0" ? "" : cell.text; muted: true; mono: cell.column.kind === "mono"; Accessible.ignored: true }
+        Label { text: cell.column.kind === "number" && cell.text === "0" ? "" : cell.text; muted: true; mono: ["mono", "size"].includes(cell.column.kind); horizontalAlignment: cell.at?.right ? Text.AlignRight : Text.AlignLeft; Accessible.ignored: true }
     }
     Component {
         id: tagsCell

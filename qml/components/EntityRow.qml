@@ -39,5 +39,5 @@ Rectangle {
         model: row.columns
         EntityCell { required property var modelData; at: row.cells[modelData.id]; column: modelData; value: row.model[modelData.id]; text: row.textOf(modelData) }
     }
-    FocusRing { visible: row.current; anchors.margins: 1; radius: 4 }
+    FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
 }

@@ -23,9 +23,9 @@ Card {
                 Accessible.name: [modelData.timeText, modelData.server, modelData.text].join(" ")
                 Label { width: 62; height: parent.height; text: line.modelData.timeText; mono: true; muted: true; Accessible.ignored: true }
                 Label { x: 68; width: 76; height: parent.height; text: line.modelData.server; muted: true; font.pixelSize: 12; Accessible.ignored: true }
-                Label { id: message; x: 150; width: Math.min(implicitWidth, parent.width - x); height: parent.height; text: line.modelData.text; Accessible.ignored: true
+                Label { id: message; x: 150; width: Math.min(implicitWidth, parent.width - x); height: parent.height; text: line.modelData.text; foreign: true; Accessible.ignored: true
                     color: line.modelData.level === "error" ? Theme.error : Theme.text }
-                Label { x: message.x + message.width + 10; width: parent.width - x; height: parent.height; text: line.modelData.source; muted: true; font.pixelSize: 12; elide: Text.ElideMiddle; Accessible.ignored: true }
+                Label { x: message.x + message.width + 10; width: parent.width - x; visible: width > 60; foreign: true; height: parent.height; text: line.modelData.source; muted: true; font.pixelSize: 12; elide: Text.ElideMiddle; Accessible.ignored: true }
             }
         }
     }

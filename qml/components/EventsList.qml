@@ -10,7 +10,7 @@ FocusScope {
         x: 16
         y: 6
         spacing: Theme.gap2
-        SearchField { id: search; width: 320; height: 28; placeholderText: qsTr("type:lifecycle web-1"); Accessible.name: qsTr("Filter events")
+        SearchField { id: search; mono: true; width: 320; height: 28; placeholderText: qsTr("type:lifecycle web-1"); Accessible.name: qsTr("Filter events")
             onTextChanged: App.eventLog.filter = text; onLeave: list.forceActiveFocus() }
         Button { height: 28; text: qsTr("Clear"); onClicked: App.eventLog.clear() }
     }
@@ -47,5 +47,6 @@ FocusScope {
                 color: row.level === "error" ? Theme.error : row.level === "warning" ? Theme.paused : Theme.text }
         }
     }
+    ListRing { list: list }
     Label { anchors.centerIn: parent; visible: list.count === 0; muted: true; text: qsTr("No events yet.") }
 }

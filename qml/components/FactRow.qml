@@ -10,8 +10,16 @@ Item {
     property bool copies: false
     width: parent.width
     height: 23.5
-    Accessible.role: Accessible.StaticText
+    activeFocusOnTab: copies
+    Accessible.role: copies ? Accessible.Button : Accessible.StaticText
     Accessible.name: name + ": " + value
+    Accessible.onPressAction: copy()
+    Keys.onReturnPressed: copy()
+    Keys.onSpacePressed: copy()
+    function copy() {
+        App.copyText(value)
+        App.notify(qsTr("%1 copied").arg(value), "success")
+    }
     Label { id: nameLabel; text: row.name; muted: true; width: Math.min(implicitWidth, parent.width * 0.5); height: parent.height; Accessible.ignored: true }
     Label {
         id: valueLabel
@@ -21,16 +29,12 @@ Item {
         text: row.value
         mono: true
         elide: Text.ElideMiddle
+        foreign: true
         color: row.copies && hover.hovered ? Theme.accent : Theme.text
         Accessible.ignored: true
     }
     HoverHandler { id: hover; cursorShape: row.copies ? Qt.PointingHandCursor : Qt.ArrowCursor }
-    TapHandler {
-        enabled: row.copies
-        onTapped: {
-            App.copyText(row.value)
-            App.notify(qsTr("%1 copied").arg(row.value), "success")
-        }
-    }
+    TapHandler { enabled: row.copies; onTapped: row.copy() }
+    FocusRing { on: row.copies && row.activeFocus; radius: 4 }
     Tip { visible: hover.hovered && (row.copies || valueLabel.truncated); text: row.copies ? qsTr("Copy %1").arg(row.value) : row.value }
 }

@@ -29,7 +29,7 @@ FocusScope {
     TableColumns {
         id: columnSet
         available: pane.width - 2
-        definition: [{ id: "name", title: qsTr("Name"), width: 160, stretch: 1 }, { id: "size", title: qsTr("Size"), width: 78 }, { id: "mode", title: qsTr("Permissions"), width: 92 }]
+        definition: [{ id: "name", title: qsTr("Name"), width: 160, stretch: 1 }, { id: "size", title: qsTr("Size"), width: 78, right: true }, { id: "mode", title: qsTr("Permissions"), width: 92 }]
             .concat(pane.isLocal ? [] : [{ id: "owner", title: qsTr("Owner"), width: 84 }])
     }
     Card {
@@ -92,12 +92,15 @@ FocusScope {
                 cells: columnSet.cells
                 current: view.activeFocus && view.currentIndex === index
                 urls: pane.isLocal ? pane.folder.urlList(pane.folder.selected) : ""
+                files: pane.isLocal ? null : pane.host.files
+                folder: pane.folder
                 onPressed: (modifiers) => pane.pick(index, modifiers)
                 onDragStarted: pane.folder.select(index, "keep")
                 onActivated: pane.leave(name)
                 onMenuRequested: { pane.folder.select(index, "keep"); view.currentIndex = index; pane.host.openMenu(pane) }
             }
         }
+        ListRing { list: view }
         Label { anchors.centerIn: view; muted: true; visible: view.count === 0 && !pane.folder.loading; text: qsTr("This folder is empty.") }
         Item {
             id: foot
@@ -121,6 +124,8 @@ FocusScope {
             id: drop
             anchors.fill: parent
             keys: [pane.isLocal ? "application/x-quayside-files" : "text/uri-list"]
+            // What comes from the instance isn't sent back to it.
+            onEntered: (drag) => { if (!pane.isLocal && drag.formats.includes("application/x-quayside-files")) drag.accepted = false }
             onDropped: (event) => { event.accept(Qt.CopyAction); pane.dropped(event) }
         }
     }

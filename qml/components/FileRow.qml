@@ -17,6 +17,17 @@ Rectangle {
     property string urls
     signal pressed(int modifiers)
     signal dragStarted()
+    // Of a pane that has no files of this computer: who has the verb drag.
+    property var files: null
+    property var folder: null
+    function startDrag(active) {
+        if (active)
+            dragStarted()
+        if (files === null)
+            Drag.active = active
+        else if (active)
+            files.drag(folder.selected, row)
+    }
     signal activated()
     signal menuRequested()
     height: Theme.rowHeight - 4
@@ -28,11 +39,11 @@ Rectangle {
     TapHandler { id: tap; onTapped: row.pressed(tap.point.modifiers); onDoubleTapped: row.activated() }
     TapHandler { acceptedButtons: Qt.RightButton; onTapped: row.menuRequested() }
     // The row is selected before the drag says what it carries. The list must not take the pointer for itself.
-    DragHandler { id: drag; target: null; grabPermissions: PointerHandler.CanTakeOverFromAnything; onActiveChanged: { if (active) row.dragStarted(); row.Drag.active = active } }
+    DragHandler { id: drag; target: null; grabPermissions: PointerHandler.CanTakeOverFromAnything; onActiveChanged: row.startDrag(active) }
     Drag.dragType: Drag.Automatic
     Drag.supportedActions: Qt.CopyAction
-    Drag.keys: row.urls !== "" ? ["text/uri-list"] : ["application/x-quayside-files"]
-    Drag.mimeData: row.urls !== "" ? { "text/uri-list": row.urls } : { "application/x-quayside-files": row.name }
+    Drag.keys: ["text/uri-list"]
+    Drag.mimeData: ({ "text/uri-list": row.urls })
     Cell {
         at: row.cells.name
         Item {
@@ -42,8 +53,8 @@ Rectangle {
             Label { x: 22; width: parent.width - 22; height: parent.height; text: row.name; elide: Text.ElideMiddle }
         }
     }
-    Cell { at: row.cells.size; Label { width: parent.width; text: row.sizeText; muted: true } }
+    Cell { at: row.cells.size; Label { width: parent.width; horizontalAlignment: Text.AlignRight; mono: true; text: row.sizeText; muted: true } }
     Cell { at: row.cells.mode; Label { width: parent.width; text: row.modeText; mono: true; muted: true } }
     Cell { at: row.cells.owner; Label { width: parent.width; text: row.ownerText; mono: true; muted: true } }
-    FocusRing { visible: row.current; anchors.margins: 1; radius: 4 }
+    FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
 }

@@ -11,7 +11,7 @@ Rectangle {
     signal toggled()
     implicitHeight: 26
     color: Theme.background
-    Accessible.role: Accessible.Button
+    Accessible.role: Accessible.TreeItem
     Accessible.name: groupTitle + " " + groupDetail
     Accessible.onPressAction: toggled()
     Icon { x: 9; size: 10; name: row.groupFolded ? "right" : "down"; anchors.verticalCenter: parent.verticalCenter }
@@ -23,6 +23,6 @@ Rectangle {
         Label { text: row.groupDetail; muted: true; font.pixelSize: 12 }
     }
     HLine { anchors.bottom: parent.bottom; width: parent.width }
-    FocusRing { visible: row.current; anchors.margins: 1; radius: 4 }
+    FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
     TapHandler { onTapped: row.toggled() }
 }

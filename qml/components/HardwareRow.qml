@@ -43,5 +43,5 @@ Rectangle {
         font { weight: row.depth === 0 ? Font.DemiBold : Font.Normal; pixelSize: row.depth === 0 ? 14 : Theme.fontSize } Accessible.ignored: true }
     Label { x: Math.max(label.x + label.width + 16, row.isFact ? Math.min(420, parent.width * 0.4) : 0); width: parent.width - x - 16; height: parent.height; text: row.value; mono: row.isFact; muted: !row.isFact
         Accessible.ignored: true }
-    FocusRing { visible: row.current; anchors.margins: 1; radius: 4 }
+    FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
 }

@@ -8,6 +8,8 @@ Rectangle {
     default property alias leading: leftRow.data
     property alias trailing: rightRow.data
     property bool ring: true
+    // What the actions leave for the search.
+    readonly property real room: width - leftRow.width - 2 * Theme.gap4 - Theme.gap5 - (busyButton.visible ? 44 : 0)
     implicitHeight: Theme.headerHeight
     color: Theme.surface
     Row { id: leftRow; x: Theme.gap4; height: parent.height - 1; spacing: Theme.gap3 }
@@ -23,10 +25,14 @@ Rectangle {
         anchors { right: parent.right; rightMargin: Theme.gap3 }
         width: 36
         height: parent.height
+        activeFocusOnTab: true
+        Keys.onReturnPressed: Nav.activityOpen = !Nav.activityOpen
+        Accessible.onPressAction: Nav.activityOpen = !Nav.activityOpen
         Accessible.role: Accessible.Button
         Accessible.name: qsTr("%n running operation(s)", "", App.activity.runningCount)
         StatusGlyph { x: 5; busy: true; anchors.verticalCenter: parent.verticalCenter }
         Label { x: 22; text: App.activity.runningCount; color: Theme.busy; anchors.verticalCenter: parent.verticalCenter }
+        FocusRing { anchors.margins: 6 }
         TapHandler { onTapped: Nav.activityOpen = !Nav.activityOpen }
     }
     HLine { anchors.bottom: parent.bottom; width: parent.width }

@@ -40,5 +40,6 @@ FocusScope {
             onClicked: { list.currentIndex = index; chooser.picked(key) }
         }
     }
+    ListRing { list: list }
     Label { anchors.centerIn: parent; visible: list.count === 0; muted: true; text: qsTr("The server has no images yet. Import one on the Images page.") }
 }

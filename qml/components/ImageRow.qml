@@ -44,7 +44,7 @@ Rectangle {
     Cell { at: row.cells.fingerprint; Label { width: parent.width; text: row.shortFingerprint; mono: true; muted: true } }
     Cell { at: row.cells.type; Label { width: parent.width; text: StatusText.of(row.type); muted: true } }
     Cell { at: row.cells.architecture; Label { width: parent.width; text: row.architecture; muted: true } }
-    Cell { at: row.cells.size; Label { width: parent.width; text: row.sizeText; mono: true; muted: true } }
+    Cell { at: row.cells.size; Label { width: parent.width; horizontalAlignment: Text.AlignRight; text: row.sizeText; mono: true; muted: true } }
     Cell { at: row.cells.uploaded; Label { width: parent.width; text: row.uploadedText; muted: true } }
     Cell {
         at: row.cells.flags
@@ -54,5 +54,5 @@ Rectangle {
             Tag { text: qsTr("cached"); visible: row.cached }
         }
     }
-    FocusRing { visible: row.current; anchors.margins: 1; radius: 4 }
+    FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
 }

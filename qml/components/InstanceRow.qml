@@ -12,6 +12,7 @@ Rectangle {
     required property string type
     required property string status
     required property string busy
+    required property string errorText
     required property string ipv4
     required property real cpuPercent
     required property var cpuHistory
@@ -34,7 +35,7 @@ Rectangle {
     implicitHeight: Theme.rowHeight
     color: selected ? Theme.selected : area.containsMouse ? Theme.hover : Theme.surface
     Accessible.role: Accessible.Row
-    Accessible.name: [name, StatusText.of(status), StatusText.of(type), ipv4].join(", ")
+    Accessible.name: [name, StatusText.of(status), StatusText.of(type), ipv4].concat(failed ? [errorText] : []).join(", ")
     Accessible.selected: selected
     HLine { anchors.bottom: parent.bottom; width: parent.width }
     MouseArea {
@@ -45,21 +46,25 @@ Rectangle {
         onPressed: (mouse) => row.clicked(mouse)
         onDoubleClicked: (mouse) => { if (mouse.button === Qt.LeftButton) row.opened() }
     }
-    Cell { at: row.cells.status; StatusLabel { status: row.status; busy: row.busy; width: parent.width } }
+    // What the last verb on it came to, until the next one.
+    readonly property bool failed: errorText !== "" && busy === ""
+    Cell { at: row.cells.status; StatusLabel { status: row.status; busy: row.busy; width: parent.width - (row.failed ? 18 : 0) }
+        Icon { anchors { right: parent.right; verticalCenter: parent.verticalCenter } visible: row.failed; name: "error"; size: 13; color: Theme.error } }
+    Loader { active: row.failed; anchors.fill: parent; sourceComponent: Item { Tip { visible: area.containsMouse; text: row.errorText } } }
     Cell { at: row.cells.name; Label { text: row.name; width: parent.width; font.weight: Font.DemiBold } }
     Cell { at: row.cells.type; Label { text: StatusText.of(row.type); width: parent.width; muted: true } }
     Cell { at: row.cells.ipv4; Label { text: row.ipv4 === "" ? "–" : row.ipv4; width: parent.width; muted: true; mono: true } }
     Cell {
         at: row.cells.cpuPercent
         visible: row.cpuPercent >= 0 && at.visible
-        Sparkline { width: Math.max(20, parent.width - 42); height: 16; y: Math.round((parent.height - height) / 2) + 1; series: row.cpuHistory
+        Sparkline { width: Math.max(20, parent.width - 46); height: 16; y: Math.round((parent.height - height) / 2) + 1; series: row.cpuHistory
             maximum: 100; capacity: 60; color: Theme.accent; fillColor: Theme.chartFill }
-        Label { x: parent.width - 38; width: 40; text: Math.round(row.cpuPercent) + " %"; muted: true; mono: true; elide: Text.ElideNone }
+        Label { x: parent.width - width; width: 40; horizontalAlignment: Text.AlignRight; text: qsTr("%1 %").arg(Math.round(row.cpuPercent)); muted: true; mono: true; elide: Text.ElideNone }
     }
     UsageCell { at: row.cells.memoryUsage; value: row.memoryUsage; maximum: row.memoryLimit; text: row.memoryText }
     UsageCell { at: row.cells.diskUsage; value: row.diskUsage; maximum: row.diskLimit; text: row.diskText }
     Cell { at: row.cells.image; Label { text: row.image; width: parent.width; muted: true } }
-    Cell { at: row.cells.snapshotCount; Label { text: row.snapshotCount > 0 ? row.snapshotCount : ""; muted: true } }
+    Cell { at: row.cells.snapshotCount; Label { width: parent.width; horizontalAlignment: Text.AlignRight; text: row.snapshotCount > 0 ? row.snapshotCount : ""; muted: true } }
     Cell { at: row.cells.server; Label { text: row.server; width: parent.width; muted: true } }
     Cell { at: row.cells.project; Label { text: row.project; width: parent.width; muted: true } }
     Cell {
@@ -70,5 +75,5 @@ Rectangle {
             Repeater { model: row.tags; Tag { required property string modelData; text: modelData } }
         }
     }
-    FocusRing { visible: row.current; anchors.margins: 1; radius: 4 }
+    FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
 }

@@ -5,6 +5,8 @@ import QtQuick
 Text {
     property bool muted: false
     property bool mono: false
+    // The words of a person or a server: of any length, so that they may be cut.
+    property bool foreign: false
 
     color: muted ? Theme.muted : Theme.text
     font.pixelSize: mono ? Theme.monoSize : Theme.fontSize

@@ -43,5 +43,5 @@ Rectangle {
         sourceComponent: Label { text: NetworkText.of(node.modelData.type); muted: true; font.pixelSize: Theme.smallSize; Accessible.ignored: true } }
     Label { id: lineLabel; x: name.x; y: name.y + name.height + 2; width: node.width - x - 10; text: node.line; muted: true; mono: node.modelData.detail !== "" && node.kind !== "more"
         font.pixelSize: Theme.smallSize; visible: !(node.isNetwork && node.modelData.detail === ""); Accessible.ignored: true }
-    Loader { anchors.fill: parent; active: node.activeFocus && !node.marked; sourceComponent: FocusRing { visible: true; radius: Theme.cardRadius + 2 } }
+    Loader { anchors.fill: parent; active: node.activeFocus && !node.marked; sourceComponent: FocusRing { on: true; radius: Theme.cardRadius + 2 } }
 }

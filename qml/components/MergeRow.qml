@@ -52,5 +52,5 @@ Rectangle {
             TapHandler { onTapped: row.chosen(side.modelData) }
         }
     }
-    FocusRing { visible: row.current; anchors.margins: 1; radius: 4 }
+    FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
 }

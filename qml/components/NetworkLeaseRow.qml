@@ -33,5 +33,5 @@ Rectangle {
     }
     Cell { at: row.cells.hwaddr; Label { width: parent.width; text: row.modelData.hwaddr === "" ? "–" : row.modelData.hwaddr; mono: true; muted: true } }
     Cell { at: row.cells.type; Label { width: parent.width; text: NetworkText.leaseWords[row.modelData.type] ?? row.modelData.type; muted: true } }
-    FocusRing { visible: row.current; anchors.margins: 1; radius: 4 }
+    FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
 }

@@ -54,7 +54,7 @@ Rectangle {
     }
     Cell { at: row.cells.ipv4; Label { width: parent.width; text: row.ipv4 === "" ? "–" : row.ipv4; mono: true; muted: true } }
     Cell { at: row.cells.ipv6; Label { width: parent.width; text: row.ipv6 === "" ? "–" : row.ipv6; mono: true; muted: true } }
-    Cell { at: row.cells.usedBy; Label { width: parent.width; text: row.usedBy > 0 ? row.usedBy : ""; muted: true } }
+    Cell { at: row.cells.usedBy; Label { width: parent.width; horizontalAlignment: Text.AlignRight; text: row.usedBy > 0 ? row.usedBy : ""; muted: true } }
     Cell { at: row.cells.description; Label { width: parent.width; text: row.description; muted: true } }
-    FocusRing { visible: row.current; anchors.margins: 1; radius: 4 }
+    FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
 }

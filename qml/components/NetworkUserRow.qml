@@ -20,5 +20,5 @@ Rectangle {
         text: (NetworkText.userWords[row.modelData.kind] ?? row.modelData.kind) + (row.modelData.project !== "default" ? " · " + row.modelData.project : "") }
     HoverHandler { id: hover; cursorShape: row.opens ? Qt.PointingHandCursor : Qt.ArrowCursor }
     TapHandler { onTapped: row.open() }
-    FocusRing { visible: row.current; anchors.margins: 1; radius: 4 }
+    FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
 }

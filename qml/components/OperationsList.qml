@@ -5,7 +5,7 @@ import Quayside.Models
 
 // Operations of every server, newest first.
 FocusScope {
-    SearchField { id: search; x: 16; y: 6; width: 320; height: 28; placeholderText: qsTr("state:failed web-1"); Accessible.name: qsTr("Filter operations"); onLeave: list.forceActiveFocus() }
+    SearchField { id: search; mono: true; x: 16; y: 6; width: 320; height: 28; placeholderText: qsTr("state:failed web-1"); Accessible.name: qsTr("Filter operations"); onLeave: list.forceActiveFocus() }
     ListView {
         id: list
         anchors { top: search.bottom; topMargin: 6; bottom: parent.bottom; bottomMargin: 1; left: parent.left; right: parent.right }
@@ -19,6 +19,7 @@ FocusScope {
         T.ScrollBar.vertical: ScrollBar {}
         delegate: OperationRow { width: list.width }
     }
+    ListRing { list: list }
     Button { anchors { right: parent.right; rightMargin: 16; verticalCenter: search.verticalCenter } height: 28; text: qsTr("Clear finished"); visible: App.activity.count > App.activity.runningCount
         onClicked: App.activity.clearFinished() }
     Label { anchors.centerIn: parent; visible: list.count === 0; muted: true; text: search.text !== "" ? qsTr("Nothing matches") : qsTr("Nothing has run yet.") }

@@ -47,5 +47,5 @@ Card {
         }
     }
     StackedBar { id: bars; visible: false; width: 0 }
-    FocusRing { visible: card.activeFocus }
+    FocusRing { on: card.activeFocus }
 }

@@ -41,8 +41,8 @@ Rectangle {
         }
     }
     Cell { at: row.cells.description; Label { width: parent.width; text: row.description; muted: true } }
-    Cell { at: row.cells.settings; Label { width: parent.width; text: row.settingsCount > 0 ? row.settingsCount : ""; muted: true } }
+    Cell { at: row.cells.settings; Label { width: parent.width; horizontalAlignment: Text.AlignRight; text: row.settingsCount > 0 ? row.settingsCount : ""; muted: true } }
     Cell { at: row.cells.devices; Label { width: parent.width; text: row.devices.join(", "); mono: true; muted: true } }
-    Cell { at: row.cells.usedBy; Label { width: parent.width; text: row.usedBy > 0 ? row.usedBy : ""; muted: true } }
-    FocusRing { visible: row.current; anchors.margins: 1; radius: 4 }
+    Cell { at: row.cells.usedBy; Label { width: parent.width; horizontalAlignment: Text.AlignRight; text: row.usedBy > 0 ? row.usedBy : ""; muted: true } }
+    FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
 }

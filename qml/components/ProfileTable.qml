@@ -7,7 +7,7 @@ import Quayside.Models
 // The list of profiles with its heading and keyboard.
 FocusScope {
     id: table
-    required property ProfilesFilter filter
+    required property NetworksFilter filter
     property string chosen
     signal picked(string key)
     signal opened(string key)
@@ -17,8 +17,8 @@ FocusScope {
         available: table.width
         definition: [
             { id: "name", title: qsTr("Name"), width: 200, sort: "name", stretch: 2 }, { id: "description", title: qsTr("Description"), width: 260, sort: "description", stretch: 4 },
-            { id: "settings", title: qsTr("Settings"), width: 90, sort: "settingsCount" }, { id: "devices", title: qsTr("Devices"), width: 200, stretch: 2 },
-            { id: "usedBy", title: qsTr("Used by"), width: 90, sort: "usedBy" }]
+            { id: "settings", title: qsTr("Settings"), width: 90, sort: "settingsCount", right: true }, { id: "devices", title: qsTr("Devices"), width: 200, stretch: 2 },
+            { id: "usedBy", title: qsTr("Used by"), width: 90, sort: "usedBy", right: true }]
         Component.onCompleted: state = App.preferences.value("profiles.columns", "")
         onStateChanged: save.restart()
     }
@@ -63,4 +63,5 @@ FocusScope {
             onMenuRequested: table.menuRequested()
         }
     }
+    ListRing { list: list }
 }

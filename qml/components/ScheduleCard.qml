@@ -88,7 +88,7 @@ Card {
         }
     }
     HLine { anchors { bottom: parent.bottom; bottomMargin: 51 } width: parent.width }
-    CopyCommand { x: 12; anchors { bottom: parent.bottom; bottomMargin: 11 } enabled: card.schedule.dirty; command: (tool) => card.schedule.command(tool) }
+    CopyAs { x: 12; anchors { bottom: parent.bottom; bottomMargin: 11 } text: ""; icon.name: "copy"; enabled: card.schedule.dirty; command: (tool) => card.schedule.command(tool) }
     Row {
         anchors { right: parent.right; rightMargin: 12; bottom: parent.bottom; bottomMargin: 11 }
         spacing: Theme.gap2

@@ -5,7 +5,7 @@ import QtQuick
 TextField {
     id: control
     signal leave()
-    mono: true
+    tight: true
     implicitWidth: 330
     leftPadding: 30
     rightPadding: 28

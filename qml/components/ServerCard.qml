@@ -32,7 +32,7 @@ Item {
         color: hover.hovered ? Theme.hover : Theme.surface
         HoverHandler { id: hover }
         TapHandler { onDoubleTapped: item.open() }
-        FocusRing { visible: item.focused; radius: Theme.cardRadius + 2 }
+        FocusRing { on: item.focused; radius: Theme.cardRadius + 2 }
         Row {
             x: 14
             y: 13

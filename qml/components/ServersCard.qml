@@ -29,7 +29,7 @@ Card {
                     Label { anchors { left: name.right; leftMargin: 10 } height: parent.height; text: entry.modelData.state === "connected" ? entry.modelData.title : entry.modelData.stateText; muted: true; font.pixelSize: 12; Accessible.ignored: true }
                     Label { anchors.right: parent.right; height: parent.height; muted: true; text: qsTr("%1 of %2 running").arg(entry.modelData.running).arg(entry.modelData.instances); Accessible.ignored: true }
                 }
-                Label { x: 20; width: parent.width - 20; muted: true; font.pixelSize: 12; visible: text !== ""
+                Label { x: 20; width: parent.width - 20; muted: true; font.pixelSize: 12; visible: text !== ""; wrapMode: Text.Wrap; elide: Text.ElideNone
                     text: [entry.modelData.cpus > 0 ? qsTr("%n CPU(s)", "", entry.modelData.cpus) : "", entry.modelData.memoryText !== "" ? qsTr("%1 memory").arg(entry.modelData.memoryText) : "",
                         entry.modelData.storageText !== "" ? qsTr("%1 storage").arg(entry.modelData.storageText) : ""].filter(t => t !== "").join(" · ") }
                 Flow {

@@ -18,4 +18,5 @@ Rectangle {
     Label { id: detailLabel; anchors { right: parent.right; rightMargin: 10 } height: parent.height; text: item.detail; muted: true; font.pixelSize: Theme.smallSize; Accessible.ignored: true }
     HoverHandler { id: hover }
     TapHandler { onTapped: item.clicked() }
+    FocusRing { on: item.ListView.isCurrentItem && item.ListView.view.activeFocus }
 }

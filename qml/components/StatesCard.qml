@@ -20,13 +20,17 @@ Card {
                 required property var modelData
                 width: parent.width
                 height: 21
-                Accessible.role: Accessible.Button
+                activeFocusOnTab: true
+                Accessible.role: Accessible.Link
+                Accessible.onPressAction: Nav.open("instances")
+                Keys.onReturnPressed: Nav.open("instances")
                 Accessible.name: StatusText.of(modelData.status) + " " + modelData.count
                 StatusLabel { anchors.verticalCenter: parent.verticalCenter; status: line.modelData.status; spacing: 8 }
                 Label { anchors.right: parent.right; height: parent.height; text: line.modelData.count; mono: true; Accessible.ignored: true }
+                HoverHandler { cursorShape: Qt.PointingHandCursor }
+                TapHandler { onTapped: Nav.open("instances") }
+                FocusRing { radius: 4 }
             }
         }
     }
-    HoverHandler { cursorShape: Qt.PointingHandCursor }
-    TapHandler { onTapped: Nav.open("instances") }
 }

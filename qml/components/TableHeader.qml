@@ -2,7 +2,8 @@
 import QtQuick
 import Quayside
 
-// The heading of a table: click sorts, the edge resizes, dragging moves, the right button hides and shows columns.
+// The heading of a table: click sorts, the edge resizes, dragging moves, the right button hides and shows columns. By keyboard: arrows go
+// from column to column, with Ctrl they resize; Enter sorts, the menu key hides and shows.
 Rectangle {
     id: header
     required property TableColumns columns
@@ -10,13 +11,34 @@ Rectangle {
     property bool sortDescending
     property real scrollX: 0
     signal sortRequested(string column, bool descending)
+    property int current: 0
+    readonly property var currentCell: cells.itemAt(current)
     implicitHeight: 28
     color: Theme.surface
     clip: true
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Columns: %1").arg(currentCell ? currentCell.title : "")
+    function move(direction, modifiers) {
+        if (modifiers & Qt.ControlModifier)
+            return columns.resize(currentCell.columnId, currentCell.columnWidth + 10 * direction)
+        let next = current + direction
+        while (cells.itemAt(next) && !cells.itemAt(next).shown)
+            next += direction
+        if (cells.itemAt(next))
+            current = next
+    }
+    Keys.onLeftPressed: (event) => move(-1, event.modifiers)
+    Keys.onRightPressed: (event) => move(1, event.modifiers)
+    Keys.onReturnPressed: currentCell.requestSort()
+    Keys.onMenuPressed: menu.popup(currentCell)
     Repeater {
+        id: cells
         model: header.columns
         TableHeaderCell {
+            required property int index
             table: header
+            focused: header.activeFocus && header.current === index
             x: columnX - header.scrollX
             width: columnWidth
             height: header.height

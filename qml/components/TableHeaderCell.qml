@@ -12,31 +12,35 @@ Item {
     required property bool shown
     required property real columnX
     required property real columnWidth
+    required property bool rightAligned
+    property bool focused: false
     readonly property bool sorted: sort !== "" && table.sortColumn === sort
 
     visible: shown
     opacity: drag.active ? 0.6 : 1
     z: drag.active ? 1 : 0
     Accessible.role: Accessible.ColumnHeader
-    Accessible.name: title
+    Accessible.name: sorted ? table.sortDescending ? qsTr("%1, sorted downwards").arg(title) : qsTr("%1, sorted upwards").arg(title) : title
     Accessible.onPressAction: cell.requestSort()
     function requestSort() {
         if (sort !== "")
             table.sortRequested(sort, sorted ? !table.sortDescending : false)
     }
     Row {
-        anchors { left: parent.left; leftMargin: 10; right: parent.right; rightMargin: 4; verticalCenter: parent.verticalCenter }
+        x: cell.rightAligned ? parent.width - width - 6 : 10
+        anchors.verticalCenter: parent.verticalCenter
         spacing: 2
         Label {
             text: cell.title
             muted: true
             font { pixelSize: Theme.smallSize; weight: Font.DemiBold }
-            width: Math.min(implicitWidth, parent.width - (cell.sorted ? 14 : 0))
+            width: Math.min(implicitWidth, cell.width - 14 - (cell.sorted ? 12 : 0))
             Accessible.ignored: true
         }
         Icon { name: cell.table.sortDescending ? "up" : "down"; size: 10; visible: cell.sorted; anchors.verticalCenter: parent.verticalCenter }
     }
     TapHandler { onTapped: cell.requestSort() }
+    FocusRing { on: cell.focused; anchors.margins: 2; radius: 4 }
     DragHandler {
         id: drag
         target: null

@@ -6,40 +6,67 @@ Rectangle {
     id: control
     property var titles: []
     property int current: 0
-    implicitHeight: 35
+    implicitHeight: titles.length > 0 ? 35 : 0
     color: Theme.surface
-    activeFocusOnTab: true
+    activeFocusOnTab: titles.length > 0
     Accessible.role: Accessible.PageTabList
     Accessible.name: titles[current] ?? ""
     Keys.onLeftPressed: current = Math.max(0, current - 1)
     Keys.onRightPressed: current = Math.min(titles.length - 1, current + 1)
-    HLine { anchors.bottom: parent.bottom; width: parent.width }
-    Row {
-        x: Theme.gap4
-        height: parent.height
-        Repeater {
-            model: control.titles
-            Item {
-                id: tab
-                required property string modelData
-                required property int index
-                readonly property bool chosen: index === control.current
-                width: label.implicitWidth + 25
-                height: control.height
-                Accessible.role: Accessible.PageTab
-                Accessible.name: modelData
-                Accessible.onPressAction: control.current = index
-                Label {
-                    id: label
-                    anchors { centerIn: parent; verticalCenterOffset: -1 }
-                    text: tab.modelData
-                    muted: !tab.chosen && !area.containsMouse
-                    font.weight: tab.chosen ? Font.DemiBold : Font.Normal
-                    Accessible.ignored: true
+    HLine { anchors.bottom: parent.bottom; width: parent.width; visible: control.titles.length > 0 }
+    // Tabs that find no room come closer together, then the strip scrolls to the current one.
+    property real words: 0
+    readonly property real gap: Math.max(12, Math.min(25, (width - 2 * Theme.gap4 - words) / Math.max(1, titles.length)))
+    function measure() {
+        words = 0
+        for (let i = 0; i < tabs.count; ++i)
+            words += tabs.itemAt(i).words
+    }
+    onCurrentChanged: Qt.callLater(reveal)
+    onWidthChanged: Qt.callLater(reveal)
+    function reveal() {
+        const tab = tabs.itemAt(current)
+        if (tab)
+            flick.contentX = Math.max(0, Math.min(Math.max(flick.contentX, tab.x + tab.width - flick.width), tab.x))
+    }
+    Flickable {
+        id: flick
+        anchors { fill: parent; leftMargin: Theme.gap4; rightMargin: Theme.gap4 }
+        contentWidth: row.width
+        interactive: contentWidth > width
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
+        Row {
+            id: row
+            height: parent.height
+            Repeater {
+                id: tabs
+                model: control.titles
+                onItemAdded: Qt.callLater(control.measure)
+                Item {
+                    id: tab
+                    required property string modelData
+                    required property int index
+                    readonly property bool chosen: index === control.current
+                    readonly property real words: label.implicitWidth
+                    onWordsChanged: Qt.callLater(control.measure)
+                    width: words + control.gap
+                    height: control.height
+                    Accessible.role: Accessible.PageTab
+                    Accessible.name: modelData
+                    Accessible.onPressAction: control.current = index
+                    Label {
+                        id: label
+                        anchors { centerIn: parent; verticalCenterOffset: -1 }
+                        text: tab.modelData
+                        muted: !tab.chosen && !area.containsMouse
+                        font.weight: tab.chosen ? Font.DemiBold : Font.Normal
+                        Accessible.ignored: true
+                    }
+                    Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: 2; color: Theme.accent; visible: tab.chosen }
+                    FocusRing { target: control; on: control.activeFocus && tab.chosen; anchors.margins: 3 }
+                    MouseArea { id: area; anchors.fill: parent; hoverEnabled: true; onClicked: control.current = tab.index }
                 }
-                Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: 2; color: Theme.accent; visible: tab.chosen }
-                FocusRing { target: control; visible: control.activeFocus && tab.chosen; anchors.margins: 3 }
-                MouseArea { id: area; anchors.fill: parent; hoverEnabled: true; onClicked: control.current = tab.index }
             }
         }
     }

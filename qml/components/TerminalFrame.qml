@@ -14,7 +14,6 @@ FocusScope {
     signal reopen()
     // What the frame can't do alone: "newTab", "close", "splitRight", "splitDown", "next".
     signal command(string name)
-    activeFocusOnTab: session !== null
     Rectangle {
         anchors.fill: parent
         radius: Theme.cardRadius
@@ -39,7 +38,7 @@ FocusScope {
         onZoomRequested: (step) => App.preferences.terminalZoom = step === 0 ? 0 : App.preferences.terminalZoom + step
         onCommandRequested: (name) => name === "search" ? search.show() : frame.command(name)
         Accessible.role: Accessible.Terminal
-        Accessible.name: frame.session ? frame.session.title : ""
+        Accessible.name: frame.session && frame.session.title !== "" ? frame.session.title : qsTr("Terminal")
         TapHandler { acceptedButtons: Qt.RightButton; onTapped: terminalMenu.popup() }
     }
     Rectangle {

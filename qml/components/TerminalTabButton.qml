@@ -15,12 +15,13 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: text
+    Accessible.description: closable ? qsTr("Del closes it") : ""
     Keys.onReturnPressed: clicked()
     Keys.onDeletePressed: closeRequested()
     contentItem: Item {
         Label { id: label; x: 11; height: parent.height; text: control.text; color: control.chosen ? Theme.text : Theme.muted; font.strikeout: control.ended; Accessible.ignored: true }
         IconButton { id: close; anchors { right: parent.right; rightMargin: 3; verticalCenter: parent.verticalCenter } width: 18; height: 18; iconSize: 9; iconName: "close"
-            visible: control.closable && (control.chosen || control.hovered); focusPolicy: Qt.NoFocus; tip: qsTr("Close the terminal"); onClicked: control.closeRequested() }
+            visible: control.closable && (control.chosen || control.hovered); tip: qsTr("Close the terminal"); onClicked: control.closeRequested() }
     }
     background: Rectangle {
         radius: Theme.radius

@@ -7,6 +7,8 @@ T.TextField {
     id: control
     property bool mono: false
     property bool invalid: false
+    // Has an icon that says what it is: the hint in it may be cut.
+    property bool tight: false
 
     implicitWidth: 220
     implicitHeight: Theme.controlHeight
@@ -33,6 +35,7 @@ T.TextField {
         text: control.placeholderText
         font: control.font
         muted: true
+        foreign: control.tight
         visible: !control.text && !control.preeditText
         Accessible.ignored: true
     }

@@ -13,7 +13,7 @@ Rectangle {
     radius: 3
     color: Theme.track
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: Math.round(share * 100) + " %"
+    Accessible.name: qsTr("%1 %").arg(Math.round(share * 100))
     Rectangle {
         width: bar.value > 0 ? Math.max(2, Math.round(bar.width * bar.share)) : 0
         height: parent.height

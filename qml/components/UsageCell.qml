@@ -13,5 +13,5 @@ Item {
     height: parent ? parent.height - 1 : 0
     visible: at !== undefined && at.visible && value >= 0
     UsageBar { id: bar; width: Math.max(20, Math.min(64, cell.width - 66)); anchors.verticalCenter: parent.verticalCenter; value: cell.value; maximum: cell.maximum }
-    Label { x: bar.width + 8; width: cell.width - x + 6; text: cell.text; muted: true; mono: true; anchors.verticalCenter: parent.verticalCenter }
+    Label { x: bar.width + 2; width: cell.width - x; horizontalAlignment: Text.AlignRight; text: cell.text; muted: true; mono: true; anchors.verticalCenter: parent.verticalCenter }
 }

@@ -44,7 +44,7 @@ Dialog {
     initialFocus: destructive ? cancelButton : null
     Column { id: column; width: parent.width; spacing: Theme.gap3 }
     ErrorNote { id: note }
-    leftButtons: CopyAsButton { enabled: dialog.ready; command: (tool) => dialog.area.command(dialog.verb, dialog.spec, tool) }
+    leftButtons: CopyAs { enabled: dialog.ready; command: (tool) => dialog.area.command(dialog.verb, dialog.spec, tool) }
     buttons: [
         Button { id: cancelButton; text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: dialog.action; primary: !dialog.destructive; destructive: dialog.destructive; enabled: dialog.ready && !dialog.waiting; onClicked: dialog.perform() }

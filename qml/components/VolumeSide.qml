@@ -39,7 +39,7 @@ Rectangle {
             FactRow { name: qsTr("Content"); value: StorageText.contents[side.volume.contentType] ?? "" }
             FactRow { name: qsTr("Pool"); value: side.volume.pool ?? "" }
             FactRow { name: qsTr("Used"); value: side.volume.usedText ?? ""; visible: value !== "" }
-            FactRow { name: qsTr("Size"); value: side.volume.size ?? ""; visible: value !== "" }
+            FactRow { name: qsTr("Size"); value: side.volume.sizeText ?? ""; visible: value !== "" }
             FactRow { name: qsTr("Member"); value: side.volume.location ?? ""; visible: value !== "" && value !== "none" }
             FactRow { name: qsTr("Full name"); value: side.volume.name ?? ""; visible: value !== side.volume.title; copies: true }
             Row {

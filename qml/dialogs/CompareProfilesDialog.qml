@@ -46,8 +46,10 @@ Dialog {
             Accessible.role: Accessible.Table
             Accessible.name: qsTr("Differences")
             T.ScrollBar.vertical: ScrollBar {}
-            delegate: CompareRow { width: list.width }
+            currentIndex: -1
+            delegate: CompareRow { required property int index; width: list.width; current: list.activeFocus && list.currentIndex === index }
         }
+        ListRing { list: list }
         Label { anchors.centerIn: parent; visible: list.count === 0; muted: true; text: leftBox.currentText === rightBox.currentText ? qsTr("Choose two different ones.") : qsTr("They are equal.") }
     }
     buttons: Button { text: qsTr("Close"); onClicked: dialog.accept() }

@@ -58,7 +58,7 @@ Dialog {
             dialog.accept()
         }
     }
-    leftButtons: CopyCommand { enabled: dialog.flow.ready; command: (tool) => dialog.flow.command(tool) }
+    leftButtons: CopyAs { enabled: dialog.flow.ready; command: (tool) => dialog.flow.command(tool) }
     buttons: [
         Button { text: dialog.flow.running ? qsTr("Stop") : qsTr("Close"); onClicked: dialog.flow.running ? dialog.flow.cancel() : dialog.reject() },
         Button { id: startButton; text: dialog.flow.move ? qsTr("Move") : qsTr("Copy"); primary: true; enabled: dialog.flow.ready; onClicked: dialog.flow.start() }

@@ -35,7 +35,7 @@ Dialog {
     CheckBox { id: snapshots; checked: true; text: qsTr("With its snapshots") }
     CheckBox { id: optimized; text: qsTr("In the pool's own format: quicker, only for pools of its kind") }
     ExpiryField { id: expiry; asInstance: false; preview: (text) => dialog.instance.snapshots.expiryText(text) }
-    leftButtons: CopyCommand { enabled: dialog.ready; command: (tool) => dialog.backups.command("create", dialog.spec.name, dialog.spec, tool) }
+    leftButtons: CopyAs { enabled: dialog.ready; command: (tool) => dialog.backups.command("create", dialog.spec.name, dialog.spec, tool) }
     buttons: [
         Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: qsTr("Make it"); primary: true; enabled: dialog.ready; onClicked: dialog.create() }

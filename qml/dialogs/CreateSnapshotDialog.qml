@@ -26,7 +26,7 @@ Dialog {
     }
     CheckBox { id: stateful; text: qsTr("With memory and processes, to go on from there"); enabled: dialog.instance.status === "Running" }
     ExpiryField { id: expiry; visible: dialog.snapshots.canExpire; preview: (text) => dialog.snapshots.expiryText(text) }
-    leftButtons: CopyCommand { enabled: dialog.valid; command: (tool) => dialog.snapshots.command("create", dialog.spec.name, dialog.spec, tool) }
+    leftButtons: CopyAs { enabled: dialog.valid; command: (tool) => dialog.snapshots.command("create", dialog.spec.name, dialog.spec, tool) }
     buttons: [
         Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: qsTr("Take it"); primary: true; enabled: dialog.valid; onClicked: dialog.create() }

@@ -13,7 +13,7 @@ Dialog {
     subtitle: instance.name
     Label { width: parent.width; wrapMode: Text.Wrap; elide: Text.ElideNone; muted: true; lineHeight: 1.2
         text: dialog.isBackup ? qsTr("Its file on the server is gone then; files written elsewhere stay.") : qsTr("The instance stays as it is; there is no way back to that moment any more.") }
-    leftButtons: CopyCommand { command: (tool) => dialog.records.command("delete", dialog.name, {}, tool) }
+    leftButtons: CopyAs { command: (tool) => dialog.records.command("delete", dialog.name, {}, tool) }
     buttons: [
         Button { id: cancelButton; text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: qsTr("Delete"); destructive: true; onClicked: { dialog.records.remove(dialog.name); dialog.accept() } }

@@ -34,7 +34,7 @@ Dialog {
     }
     Loader { width: parent.width; height: 380; active: dialog.editor !== null && dialog.editor.loaded; sourceComponent: ConfigEditor { focus: true; form: dialog.editor.form } }
     ErrorNote { text: dialog.editor ? dialog.editor.errorText : "" }
-    leftButtons: CopyAsButton { enabled: dialog.editor !== null && dialog.editor.dirty; command: (tool) => dialog.editor.command(tool) }
+    leftButtons: CopyAs { enabled: dialog.editor !== null && dialog.editor.dirty; command: (tool) => dialog.editor.command(tool) }
     buttons: [
         Label { text: dialog.editor ? qsTr("%n change(s)", "", dialog.editor.form.changedCount) : ""; visible: dialog.editor !== null && dialog.editor.form.changedCount > 0; muted: true; anchors.verticalCenter: parent.verticalCenter; rightPadding: 6 },
         Button { text: qsTr("Cancel"); onClicked: dialog.reject() },

@@ -50,7 +50,7 @@ Dialog {
         label: qsTr("Storage pool")
         ComboBox { id: poolBox; width: parent.width; model: [qsTr("As in the file")].concat(dialog.imports.pools); Accessible.name: qsTr("Storage pool") }
     }
-    leftButtons: CopyCommand { enabled: dialog.ready; command: (tool) => dialog.imports.command(dialog.file, dialog.wanted, dialog.pool, tool) }
+    leftButtons: CopyAs { enabled: dialog.ready; command: (tool) => dialog.imports.command(dialog.file, dialog.wanted, dialog.pool, tool) }
     buttons: [
         Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: qsTr("Import"); primary: true; enabled: dialog.ready; onClicked: dialog.start() }

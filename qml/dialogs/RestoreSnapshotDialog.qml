@@ -41,7 +41,7 @@ Dialog {
     }
     CheckBox { id: memory; visible: dialog.stateful; checked: true; text: qsTr("With the memory and processes it holds") }
     Label { width: parent.width; muted: true; wrapMode: Text.Wrap; elide: Text.ElideNone; font.pixelSize: 12; text: qsTr("Disks attached to it besides stay as they are. A snapshot taken now keeps the way back.") }
-    leftButtons: CopyCommand { command: (tool) => dialog.instance.snapshots.command("restore", dialog.name, { stateful: dialog.withMemory }, tool) }
+    leftButtons: CopyAs { command: (tool) => dialog.instance.snapshots.command("restore", dialog.name, { stateful: dialog.withMemory }, tool) }
     buttons: [
         Button { id: cancelButton; text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: qsTr("Restore"); destructive: true; onClicked: dialog.restore() }

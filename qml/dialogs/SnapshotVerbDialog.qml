@@ -36,7 +36,7 @@ Dialog {
             onAccepted: dialog.perform(); Accessible.name: dialog.words.label }
     }
     ExpiryField { id: expiry; visible: dialog.verb === "expiry"; asInstance: false; preview: (text) => dialog.snapshots.expiryText(text) }
-    leftButtons: CopyCommand { enabled: dialog.ready; command: (tool) => dialog.snapshots.command(dialog.verb, dialog.name, dialog.spec, tool) }
+    leftButtons: CopyAs { enabled: dialog.ready; command: (tool) => dialog.snapshots.command(dialog.verb, dialog.name, dialog.spec, tool) }
     buttons: [
         Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: dialog.words.action; primary: true; enabled: dialog.ready; onClicked: dialog.perform() }

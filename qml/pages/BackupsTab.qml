@@ -34,7 +34,7 @@ FocusScope {
         id: columnSet
         available: card.width - 2
         definition: [
-            { id: "name", title: qsTr("Name"), width: 170, stretch: 2 }, { id: "created", title: qsTr("Made"), width: 150 }, { id: "size", title: qsTr("Size"), width: 90 },
+            { id: "name", title: qsTr("Name"), width: 170, stretch: 2 }, { id: "created", title: qsTr("Made"), width: 150 }, { id: "size", title: qsTr("Size"), width: 90, right: true },
             { id: "kind", title: qsTr("Holds"), width: 200, stretch: 2 }, { id: "expires", title: qsTr("Expires"), width: 210 }]
     }
     Menu {
@@ -89,6 +89,7 @@ FocusScope {
                 onMenuRequested: menu.popup()
             }
         }
+        ListRing { list: list }
         EmptyState {
             anchors.centerIn: list
             width: Math.min(440, parent.width - 40)
@@ -112,13 +113,6 @@ FocusScope {
             width: parent.width
             Repeater { model: tab.backups.transfers; TransferRow { width: transfers.width; onDismissed: tab.backups.transfers.dismiss(key) } }
             Repeater { model: tab.server.imports.transfers; TransferRow { width: transfers.width; onDismissed: tab.server.imports.transfers.dismiss(key) } }
-        }
-    }
-    Connections {
-        target: tab.backups
-        function onFinished(verb, name, error) {
-            if (error !== "")
-                App.notify(name === "" ? error : name + ": " + error, "error")
         }
     }
     Connections { target: tab.backups.transfers; function onEnded(text, error) { App.notify(error === "" ? text : error, error === "" ? "success" : "error") } }

@@ -27,7 +27,7 @@ FocusScope {
         Label { text: "›"; muted: true; font.pixelSize: 15; height: parent.height }
         HeaderTitle { text: qsTr("Catalogue") }
         Button { text: qsTr("Copy to %1…").arg(page.server ? page.server.name : ""); primary: true; enabled: page.hasImage && page.server !== null && page.server.state === "connected"; anchors.verticalCenter: parent.verticalCenter; onClicked: page.copy() }
-        trailing: SearchField { id: search; width: Math.max(140, Math.min(260, page.width - 600)); anchors.verticalCenter: parent.verticalCenter; placeholderText: qsTr("debian 12"); Accessible.name: qsTr("Search images"); onLeave: table.forceActiveFocus() }
+        trailing: SearchField { id: search; width: Math.max(100, Math.min(260, header.room)); anchors.verticalCenter: parent.verticalCenter; placeholderText: qsTr("debian 12"); Accessible.name: qsTr("Search images"); onLeave: table.forceActiveFocus() }
     }
     Item {
         id: bar
@@ -58,7 +58,7 @@ FocusScope {
         columns: [
             { id: "name", title: qsTr("System"), width: 150, stretch: 2, sort: "name", kind: "name" }, { id: "releaseTitle", title: qsTr("Release"), width: 150, stretch: 1, sort: "release" },
             { id: "variant", title: qsTr("Variant"), width: 100, sort: "variant" }, { id: "architecture", title: qsTr("Architecture"), width: 110, sort: "architecture" },
-            { id: "kinds", title: qsTr("For"), width: 140, kind: "tags", words: StatusText.words }, { id: "sizeText", title: qsTr("Size"), width: 90, sort: "size", kind: "mono" },
+            { id: "kinds", title: qsTr("For"), width: 140, kind: "tags", words: StatusText.words }, { id: "sizeText", title: qsTr("Size"), width: 90, sort: "size", kind: "size" },
             { id: "version", title: qsTr("Version"), width: 130, sort: "version", kind: "mono" }, { id: "alias", title: qsTr("Alias"), width: 150, sort: "alias", kind: "mono", stretch: 1 }]
         onPicked: (key) => page.chosen = key
         onOpened: page.copy()

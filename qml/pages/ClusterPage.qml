@@ -33,7 +33,7 @@ FocusScope {
         Button { text: page.member.status === "Evacuated" ? qsTr("Restore…") : qsTr("Evacuate…"); visible: page.able && page.area.canEvacuate; enabled: page.hasMember; anchors.verticalCenter: parent.verticalCenter
             onClicked: page.evacuate(page.member.status === "Evacuated" ? "restore" : "evacuate") }
         Button { text: qsTr("Remove…"); visible: page.able; enabled: page.hasMember; anchors.verticalCenter: parent.verticalCenter; onClicked: page.remove() }
-        trailing: SearchField { id: search; width: Math.max(140, Math.min(240, page.width - 700)); visible: page.able; anchors.verticalCenter: parent.verticalCenter
+        trailing: SearchField { id: search; width: Math.max(100, Math.min(240, header.room)); visible: page.able; anchors.verticalCenter: parent.verticalCenter
             placeholderText: qsTr("Search members"); onLeave: table.forceActiveFocus() }
     }
     EntityTable {

@@ -16,11 +16,12 @@ FocusScope {
         session: tab.session
         closedText: qsTr("Console closed")
         onReopen: tab.attach()
-        focus: true
+        focus: tab.session !== null
     }
     EmptyState {
         anchors.centerIn: parent
         visible: tab.session === null
+        Component.onCompleted: takeFocus()
         iconName: "console"
         title: qsTr("Console")
         text: tab.instance.status === "Running" ? qsTr("Shows what the instance writes to its console, and lets you log in there. Only one client can be attached.")

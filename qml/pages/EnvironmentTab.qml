@@ -54,4 +54,5 @@ FocusScope {
             }
         }
     }
+    ListRing { list: flick }
 }

@@ -45,6 +45,7 @@ FocusScope {
                 onToggled: tab.tree.setExpanded(index, !expanded)
             }
         }
+        ListRing { list: list }
         EmptyState { anchors.centerIn: parent; visible: list.count === 0 && tab.server.state === "connected"; iconName: search.text === "" ? "server" : "search"
             title: search.text !== "" ? qsTr("Nothing matches") : tab.able ? qsTr("Nothing read yet") : qsTr("This server doesn't tell of its hardware") }
     }

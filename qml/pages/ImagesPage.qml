@@ -11,6 +11,9 @@ FocusScope {
     readonly property var images: server ? server.images : null
     readonly property var areas: server?.areas ?? null
     property string chosen
+    // Asked for from elsewhere: the file dialog first.
+    readonly property bool importing: Nav.argument === "import"
+    onImportingChanged: if (importing) { Nav.argument = ""; files.openFile() }
     function editChosen() {
         Nav.dialog("editentity", { title: qsTr("Image %1").arg(chosen.slice(0, 12)), subtitle: qsTr("Properties"), makeEditor: () => areas.images.editor(chosen),
             flags: [{ key: "public", text: qsTr("Public: anyone who reaches the server may copy it") }, { key: "auto_update", text: qsTr("Keep it up to date") }] })
@@ -33,7 +36,7 @@ FocusScope {
             onClicked: Nav.dialog("create", { image: page.chosen }) }
         Button { text: qsTr("Catalogue"); visible: page.areas !== null; anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.open("catalog") }
         Button { id: moreButton; text: qsTr("More"); dropDown: true; enabled: page.chosen !== ""; anchors.verticalCenter: parent.verticalCenter; onClicked: menu.popup(moreButton, 0, height + 4) }
-        trailing: SearchField { id: search; width: Math.max(140, Math.min(260, page.width - 620)); anchors.verticalCenter: parent.verticalCenter
+        trailing: SearchField { id: search; width: Math.max(100, Math.min(260, header.room)); anchors.verticalCenter: parent.verticalCenter
             placeholderText: qsTr("Search images"); onLeave: list.forceActiveFocus() }
     }
     FileDialogs { id: files; fingerprint: page.chosen; onOpened: (url) => page.importFile(url); onSaved: (url) => page.images.exportTo(page.chosen, url) }
@@ -53,7 +56,7 @@ FocusScope {
         definition: [
             { id: "alias", title: qsTr("Alias"), width: 170, stretch: 1 }, { id: "description", title: qsTr("Description"), width: 220, stretch: 2 },
             { id: "fingerprint", title: qsTr("Fingerprint"), width: 120 }, { id: "type", title: qsTr("Type"), width: 90 },
-            { id: "architecture", title: qsTr("Architecture"), width: 105 }, { id: "size", title: qsTr("Size"), width: 90 },
+            { id: "architecture", title: qsTr("Architecture"), width: 105 }, { id: "size", title: qsTr("Size"), width: 90, right: true },
             { id: "uploaded", title: qsTr("Uploaded"), width: 150 }, { id: "flags", title: "", width: 120 }]
     }
     Rectangle { anchors { top: header.bottom; bottom: parent.bottom; left: parent.left; right: parent.right } color: Theme.surface }
@@ -86,6 +89,7 @@ FocusScope {
             onMenuRequested: menu.popup()
         }
     }
+    ListRing { list: list }
     EmptyState {
         anchors.centerIn: list
         visible: list.count === 0 && App.settled

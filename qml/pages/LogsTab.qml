@@ -39,6 +39,7 @@ FocusScope {
             }
             onCurrentItemChanged: if (activeFocus && currentItem) tab.chosen = currentItem.text
         }
+        ListRing { list: list }
         EmptyState { anchors.centerIn: parent; width: parent.width - 30; visible: list.count === 0; iconName: "logs"; title: qsTr("No logs"); text: qsTr("The instance has not been started yet.") }
     }
     Card {
@@ -71,6 +72,7 @@ FocusScope {
                 id: area
                 padding: 12
                 readOnly: true
+                activeFocusOnTab: true
                 selectByMouse: true
                 textFormat: TextEdit.PlainText
                 text: tab.shown
@@ -83,6 +85,7 @@ FocusScope {
                 Accessible.readOnly: true
             }
         }
+        FocusRing { on: area.activeFocus; anchors { fill: flick; margins: 2 } }
         Label { anchors.centerIn: parent; muted: true; text: tab.log && tab.log.errorText !== "" ? tab.log.errorText : qsTr("This log is empty.")
             visible: tab.log !== null && !tab.log.loading && tab.log.text === "" }
     }

@@ -40,6 +40,7 @@ FocusScope {
             Keys.onReturnPressed: if (currentItem) currentItem.copy()
             delegate: NetworkLeaseRow { width: list.width; cells: columnSet.cells; current: list.activeFocus && list.currentIndex === index }
         }
+        ListRing { list: list }
         Column {
             anchors.centerIn: parent
             visible: list.count === 0

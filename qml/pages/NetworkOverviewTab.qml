@@ -71,6 +71,7 @@ FocusScope {
             Keys.onReturnPressed: if (currentItem) currentItem.open()
             delegate: NetworkUserRow { width: users.width; current: users.activeFocus && users.currentIndex === index }
         }
+        ListRing { list: users }
         Label { anchors.centerIn: parent; visible: users.count === 0; muted: true; text: qsTr("Nothing uses it") }
     }
 }

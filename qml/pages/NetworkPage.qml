@@ -60,7 +60,7 @@ FocusScope {
         id: strip
         anchors.top: header.bottom
         width: parent.width
-        titles: page.tabs.map(tab => tab.title)
+        titles: page.known ? page.tabs.map(tab => tab.title) : []
         current: Nav.tab
         focus: true
         onCurrentChanged: Nav.tab = current

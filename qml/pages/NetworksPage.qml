@@ -42,9 +42,9 @@ FocusScope {
         Button { text: qsTr("Delete…"); visible: page.able && !page.mapped; enabled: page.chosenManaged; anchors.verticalCenter: parent.verticalCenter
             onClicked: verbs.remove() }
         trailing: [
-            SearchField { id: search; width: Math.max(140, Math.min(260, page.width - 640)); visible: page.able && !page.mapped
+            SearchField { id: search; width: Math.max(100, Math.min(260, header.room - choice.width - Theme.gap3)); visible: page.able && !page.mapped
                 anchors.verticalCenter: parent.verticalCenter; placeholderText: qsTr("Search networks"); onLeave: views.item.forceActiveFocus() },
-            Segments { visible: page.able; anchors.verticalCenter: parent.verticalCenter; value: page.mapped ? "map" : "list"
+            Segments { id: choice; visible: page.able; anchors.verticalCenter: parent.verticalCenter; value: page.mapped ? "map" : "list"
                 choices: [{ text: qsTr("List"), value: "list" }, { text: qsTr("Map"), value: "map" }]
                 onChosen: (value) => Nav.tab = value === "map" ? 1 : 0 }
         ]

@@ -55,4 +55,5 @@ FocusScope {
             }
         }
     }
+    ListRing { list: flick }
 }

@@ -14,88 +14,98 @@ FocusScope {
         width: parent.width
         HeaderTitle { text: qsTr("Preferences") }
     }
-    Column {
-        anchors { top: header.bottom; left: parent.left; margins: Theme.gap5 }
-        width: Math.min(620, parent.width - 2 * Theme.gap5)
-        spacing: Theme.gap4
-        Card {
-            width: parent.width
-            height: look.height + 32
-            Column {
-                id: look
-                x: 16
-                y: 16
-                width: parent.width - 32
-                spacing: Theme.gap4
-                PreferenceRow {
-                    title: qsTr("Theme")
-                    detail: qsTr("Follows the desktop unless you choose.")
-                    Segments {
-                        id: themeChoice
-                        focus: true
-                        choices: [{ text: qsTr("System"), value: "system" }, { text: qsTr("Light"), value: "light" }, { text: qsTr("Dark"), value: "dark" }]
-                        value: App.preferences.theme
-                        onChosen: (value) => App.preferences.theme = value
+    Flickable {
+        id: flick
+        anchors { top: header.bottom; bottom: parent.bottom; left: parent.left; right: parent.right }
+        contentHeight: column.height + 2 * Theme.gap5
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: ScrollBar {}
+        Column {
+            id: column
+            x: Theme.gap5
+            y: Theme.gap5
+            width: Math.min(620, flick.width - 2 * Theme.gap5)
+            spacing: Theme.gap4
+            Card {
+                width: parent.width
+                height: look.height + 32
+                Column {
+                    id: look
+                    x: 16
+                    y: 16
+                    width: parent.width - 32
+                    spacing: Theme.gap4
+                    PreferenceRow {
+                        title: qsTr("Theme")
+                        detail: qsTr("Follows the desktop unless you choose.")
+                        Segments {
+                            id: themeChoice
+                            focus: true
+                            choices: [{ text: qsTr("System"), value: "system" }, { text: qsTr("Light"), value: "light" }, { text: qsTr("Dark"), value: "dark" }]
+                            value: App.preferences.theme
+                            onChosen: (value) => App.preferences.theme = value
+                        }
                     }
-                }
-                HLine { width: parent.width }
-                PreferenceRow {
-                    title: qsTr("Density")
-                    detail: qsTr("How tall the rows of tables are.")
-                    Segments {
-                        choices: [{ text: qsTr("Compact"), value: "compact" }, { text: qsTr("Normal"), value: "normal" }, { text: qsTr("Comfortable"), value: "comfortable" }]
-                        value: App.preferences.density
-                        onChosen: (value) => App.preferences.density = value
+                    HLine { width: parent.width }
+                    PreferenceRow {
+                        title: qsTr("Density")
+                        detail: qsTr("How tall the rows of tables are.")
+                        Segments {
+                            choices: [{ text: qsTr("Compact"), value: "compact" }, { text: qsTr("Normal"), value: "normal" }, { text: qsTr("Comfortable"), value: "comfortable" }]
+                            value: App.preferences.density
+                            onChosen: (value) => App.preferences.density = value
+                        }
                     }
-                }
-                HLine { width: parent.width }
-                PreferenceRow {
-                    title: qsTr("Language")
-                    ComboBox {
-                        width: 200
-                        model: page.languages
-                        textRole: "text"
-                        currentIndex: Math.max(0, page.languages.findIndex(l => l.value === App.preferences.language))
-                        onActivated: (index) => App.preferences.language = page.languages[index].value
+                    HLine { width: parent.width }
+                    PreferenceRow {
+                        title: qsTr("Language")
+                        ComboBox {
+                            width: 200
+                            model: page.languages
+                            textRole: "text"
+                            currentIndex: Math.max(0, page.languages.findIndex(l => l.value === App.preferences.language))
+                            onActivated: (index) => App.preferences.language = page.languages[index].value
+                        }
                     }
                 }
             }
-        }
-        Card {
-            width: parent.width
-            height: desk.height + 32
-            Column {
-                id: desk
-                x: 16
-                y: 16
-                width: parent.width - 32
-                spacing: Theme.gap4
-                PreferenceRow {
-                    title: qsTr("Notifications")
-                    detail: qsTr("When work took over five seconds or failed while Quayside was not in front.")
-                    Switch { checked: App.preferences.notifications; Accessible.name: qsTr("Notifications"); onToggled: App.preferences.notifications = checked }
-                }
-                HLine { width: parent.width }
-                PreferenceRow {
-                    title: qsTr("Icon in the tray")
-                    detail: qsTr("Closing the window then leaves Quayside running.")
-                    Switch { checked: App.preferences.tray; Accessible.name: qsTr("Icon in the tray"); onToggled: App.preferences.tray = checked }
-                }
-                HLine { width: parent.width }
-                PreferenceRow {
-                    title: qsTr("Text of terminals")
-                    detail: qsTr("Ctrl with plus, minus and 0 does the same in a terminal.")
-                    IconButton { iconName: "minus"; tip: qsTr("Smaller"); enabled: App.preferences.terminalZoom > -8; onClicked: App.preferences.terminalZoom -= 1 }
-                    Label { text: qsTr("%1 px").arg(Theme.terminalSize); width: 56; horizontalAlignment: Text.AlignHCenter; anchors.verticalCenter: parent.verticalCenter }
-                    IconButton { iconName: "plus"; tip: qsTr("Larger"); enabled: App.preferences.terminalZoom < 30; onClicked: App.preferences.terminalZoom += 1 }
+            Card {
+                width: parent.width
+                height: desk.height + 32
+                Column {
+                    id: desk
+                    x: 16
+                    y: 16
+                    width: parent.width - 32
+                    spacing: Theme.gap4
+                    PreferenceRow {
+                        title: qsTr("Notifications")
+                        detail: qsTr("When work took over five seconds or failed while Quayside was not in front.")
+                        Switch { checked: App.preferences.notifications; Accessible.name: qsTr("Notifications"); onToggled: App.preferences.notifications = checked }
+                    }
+                    HLine { width: parent.width }
+                    PreferenceRow {
+                        title: qsTr("Icon in the tray")
+                        detail: qsTr("Closing the window then leaves Quayside running.")
+                        Switch { checked: App.preferences.tray; Accessible.name: qsTr("Icon in the tray"); onToggled: App.preferences.tray = checked }
+                    }
+                    HLine { width: parent.width }
+                    PreferenceRow {
+                        title: qsTr("Text of terminals")
+                        detail: qsTr("Ctrl with plus, minus and 0 does the same in a terminal.")
+                        IconButton { iconName: "minus"; tip: qsTr("Smaller"); enabled: App.preferences.terminalZoom > -8; onClicked: App.preferences.terminalZoom -= 1 }
+                        Label { text: qsTr("%1 px").arg(Theme.terminalSize.toLocaleString(Qt.locale(), "f", 1)); width: 56; horizontalAlignment: Text.AlignHCenter; anchors.verticalCenter: parent.verticalCenter }
+                        IconButton { iconName: "plus"; tip: qsTr("Larger"); enabled: App.preferences.terminalZoom < 30; onClicked: App.preferences.terminalZoom += 1 }
+                    }
                 }
             }
+            Row {
+                spacing: Theme.gap3
+                Icon { name: "keyboard"; anchors.verticalCenter: parent.verticalCenter }
+                Button { text: qsTr("Keyboard shortcuts"); onClicked: Nav.dialog("shortcuts") }
+            }
+            Label { text: qsTr("Quayside %1").arg(App.version); muted: true }
         }
-        Row {
-            spacing: Theme.gap3
-            Icon { name: "keyboard"; anchors.verticalCenter: parent.verticalCenter }
-            Button { text: qsTr("Keyboard shortcuts"); onClicked: Nav.dialog("shortcuts") }
-        }
-        Label { text: qsTr("Quayside %1").arg(App.version); muted: true }
     }
 }

@@ -23,6 +23,7 @@ FocusScope {
             Keys.onReturnPressed: if (currentItem) currentItem.open()
             delegate: NetworkUserRow { width: list.width; current: list.activeFocus && list.currentIndex === index }
         }
+        ListRing { list: list }
         EmptyState { anchors.centerIn: parent; visible: list.count === 0; iconName: "instances"; title: qsTr("Nothing uses it"); text: qsTr("An instance gets a profile when it is created, or on its Configuration tab.") }
     }
 }

@@ -57,10 +57,11 @@ FocusScope {
                 Accessible.name: [timeText, level, text, context].join(" ")
                 Label { x: 14; width: 66; height: parent.height; text: line.timeText; mono: true; muted: true; Accessible.ignored: true }
                 Label { x: 86; width: 64; height: parent.height; text: line.level; mono: true; color: tab.colors[line.level]; Accessible.ignored: true }
-                Label { id: message; x: 156; width: Math.min(implicitWidth, parent.width - x - 14); height: parent.height; text: line.text; color: tab.colors[line.level]; Accessible.ignored: true }
-                Label { x: message.x + message.width + 14; width: parent.width - x - 14; height: parent.height; text: line.context; mono: true; muted: true; Accessible.ignored: true }
+                Label { id: message; x: 156; width: Math.min(implicitWidth, parent.width - x - 14); height: parent.height; text: line.text; foreign: true; color: tab.colors[line.level]; Accessible.ignored: true }
+                Label { x: message.x + message.width + 14; width: parent.width - x - 14; visible: width > 60; foreign: true; height: parent.height; text: line.context; mono: true; muted: true; Accessible.ignored: true }
             }
         }
+        ListRing { list: list }
         EmptyState { anchors.centerIn: parent; visible: list.count === 0; iconName: "logs"; title: tab.log.keptCount > 0 ? qsTr("Nothing matches") : qsTr("Nothing was logged yet")
             text: tab.log.keptCount > 0 ? qsTr("Lines of a lower level are kept, too.") : qsTr("Lines appear here as the server writes them.") }
     }

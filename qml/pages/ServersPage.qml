@@ -16,6 +16,7 @@ FocusScope {
     }
     GridView {
         id: grid
+        clip: true
         anchors { top: header.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; margins: Theme.gap4; rightMargin: 4; topMargin: 12 }
         readonly property int columns: Math.max(1, Math.floor(width / 340))
         cellWidth: Math.floor(width / columns)
@@ -30,6 +31,7 @@ FocusScope {
         Keys.onDeletePressed: if (currentItem) currentItem.remove()
         delegate: ServerCard { width: grid.cellWidth; height: grid.cellHeight; focused: grid.activeFocus && GridView.isCurrentItem }
     }
+    ListRing { list: grid }
     EmptyState {
         anchors.centerIn: grid
         visible: grid.count === 0

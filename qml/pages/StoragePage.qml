@@ -34,7 +34,7 @@ FocusScope {
         Button { text: qsTr("New pool…"); visible: page.able; enabled: page.connected; anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.dialog("createpool", { server: page.server, area: page.area }) }
         Button { text: qsTr("New volume…"); primary: true; visible: page.able; enabled: page.connected && page.area.pools.count > 0; anchors.verticalCenter: parent.verticalCenter
             onClicked: Nav.dialog("createvolume", { server: page.server, area: page.area, pool: page.pool }) }
-        trailing: SearchField { id: search; width: Math.max(140, Math.min(260, page.width - 600)); visible: page.able; anchors.verticalCenter: parent.verticalCenter
+        trailing: SearchField { id: search; width: Math.max(100, Math.min(260, header.room)); visible: page.able; anchors.verticalCenter: parent.verticalCenter
             placeholderText: qsTr("Search volumes"); onLeave: table.forceActiveFocus() }
     }
     GridView {
@@ -67,10 +67,11 @@ FocusScope {
                 chosen: page.pool === key
                 onPicked: page.toggle(key)
                 onMenuRequested: (at) => { page.pool = key; poolMenu.popup(at, 0, at.height) }
-                FocusRing { visible: pools.activeFocus && pools.currentIndex === place.index }
+                FocusRing { on: pools.activeFocus && pools.currentIndex === place.index }
             }
         }
     }
+    ListRing { list: pools }
     function toggle(key) { pool = pool === key ? "" : key }
     Row {
         id: bar
@@ -97,7 +98,7 @@ FocusScope {
         columns: [
             { id: "title", title: qsTr("Name"), width: 170, stretch: 2, sort: "title", kind: "name" }, { id: "type", title: qsTr("Type"), width: 100, sort: "type", kind: "tags", words: StorageText.types },
             { id: "contentType", title: qsTr("Content"), width: 80, sort: "contentType", words: StorageText.contents }, { id: "pool", title: qsTr("Pool"), width: 100, sort: "pool" },
-            { id: "usedText", title: qsTr("Used"), width: 90, sort: "used", kind: "mono" }, { id: "size", title: qsTr("Size"), width: 90, sort: "size", kind: "mono" },
+            { id: "usedText", title: qsTr("Used"), width: 90, sort: "used", kind: "size" }, { id: "sizeText", title: qsTr("Size"), width: 90, sort: "size", kind: "size" },
             { id: "usedBy", title: qsTr("Used by"), width: 80, sort: "usedBy", kind: "number" }, { id: "description", title: qsTr("Description"), width: 140, sort: "description", stretch: 3 }]
         onPicked: (key) => page.chosen = key
         onOpened: volumeMenu.edit()

@@ -62,7 +62,6 @@ void addImageKeys(InstanceRow &row, const ImageRow &image)
     for (auto it = image.properties.begin(); it != image.properties.end(); ++it)
         row.config.insert(u"image."_s + it.key(), it.value());
     row.config.insert(volatileKey::baseImage, image.fingerprint);
-    row.config.insert(volatileKey::applyTemplate, u"create"_s);
 }
 
 /** Those of the instance type, if any, where the request says nothing. */
@@ -118,8 +117,7 @@ Result<NewInstance> InstanceService::prepare(const QString &project, api::Instan
     TRY(d->parts.rows.pools.find(wanted.pool));
     if (wanted.image)
         addImageKeys(row, *wanted.image);
-    if (wanted.copy)
-        row.config.insert(volatileKey::applyTemplate, u"copy"_s);
+    row.config.insert(volatileKey::applyTemplate, wanted.copy ? u"copy"_s : u"create"_s);
     return wanted;
 }
 

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 
 #include "models/api/field.h"
+#include "models/items/commandtext.h"
 #include "models/items/server.h"
 
 namespace quayside {
@@ -82,7 +83,7 @@ ApiPath Area::path(const QStringList &segments) const
     return m_server->hasExtension(u"projects"_s) ? ApiPath(segments).with(u"project"_s, m_server->project()) : ApiPath(segments);
 }
 
-QString Area::named(const QString &name) const { return lxcName(m_server->remote(), name); }
+QString Area::named(const QString &name) const { return command::named(m_server->remote(), name); }
 
 void Area::list(const ApiPath &path, EntityList *into, MakeRow row, std::function<void()> then)
 {

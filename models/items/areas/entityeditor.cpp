@@ -3,6 +3,7 @@
 
 #include "models/api/field.h"
 #include "models/items/areas/area.h"
+#include "models/items/commandtext.h"
 #include "models/items/server.h"
 
 namespace quayside {
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 EntityEditor::EntityEditor(Server *server, EditedEntity edited) : m_server(server), m_edited(std::move(edited))
 {
     QJSEngine::setObjectOwnership(&m_form, QJSEngine::CppOwnership);
+    m_form.setTakesAnyName(m_edited.map == "properties"_L1);
     m_form.setKeys(server->catalog().keys(m_edited.entity, m_edited.type));
     connect(&m_form, &ConfigForm::valuesChanged, this, &EntityEditor::changed);
     load();
@@ -89,7 +91,7 @@ QString EntityEditor::command(const QString &tool) const
     if (changed.isEmpty())
         plan.lxc.clear(); // nothing of what `lxc … set` can say
     else
-        plan.lxc += plan.lxc.isEmpty() ? QStringList() : lxcPairs(changed);
+        plan.lxc += plan.lxc.isEmpty() ? QStringList() : command::pairs(changed);
     return shellCommand(plan, m_server->remote(), m_server->project(), tool);
 }
 

@@ -18,13 +18,7 @@ struct Plan {
     bool isAwaited = true;
 };
 
-/** One word for a POSIX shell, quoted only where it must be. */
-QString shellWord(const QString &text);
 /** The plan as a command for a shell. `tool` is "lxc" or "curl"; what lxc can't do is given as curl. */
 QString shellCommand(const Plan &plan, const Remote &remote, const QString &project, const QString &tool);
-/** "nas1:name", as lxc names things of a server that isn't its default. */
-QString lxcName(const Remote &remote, const QString &name);
-/** `words`, each "key=value", as lxc takes a configuration. */
-QStringList lxcPairs(const QMap<QString, QString> &config);
 
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/areas/serverlog.h"
 
-#include <QLocale>
 #include <algorithm>
 
 #include "models/items/format.h"
@@ -18,7 +17,7 @@ constexpr QLatin1StringView levelNames[] = { "debug"_L1, "info"_L1, "warning"_L1
 
 constexpr RowRole<Row> roles[] = {
     { "key", [](const Row &r) -> QVariant { return r.key; } },
-    { "timeText", [](const Row &r) -> QVariant { return QLocale().toString(r.time.time(), u"HH:mm:ss"_s); } },
+    { "timeText", [](const Row &r) -> QVariant { return format::timeWithSeconds(r.time.time()); } },
     { "level", [](const Row &r) -> QVariant { return QString(levelNames[r.level]); } },
     { "text", [](const Row &r) -> QVariant { return r.text; } },
     { "context", [](const Row &r) -> QVariant { return r.context; } },

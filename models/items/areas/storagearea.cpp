@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QUrl>
 
+#include "models/core/units.h"
 #include "models/items/format.h"
 #include "models/items/server.h"
 
@@ -30,11 +31,13 @@ QVariantMap volumeRow(const QString &pool, const QJsonObject &volume)
     QStringList users; // "instances/web-1"
     for (const QString &link : stringList(volume.value("used_by"_L1)))
         users << QUrl::fromPercentEncoding(link.section(u'?', 0, 0).section(u'/', 2).toUtf8());
+    const QString limit = config.value(u"size"_s);
+    const Result<qint64> size = limit.isEmpty() ? Result<qint64>(-1) : parseByteSize(limit);
     const QString content = volume.value("content_type"_L1).toString();
     return { { u"key"_s, pool + u'/' + type + u'/' + name }, { u"pool"_s, pool }, { u"type"_s, type }, { u"name"_s, name },
         { u"title"_s, type == "image"_L1 ? name.left(12) : name }, { u"contentType"_s, content.isEmpty() ? u"filesystem"_s : content },
         { u"description"_s, volume.value("description"_L1).toString() }, { u"usedBy"_s, int(users.size()) }, { u"users"_s, users },
-        { u"size"_s, config.value(u"size"_s) }, { u"location"_s, volume.value("location"_L1).toString() }, { u"used"_s, -1 },
+        { u"size"_s, size.value_or(-1) }, { u"sizeText"_s, size.value_or(-1) < 0 ? limit : format::bytes(*size) }, { u"location"_s, volume.value("location"_L1).toString() }, { u"used"_s, -1 },
         { u"usedText"_s, QString() } };
 }
 
@@ -53,7 +56,7 @@ QVariantMap snapshotRow(const QJsonObject &snapshot)
 StorageArea::StorageArea(Server *server)
     : Area(server, "storage", "storage-.*|(instance|container|virtual-machine|image)-(created|deleted|updated|renamed)"),
       m_pools({ "name", "driver", "description", "status", "usedBy", "source", "used", "total", "usageText", "freeText", "parts" }, this),
-      m_volumes({ "title", "name", "pool", "type", "contentType", "description", "usedBy", "size", "location", "used", "usedText" }, this),
+      m_volumes({ "title", "name", "pool", "type", "contentType", "description", "usedBy", "size", "sizeText", "location", "used", "usedText" }, this),
       m_snapshots({ "name", "description", "expires", "created" }, this)
 {
 }

@@ -2,6 +2,7 @@
 // What the verbs of the storage page send, and what lxc would be told.
 #include "models/api/field.h"
 #include "models/items/areas/storagearea.h"
+#include "models/items/commandtext.h"
 #include "models/items/server.h"
 
 namespace quayside {
@@ -42,7 +43,7 @@ Plan StorageArea::poolPlan(const QString &verb, const QVariantMap &spec) const
     const QString driver = text(spec, "driver");
     return { "POST", ApiPath({ u"storage-pools"_s }),
         { { "name"_L1, name }, { "driver"_L1, driver }, { "description"_L1, text(spec, "description") }, { "config"_L1, toObject(m_draft.values()) } },
-        QStringList { u"storage"_s, u"create"_s, named(name), driver } + lxcPairs(m_draft.values()) };
+        QStringList { u"storage"_s, u"create"_s, named(name), driver } + command::pairs(m_draft.values()) };
 }
 
 Plan StorageArea::volumePlan(const QString &verb, const QVariantMap &spec) const
@@ -63,7 +64,7 @@ Plan StorageArea::volumePlan(const QString &verb, const QVariantMap &spec) const
         body.insert("content_type"_L1, content);
         words << u"--type="_s + content;
     }
-    return { "POST", volumes, body, words + lxcPairs(m_draft.values()) };
+    return { "POST", volumes, body, words + command::pairs(m_draft.values()) };
 }
 
 /** "attach": a disk device of an instance, beside those that it has (extension patch). */

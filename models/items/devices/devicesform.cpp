@@ -284,20 +284,19 @@ QString DevicesForm::lxcCommand() const
 {
     const StringMap device = m_draft->device(), before = m_draft->begunWith().device;
     const bool isEdit = !draftChange().oldName.isEmpty(), isOverride = !m_draft->origin().isEmpty();
-    QStringList words { u"lxc"_s };
-    words << (m_owner.isProfile ? QStringList { u"profile"_s, u"device"_s } : QStringList { u"config"_s, u"device"_s });
-    words << (isEdit ? u"set"_s : isOverride ? u"override"_s : u"add"_s) << m_server->shellName(m_owner.name) << Server::quoted(m_draft->name().trimmed());
+    QStringList arguments { m_draft->name().trimmed() };
     if (!isEdit && !isOverride)
-        words << device.value(u"type"_s);
+        arguments << device.value(u"type"_s);
     for (auto it = device.cbegin(); it != device.cend(); ++it) {
         if (it.key() != "type"_L1 && ((!isEdit && !isOverride) || before.value(it.key()) != *it))
-            words << Server::quoted(it.key() + u'=' + *it);
+            arguments << it.key() + u'=' + *it;
     }
     for (auto it = before.cbegin(); it != before.cend(); ++it) {
         if ((isEdit || isOverride) && !device.contains(it.key()))
-            words << Server::quoted(it.key() + u'=');
+            arguments << it.key() + u'=';
     }
-    return m_server->project() == "default"_L1 ? words.join(u' ') : words.join(u' ') + u" --project "_s + Server::quoted(m_server->project());
+    const QStringList words { m_owner.isProfile ? u"profile"_s : u"config"_s, u"device"_s, isEdit ? u"set"_s : isOverride ? u"override"_s : u"add"_s };
+    return m_server->lxcCommand(words, m_owner.name, arguments);
 }
 
 QString DevicesForm::command(const QString &tool) const

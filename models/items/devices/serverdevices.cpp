@@ -7,13 +7,6 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
-QString Server::quoted(const QString &text)
-{
-    return u'\'' + QString(text).replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
-QString Server::shellName(const QString &object) const { return quoted((m_remote.isUnix() ? QString() : name() + u':') + object); }
-
 DeviceHints *Server::deviceHints()
 {
     if (!m_deviceHints)
@@ -32,7 +25,7 @@ DevicesForm *Server::profileDevices(const QString &profile)
         const ProfileEntry *row = m_profiles->row(profile);
         form->setDevices(row ? row->profile.devices : DeviceMap(), {});
     };
-    connect(m_profiles, &QAbstractItemModel::dataChanged, form, follow);
+    connect(m_profiles, &ProfilesModel::loaded, form, follow); // a device's keys show in no role
     connect(m_profiles, &ProfilesModel::countChanged, form, follow);
     connect(this, &Server::projectChanged, form, [this, profile] { m_profileDevices.take(profile)->deleteLater(); });
     follow();

@@ -34,7 +34,8 @@ QJsonValue textOf(const std::optional<Timestamp> &time) { return QString::fromLa
 
 QByteArray publishBody(const QString &source, const QVariantMap &spec)
 {
-    QJsonObject body { { "source"_L1, QJsonObject { { "type"_L1, "snapshot"_L1 }, { "name"_L1, source } } },
+    const QLatin1StringView type = source.contains(u'/') ? "snapshot"_L1 : "instance"_L1;
+    QJsonObject body { { "source"_L1, QJsonObject { { "type"_L1, type }, { "name"_L1, source } } },
         { "public"_L1, spec.value(u"public"_s).toBool() } };
     if (const QString text = spec.value(u"description"_s).toString(); !text.isEmpty())
         body.insert("properties"_L1, QJsonObject { { "description"_L1, text } });
@@ -59,7 +60,7 @@ QVariantMap InstanceSnapshots::describe(const QJsonObject &record) const
         return {};
     const QDateTime created = format::local(snapshot->createdAt), expires = format::local(snapshot->expiresAt);
     return { { u"name"_s, snapshot->name.section(u'/', -1) }, { u"created"_s, created }, { u"createdText"_s, format::dateTime(created) },
-        { u"timeText"_s, QLocale().toString(created.time(), u"HH:mm"_s) }, { u"day"_s, QLocale().toString(created.date(), QLocale::LongFormat) },
+        { u"timeText"_s, format::time(created.time()) }, { u"day"_s, QLocale().toString(created.date(), QLocale::LongFormat) },
         { u"ageText"_s, format::relative(created, QDateTime::currentDateTime()) }, { u"stateful"_s, snapshot->stateful },
         { u"sizeText"_s, snapshot->size >= 0 ? format::bytes(snapshot->size) : QString() }, { u"expiresText"_s, format::dateTime(expires) },
         { u"expired"_s, expires.isValid() && expires < QDateTime::currentDateTime() } };
@@ -84,7 +85,7 @@ int InstanceSnapshots::newerThan(const QString &name) const
 
 InstanceSnapshots::Call InstanceSnapshots::callOf(const QString &verb, const QString &name, const QVariantMap &spec) const
 {
-    const QString instance = parts().name, full = instance + u'/' + name;
+    const QString instance = parts().name, full = name.isEmpty() ? instance : instance + u'/' + name;
     const Remote &remote = server()->remote();
     const QString named = command::named(remote, full), expiry = spec.value(u"expiry"_s).toString();
     const bool stateful = spec.value(u"stateful"_s).toBool();

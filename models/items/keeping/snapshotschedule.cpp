@@ -7,6 +7,7 @@
 #include "models/config/cronschedule.h"
 #include "models/config/expiry.h"
 #include "models/items/commandtext.h"
+#include "models/items/format.h"
 #include "models/items/operationtexts.h"
 #include "models/items/server.h"
 
@@ -45,7 +46,7 @@ QString plain(const QString &expression)
     return expression.simplified();
 }
 
-QString clock(int hour, int minute) { return QLocale().toString(QTime(hour, minute), u"HH:mm"_s); }
+QString clock(int hour, int minute) { return format::time(QTime(hour, minute)); }
 
 QString weekdayName(int day) { return QLocale().dayName(day == 0 ? 7 : day); }
 }
@@ -179,12 +180,12 @@ QString SnapshotSchedule::summary() const
 
 static QString inWords(const QDateTime &time, const QDateTime &now)
 {
-    const QString at = QLocale().toString(time.time(), u"HH:mm"_s);
+    const QString at = format::time(time.time());
     if (time.date() == now.date())
         return SnapshotSchedule::tr("Today, %1").arg(at);
     if (time.date() == now.date().addDays(1))
         return SnapshotSchedule::tr("Tomorrow, %1").arg(at);
-    return QLocale().toString(time.date(), u"dddd, d MMMM"_s) + u", "_s + at;
+    return format::dayOfYear(time.date()) + u", "_s + at;
 }
 
 QStringList SnapshotSchedule::nextRuns() const

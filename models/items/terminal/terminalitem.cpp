@@ -17,6 +17,7 @@ TerminalItem::TerminalItem(QQuickItem *parent) : QQuickItem(parent)
 {
     m_theme.palette = defaultPalette;
     setFlag(ItemHasContents);
+    setActiveFocusOnTab(true);
     setFlag(ItemAcceptsInputMethod);
     setFlag(ItemIsFocusScope, false);
     setAcceptedMouseButtons(Qt::LeftButton | Qt::MiddleButton | Qt::RightButton);

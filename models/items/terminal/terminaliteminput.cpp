@@ -90,7 +90,8 @@ void TerminalItem::keyPressEvent(QKeyEvent *event)
         updateLink(m_pointer, event->modifiers() | Qt::ControlModifier);
     if (event->key() == Qt::Key_Control && event->nativeScanCode() == rightControl)
         return setGrabbed(false);
-    if (!m_session)
+    // Without the grab Tab leads on, or the keyboard would be caught here.
+    if (!m_session || (!m_isGrabbed && (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)))
         return event->ignore();
     if (ownKey(*event))
         return;

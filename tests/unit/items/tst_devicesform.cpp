@@ -311,14 +311,14 @@ void tst_DevicesForm::commands()
     m_form->beginNew(u"proxy"_s);
     m_form->draft()->set(u"listen"_s, u"tcp:0.0.0.0:81"_s);
     m_form->draft()->set(u"connect"_s, u"tcp:127.0.0.1:80"_s);
-    QCOMPARE(m_form->command(u"lxc"_s), u"lxc config device add 's:c1' 'proxy0' proxy 'connect=tcp:127.0.0.1:80' 'listen=tcp:0.0.0.0:81'"_s);
+    QCOMPARE(m_form->command(u"lxc"_s), u"lxc config device add s:c1 proxy0 proxy connect=tcp:127.0.0.1:80 listen=tcp:0.0.0.0:81"_s);
     QVERIFY(m_form->command(u"curl"_s).contains(u"-X PATCH"_s));
     m_form->beginEdit(u"web"_s);
     m_form->draft()->set(u"listen"_s, u"tcp:0.0.0.0:82"_s);
-    QCOMPARE(m_form->command(u"lxc"_s), u"lxc config device set 's:c1' 'web' 'listen=tcp:0.0.0.0:82'"_s);
+    QCOMPARE(m_form->command(u"lxc"_s), u"lxc config device set s:c1 web listen=tcp:0.0.0.0:82"_s);
     m_form->beginEdit(u"eth0"_s);
     m_form->draft()->set(u"ipv4.address"_s, u"10.1.0.4"_s);
-    QCOMPARE(m_form->command(u"lxc"_s), u"lxc config device override 's:c1' 'eth0' 'ipv4.address=10.1.0.4'"_s);
+    QCOMPARE(m_form->command(u"lxc"_s), u"lxc config device override s:c1 eth0 ipv4.address=10.1.0.4"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_DevicesForm)

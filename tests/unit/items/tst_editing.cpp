@@ -133,6 +133,11 @@ void tst_Editing::wrongYaml_data()
     QTest::newRow("text for a list") << u"profiles: default\n"_s << 0;
     QTest::newRow("no boolean") << u"ephemeral: maybe\n"_s << 0;
     QTest::newRow("device as a text") << u"devices:\n  eth0: nic\n"_s << 1;
+    QTest::newRow("open double quote") << u"description: a\nconfig:\n  user.a: \"blue\n  user.b: c\n"_s << 2;
+    QTest::newRow("open single quote") << u"description: 'a\n"_s << 0;
+    QTest::newRow("open quote without an end of line") << u"profiles:\n- default\n- \"web"_s << 2;
+    QTest::newRow("open quote of a key") << u"config:\n  \"user.a: b\n"_s << 1;
+    QTest::newRow("open quote in a flow") << u"config: {user.a: \"b}\n"_s << 1; // at its end
     QTest::newRow("only a word") << u"word\n"_s << 0;
 }
 
@@ -403,7 +408,7 @@ void tst_Editing::aFailedSaveKeepsTheDraft()
     QTRY_COMPARE(m_draft->errorText(), u"Invalid value"_s);
     QCOMPARE(m_draft->form()->value(u"limits.cpu"_s), u"none"_s);
     QVERIFY(m_draft->isDirty());
-    QCOMPARE(m_draft->command(u"lxc"_s), u"lxc config set s:web 'limits.cpu=none'"_s);
+    QCOMPARE(m_draft->command(u"lxc"_s), u"lxc config set s:web limits.cpu=none"_s);
     QVERIFY(m_draft->command(u"curl"_s).startsWith(u"curl -X PUT"_s));
     m_draft->setDescription(u"x"_s);
     QVERIFY(m_draft->command(u"lxc"_s).startsWith(u"lxc config edit s:web <<'EOF'\narchitecture: x86_64\n"_s));
@@ -423,7 +428,7 @@ void tst_Editing::settingsArePatchedAndSecretsStay()
     settings->form()->setValue(u"core.trust_password"_s, u"opensesame"_s);
     for (const QString &text : { settings->command(u"lxc"_s), settings->command(u"curl"_s), QString::fromUtf8(QJsonDocument(QJsonArray::fromVariantList(settings->diff())).toJson()) })
         QVERIFY2(!text.contains(u"opensesame"_s), qPrintable(text));
-    QCOMPARE(settings->command(u"lxc"_s), u"lxc config set s: 'core.https_address=' 'core.trust_password=PASSWORD'"_s);
+    QCOMPARE(settings->command(u"lxc"_s), u"lxc config set s: core.https_address= core.trust_password=PASSWORD"_s);
     m_transport->answer("PATCH /1.0", "{}");
     settings->save();
     QTRY_VERIFY(!m_transport->last("PATCH").body.isEmpty());
@@ -452,7 +457,7 @@ void tst_Editing::profiles()
     model->remove(u"db"_s);
     QTRY_COMPARE(finished.size(), 2);
     QCOMPARE(finished[1][2].toString(), u"Profile is currently in use"_s);
-    QCOMPARE(m_server->profileCommand({ { u"verb"_s, u"rename"_s }, { u"name"_s, u"a"_s }, { u"newName"_s, u"b"_s } }, u"lxc"_s), u"lxc profile rename s:a 'b'"_s);
+    QCOMPARE(m_server->profileCommand({ { u"verb"_s, u"rename"_s }, { u"name"_s, u"a"_s }, { u"newName"_s, u"b"_s } }, u"lxc"_s), u"lxc profile rename s:a b"_s);
     QCOMPARE(m_server->profileCommand({ { u"verb"_s, u"create"_s }, { u"name"_s, u"b"_s }, { u"source"_s, u"a"_s } }, u"lxc"_s), u"lxc profile copy s:a s:b"_s);
     ProfileObject *db = m_server->profile(u"db"_s);
     QVERIFY(db->exists());

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void bytes_data();
     void bytes();
     void texts();
+    void datesOfLocales_data();
+    void datesOfLocales();
     void rolesOfAnInstance();
     void cpuIsADelta();
     void modelDiffs();
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void operationTexts();
     void operationsModel();
     void eventFilter();
+    void bulkResults();
     void preferences();
     void offlineApp();
 };
@@ -107,6 +110,34 @@ void tst_Items::texts()
     QCOMPARE(format::relative(now.addDays(-1), now), u"yesterday"_s);
     QCOMPARE(format::relative(now.addDays(-255), now), u"12 Mar 2026"_s);
     QVERIFY(!format::local(Timestamp::zero()).isValid());
+}
+
+void tst_Items::datesOfLocales_data()
+{
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<QString>("seconds");
+    QTest::newRow("C") << u"2 Mar 2026"_s << u"Monday, 2 March"_s << u"14:05"_s << u"14:05:09"_s;
+    QTest::newRow("en_US") << u"Mar 2, 2026"_s << u"Monday, March 2"_s << u"2:05 PM"_s << u"2:05:09 PM"_s;
+    QTest::newRow("en_150") << u"2 Mar 2026"_s << u"Monday, 2 March"_s << u"14:05"_s << u"14:05:09"_s;
+    QTest::newRow("de_DE") << u"2. März 2026"_s << u"Montag, 2. März"_s << u"14:05"_s << u"14:05:09"_s;
+    QTest::newRow("ja_JP") << u"2026年3月2日"_s << u"3月2日月曜日"_s << u"14:05"_s << u"14:05:09"_s;
+    QTest::newRow("fr_FR") << u"2 mars 2026"_s << u"lundi 2 mars"_s << u"14:05"_s << u"14:05:09"_s;
+    QTest::newRow("es_ES") << u"2 mar 2026"_s << u"lunes, 2 de marzo"_s << u"14:05"_s << u"14:05:09"_s;
+    QTest::newRow("ar_EG") << u"٢ مارس ٢٠٢٦"_s << u"الاثنين، ٢ مارس"_s << u"٢:٠٥ م"_s << u"٢:٠٥:٠٩ م"_s;
+}
+
+void tst_Items::datesOfLocales()
+{
+    QLocale::setDefault(QLocale(QString::fromLatin1(QTest::currentDataTag())));
+    const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    const QDateTime at({ 2026, 3, 2 }, { 14, 5, 9 });
+    QTEST(format::date(at.date()), "date");
+    QTEST(format::dayOfYear(at.date()), "day");
+    QTEST(format::time(at.time()), "time");
+    QTEST(format::timeWithSeconds(at.time()), "seconds");
+    QCOMPARE(format::dateTime(at), format::date(at.date()) + u' ' + format::time(at.time()));
 }
 
 void tst_Items::rolesOfAnInstance()
@@ -264,6 +295,38 @@ void tst_Items::eventFilter()
     QCOMPARE(texts()[4], u"message 4"_s);
     model.clear();
     QCOMPARE(model.count(), 0);
+}
+
+void tst_Items::bulkResults()
+{
+    BulkRun run;
+    QSignalSpy finished(&run, &BulkRun::finished);
+    const QString a = u"s/default/a"_s, b = u"s/default/b"_s;
+    run.begin(u"delete"_s, { a, b });
+    QVERIFY(run.isRunning());
+    for (const QString &key : { a, b, a }) // one is stopped first
+        run.queued(key);
+    run.started(a);
+    QCOMPARE(run.row(a)->state, u"running"_s);
+    run.ended(a, {});
+    QCOMPARE(run.doneCount(), 0); // its deletion is still to come
+    run.ended(b, u"protected"_s);
+    QCOMPARE(run.failedKeys(), QStringList { b });
+    QCOMPARE(run.row(b)->text, u"protected"_s);
+    run.ended(a, {});
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished.first(), QVariantList({ 2, 1 }));
+    run.queued(b); // some other verb, later
+    run.ended(b, {});
+    QCOMPARE(run.failedCount(), 1);
+    run.begin(u"delete"_s, { b });
+    QCOMPARE(run.count(), 2); // the same once more where it failed
+    QCOMPARE(run.doneCount(), 1);
+    run.queued(b);
+    run.ended(b, {});
+    QCOMPARE(run.doneCount(), 2);
+    run.clear();
+    QCOMPARE(run.count(), 0);
 }
 
 void tst_Items::preferences()

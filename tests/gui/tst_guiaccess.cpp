@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+// The desktop for whoever hears it, works without a pointer, needs large text or reads from the right: on every page and in every dialog.
+#include <QGuiApplication>
+#include <QTest>
+
+#include "tests/gui/inspect.h"
+#include "tests/gui/stage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int mostStops = 250;
+
+QString kind(QQuickItem *item) { return QString::fromLatin1(item->metaObject()->className()).section(u"_QML"_s, 0, 0); }
+
+/** Something that can be pressed with the pointer, below `item`. */
+void pressables(QQuickItem *item, QList<QQuickItem *> &found)
+{
+    if (!item->isVisible() || item->inherits("QQuickOverlay"))
+        return;
+    const bool isBackground = item->parentItem() && item->parentItem()->inherits("QQuickFlickable"); // a click there takes back a choice
+    for (const QObject *child : isBackground ? QObjectList() : item->children()) {
+        if (child->inherits("QQuickTapHandler") && child->property("enabled").toBool() && child->property("acceptedButtons").toInt() & Qt::LeftButton)
+            found << item;
+    }
+    if (item->inherits("QQuickMouseArea") && item->isEnabled() && item->property("acceptedButtons").toInt() & Qt::LeftButton)
+        found << item;
+    for (QQuickItem *child : item->childItems())
+        pressables(child, found);
+}
+
+/** It, or something that it lies in, says what it is. */
+bool isExplained(QQuickItem *item)
+{
+    static const QList<QAccessible::Role> silent { QAccessible::NoRole, QAccessible::Client, QAccessible::Pane, QAccessible::Grouping, QAccessible::StaticText,
+        QAccessible::Graphic, QAccessible::Window, QAccessible::Dialog, QAccessible::Table, QAccessible::List };
+    for (; item; item = item->parentItem()) {
+        if (!silent.contains(inspect::role(item)))
+            return true;
+    }
+    return false;
+}
+
+/** In a row of a list or table, or in a tab, whose keys do the same. */
+bool isInRow(QQuickItem *item)
+{
+    static const QList<QAccessible::Role> rows { QAccessible::Row, QAccessible::ListItem, QAccessible::TreeItem, QAccessible::PageTab };
+    for (; item; item = item->parentItem()) {
+        if (rows.contains(inspect::role(item)))
+            return true;
+    }
+    return false;
+}
+
+/** The focus is on the control or on a part of it. */
+bool isWithin(const QQuickItem *item, const QQuickItem *control)
+{
+    for (; item && item != control; item = item->parentItem()) { }
+    return item != nullptr;
+}
+
+/** The pictures differ around `rect`. */
+bool differ(const QImage &one, const QImage &other, const QRectF &rect)
+{
+    const QRect part = rect.toAlignedRect().adjusted(-6, -6, 6, 6).intersected(one.rect());
+    return one.copy(part) != other.copy(part);
+}
+}
+
+class TestGuiAccess : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TestGuiAccess(Stage &stage) : m_stage(stage) { }
+
+private Q_SLOTS:
+    void everyControl_data() { addPlaces(); }
+    /** Each control says its name, and Tab gets there. */
+    void everyControl()
+    {
+        show(u"en"_s, { 1280, 800 });
+        QStringList wrong;
+        const QList<QPointer<QQuickItem>> stops = tabStops(wrong);
+        for (const Seen &control : inspect::controls(m_stage.root())) {
+            if (inspect::name(control.item).isEmpty())
+                wrong << u"no name: "_s + inspect::describe(control);
+            const QAccessible::Role role = inspect::role(control.item);
+            const bool byArrows = role == QAccessible::PageTab || role == QAccessible::RadioButton || isInRow(control.item);
+            const bool isReached = std::any_of(stops.begin(), stops.end(), [&](const QPointer<QQuickItem> &stop) { return stop && isWithin(stop, control.item); });
+            if (!byArrows && !isReached && control.item->isEnabled() && !control.visible.isEmpty())
+                wrong << u"not reached by Tab: "_s + inspect::describe(control);
+        }
+        QList<QQuickItem *> pressed;
+        pressables(m_stage.root(), pressed);
+        for (QQuickItem *item : pressed) {
+            if (!isExplained(item))
+                wrong << u"for the pointer only: %1 in %2"_s.arg(kind(item), kind(item->parentItem()));
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        QCOMPARE(Stage::takeWarnings(), QStringList());
+    }
+    void largeText_data() { addPlaces(); }
+    /** Text and controls at 200 % on a screen of 1920x1080. */
+    void largeText() { layout(u"en"_s, { 960, 540 }); }
+    void fromTheRight_data() { addPlaces(); }
+    void fromTheRight()
+    {
+        layout(u"ar"_s, { 1280, 800 });
+        if (const QString folder = qEnvironmentVariable("QUAYSIDE_PICTURES"); !folder.isEmpty())
+            m_stage.window()->grabWindow().save(u"%1/%2-rtl.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag())));
+    }
+    void cleanupTestCase() { qInfo("focus seen on: %s", qPrintable(m_shown.values().join(u' '))); }
+
+private:
+    static void addPlaces()
+    {
+        QTest::addColumn<int>("number");
+        for (int i = 0; i < places().size(); ++i)
+            QTest::newRow(places()[i].name) << i;
+    }
+    void show(const QString &language, QSize size)
+    {
+        QFETCH(int, number);
+        m_stage.show(places()[number], u"light"_s, language, size);
+    }
+    void layout(const QString &language, QSize size)
+    {
+        show(language, size);
+        const QList<Seen> texts = inspect::texts(m_stage.root()), controls = inspect::controls(m_stage.root());
+        const QStringList wrong = Stage::takeWarnings() + inspect::overlaps(texts) + inspect::overlaps(controls) + inspect::outside(texts + controls, m_stage.window()->size());
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+    /** Where Tab goes, once around; the first of each kind must look different with the focus. */
+    QList<QPointer<QQuickItem>> tabStops(QStringList &wrong)
+    {
+        QQuickWindow *window = m_stage.window();
+        QList<QPointer<QQuickItem>> stops;
+        QImage before;
+        QPointer<QQuickItem> looked;
+        for (int i = 0; i < mostStops; ++i) {
+            if (QQuickItem *item = window->activeFocusItem(); item && inspect::role(item) == QAccessible::Terminal)
+                release(item);
+            QTest::keyClick(window, Qt::Key_Tab);
+            QCoreApplication::processEvents();
+            QQuickItem *item = window->activeFocusItem();
+            if (looked && !differ(before, window->grabWindow(), looked->mapRectToScene(looked->boundingRect())))
+                wrong << u"the focus can't be seen: %1 \"%2\""_s.arg(kind(looked), inspect::name(looked));
+            looked.clear();
+            if (!item || stops.contains(item))
+                return stops;
+            stops << item;
+            if (inspect::name(item).isEmpty())
+                wrong << u"no name: %1"_s.arg(kind(item));
+            if (!m_shown.contains(kind(item))) {
+                m_shown << kind(item);
+                looked = item;
+                before = window->grabWindow();
+            }
+        }
+        wrong << u"Tab doesn't come around"_s;
+        return stops;
+    }
+
+    /** A terminal keeps its keys until the right Ctrl. */
+    static void release(QQuickItem *terminal)
+    {
+        for (const QEvent::Type type : { QEvent::KeyPress, QEvent::KeyRelease }) {
+            QKeyEvent event(type, Qt::Key_Control, Qt::NoModifier, 105, 0, 0);
+            QCoreApplication::sendEvent(terminal, &event);
+        }
+    }
+
+    Stage &m_stage;
+    QSet<QString> m_shown;
+};
+
+int main(int argc, char **argv)
+{
+    Stage::prepareEnvironment();
+    QGuiApplication application(argc, argv);
+    Stage stage;
+    TestGuiAccess test(stage);
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_guiaccess.moc"
