@@ -2,6 +2,7 @@
 #include "server/device/proxyprocess.h"
 
 #include <QFile>
+#include <QSaveFile>
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
@@ -83,8 +84,8 @@ Result<> ProxyProcess::start(const QByteArrayList &words, int pidfd, const QStri
     TRY(call.receive(startTimeoutMs));
     const int pid = call.process().pid();
     const QByteArray record = QByteArray::number(pid) + '\n' + startOf(pid) + '\n' + socketFile.toUtf8() + '\n';
-    QFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(record) != record.size() || !file.flush()) {
+    QSaveFile file(m_file); // nobody sees half of it
+    if (!file.open(QIODevice::WriteOnly) || file.write(record) != record.size() || !file.commit()) {
         removeSocket(socketFile);
         return failure(internal(u"Couldn't write %1: %2"_s.arg(m_file, file.errorString())));
     }
