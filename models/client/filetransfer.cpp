@@ -108,7 +108,7 @@ void FileTransfer::download(const ApiPath &path, const QString &file)
     m_client->send(std::move(request), this, [this, target, file](Result<Answer> answer) {
         if (!answer)
             return fail(answer.error().message);
-        if (!target->commit())
+        if (!target->flush() || !target->commit()) // flush(): see RemotesStore::save()
             return fail(u"%1: %2"_s.arg(file, target->errorString()));
         Q_EMIT finished(file, {});
     });

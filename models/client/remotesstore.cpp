@@ -123,7 +123,8 @@ Result<> RemotesStore::save(const QList<Remote> &remotes)
         entries.append(toObject(remote));
     QSaveFile file(fileIn(m_directory));
     const QByteArray text = QJsonDocument(QJsonObject { { "version"_L1, formatVersion }, { "remotes"_L1, entries } }).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    // flush(): what its buffer can't write when the disk is full, commit() doesn't notice in Qt 6.4, and puts an empty file in place.
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush() || !file.commit())
         return failure(internal(u"%1: %2"_s.arg(file.fileName(), file.errorString())));
     m_remotes = remotes;
     return {};

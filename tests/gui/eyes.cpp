@@ -45,6 +45,8 @@ QAccessible::Role Eyes::roleOf(QQuickItem *item)
 QList<QQuickItem *> Eyes::layers() const
 {
     QList<QQuickItem *> found;
+    if (!m_window)
+        return found;
     QQuickItem *content = m_window->contentItem();
     for (QQuickItem *child : content->childItems()) {
         if (!QByteArrayView(child->metaObject()->className()).startsWith("QQuickOverlay") || !child->isVisible())
@@ -97,7 +99,8 @@ QStringList Eyes::alerts() const
 {
     QStringList texts;
     QList<QQuickItem *> all;
-    collect(m_window->contentItem(), all);
+    if (m_window)
+        collect(m_window->contentItem(), all);
     for (QQuickItem *item : all) {
         if (roleOf(item) == QAccessible::AlertMessage && !nameOf(item).isEmpty())
             texts << nameOf(item);

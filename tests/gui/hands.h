@@ -17,7 +17,7 @@ public:
 
     QString open(const QString &page);
     void close() { m_desktop.reset(); }
-    Eyes eyes() const { return Eyes(m_desktop->window()); }
+    Eyes eyes() const { return Eyes(m_desktop ? m_desktop->window() : nullptr); }
 
     QString click(const QString &name, Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     QString doubleClick(const QString &name);
