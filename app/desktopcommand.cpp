@@ -6,6 +6,7 @@
 #include <QtQml>
 #include <algorithm>
 
+#include "app/desktopkeyring.h"
 #include "app/localserver.h"
 #include "app/notifier.h"
 #include "app/singleinstance.h"
@@ -60,6 +61,8 @@ int show(QGuiApplication &application, const QCommandLineParser &parser, SingleI
     const QString directory = stateDirectory(parser);
     App app({.connectAddress = parser.value(connectOption), .offlineDirectory = parser.value(offlineOption),
              .socketPath = directory + u"/unix.socket"_s});
+    DesktopKeyring keyring;
+    app.setKeyring(&keyring);
     LocalServer server(directory);
     connectLocalServer(app, server);
     if (parser.isSet(embeddedOption))

@@ -67,7 +67,12 @@ Result<> apply(const LocalClient &client, const QJsonObject &preseed)
 
 Result<> dump(const LocalClient &client)
 {
-    QJsonObject preseed { { u"config"_s, TRY(client.request("GET", "/1.0")).toObject().value("config"_L1) } };
+    QJsonObject config = TRY(client.request("GET", "/1.0")).toObject().value("config"_L1).toObject();
+    for (const QString &key : config.keys()) {
+        if (!config.value(key).isString())
+            config.remove(key); // a secret: only that there is one is told
+    }
+    QJsonObject preseed { { u"config"_s, config } };
     for (const Section &section : sections) {
         const auto list = client.request("GET", QByteArray(section.url) + "?recursion=1");
         if (!list)
@@ -123,9 +128,9 @@ Result<> useNetwork(const LocalClient &client, const QString &network)
     return {};
 }
 
-Result<> automatic(const LocalClient &client)
+Result<> automatic(const LocalClient &client, const StringMap &wishes)
 {
-    TRY(apply(client, automaticPreseed()));
+    TRY(apply(client, TRY(automaticPreseed(wishes))));
     const QString network = TRY(automaticNetwork(client));
     return network.isEmpty() ? Result<>() : useNetwork(client, network);
 }
@@ -143,9 +148,11 @@ Result<> initCommand(const LocalClient &client, const InitOptions &options)
 {
     if (int(options.automatic) + int(options.preseed) + int(options.dump) != 1)
         return failure(badRequest(u"init needs exactly one of --auto, --preseed and --dump"_s));
+    if (!options.automatic && !options.wishes.isEmpty())
+        return failure(badRequest(u"--%1 needs --auto"_s.arg(options.wishes.firstKey())));
     if (options.dump)
         return dump(client);
-    return options.automatic ? automatic(client) : apply(client, TRY(readPreseed(TRY(standardInput()))));
+    return options.automatic ? automatic(client, options.wishes) : apply(client, TRY(readPreseed(TRY(standardInput()))));
 }
 
 }

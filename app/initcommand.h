@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/localclient.h"
+#include "models/core/types.h"
 
 namespace quayside {
 
@@ -9,9 +10,12 @@ struct InitOptions {
     bool automatic = false;
     bool preseed = false;
     bool dump = false;
+    /** For `automatic` only, by their names on the command line: network-address, network-port, trust-password, storage-backend. */
+    StringMap wishes;
 };
 
-/** `quayside init`: gives a fresh daemon its first configuration over its API. 400 unless exactly one option is set. */
+/** `quayside init`: gives a fresh daemon its first configuration over its API. 400 unless exactly one option is set, and for wishes
+ *  where nothing is automatic. */
 Result<> initCommand(const LocalClient &client, const InitOptions &options);
 
 }

@@ -22,7 +22,7 @@ static QJsonValue toJsonValue(const YAML::Node &node)
             array.append(toJsonValue(item));
         return array;
     }
-    return node.IsScalar() ? QJsonValue(QString::fromStdString(node.Scalar())) : QJsonValue();
+    return node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString(); // a key with nothing after it is empty
 }
 
 Result<QJsonObject> readPreseed(const QByteArray &yaml)
@@ -67,12 +67,35 @@ QByteArray writePreseed(const QJsonObject &preseed)
     return QByteArray(out.c_str()) + '\n';
 }
 
-QJsonObject automaticPreseed()
+/** core.https_address; empty: not wished. */
+static Result<QString> addressToListen(const StringMap &wishes)
 {
-    const QJsonObject pool { { u"name"_s, u"default"_s }, { u"driver"_s, u"dir"_s } };
+    const QString host = wishes.value(u"network-address"_s), port = wishes.value(u"network-port"_s, u"8443"_s);
+    for (const QString &needy : { u"network-port"_s, u"trust-password"_s }) {
+        if (host.isEmpty() && wishes.contains(needy))
+            return failure(badRequest(u"--%1 needs --network-address"_s.arg(needy)));
+    }
+    const bool isBareV6 = host.count(u':') > 1 && !host.startsWith(u'[');
+    if (host == "all"_L1)
+        return u"[::]:"_s + port;
+    return host.isEmpty() ? QString() : (isBareV6 ? u'[' + host + u']' : host) + u':' + port;
+}
+
+Result<QJsonObject> automaticPreseed(const StringMap &wishes)
+{
+    const QString address = TRY(addressToListen(wishes));
+    QJsonObject config;
+    if (!address.isEmpty())
+        config.insert(u"core.https_address"_s, address);
+    if (wishes.contains(u"trust-password"_s))
+        config.insert(u"core.trust_password"_s, wishes.value(u"trust-password"_s));
+    const QJsonObject pool { { u"name"_s, u"default"_s }, { u"driver"_s, wishes.value(u"storage-backend"_s, u"dir"_s) } };
     const QJsonObject root { { u"type"_s, u"disk"_s }, { u"path"_s, u"/"_s }, { u"pool"_s, u"default"_s } };
     const QJsonObject profile { { u"name"_s, u"default"_s }, { u"devices"_s, QJsonObject { { u"root"_s, root } } } };
-    return { { u"storage_pools"_s, QJsonArray { pool } }, { u"profiles"_s, QJsonArray { profile } } };
+    QJsonObject preseed { { u"storage_pools"_s, QJsonArray { pool } }, { u"profiles"_s, QJsonArray { profile } } };
+    if (!config.isEmpty())
+        preseed.insert(u"config"_s, config);
+    return preseed;
 }
 
 QList<QJsonObject> automaticNetworks()

@@ -4,6 +4,7 @@
 #include <QJsonObject>
 
 #include "models/core/result.h"
+#include "models/core/types.h"
 
 namespace quayside {
 
@@ -11,8 +12,9 @@ namespace quayside {
 Result<QJsonObject> readPreseed(const QByteArray &yaml);
 /** The same shape back as YAML. */
 QByteArray writePreseed(const QJsonObject &preseed);
-/** What `init --auto` makes before its network: a `dir` pool named default and a default profile with its root disk. */
-QJsonObject automaticPreseed();
+/** What `init --auto` makes before its network: a pool named default and a default profile with its root disk; where wished (by the names
+ *  of the command line's options), an address to listen on and a trust password. 400 for a port or a password without an address. */
+Result<QJsonObject> automaticPreseed(const StringMap &wishes);
 /** The bridge that `init --auto` makes, in ever simpler forms for machines whose kernel or rights lack something. */
 QList<QJsonObject> automaticNetworks();
 

@@ -122,7 +122,11 @@ int runShutdown(const Parser &parser)
 int runInit(const Parser &parser)
 {
     const LocalClient client(StateDir { stateDirectory(parser) }.socket());
-    const InitOptions options { parser.isSet(u"auto"_s), parser.isSet(u"preseed"_s), parser.isSet(u"dump"_s) };
+    InitOptions options { parser.isSet(u"auto"_s), parser.isSet(u"preseed"_s), parser.isSet(u"dump"_s), {} };
+    for (const QString &wish : { u"network-address"_s, u"network-port"_s, u"trust-password"_s, u"storage-backend"_s }) {
+        if (parser.isSet(wish))
+            options.wishes.insert(wish, parser.value(wish));
+    }
     const Result<> result = initCommand(client, options);
     return result ? 0 : failed(result.error());
 }
@@ -175,6 +179,10 @@ void addOptions(Parser &parser)
         { { u"d"_s, u"debug"_s }, u"Log everything."_s },
         { u"timeout"_s, u"waitready, shutdown: give up after so many seconds."_s, u"S"_s },
         { u"auto"_s, u"init: a storage pool and a default profile, without questions."_s },
+        { u"network-address"_s, u"init --auto: serve HTTPS on this address (\"all\" for every one)."_s, u"ADDRESS"_s },
+        { u"network-port"_s, u"init --auto: the port for that (default: 8443)."_s, u"PORT"_s },
+        { u"trust-password"_s, u"init --auto: clients that know it may add their certificate."_s, u"PASSWORD"_s },
+        { u"storage-backend"_s, u"init --auto: driver of the storage pool (default: dir)."_s, u"DRIVER"_s },
         { u"preseed"_s, u"init: read the configuration as YAML from standard input."_s },
         { u"dump"_s, u"init: print the configuration as YAML."_s },
         { u"project"_s, u"import: the instance's project (default: default)."_s, u"NAME"_s },

@@ -30,7 +30,7 @@ struct NetworkState {
     QString state, type;
 };
 
-/** GET /1.0/instances/NAME/state. Maps are null when stopped. */
+/** GET /1.0/instances/NAME/state. `network` is null when stopped. */
 struct InstanceState {
     QString status;
     int statusCode = 0;

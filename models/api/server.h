@@ -19,11 +19,26 @@ struct ServerEnvironment {
     QString serverVersion, storage, storageVersion;
 };
 
-struct ServerPut { StringMap config; };
+/** A value of the server's configuration. A secret that is set reads as the boolean true, and sent back so it stays what it is. */
+struct ServerValue {
+    QString text;
+    bool isHidden = false;
+
+    bool operator==(const ServerValue &) const = default;
+};
+inline void write(JsonWriter &w, const ServerValue &value) { value.isHidden ? w.value(true) : w.value(value.text); }
+inline Result<> read(const QJsonValue &j, ServerValue &out, const QString &path, Overlay overlay)
+{
+    out.isHidden = j.isBool() && j.toBool();
+    return out.isHidden ? Result<>() : json::read(j, out.text, path, overlay);
+}
+using ServerConfig = QMap<QString, ServerValue>;
+
+struct ServerPut { ServerConfig config; };
 
 /** GET /1.0. `environment` and `config` are null for an untrusted client. */
 struct Server {
-    StringMap config;
+    ServerConfig config;
     QStringList apiExtensions;
     QString apiStatus, apiVersion, auth;
     bool isPublic = false;

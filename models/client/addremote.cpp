@@ -3,7 +3,6 @@
 
 #include <QCryptographicHash>
 
-#include "models/client/serverinfo.h"
 #include "models/http/certificate.h"
 
 namespace quayside {
@@ -43,7 +42,7 @@ void AddRemote::acceptFingerprint()
 void AddRemote::checkTrust(bool afterPassword)
 {
     m_client->get(ApiPath(), this, [this, afterPassword](Result<Answer> answer) {
-        const Result<api::Server> server = answer ? readServer(answer->metadata) : failure(answer.error());
+        const Result<api::Server> server = answer ? fromAnswer<api::Server>(answer->metadata) : failure(answer.error());
         if (!server)
             return enter(Stage::Error, server.error().message);
         m_knowsTokens = server->apiExtensions.contains("explicit_trust_token"_L1);

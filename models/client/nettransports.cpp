@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/client/nettransports.h"
 
+#include <QPointer>
 #include <QSysInfo>
 
 #include "models/http/connect.h"
@@ -20,22 +21,35 @@ void UnixTransport::dial(Dialled done) { done(connectUnix(m_path)); }
 TlsTransport::TlsTransport(Reactor::Ptr reactor, TlsContext::Ptr tls, const Remote &remote, QObject *parent)
     : HttpTransport(std::move(reactor), parent), m_tls(std::move(tls)), m_remote(remote)
 {
-    if (const auto certificate = parseCertificate(remote.certificate))
+    trust(remote.certificate);
+}
+
+void TlsTransport::trust(const QByteArray &pem)
+{
+    if (const auto certificate = parseCertificate(pem))
         m_fingerprint = certificate->fingerprint;
+    m_strange.clear();
 }
 
 void TlsTransport::dial(Dialled done)
 {
-    Connector::start(reactor(), m_remote.host(), m_remote.port(), m_tls, connectTimeout,
-        [done = std::move(done), trusted = m_fingerprint, name = m_remote.name](Result<Stream> stream) {
-            if (!stream)
-                return done(std::move(stream));
-            const QString shown = certificateFingerprint((*stream)->peerCertificates().value(0));
-            if (trusted != shown)
-                return done(failure(forbidden(tr("The certificate of %1 is not the one you accepted. Accepted: %2. Shown now: %3.")
-                                                  .arg(name, trusted, shown))));
-            done(std::move(stream));
-        });
+    Connector::start(reactor(), m_remote.host(), m_remote.port(), m_tls, connectTimeout, [done = std::move(done), self = QPointer(this)](Result<Stream> stream) {
+        done(self ? self->checked(std::move(stream)) : failure(unavailable(u"cancelled"_s)));
+    });
+}
+
+Result<TlsTransport::Stream> TlsTransport::checked(Result<Stream> stream)
+{
+    m_strange.clear();
+    if (!stream)
+        return stream;
+    const QByteArray shown = (*stream)->peerCertificates().value(0);
+    const QString fingerprint = certificateFingerprint(shown);
+    if (fingerprint == m_fingerprint)
+        return stream;
+    if (const auto certificate = parseCertificate(shown))
+        m_strange = certificate->toPem();
+    return failure(forbidden(tr("The certificate of %1 is not the one you accepted. Accepted: %2. Shown now: %3.").arg(m_remote.name, m_fingerprint, fingerprint)));
 }
 
 void BrokenTransport::send(ApiRequest, QObject *context, ResponseHandler done)

@@ -30,14 +30,20 @@ class TlsTransport : public HttpTransport {
 public:
     TlsTransport(Reactor::Ptr reactor, TlsContext::Ptr tls, const Remote &remote, QObject *parent = nullptr);
     QString address() const override { return m_remote.address; }
+    QByteArray strangeCertificate() const override { return m_strange; }
+    void trust(const QByteArray &certificate) override;
 
 protected:
     void dial(Dialled done) override;
 
 private:
+    /** The stream, unless a stranger is behind it. */
+    Result<Stream> checked(Result<Stream> stream);
+
     TlsContext::Ptr m_tls;
     Remote m_remote;
     QString m_fingerprint; ///< of the certificate that is trusted
+    QByteArray m_strange;  ///< PEM
 };
 
 /** A transport that fails with one error: what is left of a remote whose key or address can't be used. */

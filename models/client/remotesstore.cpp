@@ -60,12 +60,6 @@ RemotesStore::RemotesStore(QString directory) : m_directory(std::move(directory)
 Result<> RemotesStore::load()
 {
     m_remotes.clear();
-    m_state = read();
-    return m_state;
-}
-
-Result<> RemotesStore::read()
-{
     QFile file(fileIn(m_directory));
     if (!file.exists())
         return {};
@@ -92,6 +86,7 @@ Result<> RemotesStore::add(const Remote &remote)
 {
     if (remote.name.isEmpty() || remote.name.contains(u'/') || remote.name.contains(u':'))
         return failure(badRequest(u"Invalid name \"%1\": it must not be empty or contain '/' or ':'"_s.arg(remote.name)));
+    TRY(load());
     if (find(remote.name))
         return failure(conflict(u"A server named \"%1\" exists already"_s.arg(remote.name)));
     QList<Remote> changed = m_remotes;
@@ -101,6 +96,7 @@ Result<> RemotesStore::add(const Remote &remote)
 
 Result<> RemotesStore::update(const Remote &remote)
 {
+    TRY(load());
     QList<Remote> changed = m_remotes;
     for (Remote &known : changed) {
         if (known.name == remote.name) {
@@ -113,6 +109,7 @@ Result<> RemotesStore::update(const Remote &remote)
 
 Result<> RemotesStore::remove(const QString &name)
 {
+    TRY(load());
     QList<Remote> changed = m_remotes;
     if (changed.removeIf([&](const Remote &r) { return r.name == name; }) == 0)
         return failure(notFound(u"No server named \"%1\""_s.arg(name)));
@@ -121,8 +118,6 @@ Result<> RemotesStore::remove(const QString &name)
 
 Result<> RemotesStore::save(const QList<Remote> &remotes)
 {
-    if (!m_state)
-        return m_state;
     QJsonArray entries;
     for (const Remote &remote : remotes)
         entries.append(toObject(remote));

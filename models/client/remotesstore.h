@@ -20,6 +20,7 @@ public:
     const QList<Remote> &remotes() const { return m_remotes; }
     const Remote *find(const QString &name) const;
 
+    // A change is made to what the file says now: another copy of the program may have changed it.
     /** 409 when the name is taken, 400 for an empty name or one with '/' (keys are "server/project/name") or ':'. */
     Result<> add(const Remote &remote);
     /** Replaces the one of the same name; 404. */
@@ -27,12 +28,10 @@ public:
     Result<> remove(const QString &name); ///< 404
 
 private:
-    Result<> read();
     Result<> save(const QList<Remote> &remotes);
 
     QString m_directory;
     QList<Remote> m_remotes;
-    Result<> m_state; ///< of the file
 };
 
 /** The remotes of `lxc`'s (or `incus`') own list, `directory`/config.yml, with the server certificates beside it

@@ -77,6 +77,10 @@ public:
     /** The server has fallen silent: what waits for an answer fails now (503), uploads and downloads excepted, and new requests use new
      *  connections. */
     virtual void dropConnections() { }
+    /** The certificate that the server shows now in place of the one that was accepted, PEM; empty: there is no such. */
+    virtual QByteArray strangeCertificate() const { return {}; }
+    /** The person accepted that certificate: it is the one from the next connection on. */
+    virtual void trust(const QByteArray &) { }
     /** For the log and for the person: "unix:///var/lib/…" or "https://host:8443". */
     virtual QString address() const = 0;
 };

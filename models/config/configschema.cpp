@@ -97,15 +97,10 @@ Result<> ConfigSchema::validate(const StringMap &config, ConfigOwner owner) cons
     return {};
 }
 
-StringMap ConfigSchema::withoutSecrets(const StringMap &config) const
+bool ConfigSchema::isSecret(const QString &key) const
 {
-    StringMap shown = config;
-    for (auto it = shown.begin(); it != shown.end(); ++it) {
-        const ConfigKey *row = find(it.key());
-        if (row && (row->flags & Secret) && !it->isEmpty())
-            *it = u"true"_s;
-    }
-    return shown;
+    const ConfigKey *row = find(key);
+    return row && (row->flags & Secret);
 }
 
 }

@@ -33,8 +33,8 @@ public:
     Result<> validate(const QString &key, const QString &value, ConfigOwner owner = ConfigOwner::Any) const;
     /** Every entry; the first error. */
     Result<> validate(const StringMap &config, ConfigOwner owner = ConfigOwner::Any) const;
-    /** The config as it may be given out: secrets replaced by "true". */
-    StringMap withoutSecrets(const StringMap &config) const;
+    /** Whether the key's value is never given out (core.trust_password). */
+    bool isSecret(const QString &key) const;
 
 private:
     const char *m_entity;

@@ -162,6 +162,10 @@ static QString bridgedRule(const StringMap &device)
         if (!network.isEmpty() && !device.value(banned).isEmpty())
             return u"Cannot use \"%1\" property in conjunction with \"network\" property"_s.arg(banned);
     }
+    for (const QString &key : { u"ipv4.address"_s, u"ipv6.address"_s }) {
+        if (device.value(key).contains(u','))
+            return u"Invalid value for device option \"%1\": a bridged nic has one address"_s.arg(key);
+    }
     return {};
 }
 
@@ -192,6 +196,8 @@ static QString proxyRule(const StringMap &device)
         return {};
     if (const QString bind = device.value(u"bind"_s); !bind.isEmpty() && bind != "host"_L1)
         return u"Only host-bound proxies can use NAT"_s;
+    if (!listen->isUnix() && !connect->isUnix() && listen->host.contains(u':') != connect->host.contains(u':'))
+        return u"Cannot mix IP versions between listen and connect in nat mode"_s;
     const bool forwarded = listen->protocol == connect->protocol && !listen->isUnix();
     return forwarded ? QString() : u"Proxying %1 <-> %2 is not supported when using NAT"_s.arg(listen->protocol, connect->protocol);
 }

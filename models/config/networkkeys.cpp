@@ -51,7 +51,7 @@ static constexpr ConfigKey keys[] = {
     { "maas.subnet.ipv4", KeyType::String, "", any, "Subnet in MAAS that instances get their IPv4 addresses of", "ipv4 address", none, "maas_network" },
     { "maas.subnet.ipv6", KeyType::String, "", any, "Subnet in MAAS that instances get their IPv6 addresses of", "ipv6 address", none, "maas_network" },
     { "raw.dnsmasq", KeyType::Blob, "", any, "Lines added to the configuration of dnsmasq", "", none, "network" },
-    { "tunnel.<name>.group", KeyType::String, "239.0.0.1", ipAddress, "Multicast group, used without local and remote", "vxlan", none, "network" },
+    { "tunnel.<name>.group", KeyType::String, "239.0.0.1", multicastAddress, "Multicast group, used without local and remote", "vxlan", none, "network" },
     { "tunnel.<name>.id", KeyType::Integer, "0", vxlanId, "Number of the tunnel", "vxlan", none, "network" },
     { "tunnel.<name>.interface", KeyType::String, "", interfaceName, "Interface of the machine that packets leave by", "vxlan", none, "network_vxlan_interface" },
     { "tunnel.<name>.local", KeyType::String, "", ipAddress, "Address of this end", "gre or vxlan", none, "network" },

@@ -72,15 +72,6 @@ Result<> checkDhcp(const StringMap &config, const QString &family)
         return failure(invalid(gatewayKey, u"\"%1\" is not in the subnet %2"_s.arg(gateway->toString(), subnet->network())));
     return {};
 }
-
-Result<> checkIpv6(const StringMap &config)
-{
-    const auto subnet = subnetOf(config, u"ipv6"_s);
-    const bool dhcp = networkKeys().isTrue(config, u"ipv6.dhcp"_s);
-    if (subnet && dhcp && !networkKeys().isTrue(config, u"ipv6.dhcp.stateful"_s) && subnet->prefix != 64)
-        return failure(invalid(u"ipv6.address"_s, u"a subnet other than a /64 needs ipv6.dhcp.stateful"_s));
-    return {};
-}
 }
 
 Result<> validateNetworkName(const QString &name)
@@ -116,8 +107,7 @@ Result<> validateNetwork(const QString &name, const StringMap &config)
     }
     TRY(checkMtu(config, fan));
     TRY(checkDhcp(config, u"ipv4"_s));
-    TRY(checkDhcp(config, u"ipv6"_s));
-    return checkIpv6(config);
+    return checkDhcp(config, u"ipv6"_s);
 }
 
 }

@@ -40,8 +40,8 @@ bool isSubnetList(const QString &value, const char *family)
 {
     const QStringList items = value.split(u',');
     return std::all_of(items.begin(), items.end(), [=](const QString &item) {
-        const QStringList parts = item.trimmed().split(u'/');
-        return parts.size() == 2 && isIpAddress(parts.front(), family) && isInteger(parts.back(), *family == '4' ? "0..32" : "0..128");
+        const auto subnet = IpSubnet::parse(item.trimmed());
+        return subnet && subnet->isIpv4() == (*family == '4') && subnet->isNetwork();
     });
 }
 
@@ -91,6 +91,12 @@ bool isInterfaceName(const QString &value, const char *)
 
 bool isAnyIpAddress(const QString &value, const char *) { return isIpAddress(value, "4") || isIpAddress(value, "6"); }
 
+bool isMulticast(const QString &value, const char *)
+{
+    const auto address = IpAddress::parse(value);
+    return address && (address->isIpv4() ? (quint8(address->bytes()[0]) & 0xf0) == 0xe0 : quint8(address->bytes()[0]) == 0xff);
+}
+
 bool isBridgeAddress(const QString &value, const char *family)
 {
     if (value == "none"_L1 || value == "auto"_L1)
@@ -124,9 +130,8 @@ bool isDomainName(const QString &value, const char *) { return value.size() <= 2
 
 bool isLeaseTime(const QString &value, const char *)
 {
-    static const QRegularExpression pattern(u"^([1-9][0-9]{0,8}[mhdw]|[0-9]{1,9}|infinite)$"_s);
-    const bool seconds = value.back().isDigit();
-    return pattern.match(value).hasMatch() && (!seconds || value.toInt() >= 120);
+    static const QRegularExpression pattern(u"^([0-9]{1,9}[smhdwSMHDW]?|infinite)$"_s); // dnsmasq gives no less than two minutes
+    return pattern.match(value).hasMatch();
 }
 
 }

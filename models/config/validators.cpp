@@ -90,6 +90,7 @@ bool isOctalMode(const QString &value, const char *) { return matches(value, "[0
 bool isHexId(const QString &value, const char *) { return matches(value, "[0-9a-f]{4}"); }
 bool isPciAddress(const QString &value, const char *) { return matches(value, "([0-9A-Fa-f]{4}:)?[0-9A-Fa-f]{2}:[0-9A-Fa-f]{2}\\.[0-9A-Fa-f]"); }
 bool isFingerprint(const QString &value, const char *) { return matches(value, "[0-9a-f]{64}"); }
+bool isOneLine(const QString &value, const char *) { return !value.contains(u'\n') && !value.contains(QChar(0)); }
 bool isModuleList(const QString &value, const char *) { return matches(value, "[A-Za-z0-9_-]+(, ?[A-Za-z0-9_-]+)*"); }
 bool isVolumeReference(const QString &value, const char *) { return matches(value, "[^/]+/[^/]+"); }
 bool isAbsolutePath(const QString &value, const char *) { return value.startsWith(u'/') && !value.contains(QChar(0)); }

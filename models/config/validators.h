@@ -22,6 +22,7 @@ struct Check {
 
 namespace check {
 
+bool isOneLine(const QString &value, const char *);       ///< without zero bytes either
 bool isBoolean(const QString &value, const char *);      ///< LXD's words, any case
 bool isInteger(const QString &value, const char *range); ///< "" or "MIN..MAX", either may be missing
 bool isOneOf(const QString &value, const char *choices); ///< "a|b|c"
@@ -53,6 +54,7 @@ bool isIpAddress(const QString &value, const char *family);     ///< "4" or "6"
 bool isIpList(const QString &value, const char *family);
 bool isSubnetList(const QString &value, const char *family);
 bool isAnyIpAddress(const QString &value, const char *);
+bool isMulticast(const QString &value, const char *);
 bool isBridgeAddress(const QString &value, const char *family); ///< "none", "auto", or an address with its subnet
 bool isIpv4Network(const QString &value, const char *alternative);
 bool isIpRanges(const QString &value, const char *family);      ///< "FIRST-LAST,…"
@@ -70,6 +72,7 @@ bool isCompression(const QString &value, const char *);
 bool isNothing(const QString &value, const char *);
 
 inline constexpr Check any { "text", "text" };
+inline constexpr Check oneLine { "text", "text without line breaks", isOneLine };
 inline constexpr Check boolean { "boolean", "a boolean (true, false, 1, 0, yes, no, on or off)", isBoolean };
 inline constexpr Check integer { "integer", "a whole number", isInteger };
 inline constexpr Check natural { "integer", "a whole number from 0 to 4294967295", isInteger, "0..4294967295" };
@@ -105,6 +108,7 @@ inline constexpr Check ipv6List { "IPv6 addresses", "a comma separated list of I
 inline constexpr Check ipv4Subnets { "IPv4 subnets", "a comma separated list of IPv4 subnets such as 192.0.2.0/24", isSubnetList, "4" };
 inline constexpr Check ipv6Subnets { "IPv6 subnets", "a comma separated list of IPv6 subnets such as 2001:db8::/64", isSubnetList, "6" };
 inline constexpr Check ipAddress { "IP address", "an IP address", isAnyIpAddress };
+inline constexpr Check multicastAddress { "IP address", "a multicast address such as 239.0.0.1", isMulticast };
 inline constexpr Check bridgeAddress4 { "subnet", "none, auto, or an IPv4 address with its subnet such as 192.0.2.1/24", isBridgeAddress, "4" };
 inline constexpr Check bridgeAddress6 { "subnet", "none, auto, or an IPv6 address with its subnet such as 2001:db8::1/64", isBridgeAddress, "6" };
 inline constexpr Check ipv4Network { "subnet", "an IPv4 subnet such as 192.0.2.0/24", isIpv4Network };
@@ -113,7 +117,7 @@ inline constexpr Check ranges4 { "ranges", "a comma separated list of ranges suc
 inline constexpr Check ranges6 { "ranges", "a comma separated list of ranges such as 2001:db8::10-2001:db8::20", isIpRanges, "6" };
 inline constexpr Check interfaceList { "interfaces", "a comma separated list of network interface names", isInterfaceList };
 inline constexpr Check domainName { "domain", "a domain name", isDomainName };
-inline constexpr Check leaseTime { "time span", "a time such as 45m, 1h, 2d or 1w, a number of seconds from 120, or infinite", isLeaseTime };
+inline constexpr Check leaseTime { "time span", "a time such as 45m, 1h, 2d or 1w, a number of seconds, or infinite", isLeaseTime };
 inline constexpr Check gateway { "one of", "one of auto, none", isOneOf, "auto|none" };
 inline constexpr Check absolutePath { "path", "an absolute path", isAbsolutePath };
 inline constexpr Check innerPath { "path", "a path without \"..\"", isInnerPath };

@@ -47,7 +47,7 @@ std::optional<IpSubnet> IpSubnet::parse(QStringView text)
     const QStringView digits = text.sliced(slash + 1);
     bool ok = false;
     const uint prefix = digits.toUInt(&ok);
-    if (!ok || !digits.front().isDigit() || digits.size() > 3 || prefix > uint(address->bytes().size() * 8))
+    if (!ok || !digits.front().isDigit() || !digits.back().isDigit() || digits.size() > 3 || prefix > uint(address->bytes().size() * 8))
         return std::nullopt;
     return IpSubnet { *address, int(prefix) };
 }

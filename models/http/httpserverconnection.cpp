@@ -246,9 +246,11 @@ void HttpServerConnection::roomInBody()
 /** The client has closed its side, or the connection broke. */
 void HttpServerConnection::ended()
 {
-    if (m_isLingering || !m_hasRequest || m_buffering)
+    if (m_isLingering || !m_hasRequest)
         return close();
     m_sawHangUp = true;
+    if (m_buffering) // it may have closed only its own direction
+        return fail(badRequest(u"The request's body ends before its Content-Length"_s));
     m_keepAlive = false;
     if (m_isReceiving && m_bodyStream) {
         m_bodyStream->abort(badRequest(u"The client went away before its request was complete"_s));

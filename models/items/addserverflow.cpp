@@ -7,9 +7,14 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
-AddServerFlow::AddServerFlow(std::shared_ptr<RemoteConnector> connector, const QString &address, Keep keep, QObject *parent)
-    : QObject(parent), m_address(address), m_remote(std::move(connector), address), m_keep(std::move(keep))
+AddServerFlow::AddServerFlow(std::shared_ptr<RemoteConnector> connector, const QString &address, Keyring *keyring, Keep keep, QObject *parent)
+    : QObject(parent), m_address(address), m_remote(std::move(connector), address), m_keep(std::move(keep)), m_keyring(keyring)
 {
+    if (const Result<QString> full = normalizeAddress(address))
+        keyring->read(keyOf(*full), this, [this](const QString &secret) {
+            m_keptPassword = secret;
+            Q_EMIT changed();
+        });
     connect(&m_remote, &AddRemote::changed, this, &AddServerFlow::follow);
     m_remote.start();
 }
@@ -30,6 +35,7 @@ QStringList AddServerFlow::fingerprintGroups() const
 
 void AddServerFlow::submitPassword(const QString &secret, const QString &name)
 {
+    m_submitted = secret;
     m_remote.submitPassword(secret, name.isEmpty() ? QSysInfo::machineHostName() : name);
 }
 
@@ -38,6 +44,8 @@ void AddServerFlow::follow()
     if (m_remote.stage() == AddRemote::Stage::Done && m_serverName.isEmpty() && m_keepError.isEmpty()) {
         const Result<QString> name = m_keep(m_remote.remote());
         name ? m_serverName = *name : m_keepError = name.error().message;
+        if (name && m_keyring && !m_submitted.isEmpty())
+            m_isRemembered ? m_keyring->write(keyOf(m_remote.remote().address), m_submitted) : m_keyring->forget(keyOf(m_remote.remote().address));
     }
     Q_EMIT changed();
 }

@@ -20,6 +20,12 @@ App::App(AppOptions options, QObject *parent)
       m_preferences(configDirectory())
 {
     connect(&m_activity, &OperationsModel::failed, this, [this](const QString &text) { Q_EMIT toast(text, u"error"_s, {}); });
+    connect(m_instances.bulk(), &BulkRun::finished, this, [this](int count, int failures) {
+        if (failures > 0)
+            return Q_EMIT toast(tr("%1 of %2 instances failed").arg(failures).arg(count), u"error"_s, {});
+        Q_EMIT toast(tr("Done for %n instance(s)", "", count), u"success"_s, {});
+        m_instances.bulk()->clear();
+    });
     if (!isOffline())
         m_history = std::make_unique<ActivityHistory>(activityFile(), &m_activity, &m_eventLog);
     addStartingServers();
@@ -99,12 +105,15 @@ Server *App::add(const Remote &remote, std::shared_ptr<Transport> transport)
     auto *server = new Server(remote, std::move(transport), isOffline(), &m_instances, this);
     QJSEngine::setObjectOwnership(server, QJSEngine::CppOwnership);
     m_all << server;
-    connect(server, &Server::changed, this, &App::localServerAvailableChanged);
-    connect(server, &Server::changed, this, &App::defaultServerChanged);
-    connect(server, &Server::changed, this, &App::projectChanged);
-    connect(server, &Server::projectChanged, this, &App::projectChanged);
+    connect(server, &Server::changed, this, &App::announce);
+    connect(server, &Server::projectChanged, this, &App::announce);
     connect(server, &Server::settled, this, &App::settledChanged);
     connect(server, &Server::failed, this, [this](const QString &text) { Q_EMIT toast(text, u"error"_s, {}); });
+    connect(server, &Server::certificateAccepted, this, [this, server] {
+        const Result<> kept = m_remotes.find(server->name()) ? m_remotes.update(server->remote()) : Result<>();
+        if (!kept)
+            Q_EMIT toast(kept.error().message, u"error"_s, {});
+    });
     connect(server->imports()->transfers(), &TransferList::ended, this, [this](const QString &text, const QString &error) {
         Q_EMIT toast(error.isEmpty() ? text : error, error.isEmpty() ? u"success"_s : u"error"_s, {});
     });
@@ -117,9 +126,20 @@ Server *App::add(const Remote &remote, std::shared_ptr<Transport> transport)
     m_servers.attach(server);
     server->setPolling(!m_isMinimised);
     server->start();
-    Q_EMIT defaultServerChanged();
-    Q_EMIT localServerAvailableChanged();
+    announce();
     return server;
+}
+
+void App::announce()
+{
+    const Derived now { defaultServer(), localServerAvailable(), projects(), project() };
+    const Derived before = std::exchange(m_derived, now);
+    if (now.server != before.server)
+        Q_EMIT defaultServerChanged();
+    if (now.isLocalAvailable != before.isLocalAvailable)
+        Q_EMIT localServerAvailableChanged();
+    if (now.projects != before.projects || now.project != before.project)
+        Q_EMIT projectChanged();
 }
 
 bool App::isSettled() const
@@ -138,8 +158,7 @@ void App::setCurrentServer(Server *server)
         return;
     m_currentServer = server;
     Q_EMIT currentServerChanged();
-    Q_EMIT defaultServerChanged();
-    Q_EMIT projectChanged();
+    announce();
 }
 
 void App::setMinimised(bool minimised)
@@ -154,13 +173,21 @@ void App::setMinimised(bool minimised)
 
 AddServerFlow *App::addServer(const QString &address)
 {
-    auto *flow = new AddServerFlow(m_connector, address, [this](Remote remote) { return keep(std::move(remote)); }, this);
+    auto *flow = new AddServerFlow(m_connector, address, m_keyring, [this](Remote remote) { return keep(std::move(remote)); }, this);
     QJSEngine::setObjectOwnership(flow, QJSEngine::CppOwnership);
     return flow;
 }
 
 Result<QString> App::keep(Remote remote)
 {
+    const auto same = std::find_if(m_remotes.remotes().begin(), m_remotes.remotes().end(), [&](const Remote &known) { return known.address == remote.address; });
+    if (same != m_remotes.remotes().end()) { // it had forgotten us, or was set up anew
+        remote.name = same->name;
+        TRY(m_remotes.update(remote));
+        removeShown(remote.name);
+        add(remote, m_connector->open(remote));
+        return remote.name;
+    }
     const QString base = remote.name;
     for (int number = 2; server(remote.name) || m_remotes.find(remote.name); ++number)
         remote.name = base + u'-' + QString::number(number);
@@ -171,11 +198,20 @@ Result<QString> App::keep(Remote remote)
 
 void App::removeServer(const QString &name)
 {
+    const Server *gone = server(name);
+    if (!gone)
+        return;
+    m_keyring->forget(AddServerFlow::keyOf(gone->address()));
+    if (const Result<> removed = m_remotes.remove(name); !removed && m_remotes.find(name))
+        return Q_EMIT toast(removed.error().message, u"error"_s, {});
+    removeShown(name);
+}
+
+void App::removeShown(const QString &name)
+{
     Server *gone = server(name);
     if (!gone)
         return;
-    if (const Result<> removed = m_remotes.remove(name); !removed && m_remotes.find(name))
-        return Q_EMIT toast(removed.error().message, u"error"_s, {});
     if (m_currentServer == gone)
         setCurrentServer(nullptr);
     m_all.removeOne(gone);
@@ -185,8 +221,14 @@ void App::removeServer(const QString &name)
     gone->disconnect(this);
     gone->deleteLater();
     Q_EMIT settledChanged();
-    Q_EMIT defaultServerChanged();
-    Q_EMIT localServerAvailableChanged();
+    announce();
+}
+
+void App::setKeyring(Keyring *keyring)
+{
+    m_keyring = keyring;
+    QJSEngine::setObjectOwnership(keyring, QJSEngine::CppOwnership);
+    connect(keyring, &Keyring::failed, this, [this](const QString &text) { Q_EMIT toast(text, u"warning"_s, {}); });
 }
 
 void App::setCanStartLocal(bool can)

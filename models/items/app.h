@@ -10,6 +10,7 @@
 #include "models/items/copies/copyflow.h"
 #include "models/items/eventlogmodel.h"
 #include "models/items/instanceobject.h"
+#include "models/items/keyring.h"
 #include "models/items/operationsmodel.h"
 #include "models/items/overview.h"
 #include "models/items/preferences.h"
@@ -37,6 +38,7 @@ class App : public QObject {
     Q_PROPERTY(quayside::Overview *overview READ overview CONSTANT)
     Q_PROPERTY(quayside::Preferences *preferences READ preferences CONSTANT)
     Q_PROPERTY(quayside::CopyFlow *copies READ copies CONSTANT)
+    Q_PROPERTY(quayside::Keyring *keyring READ keyring CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(bool offline READ isOffline CONSTANT)
     Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)
@@ -62,6 +64,7 @@ public:
     Overview *overview() { return &m_overview; }
     Preferences *preferences() { return &m_preferences; }
     CopyFlow *copies() { return m_copies; }
+    Keyring *keyring() const { return m_keyring; }
     QString version() const { return QStringLiteral(QUAYSIDE_VERSION); }
     bool isOffline() const { return !m_options.offlineDirectory.isEmpty(); }
     bool isSettled() const;
@@ -73,7 +76,9 @@ public:
     QString project() const;
     void setProject(const QString &project);
 
-    // For the application, which alone knows how a daemon is started.
+    // For the application, which alone knows the desktop, and how a daemon is started.
+    /** Before any view; lives as long as this. */
+    void setKeyring(Keyring *keyring);
     void setCanStartLocal(bool can);
     void localServerStarted(const QString &socketPath);
     void localServerFailed(const QString &message);
@@ -116,7 +121,11 @@ private:
     void addLocalServers();
     Server *add(const Remote &remote, std::shared_ptr<Transport> transport);
     Result<QString> keep(Remote remote);
+    /** No longer shown; what is stored stays. */
+    void removeShown(const QString &name);
     QList<Server *> shownServers() const;
+    /** Tells what follows from the servers' states where it is another than before, and only then: views begin anew with another server. */
+    void announce();
 
     AppOptions m_options;
     std::shared_ptr<RemoteConnector> m_connector;
@@ -130,6 +139,14 @@ private:
     CopyFlow *m_copies = new CopyFlow(this);
     std::unique_ptr<ActivityHistory> m_history; ///< null with recorded answers
     QList<Server *> m_all;
+    Keyring m_noKeyring;
+    Keyring *m_keyring = &m_noKeyring;
+    struct Derived {
+        const Server *server = nullptr; ///< only compared: it may be gone
+        bool isLocalAvailable = false;
+        QStringList projects;
+        QString project;
+    } m_derived; ///< as told last
     QPointer<Server> m_currentServer;
     QHash<QString, InstanceObject *> m_objects;
     QString m_watchedKey;

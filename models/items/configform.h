@@ -117,6 +117,8 @@ public:
     Q_INVOKABLE QString value(const QString &key) const { return m_values.value(key); }
     /** Takes back every change. */
     Q_INVOKABLE void revert();
+    /** Names without points too, as an image's properties have. */
+    void setTakesAnyName(bool any) { m_takesAnyName = any; }
     /** Shows a row for a key that isn't there (one of a pattern, or of a server that describes none). Empty, or why not. */
     Q_INVOKABLE QString addKey(const QString &key);
     /** "tunnel.<name>.id", "user.*". */
@@ -136,6 +138,7 @@ private:
     QMap<QString, InheritedValue> m_inherited;
     StringMap m_saved, m_values;
     QStringList m_added, m_shown;
+    bool m_takesAnyName = false;
     QString m_filter;
     bool m_onlySet = false;
 };

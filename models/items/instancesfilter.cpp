@@ -2,6 +2,7 @@
 #include "models/items/instancesfilter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quayside {
 
@@ -208,6 +209,7 @@ void InstancesFilter::rebuild()
     m_count = int(matching.size());
     replaceRows(arrangedRows(matching));
     dropMissingSelection();
+    updateSelectedStatuses();
     Q_EMIT countChanged();
 }
 
@@ -326,6 +328,21 @@ void InstancesFilter::setSelected(const QSet<QString> &selected)
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {SelectedRole});
     Q_EMIT selectionChanged();
+    updateSelectedStatuses();
+}
+
+// What can be done with a selection changes while it stays the same.
+void InstancesFilter::updateSelectedStatuses()
+{
+    QStringList statuses;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (!m_selected.contains(row.key))
+            continue;
+        if (const QString status = source(row.source, "status").toString(); !statuses.contains(status))
+            statuses << status;
+    }
+    if (std::exchange(m_selectedStatuses, statuses) != statuses)
+        Q_EMIT selectedStatusesChanged();
 }
 
 // What is filtered or folded away is not acted on.

@@ -32,6 +32,8 @@ class InstancesFilter : public QAbstractListModel
     Q_PROPERTY(int totalCount READ totalCount NOTIFY countChanged)
     Q_PROPERTY(QStringList selectedKeys READ selectedKeys NOTIFY selectionChanged)
     Q_PROPERTY(int selectedCount READ selectedCount NOTIFY selectionChanged)
+    // The statuses that selected instances have now, each once.
+    Q_PROPERTY(QStringList selectedStatuses READ selectedStatuses NOTIFY selectedStatusesChanged)
 public:
     enum Role { IsGroupRole = Qt::UserRole + 1000, GroupTitleRole, GroupDetailRole, GroupFoldedRole, SelectedRole };
     using QAbstractListModel::QAbstractListModel;
@@ -58,6 +60,7 @@ public:
     int totalCount() const { return m_totalCount; }
     QStringList selectedKeys() const { return {m_selected.cbegin(), m_selected.cend()}; }
     int selectedCount() const { return int(m_selected.size()); }
+    QStringList selectedStatuses() const { return m_selectedStatuses; }
 
     // The instance's key at a row, empty for a header row or a row outside; the row of a key, -1 if it is not shown.
     Q_INVOKABLE QString keyAt(int row) const;
@@ -85,6 +88,7 @@ Q_SIGNALS:
     void hiddenKeysChanged();
     void countChanged();
     void selectionChanged();
+    void selectedStatusesChanged();
 
 private:
     struct Row
@@ -110,6 +114,7 @@ private:
     void replaceRows(const QList<Row> &rows);
     void sourceDataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void dropMissingSelection();
+    void updateSelectedStatuses();
     void setSelected(const QSet<QString> &selected);
 
     QPointer<QAbstractItemModel> m_source;
@@ -121,6 +126,7 @@ private:
     QList<Row> m_rows;
     QHash<QString, Group> m_groups;
     QSet<QString> m_folded, m_selected, m_hidden;
+    QStringList m_selectedStatuses;
 };
 
 } // namespace quayside

@@ -86,28 +86,40 @@ void InstancesModel::detach(const QString &name, const Server *server)
     removeIf([&](const Row &row) { return row.server == name; });
 }
 
+void InstancesModel::each(const QString &verb, const QStringList &keys, const std::function<void(Server *, const QString &)> &verbOfOne)
+{
+    QStringList known = keys;
+    known.removeIf([this](const QString &key) { return !serverOf(key) || !row(key); });
+    if (known.size() > 1 || (verb == m_bulk.verb() && known == m_bulk.failedKeys()))
+        m_bulk.begin(verb, known);
+    for (const QString &key : known)
+        verbOfOne(serverOf(key), key);
+}
+
 void InstancesModel::act(const QStringList &keys, QStringView action, bool force)
 {
-    for (const QString &key : keys) {
-        if (Server *server = serverOf(key))
-            server->changeState(key, action.toString(), force);
-    }
+    m_isForced = force;
+    each(action.toString(), keys, [&](Server *server, const QString &key) { server->changeState(key, action.toString(), force); });
 }
 
 void InstancesModel::remove(const QStringList &keys)
 {
-    for (const QString &key : keys) {
-        if (Server *server = serverOf(key))
-            server->removeInstance(key);
-    }
+    each(u"delete"_s, keys, [](Server *server, const QString &key) { server->removeInstance(key); });
 }
 
 void InstancesModel::snapshot(const QStringList &keys)
 {
-    for (const QString &key : keys) {
-        if (Server *server = serverOf(key))
-            server->snapshotInstance(key);
-    }
+    each(u"snapshot"_s, keys, [](Server *server, const QString &key) { server->snapshotInstance(key); });
+}
+
+void InstancesModel::retryFailed()
+{
+    const QStringList keys = m_bulk.failedKeys();
+    if (m_bulk.isRunning() || keys.isEmpty())
+        return;
+    if (m_bulk.verb() == "delete"_L1)
+        return remove(keys);
+    m_bulk.verb() == "snapshot"_L1 ? snapshot(keys) : act(keys, QString(m_bulk.verb()), m_isForced);
 }
 
 void InstancesModel::rename(const QString &key, const QString &newName)

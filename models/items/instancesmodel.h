@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <QQmlEngine>
 
+#include "models/items/bulkrun.h"
 #include "models/items/instanceentry.h"
 #include "models/items/rowmodel.h"
 
@@ -12,17 +13,20 @@ namespace quayside {
 class Server;
 
 /** The instances of all servers, one row each; live. Verbs go to the row's server, four at a time per server; their failures come as
- *  App::toast and in the row's errorText. Main thread. */
+ *  App::toast (of many at once: in bulk()) and in the row's errorText. Main thread. */
 class InstancesModel : public RowModel<InstanceEntry> {
     Q_OBJECT
     QML_ANONYMOUS
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int runningCount READ runningCount NOTIFY countChanged)
+    /** The last verb on more than one. */
+    Q_PROPERTY(quayside::BulkRun *bulk READ bulk CONSTANT)
 public:
     explicit InstancesModel(QObject *parent = nullptr);
 
     int count() const { return rowCount(); }
     int runningCount() const;
+    BulkRun *bulk() { return &m_bulk; }
     int countOf(const QString &server) const;
     int runningCountOf(const QString &server) const;
 
@@ -36,6 +40,8 @@ public:
     /** A snapshot of each, named by its pattern. */
     Q_INVOKABLE void snapshot(const QStringList &keys);
     Q_INVOKABLE void rename(const QString &key, const QString &newName);
+    /** The last bulk verb once more, where it failed. */
+    Q_INVOKABLE void retryFailed();
     /** The rows that a person sees: polled every 2 s, the rest every 10. */
     Q_INVOKABLE void setVisibleKeys(const QStringList &keys) { m_visible = QSet<QString>(keys.begin(), keys.end()); }
 
@@ -68,10 +74,13 @@ protected:
 
 private:
     void act(const QStringList &keys, QStringView action, bool force = false);
+    /** Carries out a verb on each; more than one, or some of the last once more, are a bulk. */
+    void each(const QString &verb, const QStringList &keys, const std::function<void(Server *, const QString &)> &verbOfOne);
 
     QHash<QString, QPointer<Server>> m_servers;
     QSet<QString> m_visible, m_watched;
-    bool m_countIsStale = false;
+    bool m_countIsStale = false, m_isForced = false;
+    BulkRun m_bulk;
 };
 
 }

@@ -4,8 +4,8 @@
 #include <QDeadlineTimer>
 #include <QRegularExpression>
 
-#include "models/client/serverinfo.h"
 #include "models/core/log.h"
+#include "models/http/certificate.h"
 #include "models/items/areas/serverareas.h"
 #include "models/items/format.h"
 #include "models/items/operationtexts.h"
@@ -80,6 +80,34 @@ void Server::retryNow()
     m_isOffline ? loadServer() : m_listener->retryNow();
 }
 
+QStringList Server::listenAddresses() const
+{
+    QStringList addresses = environment().addresses;
+    if (const QString own = m_remote.address.section(u"://"_s, 1); !m_remote.isUnix() && !addresses.contains(own))
+        addresses.prepend(own);
+    return addresses;
+}
+
+static QString fingerprintOf(const QByteArray &pem)
+{
+    const auto certificate = parseCertificate(pem);
+    return certificate ? certificate->fingerprint : QString();
+}
+
+QString Server::acceptedFingerprint() const { return fingerprintOf(m_remote.certificate); }
+QString Server::strangeFingerprint() const { return fingerprintOf(m_client->transport()->strangeCertificate()); }
+
+void Server::trustStrange(const QString &fingerprint)
+{
+    const QByteArray shown = m_client->transport()->strangeCertificate();
+    if (fingerprint.isEmpty() || fingerprintOf(shown) != fingerprint)
+        return;
+    m_remote.certificate = shown;
+    m_client->transport()->trust(shown);
+    Q_EMIT certificateAccepted();
+    retryNow();
+}
+
 QString Server::kind() const
 {
     const QString server = environment().server;
@@ -133,11 +161,12 @@ std::function<void()> Server::firstLoad()
 
 void Server::loadServer()
 {
-    m_client->fetch<api::Server>(ApiPath(), this, readServer,
+    m_client->fetch<api::Server>(ApiPath(), this, fromAnswer<api::Server>,
         [this](Result<api::Server> info) {
             if (!info)
                 return refuse(info.error());
-            if (!info->environment)
+            m_isUntrusted = !info->environment;
+            if (m_isUntrusted)
                 return refuse(forbidden(tr("The server doesn't trust this computer")));
             m_listener->confirm();
             if (m_isOffline && !m_listener->isOpen())
@@ -377,6 +406,10 @@ void Server::onLifecycle(const QString &action, const QString &source)
     static const QRegularExpression usesNetworks(u"^(network-.*|(instance|container|virtual-machine|profile)-(created|deleted|updated|renamed))$"_s);
     if (hasNetworks() && usesNetworks.match(action).hasMatch())
         m_networks->loadSoon();
+    static const QRegularExpression usesProfiles(u"^(instance|container|virtual-machine)-(created|deleted|updated|renamed)$"_s);
+    if (usesProfiles.match(action).hasMatch())
+        m_profiles->loadSoon();
+    m_isSnapshotCountOld |= action.contains("-snapshot-"_L1); // only a list has it
     if (noun == "instance"_L1 || noun == "container"_L1 || noun == "virtual"_L1)
         scheduleInstance(keyOfLink(source));
     else if (noun == "image"_L1)
@@ -424,7 +457,7 @@ void Server::scheduleInstance(const QString &key)
 void Server::loadScheduled()
 {
     const QSet<QString> dirty = std::exchange(m_dirty, {});
-    if (dirty.size() > listInstead)
+    if (std::exchange(m_isSnapshotCountOld, false) || dirty.size() > listInstead)
         return loadInstances();
     for (const QString &key : dirty)
         loadInstance(key);

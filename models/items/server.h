@@ -37,6 +37,11 @@ class Server : public QObject {
     Q_PROPERTY(QString state READ state NOTIFY changed)
     Q_PROPERTY(QString stateText READ stateText NOTIFY changed)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
+    /** Of the certificate that was accepted; and of the one that the server shows now where that is another. 64 hex digits, else empty. */
+    Q_PROPERTY(QString acceptedFingerprint READ acceptedFingerprint NOTIFY changed)
+    Q_PROPERTY(QString strangeFingerprint READ strangeFingerprint NOTIFY changed)
+    /** It answers, but doesn't know this computer (any more). */
+    Q_PROPERTY(bool untrusted READ isUntrusted NOTIFY changed)
     Q_PROPERTY(QString lastSyncText READ lastSyncText NOTIFY changed)
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
     Q_PROPERTY(QString version READ version NOTIFY changed)
@@ -71,6 +76,9 @@ public:
     QString state() const { return m_state; }
     QString stateText() const;
     QString errorText() const { return m_errorText; }
+    bool isUntrusted() const { return m_isUntrusted; }
+    QString acceptedFingerprint() const;
+    QString strangeFingerprint() const;
     QString lastSyncText() const;
     QString kind() const;
     QString version() const { return environment().serverVersion; }
@@ -87,6 +95,9 @@ public:
     NetworksModel *networks() const { return m_networks; }
     NetworkMap *networkMap() const { return m_networkMap; }
     ServerAreas *areas() const { return m_areas; }
+    /** "host:port" where other machines may reach it: as it is reached from here first, then those that it names. */
+    QStringList listenAddresses() const;
+    QString certificate() const { return environment().certificate; } ///< PEM that it shows there
     bool isClustered() const { return environment().serverClustered; }
     int hostCpus() const { return m_hostCpus; }        ///< 0: unknown
     qint64 hostMemory() const { return m_hostMemory; } ///< bytes; 0: unknown
@@ -107,6 +118,8 @@ public:
     Q_INVOKABLE bool hasExtension(const QString &name) const { return m_extensions.contains(name); }
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void retryNow();
+    /** The person has compared the new certificate: from now on it is the server's. No effect when it shows another one by now. */
+    Q_INVOKABLE void trustStrange(const QString &fingerprint);
     /** See GUI-INTERFACE's `spec`: name, description, image (fingerprint), type, profiles, start, ephemeral. */
     Q_INVOKABLE void createInstance(const QVariantMap &spec);
     /** The same as a command for a shell: "lxc" or "curl". */
@@ -155,6 +168,8 @@ Q_SIGNALS:
     void settled();
     void instanceCreated(const QString &key);
     void instanceRenamed(const QString &key, const QString &newKey);
+    /** The remote's certificate is another one now. */
+    void certificateAccepted();
     /** A verb failed; for the person. */
     void failed(const QString &text);
     void eventReceived(const quayside::ServerEvent &event);
@@ -183,6 +198,7 @@ private:
     void poll();
     void complete(InstanceEntry &row) const;
     void runVerb(const QString &key, ApiRequest request, const QString &busy, std::function<void()> done = {});
+    void verbEnded(const QString &key, const QString &error, const std::function<void()> &done);
     QByteArray createBody(const QVariantMap &spec) const;
     QString keyOfLink(const QString &link) const;
 
@@ -212,7 +228,7 @@ private:
     QDateTime m_lastSync;
     int m_hostCpus = 0;
     qint64 m_hostMemory = 0;
-    bool m_isSettled = false, m_isPolling = true, m_isListing = false;
+    bool m_isSnapshotCountOld = false, m_isUntrusted = false, m_isSettled = false, m_isPolling = true, m_isListing = false;
     int m_tick = 0, m_loading = 0;
     QTimer m_pollTimer, m_dirtyTimer;
     QSet<QString> m_dirty, m_statesInFlight;

@@ -39,17 +39,25 @@ ApiRequest stateRequest(const ApiPath &path, const QString &action, bool force)
 void Server::runVerb(const QString &key, ApiRequest request, const QString &busy, std::function<void()> done)
 {
     m_instances->setBusy(key, busy);
+    m_instances->bulk()->queued(key);
     m_jobs.add([this, key, request = std::move(request), done = std::move(done)](std::function<void()> finished) {
+        m_instances->bulk()->started(key);
         m_client->run(request, this, [this, key, done, finished](Result<Answer> answer) {
-            m_instances->setBusy(key, {}, answer ? QString() : answer.error().message);
-            if (!answer)
-                Q_EMIT failed(u"%1: %2"_s.arg(InstanceKey::parse(key).name, answer.error().message));
-            else if (done)
-                done();
-            scheduleInstance(key);
+            verbEnded(key, answer ? QString() : answer.error().message, done);
             finished();
         });
     });
+}
+
+void Server::verbEnded(const QString &key, const QString &error, const std::function<void()> &done)
+{
+    m_instances->setBusy(key, {}, error);
+    if (!error.isEmpty() && !m_instances->bulk()->has(key))
+        Q_EMIT failed(u"%1: %2"_s.arg(InstanceKey::parse(key).name, error));
+    else if (error.isEmpty() && done)
+        done();
+    m_instances->bulk()->ended(key, error);
+    scheduleInstance(key);
 }
 
 void Server::changeState(const QString &key, const QString &action, bool force)

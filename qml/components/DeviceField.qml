@@ -17,7 +17,7 @@ Field {
     detailIsError: problem !== ""
     label: DeviceText.labels[key] ?? key
     TextField {
-        id: text
+        id: input // not "text": its handlers would take the name for the item
         width: parent.width
         mono: true
         text: field.value
@@ -31,7 +31,7 @@ Field {
     }
     IconButton {
         id: picker
-        anchors { right: text.right; rightMargin: 1; verticalCenter: text.verticalCenter }
+        anchors { right: input.right; rightMargin: 1; verticalCenter: input.verticalCenter }
         visible: field.choices.length > 0
         focusPolicy: Qt.NoFocus
         iconName: "down"
@@ -39,11 +39,11 @@ Field {
         tip: qsTr("Choose")
         Accessible.ignored: true // the field's arrow key does the same
         onClicked: open()
-        function open() { menu.popup(text, 0, text.height + 4) }
+        function open() { menu.popup(input, 0, input.height + 4) }
     }
     Menu {
         id: menu
-        implicitWidth: Math.max(text.width, 320)
+        implicitWidth: Math.max(input.width, 320)
         Instantiator {
             model: field.choices
             delegate: MenuItem {

@@ -92,6 +92,8 @@ FocusScope {
                 cells: columnSet.cells
                 current: view.activeFocus && view.currentIndex === index
                 urls: pane.isLocal ? pane.folder.urlList(pane.folder.selected) : ""
+                files: pane.isLocal ? null : pane.host.files
+                folder: pane.folder
                 onPressed: (modifiers) => pane.pick(index, modifiers)
                 onDragStarted: pane.folder.select(index, "keep")
                 onActivated: pane.leave(name)
@@ -122,6 +124,8 @@ FocusScope {
             id: drop
             anchors.fill: parent
             keys: [pane.isLocal ? "application/x-quayside-files" : "text/uri-list"]
+            // What comes from the instance isn't sent back to it.
+            onEntered: (drag) => { if (!pane.isLocal && drag.formats.includes("application/x-quayside-files")) drag.accepted = false }
             onDropped: (event) => { event.accept(Qt.CopyAction); pane.dropped(event) }
         }
     }

@@ -17,6 +17,17 @@ Rectangle {
     property string urls
     signal pressed(int modifiers)
     signal dragStarted()
+    // Of a pane that has no files of this computer: who has the verb drag.
+    property var files: null
+    property var folder: null
+    function startDrag(active) {
+        if (active)
+            dragStarted()
+        if (files === null)
+            Drag.active = active
+        else if (active)
+            files.drag(folder.selected, row)
+    }
     signal activated()
     signal menuRequested()
     height: Theme.rowHeight - 4
@@ -28,11 +39,11 @@ Rectangle {
     TapHandler { id: tap; onTapped: row.pressed(tap.point.modifiers); onDoubleTapped: row.activated() }
     TapHandler { acceptedButtons: Qt.RightButton; onTapped: row.menuRequested() }
     // The row is selected before the drag says what it carries. The list must not take the pointer for itself.
-    DragHandler { id: drag; target: null; grabPermissions: PointerHandler.CanTakeOverFromAnything; onActiveChanged: { if (active) row.dragStarted(); row.Drag.active = active } }
+    DragHandler { id: drag; target: null; grabPermissions: PointerHandler.CanTakeOverFromAnything; onActiveChanged: row.startDrag(active) }
     Drag.dragType: Drag.Automatic
     Drag.supportedActions: Qt.CopyAction
-    Drag.keys: row.urls !== "" ? ["text/uri-list"] : ["application/x-quayside-files"]
-    Drag.mimeData: row.urls !== "" ? { "text/uri-list": row.urls } : { "application/x-quayside-files": row.name }
+    Drag.keys: ["text/uri-list"]
+    Drag.mimeData: ({ "text/uri-list": row.urls })
     Cell {
         at: row.cells.name
         Item {

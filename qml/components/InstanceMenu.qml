@@ -8,7 +8,7 @@ Menu {
     required property InstancesFilter filter
     readonly property string only: filter.selectedCount === 1 ? filter.selectedKeys[0] : ""
     MenuItem { text: qsTr("Open"); iconName: "right"; keys: qsTr("Enter"); enabled: menu.only !== ""; onTriggered: Nav.open("instance", menu.only) }
-    MenuItem { text: qsTr("Terminal"); iconName: "terminal"; keys: "Ctrl+T"; enabled: menu.only !== "" && menu.filter.selectedWith(["Running"]).length === 1
+    MenuItem { text: qsTr("Terminal"); iconName: "terminal"; keys: "Ctrl+T"; enabled: menu.only !== "" && menu.filter.selectedStatuses.includes("Running")
         onTriggered: { Nav.open("instance", menu.only); Nav.tab = 1 } }
     MenuLine {}
     Instantiator {
@@ -17,7 +17,7 @@ Menu {
             required property var modelData
             text: modelData.text
             iconName: modelData.icon
-            enabled: menu.filter !== null && menu.filter.selectedCount > 0 && menu.filter.selectedWith(modelData.from).length > 0
+            enabled: menu?.filter?.selectedStatuses.some(status => modelData.from.includes(status)) ?? false
             onTriggered: Verbs.run(modelData.id, menu.filter.selectedWith(modelData.from))
         }
         onObjectAdded: (index, object) => menu.insertItem(3 + index, object)
@@ -26,7 +26,9 @@ Menu {
     MenuLine {}
     MenuItem { text: qsTr("Take a snapshot"); iconName: "snapshot"; keys: "Ctrl+D"; enabled: menu.filter.selectedCount > 0; onTriggered: App.instances.snapshot(menu.filter.selectedWith([])) }
     MenuItem { text: qsTr("Copy or move…"); iconName: "copy"; enabled: menu.filter.selectedCount > 0; onTriggered: Nav.dialog("copyinstances", { keys: menu.filter.selectedWith([]) }) }
-    MenuItem { text: qsTr("Rename…"); iconName: "rename"; keys: "F2"; enabled: menu.only !== "" && menu.filter.selectedWith(["Stopped"]).length === 1
+    MenuItem { text: qsTr("Publish as an image…"); iconName: "images"; enabled: menu.only !== "" && menu.filter.selectedStatuses.includes("Stopped")
+        onTriggered: Nav.dialog("publishsnapshot", { instance: App.instance(menu.only), name: "" }) }
+    MenuItem { text: qsTr("Rename…"); iconName: "rename"; keys: "F2"; enabled: menu.only !== "" && menu.filter.selectedStatuses.includes("Stopped")
         onTriggered: Nav.dialog("rename", { key: menu.only, name: menu.filter.value(menu.only, "name") }) }
     MenuItem { text: qsTr("Copy the IPv4 address"); iconName: "copy"; enabled: menu.only !== "" && !!menu.filter.value(menu.only, "ipv4")
         onTriggered: App.copyText(menu.filter.value(menu.only, "ipv4")) }

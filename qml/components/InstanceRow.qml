@@ -12,6 +12,7 @@ Rectangle {
     required property string type
     required property string status
     required property string busy
+    required property string errorText
     required property string ipv4
     required property real cpuPercent
     required property var cpuHistory
@@ -34,7 +35,7 @@ Rectangle {
     implicitHeight: Theme.rowHeight
     color: selected ? Theme.selected : area.containsMouse ? Theme.hover : Theme.surface
     Accessible.role: Accessible.Row
-    Accessible.name: [name, StatusText.of(status), StatusText.of(type), ipv4].join(", ")
+    Accessible.name: [name, StatusText.of(status), StatusText.of(type), ipv4].concat(failed ? [errorText] : []).join(", ")
     Accessible.selected: selected
     HLine { anchors.bottom: parent.bottom; width: parent.width }
     MouseArea {
@@ -45,7 +46,11 @@ Rectangle {
         onPressed: (mouse) => row.clicked(mouse)
         onDoubleClicked: (mouse) => { if (mouse.button === Qt.LeftButton) row.opened() }
     }
-    Cell { at: row.cells.status; StatusLabel { status: row.status; busy: row.busy; width: parent.width } }
+    // What the last verb on it came to, until the next one.
+    readonly property bool failed: errorText !== "" && busy === ""
+    Cell { at: row.cells.status; StatusLabel { status: row.status; busy: row.busy; width: parent.width - (row.failed ? 18 : 0) }
+        Icon { anchors { right: parent.right; verticalCenter: parent.verticalCenter } visible: row.failed; name: "error"; size: 13; color: Theme.error } }
+    Loader { active: row.failed; anchors.fill: parent; sourceComponent: Item { Tip { visible: area.containsMouse; text: row.errorText } } }
     Cell { at: row.cells.name; Label { text: row.name; width: parent.width; font.weight: Font.DemiBold } }
     Cell { at: row.cells.type; Label { text: StatusText.of(row.type); width: parent.width; muted: true } }
     Cell { at: row.cells.ipv4; Label { text: row.ipv4 === "" ? "–" : row.ipv4; width: parent.width; muted: true; mono: true } }

@@ -6,11 +6,13 @@ Column {
     id: control
     property var server
     readonly property bool restricted: box.checked
+    // How it was.
+    property bool bound: false
     property var chosen: []
     function set(name, on) { chosen = on ? chosen.concat([name]) : chosen.filter(other => other !== name) }
     width: parent.width
     spacing: Theme.gap2
-    CheckBox { id: box; text: qsTr("Only some projects") }
+    CheckBox { id: box; text: qsTr("Only some projects"); checked: control.bound }
     Flow {
         width: parent.width
         spacing: Theme.gap4

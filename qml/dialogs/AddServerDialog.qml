@@ -6,6 +6,9 @@ import Quayside.Models
 Dialog {
     id: dialog
     property var flow: null
+    // An address to begin with at once.
+    property string start
+    Component.onCompleted: if (start !== "") { address.text = start; advance() }
     readonly property string stage: flow ? flow.stage : "address"
     readonly property bool waiting: stage === "connecting" || (flow !== null && flow.busy)
     title: qsTr("Add a server")
@@ -19,8 +22,14 @@ Dialog {
         else if (stage === "fingerprint")
             flow.acceptFingerprint()
         else if (stage === "password")
-            flow.submitPassword(password.text, nameField.text.trim())
+            submit()
     }
+    function submit() {
+        flow.setRemembered(keepBox.visible && keepBox.checked)
+        flow.submitPassword(password.text, nameField.text.trim())
+    }
+    readonly property string kept: flow ? flow.keptPassword ?? "" : ""
+    onKeptChanged: if (kept !== "" && password.text === "") { password.text = kept; keepBox.checked = true }
     Field {
         label: qsTr("Address")
         visible: dialog.stage === "address" || dialog.stage === "error"
@@ -38,21 +47,7 @@ Dialog {
         spacing: Theme.gap2
         Label { width: parent.width; wrapMode: Text.Wrap; elide: Text.ElideNone; muted: true
             text: qsTr("Compare this fingerprint with the one the server's administrator sees. If they differ, someone may be between you and the server.") }
-        Rectangle {
-            width: parent.width
-            height: groups.height + 20
-            radius: Theme.radius
-            color: Theme.background
-            border { width: 1; color: Theme.border }
-            Grid {
-                id: groups
-                anchors.centerIn: parent
-                columns: 8
-                columnSpacing: 10
-                rowSpacing: 6
-                Repeater { model: dialog.flow ? dialog.flow.fingerprintGroups : []; Label { required property string modelData; text: modelData; mono: true } }
-            }
-        }
+        FingerprintBox { width: parent.width; fingerprint: dialog.flow ? dialog.flow.fingerprint : ""; name: qsTr("Fingerprint") }
     }
     Field {
         label: qsTr("Password")
@@ -66,6 +61,7 @@ Dialog {
         visible: dialog.stage === "password"
         TextField { id: nameField; width: parent.width; placeholderText: qsTr("as the server calls itself"); onAccepted: dialog.advance() }
     }
+    CheckBox { id: keepBox; visible: dialog.stage === "password" && App.keyring !== undefined && App.keyring !== null && App.keyring.available; text: qsTr("Keep the password in the desktop's keyring") }
     ErrorNote { text: dialog.flow ? dialog.flow.errorText : "" }
     buttons: [
         Button { text: qsTr("Cancel"); onClicked: dialog.reject() },

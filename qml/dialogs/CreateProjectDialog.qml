@@ -8,6 +8,7 @@ VerbDialog {
     property var server
     property bool detailed: false
     readonly property var limits: [{ key: "limits.instances", title: qsTr("Instances"), extension: "projects_limits_instances", hint: "" },
+        { key: "limits.containers", title: qsTr("Containers"), extension: "projects_limits", without: "projects_limits_instances", hint: "" },
         { key: "limits.cpu", title: qsTr("CPUs"), extension: "projects_limits", hint: "" }, { key: "limits.memory", title: qsTr("Memory"), extension: "projects_limits", hint: "16GiB" }]
     verb: "create"
     width: 680
@@ -37,7 +38,7 @@ VerbDialog {
         spacing: Theme.gap4
         visible: !dialog.detailed && dialog.area.hasLimits
         Repeater {
-            model: dialog.limits.filter(limit => dialog.server.hasExtension(limit.extension))
+            model: dialog.limits.filter(limit => dialog.server.hasExtension(limit.extension) && !(limit.without && dialog.server.hasExtension(limit.without)))
             Field {
                 required property var modelData
                 width: (dialog.availableWidth - 2 * Theme.gap4) / 3

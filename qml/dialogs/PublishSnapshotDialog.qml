@@ -2,14 +2,14 @@
 import QtQuick
 import Quayside.Models
 
-// A snapshot becomes an image.
+// A snapshot, or without a name the stopped instance itself, becomes an image.
 Dialog {
     id: dialog
     property var instance
     property string name
     readonly property var spec: ({ alias: aliasField.text.trim(), description: descriptionField.text.trim(), "public": open.checked })
-    title: qsTr("Publish %1 as an image").arg(name)
-    subtitle: instance.name
+    title: qsTr("Publish %1 as an image").arg(name === "" ? instance.name : name)
+    subtitle: name === "" ? "" : instance.name
     initialFocus: aliasField
     function publish() {
         instance.snapshots.publish(name, spec)
@@ -18,7 +18,7 @@ Dialog {
     Field {
         label: qsTr("Alias")
         detail: qsTr("A name to find the image by; it may stay empty.")
-        TextField { id: aliasField; width: parent.width; mono: true; text: dialog.instance.name + "-" + dialog.name; onAccepted: dialog.publish(); Accessible.name: qsTr("Alias") }
+        TextField { id: aliasField; width: parent.width; mono: true; text: dialog.instance.name + (dialog.name === "" ? "" : "-" + dialog.name); onAccepted: dialog.publish(); Accessible.name: qsTr("Alias") }
     }
     Field { label: qsTr("Description"); TextField { id: descriptionField; width: parent.width; onAccepted: dialog.publish(); Accessible.name: qsTr("Description") } }
     CheckBox { id: open; text: qsTr("Public: anyone who reaches the server may fetch it") }

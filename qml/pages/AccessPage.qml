@@ -15,6 +15,7 @@ FocusScope {
     onServerChanged: chosen = ""
     AreaWatch { area: page.area }
     EntityFilter { id: rows; sourceModel: page.area ? page.area.certificates : null; text: search.text }
+    function edit() { Nav.dialog("editcertificate", { server: server, area: area, certificate: certificate }) }
     function remove() {
         Nav.dialog("confirmverb", { area: area, verb: "remove", spec: { name: certificate.name, fingerprint: certificate.fingerprint }, title: qsTr("Remove %1?").arg(certificate.name !== "" ? certificate.name : certificate.shortFingerprint),
             question: certificate.own ? qsTr("This is this computer's own certificate: you lose access to the server over the network.") : qsTr("Whoever has this certificate's key can no longer use the server."),
@@ -28,6 +29,7 @@ FocusScope {
         Button { text: qsTr("Add certificate…"); primary: true; enabled: page.connected; anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.dialog("addcertificate", { server: page.server, area: page.area }) }
         Button { text: qsTr("Make a token…"); visible: page.area !== null && page.area.hasTokens; enabled: page.connected; anchors.verticalCenter: parent.verticalCenter
             onClicked: Nav.dialog("maketoken", { server: page.server, area: page.area }) }
+        Button { text: qsTr("Edit…"); visible: page.area !== null && page.area.hasUpdates; enabled: page.connected && page.removable; anchors.verticalCenter: parent.verticalCenter; onClicked: page.edit() }
         Button { text: qsTr("Remove…"); enabled: page.connected && page.removable; anchors.verticalCenter: parent.verticalCenter; onClicked: page.remove() }
         trailing: SearchField { id: search; width: Math.max(100, Math.min(240, header.room)); anchors.verticalCenter: parent.verticalCenter
             placeholderText: qsTr("Search certificates"); onLeave: table.forceActiveFocus() }
@@ -54,6 +56,7 @@ FocusScope {
     Menu {
         id: menu
         MenuItem { text: qsTr("Copy the fingerprint"); iconName: "copy"; keys: "Enter"; onTriggered: App.copyText(page.chosen) }
+        MenuItem { text: qsTr("Edit…"); iconName: "preferences"; visible: page.area !== null && page.area.hasUpdates; onTriggered: page.edit() }
         MenuLine {}
         MenuItem { text: qsTr("Remove…"); iconName: "delete"; keys: qsTr("Del"); destructive: true; onTriggered: page.remove() }
     }

@@ -115,12 +115,5 @@ FocusScope {
             Repeater { model: tab.server.imports.transfers; TransferRow { width: transfers.width; onDismissed: tab.server.imports.transfers.dismiss(key) } }
         }
     }
-    Connections {
-        target: tab.backups
-        function onFinished(verb, name, error) {
-            if (error !== "")
-                App.notify(name === "" ? error : name + ": " + error, "error")
-        }
-    }
     Connections { target: tab.backups.transfers; function onEnded(text, error) { App.notify(error === "" ? text : error, error === "" ? "success" : "error") } }
 }

@@ -11,6 +11,9 @@ FocusScope {
     readonly property var images: server ? server.images : null
     readonly property var areas: server?.areas ?? null
     property string chosen
+    // Asked for from elsewhere: the file dialog first.
+    readonly property bool importing: Nav.argument === "import"
+    onImportingChanged: if (importing) { Nav.argument = ""; files.openFile() }
     function editChosen() {
         Nav.dialog("editentity", { title: qsTr("Image %1").arg(chosen.slice(0, 12)), subtitle: qsTr("Properties"), makeEditor: () => areas.images.editor(chosen),
             flags: [{ key: "public", text: qsTr("Public: anyone who reaches the server may copy it") }, { key: "auto_update", text: qsTr("Keep it up to date") }] })

@@ -15,6 +15,11 @@ FocusScope {
         { title: qsTr("Console"), file: "ConsoleTab" }, { title: qsTr("Logs"), file: "LogsTab" },
         { title: qsTr("Configuration"), file: "InstanceConfigTab" }, { title: qsTr("Devices"), file: "DevicesTab" },
         { title: qsTr("Snapshots"), file: "SnapshotsTab" }, { title: qsTr("Files"), file: "FilesTab" }, { title: qsTr("Backups"), file: "BackupsTab" }]
+    Connections {
+        target: App.server(Nav.argument.split("/")[0])
+        ignoreUnknownSignals: true
+        function onInstanceRenamed(key, newKey) { if (key === Nav.argument) Nav.argument = newKey }
+    }
     function verbs() {
         return ["start", "restart", "stop", "unfreeze"].filter(id => Verbs.named(id).from.includes(status))
     }
@@ -69,6 +74,7 @@ FocusScope {
             MenuLine {}
             MenuItem { text: qsTr("Take a snapshot"); iconName: "snapshot"; keys: "Ctrl+D"; onTriggered: App.instances.snapshot([page.instance.key]) }
             MenuItem { text: qsTr("Copy or move…"); iconName: "copy"; onTriggered: Nav.dialog("copyinstances", { keys: [page.instance.key] }) }
+            MenuItem { text: qsTr("Publish as an image…"); iconName: "images"; enabled: page.status === "Stopped"; onTriggered: Nav.dialog("publishsnapshot", { instance: page.instance, name: "" }) }
             MenuItem { text: qsTr("Rename…"); iconName: "rename"; keys: "F2"; enabled: page.status === "Stopped"
                 onTriggered: Nav.dialog("rename", { key: page.instance.key, name: page.instance.name }) }
             MenuItem { text: qsTr("Delete…"); iconName: "delete"; destructive: true; onTriggered: page.remove() }

@@ -48,7 +48,7 @@ FocusScope {
                 readonly property var verb: Verbs.named(modelData)
                 anchors.verticalCenter: parent.verticalCenter
                 text: verb.text
-                enabled: page.selectedCount > 0 && filter.selectedWith(verb.from).length > 0
+                enabled: filter.selectedStatuses.some(status => verb.from.includes(status))
                 onClicked: page.act(modelData)
             }
         }
@@ -72,9 +72,10 @@ FocusScope {
             }
         ]
     }
+    BulkStrip { id: bulk; anchors.bottom: parent.bottom; width: parent.width }
     InstanceTable {
         id: table
-        anchors { top: header.bottom; bottom: parent.bottom; left: parent.left; right: parent.right }
+        anchors { top: header.bottom; bottom: bulk.top; left: parent.left; right: parent.right }
         focus: true
         visible: !page.empty
         filter: filter
@@ -101,7 +102,7 @@ FocusScope {
     }
     Shortcut { sequences: ["Ctrl+F", "/"]; onActivated: search.forceActiveFocus() }
     Shortcut { sequence: "Del"; enabled: table.activeFocus; onActivated: Verbs.remove(filter, filter.selectedWith([])) }
-    Shortcut { sequence: "F2"; enabled: page.selectedCount === 1 && filter.selectedWith(["Stopped"]).length === 1
+    Shortcut { sequence: "F2"; enabled: page.selectedCount === 1 && filter.selectedStatuses.includes("Stopped")
         onActivated: Nav.dialog("rename", { key: filter.selectedKeys[0], name: filter.value(filter.selectedKeys[0], "name") }) }
     Shortcut { sequence: "Ctrl+R"; onActivated: { page.act("restart"); page.act("start") } }
     Shortcut { sequence: "Ctrl+D"; enabled: page.selectedCount > 0; onActivated: App.instances.snapshot(filter.selectedWith([])) }

@@ -110,11 +110,4 @@ FocusScope {
     }
     ScheduleCard { id: side; anchors.right: parent.right; width: 320; height: parent.height; schedule: tab.snapshots.schedule }
     Connections { target: tab.snapshots.schedule; function onSaved() { App.notify(qsTr("The schedule of %1 was changed").arg(tab.instance.name), "success") } }
-    Connections {
-        target: tab.snapshots
-        function onFinished(verb, name, error) {
-            if (error !== "")
-                App.notify(name === "" ? error : name + ": " + error, "error")
-        }
-    }
 }

@@ -11,6 +11,7 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int freeTries = 5; // a person who mistypes needn't wait
 static constexpr qint64 firstWaitMs = 1000, longestWaitMs = 60 * 1000;
 static constexpr qint64 forgetAfterMs = 10 * 60 * 1000;
 static constexpr qsizetype maximumHosts = 4096; // more hosts than that at once: the oldest failures are forgotten first
@@ -38,8 +39,8 @@ void TrustPassword::failed(const QString &host, qint64 now)
     Failures &entry = m_failures[host];
     if (now > entry.until + forgetAfterMs)
         entry.count = 0;
-    entry.until = now + std::min(longestWaitMs, firstWaitMs << std::min(entry.count, 16));
-    ++entry.count;
+    const int tooMany = ++entry.count - freeTries;
+    entry.until = now + (tooMany > 0 ? std::min(longestWaitMs, firstWaitMs << std::min(tooMany - 1, 16)) : 0);
 }
 
 Result<> TrustPassword::check(const QString &password, const QString &peer)

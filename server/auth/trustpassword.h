@@ -11,8 +11,8 @@ namespace quayside {
 
 class ConfigRepository;
 
-/** core.trust_password: with it a client may add its own certificate. Stored only as a hash. An address that gives a wrong one has
- *  to wait, longer each time, and is refused meanwhile without a look at the password. Any thread, but not an I/O thread. */
+/** core.trust_password: with it a client may add its own certificate. Stored only as a hash. An address that gives more than five
+ *  wrong ones has to wait, longer each time, and is refused meanwhile without a look at the password. Any thread, but not an I/O thread. */
 class TrustPassword {
 public:
     /** Milliseconds of a clock that never goes back. */

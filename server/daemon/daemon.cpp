@@ -5,6 +5,7 @@
 #include <malloc.h>
 #include <poll.h>
 #include <sys/eventfd.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 
 #include "models/config/configschema.h"
@@ -81,6 +82,12 @@ struct Daemon::Parts {
     std::atomic<bool> ready { false };
     std::atomic<bool> stopInstances { false };
 
+    /** When all that could use them has ended. */
+    void stopNetworks()
+    {
+        if (stopInstances)
+            networks.stopAll();
+    }
     void requestShutdown()
     {
         stopInstances = true;
@@ -103,6 +110,11 @@ void Daemon::prepareProcess()
     const sigset_t set = stopSignals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
+    rlimit files {}; // a dozen are open for each instance that runs; as many as may be under systemd anyway
+    if (getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur < files.rlim_max) {
+        files.rlim_cur = files.rlim_max;
+        setrlimit(RLIMIT_NOFILE, &files);
+    }
     mallopt(M_ARENA_MAX, 2);              // an arena for each of thirty threads would cost more than all our rows
     mallopt(M_TRIM_THRESHOLD, 256 * 1024);
     mallopt(M_MMAP_THRESHOLD, 256 * 1024);
@@ -201,13 +213,14 @@ Result<> Daemon::run()
     if (!endWork()) {
         // What can't be hurried is cleaned up at the next start, as after any other end of the process.
         log::warning(u"Work was still running at the end"_s);
+        m_parts->stopNetworks();
         ::_exit(0);
     }
     finish();
     return {};
 }
 
-/** New requests are refused first, then instances stop if they shall, then work ends: false when some of it doesn't. */
+/** New requests are refused first, then instances stop if they shall, then work ends: false when some of it doesn't. Networks come last. */
 bool Daemon::endWork()
 {
     Parts &p = *m_parts;
@@ -235,6 +248,7 @@ void Daemon::finish()
         m_parts->io->stop();
     m_parts->rest.reset();
     m_parts->inside.reset();
+    m_parts->stopNetworks();
     log::setSink({});
     m_parts.reset();
 }

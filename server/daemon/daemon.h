@@ -20,7 +20,7 @@ public:
 
     /** Blocks the signals that run() waits for and bounds what threads cost. Before the first thread. */
     static void prepareProcess();
-    /** Until SIGTERM, SIGINT (instances go on) or SIGPWR, PUT /internal/shutdown (instances are stopped first). */
+    /** Until SIGTERM, SIGINT (instances go on) or SIGPWR, PUT /internal/shutdown (instances, then networks are stopped first). */
     Result<> run();
 
     /** The same in steps, for a program with a loop of its own (the desktop with --embedded): start() returns once it answers;

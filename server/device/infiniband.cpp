@@ -1,13 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/device/infiniband.h"
 
+#include <QDir>
 #include <QRegularExpression>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 
 #include "server/device/nicsriov.h"
+#include "server/system/smallfile.h"
 
 namespace quayside {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+class PortNodes final : public NodeDevice {
+public:
+    PortNodes(const Device &nic, const DeviceOwner &owner, QList<InnerNode> nodes) : NodeDevice(nic.ref(), owner), m_nodes(std::move(nodes)) { }
+
+protected:
+    Result<QList<InnerNode>> wanted() const override { return m_nodes; }
+
+private:
+    const QList<InnerNode> m_nodes;
+};
+}
+
+QList<InnerNode> infinibandNodes(const QString &sys, const QString &interface)
+{
+    const QString folder = u"%1/class/net/%2/"_s.arg(sys, interface);
+    const auto number = [](const QString &file) { return readSmallFile(file).value_or(QByteArray()).trimmed().toInt(); };
+    QList<InnerNode> nodes;
+    for (const QString &kind : { u"device/infiniband_mad/"_s, u"device/infiniband_verbs/"_s }) {
+        for (const QString &name : QDir(folder + kind).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const int port = number(folder + kind + name + u"/port"_s); // those of the whole card have none
+            const QByteArrayList device = readSmallFile(folder + kind + name + u"/dev"_s).value_or(QByteArray()).trimmed().split(':');
+            if (device.size() == 2 && (port == 0 || port == number(folder + u"dev_port"_s) + 1))
+                nodes.append({ u"/dev/infiniband/"_s + name, S_IFCHR, makedev(device[0].toUInt(), device[1].toUInt()) });
+        }
+    }
+    return nodes;
+}
+
+Result<> Infiniband::start(DeviceParts &parts)
+{
+    TRY(PortNodes(*this, m_owner, infinibandNodes(m_owner.machine->sys, volatileKey("host_name"))).start(parts));
+    return PhysicalNic::start(parts);
+}
+
+Result<> Infiniband::stop(DeviceParts &parts)
+{
+    TRY(PortNodes(*this, m_owner, {}).stop(parts));
+    return PhysicalNic::stop(parts);
+}
+
+void Infiniband::stopped()
+{
+    PortNodes(*this, m_owner, {}).stopped();
+    PhysicalNic::stopped();
+}
 
 QString infinibandAddress(const QString &key, const QString &current)
 {

@@ -14,9 +14,9 @@ public:
     /** 400 for a name that another one of the instance has. */
     Result<> add(const DeviceMap &others) override;
     Result<> prepare() final;
-    Result<> start(DeviceParts &parts) final;
+    Result<> start(DeviceParts &parts) override;
     Result<> stop(DeviceParts &parts) override;
-    void stopped() final;
+    void stopped() override;
 
 protected:
     /** Checks and notes; see Device::prepare(). */

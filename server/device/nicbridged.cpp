@@ -30,24 +30,29 @@ Result<> BridgedNic::checkAddress(const ManagedNetwork &network, bool v6) const
     const char *name = v6 ? "ipv6.address" : "ipv4.address";
     if (key(name).isEmpty())
         return {};
-    if (v6 ? !network.dhcp6 : !network.dhcp4)
+    const bool known = v6 ? network.dhcp6 || isOn("security.ipv6_filtering") : network.dhcp4 || isOn("security.ipv4_filtering");
+    if (!known)
         return failure(badRequest(u"Cannot specify \"%1\" when %2 on network \"%3\""_s.arg(QLatin1StringView(name),
             v6 ? u"DHCP or \"ipv6.dhcp.stateful\" are disabled"_s : u"DHCP is disabled"_s, network.name)));
     const auto subnet = IpSubnet::parse(v6 ? network.ipv6 : network.ipv4);
     const auto address = IpAddress::parse(key(name));
     if (!subnet || !address || !subnet->contains(*address))
         return failure(badRequest(u"Device IP address \"%1\" not within network \"%2\" subnet"_s.arg(key(name), network.name)));
+    if (*address == subnet->address)
+        return failure(badRequest(u"IP address \"%1\" is assigned to parent managed network device \"%2\""_s.arg(key(name), network.name)));
     return {};
 }
 
 Result<> BridgedNic::add(const DeviceMap &others)
 {
     TRY(VethNic::add(others));
-    if (key("network").isEmpty() || !m_owner.networks)
+    if (!key("network").isEmpty() && m_owner.networks)
+        TRY(m_owner.networks->forDevice(key("network")));
+    const auto network = managed();
+    if (!network)
         return {};
-    const ManagedNetwork network = TRY(m_owner.networks->forDevice(key("network")));
-    TRY(checkAddress(network, false));
-    return checkAddress(network, true);
+    TRY(checkAddress(*network, false));
+    return checkAddress(*network, true);
 }
 
 Result<> BridgedNic::plan(Netlink &net)
@@ -61,9 +66,9 @@ Result<> BridgedNic::plan(Netlink &net)
     return VethNic::plan(net);
 }
 
-Result<LinkChange> BridgedNic::hostEnd(Netlink &net) const
+Result<PairEnd> BridgedNic::hostEnd(Netlink &net) const
 {
-    return LinkChange { .up = true, .mtu = mtu().value_or(TRY(net.link(bridge())).mtu), .master = bridge() };
+    return PairEnd { mtu().value_or(TRY(net.link(bridge())).mtu), bridge() };
 }
 
 StaticLease BridgedNic::lease() const
@@ -107,13 +112,18 @@ Result<> BridgedNic::enforce() const
     return m_owner.firewall->instanceFilterSetup(filter);
 }
 
-Result<> BridgedNic::connect(Netlink &, NicEntry &, Revert &revert)
+Result<> BridgedNic::guard(Netlink &, NicEntry &, Revert &revert)
 {
-    // A port of a bridge has no addresses of its own.
-    (void)setNetSysctl(u"ipv6/conf/%1/disable_ipv6"_s.arg(hostName()), u"1"_s);
     TRY(enforce());
     if (isFiltered())
         revert.add([this] { logged(m_owner.firewall->instanceFilterClear(hostName())); });
+    return {};
+}
+
+/** A port of a bridge has no addresses of its own. */
+Result<> BridgedNic::connect(Netlink &)
+{
+    (void)setNetSysctl(u"ipv6/conf/%1/disable_ipv6"_s.arg(hostName()), u"1"_s);
     return {};
 }
 

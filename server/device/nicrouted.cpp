@@ -30,9 +30,9 @@ Result<> RoutedNic::plan(Netlink &net)
     return VethNic::plan(net);
 }
 
-Result<LinkChange> RoutedNic::hostEnd(Netlink &net) const
+Result<PairEnd> RoutedNic::hostEnd(Netlink &net) const
 {
-    LinkChange end { .up = true, .mtu = mtu() };
+    PairEnd end { mtu(), {} };
     if (!end.mtu && hasParent())
         end.mtu = TRY(net.link(key("parent"))).mtu;
     return end;
@@ -54,7 +54,7 @@ Result<> RoutedNic::setHostSide(Netlink &net, const QStringList &addresses, bool
     return {};
 }
 
-Result<> RoutedNic::connect(Netlink &net, NicEntry &entry, Revert &revert)
+Result<> RoutedNic::guard(Netlink &net, NicEntry &entry, Revert &revert)
 {
     const QStringList v4 = list("ipv4.address"), v6 = list("ipv6.address");
     if (hasParent() && TRY(lower().isMissing(net))) {
@@ -62,13 +62,6 @@ Result<> RoutedNic::connect(Netlink &net, NicEntry &entry, Revert &revert)
         revert.add([this, &net] { logged(net.deleteLink(lower().name())); });
         TRY(checkSysctls(true));
     }
-    revert.add([this, &net] { clear(net); });
-    (void)setNetSysctl(u"ipv6/conf/%1/accept_ra"_s.arg(hostName()), u"0"_s);
-    (void)setNetSysctl(u"ipv6/conf/%1/dad_transmits"_s.arg(hostName()), u"0"_s);
-    // Its packets come from its own addresses only.
-    TRY(setNetSysctl(u"ipv4/conf/%1/rp_filter"_s.arg(hostName()), u"1"_s));
-    TRY(setHostSide(net, v4, false));
-    TRY(setHostSide(net, v6, true));
     const auto gateway = [this](const char *key, const char *address, const char *fallback) {
         const QString host = this->key(address);
         return this->key(key) == "none"_L1 ? QString() : host.isEmpty() ? QString::fromLatin1(fallback) : host;
@@ -77,6 +70,16 @@ Result<> RoutedNic::connect(Netlink &net, NicEntry &entry, Revert &revert)
     entry.gateway4 = v4.isEmpty() ? QString() : gateway("ipv4.gateway", "ipv4.host_address", "169.254.0.1");
     entry.gateway6 = v6.isEmpty() ? QString() : gateway("ipv6.gateway", "ipv6.host_address", "fe80::1");
     return {};
+}
+
+Result<> RoutedNic::connect(Netlink &net)
+{
+    (void)setNetSysctl(u"ipv6/conf/%1/accept_ra"_s.arg(hostName()), u"0"_s);
+    (void)setNetSysctl(u"ipv6/conf/%1/dad_transmits"_s.arg(hostName()), u"0"_s);
+    // Its packets come from its own addresses only.
+    TRY(setNetSysctl(u"ipv4/conf/%1/rp_filter"_s.arg(hostName()), u"1"_s));
+    TRY(setHostSide(net, list("ipv4.address"), false));
+    return setHostSide(net, list("ipv6.address"), true);
 }
 
 void RoutedNic::clear(Netlink &net)

@@ -15,8 +15,9 @@ public:
 
 protected:
     Result<> plan(Netlink &net) override;
-    Result<LinkChange> hostEnd(Netlink &net) const override;
-    Result<> connect(Netlink &net, NicEntry &entry, Revert &revert) override;
+    Result<PairEnd> hostEnd(Netlink &net) const override;
+    Result<> guard(Netlink &net, NicEntry &entry, Revert &revert) override;
+    Result<> connect(Netlink &net) override;
     void clear(Netlink &net) override;
 
 private:

@@ -55,6 +55,18 @@ Result<FunctionOfCard> SriovNic::ours() const
     return failure(notFound(u"Virtual function %1 of \"%2\" is gone"_s.arg(number, key("parent"))));
 }
 
+/** Its interface is back under its name: it may come with another one. */
+static Result<bool> hasReturned(Netlink &net, const VirtualFunctions &functions, const FunctionOfCard &before)
+{
+    const QList<FunctionOfCard> all = functions.list();
+    const QString now = before.number < all.size() ? all[before.number].interface : QString();
+    if (now.isEmpty() || !net.link(now))
+        return false;
+    if (now != before.interface)
+        TRY(net.change(now, { .name = before.interface }));
+    return true;
+}
+
 /** Cards take some settings only from functions without a driver; its interface comes back with it, which takes a moment. */
 Result<> SriovNic::whileUnbound(Netlink &net, const FunctionOfCard &function, const std::function<Result<>()> &work) const
 {
@@ -62,7 +74,7 @@ Result<> SriovNic::whileUnbound(Netlink &net, const FunctionOfCard &function, co
     TRY(functions().setBound(function, false, driver));
     const auto done = work();
     TRY(functions().setBound(function, true, driver));
-    for (int i = 0; i < 500 && !driver.isEmpty() && !net.link(function.interface); ++i)
+    for (int i = 0; i < 1000 && !driver.isEmpty() && !TRY(hasReturned(net, functions(), function)); ++i)
         std::this_thread::sleep_for(std::chrono::milliseconds(10)); // the kernel tells nobody who isn't listening yet
     return done;
 }

@@ -4,6 +4,7 @@
 #include <linux/rtnetlink.h>
 
 #include "models/core/units.h"
+#include "server/network/firewall.h"
 
 namespace quayside {
 
@@ -18,6 +19,17 @@ static QStringList routesOf(const StringMap &config)
     return routes;
 }
 
+NewLink pairOf(const NicEntry &nic)
+{
+    const PairEnd &end = *nic.pair;
+    NewLink pair { u"veth"_s, nic.link, { .up = true, .mtu = end.mtu, .hwaddr = nic.hwaddr.isEmpty() ? QString() : u"fe"_s + nic.hwaddr.mid(2) } };
+    if (!end.bridge.isEmpty())
+        pair.with.master = end.bridge;
+    pair.peer = nic.name;
+    pair.peerWith = { .mtu = end.mtu, .hwaddr = nic.hwaddr };
+    return pair;
+}
+
 QStringList VethNic::liveKeys() const
 {
     return { u"limits.ingress"_s, u"limits.egress"_s, u"limits.max"_s, u"ipv4.routes"_s, u"ipv6.routes"_s };
@@ -28,20 +40,29 @@ Result<> VethNic::plan(Netlink &net)
     const QString wanted = key("host_name");
     if (!wanted.isEmpty() && net.link(wanted))
         return failure(badRequest(u"Host interface \"%1\" exists already"_s.arg(wanted)));
+    for (const QString &to : routesOf(m_ref.config)) { // clear() will remove it: it must be ours
+        if (TRY(net.hasRoute({ .to = to })))
+            return failure(badRequest(u"The machine has a route to %1 already"_s.arg(to)));
+    }
     note("host_name", wanted.isEmpty() ? randomName("veth") : wanted);
     return {};
 }
 
 Result<> VethNic::make(Netlink &net, NicEntry &entry, Revert &revert)
 {
-    NewLink pair { u"veth"_s, hostName(), TRY(hostEnd(net)) };
-    pair.peer = entry.link = randomName("veth");
-    pair.peerWith = { .mtu = pair.with.mtu, .hwaddr = entry.hwaddr };
-    TRY(net.addLink(pair));
-    revert.add([&net, name = hostName()] { logged(net.deleteLink(name)); });
-    TRY(connect(net, entry, revert));
+    entry.pair = TRY(hostEnd(net));
+    return guard(net, entry, revert);
+}
+
+Result<> VethNic::started()
+{
+    Netlink net = TRY(m_owner.machine->open());
+    Revert revert;
+    TRY(connect(net));
     TRY(changeRoutes(net, {}, m_ref.config, revert));
-    return setLimits(net, m_ref.config);
+    TRY(setLimits(net, m_ref.config));
+    revert.success();
+    return {};
 }
 
 void VethNic::clear(Netlink &net)
@@ -52,6 +73,7 @@ void VethNic::clear(Netlink &net)
     if (routeDevice() != hostName()) // else they go with it
         logged(changeRoutes(net, m_ref.config, {}, ignored));
     ignored.success();
+    clearLimit(m_ref.config);
     logged(net.deleteLink(hostName()));
 }
 
@@ -63,7 +85,21 @@ Result<> VethNic::setLimits(Netlink &net, const StringMap &config) const
         return value.isEmpty() ? Result<qint64>(0) : parseBitSize(value);
     };
     const qint64 ingress = TRY(bound(u"limits.ingress"_s)), egress = TRY(bound(u"limits.egress"_s));
-    return ingress || egress ? net.setLimits(hostName(), ingress, egress) : Result<>();
+    if (!ingress && !egress)
+        return {};
+    const auto set = net.setLimits(hostName(), ingress, egress);
+    if (set || set.error().status != 400 || !egress || !m_owner.firewall)
+        return set;
+    TRY(net.setLimits(hostName(), ingress, 0));
+    const auto dropped = m_owner.firewall->limitSetup(hostName(), egress);
+    return dropped ? dropped : failure(badRequest(set.error().message + u"; "_s + dropped.error().message));
+}
+
+/** The firewall's, where there may be one. */
+void VethNic::clearLimit(const StringMap &config) const
+{
+    if (m_owner.firewall && (config.contains(u"limits.egress"_s) || config.contains(u"limits.max"_s)))
+        logged(m_owner.firewall->limitClear(hostName()));
 }
 
 Result<> VethNic::changeRoutes(Netlink &net, const StringMap &before, const StringMap &after, Revert &revert) const
@@ -95,6 +131,7 @@ Result<> VethNic::update(const StringMap &before)
     const bool changed = std::any_of(limits.begin(), limits.end(), [&](const QString &key) { return before.value(key) != m_ref.config.value(key); });
     if (changed) {
         TRY(net.setLimits(hostName(), 0, 0));
+        clearLimit(before);
         if (const auto set = setLimits(net, m_ref.config); !set) {
             logged(setLimits(net, before));
             return set;

@@ -16,8 +16,32 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
-/** A file name for any text, without dots. */
-QString encoded(const QString &text) { return QString::fromLatin1(text.toUtf8().toPercentEncoding({}, ".")); }
+/** A file name for any text, without dots, as LXD makes it: "dev/snd-1" is "dev-snd--1". What would be ambiguous is percent-encoded. */
+QString encoded(const QString &text)
+{
+    const QByteArray plain = text.toUtf8().toPercentEncoding("/", ".");
+    QByteArray name;
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const bool besideSlash = (i > 0 && plain[i - 1] == '/') || (i + 1 < plain.size() && plain[i + 1] == '/');
+        if (plain[i] == '-')
+            name += besideSlash ? "%2D" : "--";
+        else
+            name += plain[i] == '/' ? '-' : plain[i];
+    }
+    return QString::fromLatin1(name);
+}
+
+QString decoded(const QString &name)
+{
+    QByteArray plain = name.toLatin1();
+    for (qsizetype i = 0; (i = plain.indexOf('-', i)) >= 0; ++i) {
+        if (plain.mid(i, 2) == "--")
+            plain.remove(i, 1);
+        else
+            plain[i] = '/';
+    }
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(plain));
+}
 
 QString deviceRule(const InnerNode &node)
 {
@@ -29,7 +53,7 @@ QString NodeDevice::prefix() const { return u"unix."_s + encoded(m_ref.name) + u
 
 QString NodeDevice::fileOf(const InnerNode &node) const
 {
-    return m_owner.folder + u'/' + prefix() + encoded(node.target);
+    return m_owner.folder + u'/' + prefix() + encoded(node.target.mid(1));
 }
 
 /** The node that a file in a folder of devices is; the target is what follows the file's second dot. */
@@ -38,8 +62,7 @@ static std::optional<InnerNode> nodeIn(const QString &folder, const QString &fil
     struct stat info {};
     if (::stat((folder + u'/' + file).toUtf8().constData(), &info) < 0)
         return {};
-    const QByteArray target = QByteArray::fromPercentEncoding(file.section(u'.', 2).toLatin1());
-    return InnerNode { QString::fromUtf8(target), info.st_mode & S_IFMT, info.st_rdev };
+    return InnerNode { u'/' + decoded(file.section(u'.', 2)), info.st_mode & S_IFMT, info.st_rdev };
 }
 
 QList<InnerNode> NodeDevice::existing() const

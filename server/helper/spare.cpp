@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/prctl.h>
-#include <sys/socket.h>
 #include <unistd.h>
 #include <vector>
 
 #include "server/helper/channel.h"
 #include "server/helper/containerverbs.h"
+#include "server/system/fdpassing.h"
 
 namespace quayside::helper {
 
@@ -21,31 +20,14 @@ struct Order {
     std::vector<int> fds; ///< moved aside
 };
 
-void moveAside(const cmsghdr *part, Order &order)
-{
-    const size_t count = (part->cmsg_len - CMSG_LEN(0)) / sizeof(int);
-    for (size_t i = 0; i < count; ++i) {
-        int fd = -1;
-        memcpy(&fd, CMSG_DATA(part) + i * sizeof(int), sizeof fd);
-        order.fds.push_back(fcntl(fd, F_DUPFD_CLOEXEC, aside));
-        close(fd);
-    }
-}
-
 /** Blocks; `length` stays 0 when the daemon has gone. */
 void receive(Order &order)
 {
-    alignas(cmsghdr) char control[CMSG_SPACE(4 * sizeof(int))];
-    iovec part { order.text, sizeof order.text };
-    msghdr header {};
-    header.msg_iov = &part;
-    header.msg_iovlen = 1;
-    header.msg_control = control;
-    header.msg_controllen = sizeof control;
-    while ((order.length = recvmsg(channelFd, &header, MSG_CMSG_CLOEXEC)) < 0 && errno == EINTR) { }
-    for (cmsghdr *each = CMSG_FIRSTHDR(&header); order.length > 0 && each; each = CMSG_NXTHDR(&header, each)) {
-        if (each->cmsg_level == SOL_SOCKET && each->cmsg_type == SCM_RIGHTS)
-            moveAside(each, order);
+    order.length = receiveWithFds<4>(channelFd, order.text, order.fds);
+    for (int &fd : order.fds) {
+        const int given = fd;
+        fd = fcntl(given, F_DUPFD_CLOEXEC, aside);
+        close(given);
     }
 }
 }

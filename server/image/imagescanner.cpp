@@ -54,7 +54,7 @@ QByteArrayList components(const QByteArray &name)
     return out;
 }
 
-bool leadsOut(const QByteArray &name) { return name.startsWith('/') || name.split('/').contains(".."); }
+bool climbs(const QByteArray &name) { return name.split('/').contains(".."); }
 
 Result<> visit(const Entry &entry, ImagePart part, ImageScan &scan)
 {
@@ -129,9 +129,9 @@ Result<ImageScan> scanTar(GrowingFile &file, ImagePart part)
 Result<> checkImageEntry(ImagePart part, const QByteArray &name, const QByteArray &hardLink, mode_t type)
 {
     const auto refuse = [&](const QString &why) { return failure(badRequest(u"Refused image: entry \"%1\" %2"_s.arg(QString::fromUtf8(name), why))); };
-    if (leadsOut(name))
+    if (climbs(name)) // a slash before it says no more than that tar was told -P: it is taken without
         return refuse(u"leads out of the image"_s);
-    if (leadsOut(hardLink))
+    if (hardLink.startsWith('/') || climbs(hardLink))
         return refuse(u"is a hard link out of the image"_s);
     QByteArrayList path = components(name);
     if (part == ImagePart::Unified && path.size() == 1 && path.front() == "rootfs" && !S_ISDIR(type))

@@ -67,6 +67,7 @@ Result<InstanceCopy> InstanceService::Private::copyFrom(const QString &project, 
     from.config.removeIf([](const auto &entry) { return isOfSourceOnly(entry.key()); });
     addMissing(post.config, from.config);
     addMissing(post.devices, from.devices);
+    post.profiles = post.profiles.value_or(from.profiles);
     const auto target = parts.rows.instances.find(project, post.name);
     copy.refresh = post.source.refresh && target;
     if (copy.refresh && isRunning(**target))

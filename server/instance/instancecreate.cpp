@@ -11,6 +11,7 @@
 #include "server/instance/instancerunconfig.h"
 #include "server/instance/instancetypes.h"
 #include "server/instance/petname.h"
+#include "server/instance/projectrules.h"
 #include "server/storage/diskfiles.h"
 #include "server/system/mount.h"
 
@@ -61,7 +62,6 @@ void addImageKeys(InstanceRow &row, const ImageRow &image)
     for (auto it = image.properties.begin(); it != image.properties.end(); ++it)
         row.config.insert(u"image."_s + it.key(), it.value());
     row.config.insert(volatileKey::baseImage, image.fingerprint);
-    row.config.insert(volatileKey::applyTemplate, u"create"_s);
 }
 
 /** Those of the instance type, if any, where the request says nothing. */
@@ -89,7 +89,9 @@ Result<NewInstance> InstanceService::prepare(const QString &project, api::Instan
     }
     row.type = TRY(typeOf(post));
     row.name = TRY(nameFor(d->parts.rows, project, post.name));
-    row.config = post.config;
+    row.config = withoutEmpty(post.config);
+    const StringMap known = wanted.copy ? TRY(d->sourceOf(*wanted.copy)).config : StringMap();
+    TRY(checkVolatileKeys(*TRY(d->parts.rows.projects.find(project)), known, row.config));
     TRY(addTypeLimits(row, post.instanceType));
     if (post.source.type == "image"_L1)
         wanted.image = TRY(imageOf(d->parts.images, d->parts.rows.projects.home(project, u"features.images"_s), post.source, row.type));
@@ -98,7 +100,7 @@ Result<NewInstance> InstanceService::prepare(const QString &project, api::Instan
     else if (post.source.type != "none"_L1 && !wanted.copy)
         return failure(badRequest(u"Unknown source type %1"_s.arg(post.source.type)));
     row.architecture = TRY(usableArchitecture(wanted.image ? wanted.image->architecture : post.architecture));
-    row.devices = post.devices;
+    row.devices = withoutEmpty(post.devices);
     row.description = post.description;
     row.ephemeral = post.ephemeral;
     row.stateful = wanted.copy && post.stateful;
@@ -115,8 +117,7 @@ Result<NewInstance> InstanceService::prepare(const QString &project, api::Instan
     TRY(d->parts.rows.pools.find(wanted.pool));
     if (wanted.image)
         addImageKeys(row, *wanted.image);
-    if (wanted.copy)
-        row.config.insert(volatileKey::applyTemplate, u"copy"_s);
+    row.config.insert(volatileKey::applyTemplate, wanted.copy ? u"copy"_s : u"create"_s);
     return wanted;
 }
 

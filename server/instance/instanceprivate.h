@@ -151,6 +151,10 @@ struct InstanceService::Private {
     Result<> refreshFiles(const InstanceCopy &copy, const InstanceRow &row, const ProgressFunction &progress);
     SnapshotRow snapshotIn(const InstanceRow &to, const QString &pool, const SnapshotRow &snapshot) const;
     Result<> finishRefreshes();
+    // instancemove.cpp
+    Result<QList<SnapshotRow>> copyToPool(const InstanceRow &row, const InstanceVolume &from, const InstanceVolume &to,
+        bool withSnapshots, const ProgressFunction &progress);
+    void dropVolume(const InstanceVolume &volume, const InstanceVolume &kept);
     // instancesnapshots.cpp
     QByteArray render(const InstanceRow &row, const SnapshotRow &snapshot) const;
     QByteArray renderSnapshots(const InstanceRow &row) const; ///< a JSON list
@@ -204,7 +208,7 @@ struct InstanceService::Private {
     // instancerecover.cpp
     Result<> undoRename(const InstanceVolume &volume, const QString &newName);
     Result<> finishRenames();
-    bool hasOwner(const VolumeRow &volume) const;
+    bool hasOwner(const VolumeRow &volume, const PoolRow &pool) const;
     Result<> removeOrphans();
     void removeTemporaries();
     Result<> adoptRunning();

@@ -24,7 +24,15 @@ Result<> InstanceService::Private::checkProject(const ProjectRow &project, const
         if (row.project == project.name)
             add(row);
     }
-    return checkProjectRules(project, instances);
+    QList<RuledProfile> profiles;
+    const bool isNew = profile && profile->id == 0;
+    for (const auto &row : parts.rows.profiles.list(project.name)) {
+        const ProfileRow &next = profile && profile->id == row->id ? *profile : *row;
+        profiles.append({ next.name, next.config, next.devices });
+    }
+    if (isNew && profile->project == project.name)
+        profiles.append({ profile->name, profile->config, profile->devices });
+    return checkProjectRules(project, instances, profiles);
 }
 
 Result<> InstanceService::Private::checkProject(const InstanceRow &changed) const
@@ -51,6 +59,14 @@ Result<> InstanceService::updateProject(const ProjectRow &project)
     const std::lock_guard lock(d->projectRules);
     TRY(d->checkProject(project, {}));
     TRY(d->parts.rows.projects.update(project));
+    return {};
+}
+
+Result<> InstanceService::createProfile(const ProfileRow &profile)
+{
+    const std::lock_guard lock(d->projectRules);
+    TRY(d->checkProject(*TRY(d->parts.rows.projects.find(profile.project)), {}, &profile));
+    TRY(d->parts.rows.profiles.create(profile));
     return {};
 }
 

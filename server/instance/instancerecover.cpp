@@ -60,12 +60,17 @@ Result<> InstanceService::Private::finishRenames()
     return {};
 }
 
-/** Whether a volume's instance or snapshot is there: it comes after its volume and goes before it. */
-bool InstanceService::Private::hasOwner(const VolumeRow &volume) const
+/** Whether a volume's instance or snapshot is there: it comes after its volume and goes before it. One that moved, or should have, has
+ *  another of the same name in its own pool. */
+bool InstanceService::Private::hasOwner(const VolumeRow &volume, const PoolRow &pool) const
 {
     const auto row = parts.rows.instances.find(volume.project, volume.name.section(u'/', 0, 0));
     const QString snapshot = volume.name.section(u'/', 1);
-    return row && (snapshot.isEmpty() || parts.rows.snapshots.find((*row)->id, snapshot));
+    if (!row || (!snapshot.isEmpty() && !parts.rows.snapshots.find((*row)->id, snapshot)))
+        return false;
+    const auto own = volumeOf(**row);
+    const auto other = own && own->pool != pool.name ? parts.rows.pools.find(own->pool) : failure(notFound({}));
+    return !other || !parts.rows.volumes.find((*other)->id, volume.project, volume.type, volume.name);
 }
 
 /** Volumes whose instance or snapshot was never finished, or deleted first. */
@@ -73,9 +78,12 @@ Result<> InstanceService::Private::removeOrphans()
 {
     for (const auto &pool : parts.rows.pools.list()) {
         for (const auto &volume : parts.rows.volumes.list(pool->id)) {
-            if (volume->type != VolumeType::Container || hasOwner(*volume))
+            if (volume->type != VolumeType::Container || hasOwner(*volume, *pool))
                 continue;
             const auto removed = parts.storage.deleteInstanceVolume({ volume->project, volume->name, InstanceType::Container, pool->name });
+            const auto owner = parts.rows.instances.find(volume->project, volume->name.section(u'/', 0, 0));
+            if (const auto kept = owner ? volumeOf(**owner) : failure(owner.error()); kept)
+                (void)parts.storage.linkInstanceVolume(*kept);
             log::info(u"Removed a volume without an instance"_s, { { u"volume"_s, volume->name }, { u"pool"_s, pool->name },
                 { u"err"_s, removed ? QString() : removed.error().message } });
         }

@@ -130,6 +130,8 @@ public:
      *  aren't live are in force from the next start on. */
     Result<> update(const QString &project, const QString &name, const InstanceChange &change);
     Result<> rename(const QString &project, const QString &name, const QString &newName);
+    /** A stopped instance to another storage pool, its snapshots too, or they go. 400 (state, its pool already), 404 (pool). */
+    Result<> move(const QString &project, const QString &name, const QString &pool, bool withSnapshots, const ProgressFunction &progress = {});
     Result<> remove(const QString &project, const QString &name);
 
     /** `stateful`: it goes on where a stateful stop left it. 400 when there is no such state. */
@@ -216,6 +218,8 @@ public:
 
     /** Who uses a profile. */
     QList<InstancePtr> usersOf(const ProfileRow &profile) const;
+    /** 400 when the profile's project is restricted and forbids what is in it. */
+    Result<> createProfile(const ProfileRow &profile);
     /** update() of a profile and, as far as they run, of all instances that use it. 400 that names an instance that can't take it:
      *  then nothing has changed. */
     Result<> updateProfile(const ProfileRow &next);

@@ -20,14 +20,15 @@ using namespace Qt::StringLiterals;
 Result<> InstanceService::start(const QString &project, const QString &name, bool stateful)
 {
     const auto locked = TRY(d->lock(project, name, u"start"_s));
-    if (stateful && !locked.row->stateful && !d->isRunning(*locked.row))
-        return failure(badRequest(u"Container has no existing state to restore"_s));
-    if (stateful)
+    if (stateful && !d->isRunning(*locked.row)) { // else start() says so
+        if (!locked.row->stateful)
+            return failure(badRequest(u"Container has no existing state to restore"_s));
         TRY(d->checkStateful());
+    }
     return d->start(locked.row, stateful);
 }
 
-/** The volume's folder is for the instance's root alone. */
+/** The volume's folder (mode 0100) is for the root of the instance alone, as on LXD, whatever ids the files in it have. */
 static Result<> giveFolder(const QString &path, const IdMap &idmap)
 {
     if (::chown(path.toUtf8().constData(), uid_t(idmap.uidToHost(0).value_or(0)), gid_t(idmap.gidToHost(0).value_or(0))) < 0)
@@ -41,11 +42,22 @@ static bool canMapMount(const RunConfig &run, const QString &volumePath)
     return run.stateFolder.isEmpty() && supportsIdmappedMounts(volumePath);
 }
 
+/** security.protection.shift: the files stay with the ids that the last run showed them with, by whatever means. */
+static Result<> checkShift(const RunConfig &run, const InstanceRow &row, const Expansion &all)
+{
+    const QString last = row.config.value(volatileKey::idmapCurrent);
+    if (isTrue(all.config, u"security.protection.shift"_s, false) && !last.isEmpty() && TRY(IdMap::fromJson(last.toUtf8())) != run.idmap)
+        return failure(badRequest(u"Instance is protected against filesystem shifting"_s));
+    return {};
+}
+
 /** Files on disk either have the ids that the instance will have, or those of the inside and are mounted with its id map; else they
  *  are shifted now. Notes in the row what they have then. */
 static Result<> chooseRootfs(RunConfig &run, InstanceRow &row, const Expansion &all, const QString &volumePath)
 {
     const IdMap onDisk = TRY(IdMap::fromJson(row.config.value(volatileKey::lastIdmap).toUtf8()));
+    TRY(checkShift(run, row, all));
+    TRY(giveFolder(volumePath, run.idmap));
     if (onDisk == run.idmap)
         return {};
     if (onDisk.isEmpty() && canMapMount(run, volumePath)) {
@@ -60,8 +72,6 @@ static Result<> chooseRootfs(RunConfig &run, InstanceRow &row, const Expansion &
     if (!run.idmap.isEmpty() && !mountable)
         TRY(shiftTree(run.rootfsPath, run.idmap, ShiftDirection::ToHost));
     run.idmappedRootfs = !run.idmap.isEmpty() && mountable;
-    const IdMap &now = run.idmappedRootfs ? IdMap() : run.idmap;
-    TRY(giveFolder(volumePath, now));
     row.config.insert(volatileKey::lastIdmap, run.idmappedRootfs || run.idmap.isEmpty() ? u"[]"_s : QString::fromUtf8(run.idmap.toJson()));
     return {};
 }

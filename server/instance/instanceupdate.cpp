@@ -12,6 +12,7 @@
 #include "server/instance/instancelimits.h"
 #include "server/instance/instancerunconfig.h"
 #include "server/instance/livedevices.h"
+#include "server/instance/projectrules.h"
 
 namespace quayside {
 
@@ -38,8 +39,7 @@ static StringMap withKeptKeys(StringMap next, const StringMap &current)
         if (it.key().startsWith("volatile."_L1) && (volatiles.isEmpty() || isVital(it.key())) && !next.contains(it.key()))
             next.insert(it.key(), it.value());
     }
-    next.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
-    return next;
+    return withoutEmpty(next);
 }
 
 /** What follows from all layers together; fills in what the server itself keeps in the row. */
@@ -105,12 +105,13 @@ Result<> InstanceService::update(const QString &project, const QString &name, co
     Private::Change change { *locked.row, expanded(*locked.row), {} };
     InstanceRow &next = change.next;
     next.config = withKeptKeys(put.config, locked.row->config);
-    next.devices = put.devices;
+    next.devices = withoutEmpty(put.devices);
     next.profiles = put.profiles;
     next.ephemeral = put.ephemeral;
     next.description = put.description;
     if (!put.architecture.isEmpty())
         next.architecture = TRY(usableArchitecture(put.architecture));
+    TRY(checkVolatileKeys(*TRY(d->parts.rows.projects.find(project)), locked.row->config, next.config));
     TRY(checkProfiles(d->parts.rows, profileProject(project), next.profiles));
     TRY(checkLocal(next));
     change.after = expanded(next);

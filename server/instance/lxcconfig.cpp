@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/instance/lxcconfig.h"
 
+#include <QFile>
 #include <algorithm>
 
 #include "server/instance/cgrouplimits.h"
@@ -63,9 +64,11 @@ void addSecurity(LxcConfigWriter &out, const RunConfig &config, const LxcHost &h
 {
     const bool confined = config.idmap.isEmpty() && !config.nesting;
     out.add("lxc.mount.auto", confined ? u"proc:mixed sys:mixed cgroup:mixed"_s : u"proc:rw sys:rw cgroup:mixed"_s);
-    // What is saved goes on with the profile it had: CRIU takes none where the kernel has no AppArmor.
-    if (config.stateFolder.isEmpty() || !config.apparmorProfile.isEmpty())
+    // CRIU, which liblxc tells what comes back with it, takes no profile where the kernel has no AppArmor.
+    if (config.stateFolder.isEmpty() || host.hasAppArmor)
         out.add("lxc.apparmor.profile", config.apparmorProfile.isEmpty() ? u"unconfined"_s : config.apparmorProfile);
+    else // where it has, but nobody can see (/sys/kernel/security isn't mounted), liblxc would refuse its own default
+        out.add("lxc.apparmor.allow_incomplete", u"1"_s);
     if (!config.seccompProfile.isEmpty())
         out.add("lxc.seccomp.profile", config.seccompProfile);
     if (config.refuseCompat)
@@ -113,8 +116,15 @@ void addMounts(LxcConfigWriter &out, const RunConfig &config, const LxcHost &hos
 void addNic(LxcConfigWriter &out, int index, const NicEntry &nic)
 {
     const QByteArray prefix = "lxc.net." + QByteArray::number(index) + '.';
-    out.add(prefix + "type", u"phys"_s);
-    out.add(prefix + "link", nic.link);
+    out.add(prefix + "type", nic.pair ? u"veth"_s : u"phys"_s);
+    if (nic.pair) {
+        out.add(prefix + "veth.pair", nic.link);
+        out.addSome(prefix + "link", nic.pair->bridge);
+        out.addSome(prefix + "hwaddr", nic.hwaddr);
+        out.addSome(prefix + "mtu", nic.pair->mtu ? QString::number(*nic.pair->mtu) : QString());
+    } else {
+        out.add(prefix + "link", nic.link);
+    }
     out.add(prefix + "name", nic.name);
     out.add(prefix + "flags", u"up"_s);
     for (const QString &address : nic.addresses)
@@ -229,6 +239,7 @@ const LxcHost &LxcHost::current()
         facts.helper = HelperClient::containerHelper();
         facts.cgroups = CgroupLayout::host();
         facts.lxcfs = isMountPoint(u"/var/lib/lxcfs"_s) ? u"/var/lib/lxcfs"_s : QString();
+        facts.hasAppArmor = QFile::exists(u"/sys/kernel/security/apparmor"_s); // where CRIU looks, too
         return facts;
     }();
     return host;

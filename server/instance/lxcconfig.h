@@ -16,6 +16,7 @@ struct LxcHost {
     CgroupLayout cgroups;
     QString stateTag;       ///< StateDir::tag() of the daemon's; empty: cgroups as liblxc names them
     QString lxcfs;          ///< where lxcfs is mounted; empty: nowhere
+    bool hasAppArmor = false; ///< the kernel enforces its profiles
 
     /** Looked up once; without a state directory. Any thread. */
     static const LxcHost &current();

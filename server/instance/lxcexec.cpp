@@ -12,6 +12,9 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
+/** How long entering may take: what is mounted inside may make it wait for ever, and with it a thread of ours. */
+constexpr int enterMs = 60'000;
+
 /** The helper's input: environment, an empty word, the command, each ended by a zero byte. */
 QByteArray helperInput(const ExecRequest &request)
 {
@@ -68,7 +71,7 @@ Result<std::unique_ptr<ExecProcess>> LxcExec::start(const QByteArrayList &contai
     HelperCall call = TRY(HelperCall::start(QByteArrayList { "forkexec" } + container
             + QByteArrayList { QByteArray::number(request.uid), QByteArray::number(request.gid), cwd, terminalWord(request) },
         streams(request), helperInput(request)));
-    HelperMessage started = TRY(call.receive());
+    HelperMessage started = TRY(call.receive(enterMs));
     UniqueFd pidfd = started.fds.size() > 0 ? std::move(started.fds[0]) : UniqueFd();
     UniqueFd pty = started.fds.size() > 1 ? std::move(started.fds[1]) : UniqueFd();
     return std::unique_ptr<ExecProcess>(

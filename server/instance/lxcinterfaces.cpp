@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "models/core/log.h"
+#include "server/device/nicveth.h"
 #include "server/system/smallfile.h"
 
 namespace quayside {
@@ -42,11 +43,18 @@ Result<> LxcInterfaces::setUp(const NicEntry &nic)
     return route(nic, nic.gateway6, AF_INET6);
 }
 
+Result<> LxcInterfaces::makePair(const NicEntry &nic)
+{
+    NewLink pair = pairOf(nic);
+    pair.peerWith.netns = m_there.get();
+    return m_machine.addLink(pair);
+}
+
 Result<> LxcInterfaces::take(const NicEntry &nic)
 {
     if (m_inside.link(nic.name))
         return failure(badRequest(u"The instance has an interface \"%1\" already"_s.arg(nic.name)));
-    TRY(m_machine.change(nic.link, { .name = nic.name, .netns = m_there.get() }));
+    TRY(nic.pair ? makePair(nic) : m_machine.change(nic.link, { .name = nic.name, .netns = m_there.get() }));
     if (const auto done = setUp(nic); !done) {
         (void)giveBack(nic);
         return done;
@@ -56,6 +64,10 @@ Result<> LxcInterfaces::take(const NicEntry &nic)
 
 Result<> LxcInterfaces::giveBack(const NicEntry &nic)
 {
+    if (nic.pair) {
+        const auto gone = m_machine.deleteLink(nic.link);
+        return gone || gone.error().status == 404 ? Result<>() : gone;
+    }
     auto link = m_inside.link(nic.name);
     for (const Link &other : link ? QList<Link>() : TRY(m_inside.links())) {
         if (!nic.hwaddr.isEmpty() && other.hwaddr == nic.hwaddr)

@@ -15,10 +15,10 @@ public:
     /** Of the process of that pidfd. */
     static Result<LxcInterfaces> of(int pidfd);
 
-    /** Moves it in with the name, addresses and routes that it wants, and sets it up; back out when that fails. 400 when the container has
+    /** Moves it in, or makes it there, with the name, addresses and routes that it wants, and sets it up; back out when that fails. 400 when the container has
      *  an interface of that name. */
     Result<> take(const NicEntry &nic);
-    /** Moves it to the machine, under its name there. One that isn't there any more is fine. */
+    /** Moves it to the machine, under its name there; a pair is no more. One that isn't there any more is fine. */
     Result<> giveBack(const NicEntry &nic);
     void keep(const NicEntry &nic) { m_kept.append(nic); }
     /** Moves all that were kept back, those that haven't been already. */
@@ -27,6 +27,7 @@ public:
 private:
     LxcInterfaces(Netlink machine, Netlink inside, UniqueFd here, UniqueFd there)
         : m_machine(std::move(machine)), m_inside(std::move(inside)), m_here(std::move(here)), m_there(std::move(there)) { }
+    Result<> makePair(const NicEntry &nic);
     Result<> setUp(const NicEntry &nic);
     Result<> route(const NicEntry &nic, const QString &gateway, int family);
 

@@ -93,15 +93,13 @@ const char *whyNot(const ProjectRow &project, const QString &key, const QString 
     return nullptr;
 }
 
-Result<> checkKeys(const ProjectRow &project, const RuledInstance &instance)
+/** `owner` is what has the config: instance "c1" or profile "p". */
+Result<> checkKeys(const ProjectRow &project, const QString &owner, const StringMap &config)
 {
-    StringMap config = instance.config;
-    if (!config.contains(u"security.idmap.isolated"_s))
-        config.insert(u"security.idmap.isolated"_s, u"false"_s);
     for (auto it = config.begin(); it != config.end(); ++it) {
         if (const char *reason = whyNot(project, it.key(), it.value()))
-            return failure(badRequest(u"Invalid value \"%1\" for config \"%2\" on instance \"%3\" of project \"%4\": %5"_s.arg(
-                it.value(), it.key(), instance.name, project.name, QLatin1StringView(reason))));
+            return failure(badRequest(u"Invalid value \"%1\" for config \"%2\" on %3 of project \"%4\": %5"_s.arg(
+                it.value(), it.key(), owner, project.name, QLatin1StringView(reason))));
     }
     return {};
 }
@@ -119,15 +117,30 @@ const char *whyNot(const ProjectRow &project, const StringMap &device)
     return allowed == "managed"_L1 && device.value(QLatin1StringView(rule->managedKey)).isEmpty() ? rule->unmanaged : nullptr;
 }
 
-Result<> checkRestrictions(const ProjectRow &project, const RuledInstance &instance)
+Result<> checkDevices(const ProjectRow &project, const QString &owner, const DeviceMap &devices)
 {
-    TRY(checkKeys(project, instance));
-    for (auto it = instance.devices.begin(); it != instance.devices.end(); ++it) {
+    for (auto it = devices.begin(); it != devices.end(); ++it) {
         if (const char *reason = whyNot(project, it.value()))
-            return failure(badRequest(u"Invalid device \"%1\" on instance \"%2\" of project \"%3\": %4"_s.arg(
-                it.key(), instance.name, project.name, QLatin1StringView(reason))));
+            return failure(badRequest(u"Invalid device \"%1\" on %2 of project \"%3\": %4"_s.arg(it.key(), owner, project.name, QLatin1StringView(reason))));
     }
     return {};
+}
+
+Result<> checkRestrictions(const ProjectRow &project, const RuledInstance &instance)
+{
+    const QString owner = u"instance \"%1\""_s.arg(instance.name);
+    StringMap config = instance.config;
+    if (!config.contains(u"security.idmap.isolated"_s))
+        config.insert(u"security.idmap.isolated"_s, u"false"_s);
+    TRY(checkKeys(project, owner, config));
+    return checkDevices(project, owner, instance.devices);
+}
+
+Result<> checkRestrictions(const ProjectRow &project, const RuledProfile &profile)
+{
+    const QString owner = u"profile \"%1\""_s.arg(profile.name);
+    TRY(checkKeys(project, owner, profile.config));
+    return checkDevices(project, owner, profile.devices);
 }
 }
 
@@ -137,7 +150,7 @@ bool hasProjectRules(const StringMap &project)
     return limited || isTrue(project.value(u"restricted"_s));
 }
 
-Result<> checkProjectRules(const ProjectRow &project, const QList<RuledInstance> &instances)
+Result<> checkProjectRules(const ProjectRow &project, const QList<RuledInstance> &instances, const QList<RuledProfile> &profiles)
 {
     TRY(checkCount(project, instances, InstanceType::Container, u"limits.containers"_s));
     TRY(checkCount(project, instances, InstanceType::VirtualMachine, u"limits.virtual-machines"_s));
@@ -147,6 +160,19 @@ Result<> checkProjectRules(const ProjectRow &project, const QList<RuledInstance>
         return {};
     for (const RuledInstance &instance : instances)
         TRY(checkRestrictions(project, instance));
+    for (const RuledProfile &profile : profiles)
+        TRY(checkRestrictions(project, profile));
+    return {};
+}
+
+Result<> checkVolatileKeys(const ProjectRow &project, const StringMap &before, const StringMap &after)
+{
+    if (!isTrue(project.config.value(u"restricted"_s)) || ruleOf(project, u"containers.lowlevel"_s) != "block"_L1)
+        return {};
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        if (it.key().startsWith("volatile."_L1) && before.value(it.key()) != it.value())
+            return failure(badRequest(u"Use of low-level config \"%1\" is forbidden in project \"%2\""_s.arg(it.key(), project.name)));
+    }
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <net/if.h>
 #include <sys/socket.h>
 
 #include "models/core/log.h"
@@ -41,8 +42,13 @@ Result<> checkFan()
 /** An interface that is to join the bridge has nothing of its own yet. */
 Result<> checkExternal(Netlink &netlink, const QString &name)
 {
-    if (!netlink.link(name))
+    const auto link = netlink.link(name);
+    if (!link)
         return failure(badRequest(u"Network interface \"%1\" of bridge.external_interfaces doesn't exist"_s.arg(name)));
+    if (link->kind == "bridge"_L1 || link->flags & IFF_LOOPBACK)
+        return failure(badRequest(u"Network interface \"%1\" can't be part of a bridge"_s.arg(name)));
+    if (link->master)
+        return failure(badRequest(u"Network interface \"%1\" is part of another bridge"_s.arg(name)));
     for (const int family : { AF_INET, AF_INET6 }) {
         for (const QString &address : TRY(netlink.addresses(name, family))) {
             if (!address.startsWith("fe80:"_L1))

@@ -69,6 +69,9 @@ public:
     virtual Result<> networkClear(const QString &bridge) = 0;
     virtual Result<> instanceFilterSetup(const InstanceFilter &filter) = 0;
     virtual Result<> instanceFilterClear(const QString &hostName) = 0;
+    /** Drops what comes in by that interface, which is there, above so many bits per second: for kernels that can't police. */
+    virtual Result<> limitSetup(const QString &hostName, qint64 bits) = 0;
+    virtual Result<> limitClear(const QString &hostName) = 0;
     virtual Result<> proxyNatSetup(const ProxyNat &nat) = 0;
     virtual Result<> proxyNatClear(const QString &instance, const QString &device) = 0;
 

@@ -73,6 +73,15 @@ Result<> NetworkService::recover()
     return {};
 }
 
+void NetworkService::stopAll()
+{
+    const auto lock = d->lock();
+    for (const auto &row : d->parts.rows.networks.list()) {
+        if (const auto driver = d->driver(row->type))
+            (*driver)->down(d->refOf(*row));
+    }
+}
+
 Result<> NetworkService::create(const api::NetworksPost &post)
 {
     TRY(validateNetworkName(post.name));

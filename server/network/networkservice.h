@@ -52,6 +52,8 @@ public:
     /** At start, before instances: brings every network up and removes what a crash left of others. A network that can't be brought
      *  up is logged, not fatal. */
     Result<> recover();
+    /** At the machine's end, after instances: nothing of the networks is left running until recover(), as with LXD's shutdown. */
+    void stopAll();
 
     /** Managed ones, then the machine's other interfaces but for the host ends of instances' pairs. */
     Result<QList<api::Network>> list() const;

@@ -117,6 +117,18 @@ Result<> Nftables::instanceFilterClear(const QString &hostName)
     return {};
 }
 
+Result<> Nftables::limitSetup(const QString &hostName, qint64 bits)
+{
+    TRY(run(TRY(nft::limitSetup(m_tag, hostName, bits))));
+    return {};
+}
+
+Result<> Nftables::limitClear(const QString &hostName)
+{
+    TRY(run(TRY(nft::limitClear(m_tag, hostName))));
+    return {};
+}
+
 Result<> Nftables::proxyNatSetup(const ProxyNat &nat)
 {
     TRY(run(TRY(nft::proxyNatSetup(m_tag, nat))));
@@ -160,6 +172,10 @@ Result<> Nftables::retainInstanceFilters(const QStringList &hostNames)
     for (const QByteArray &name : TRY(owners("bridge", "nic."))) {
         if (!hostNames.contains(QString::fromUtf8(name)))
             TRY(instanceFilterClear(QString::fromUtf8(name)));
+    }
+    for (const QByteArray &name : TRY(owners("netdev", "limit."))) {
+        if (!hostNames.contains(QString::fromUtf8(name)))
+            TRY(limitClear(QString::fromUtf8(name)));
     }
     return {};
 }

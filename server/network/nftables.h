@@ -19,6 +19,8 @@ public:
     Result<> networkClear(const QString &bridge) override;
     Result<> instanceFilterSetup(const InstanceFilter &filter) override;
     Result<> instanceFilterClear(const QString &hostName) override;
+    Result<> limitSetup(const QString &hostName, qint64 bits) override;
+    Result<> limitClear(const QString &hostName) override;
     Result<> proxyNatSetup(const ProxyNat &nat) override;
     Result<> proxyNatClear(const QString &instance, const QString &device) override;
     Result<> retainNetworks(const QStringList &bridges) override;

@@ -197,6 +197,25 @@ Result<QByteArray> instanceFilterClear(const QByteArray &tag, const QString &hos
     return script.text();
 }
 
+Result<QByteArray> limitSetup(const QByteArray &tag, const QString &hostName, qint64 bits)
+{
+    TRY(checkWords({ hostName }));
+    Script script("netdev", tag);
+    const QByteArray chain = "limit." + hostName.toUtf8(), hook = "filter hook ingress device " + quoted(hostName) + " priority 0";
+    script.remove(chain);
+    script.chain(chain, hook.constData());
+    script.rule(chain, "limit rate over " + QByteArray::number(std::max<qint64>(1, bits / 8)) + " bytes/second burst 65536 bytes drop"); // and what a second gives
+    return script.text();
+}
+
+Result<QByteArray> limitClear(const QByteArray &tag, const QString &hostName)
+{
+    TRY(checkWords({ hostName }));
+    Script script("netdev", tag);
+    script.remove("limit." + hostName.toUtf8());
+    return script.text();
+}
+
 namespace {
 void removeProxy(Script &script, const QByteArray &id)
 {

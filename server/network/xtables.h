@@ -21,6 +21,8 @@ public:
     Result<> networkClear(const QString &bridge) override;
     Result<> instanceFilterSetup(const InstanceFilter &filter) override;
     Result<> instanceFilterClear(const QString &hostName) override;
+    Result<> limitSetup(const QString &, qint64) override { return failure(notImplemented(QStringLiteral("xtables has no limits of traffic by bytes"))); }
+    Result<> limitClear(const QString &) override { return {}; }
     Result<> proxyNatSetup(const ProxyNat &nat) override;
     Result<> proxyNatClear(const QString &instance, const QString &device) override;
     Result<> retainNetworks(const QStringList &bridges) override;

@@ -62,13 +62,23 @@ api::ServerEnvironment probeEnvironment()
     return environment;
 }
 
+api::ServerConfig shownServerConfig(const StringMap &config)
+{
+    api::ServerConfig shown;
+    for (auto it = config.cbegin(); it != config.cend(); ++it) {
+        const bool isHidden = serverKeys().isSecret(it.key());
+        shown.insert(it.key(), { isHidden ? QString() : it.value(), isHidden });
+    }
+    return shown;
+}
+
 SyncResponse ServerInfo::answer(const StringMap &config, const QString &project) const
 {
     const QStringList listening = addresses();
     const std::lock_guard lock(m_mutex);
     if (!m_last.response.metadata.isEmpty() && m_last.config == config && m_last.addresses == listening && m_last.project == project)
         return m_last.response;
-    api::Server server { serverKeys().withoutSecrets(config), advertisedExtensions(), u"stable"_s, u"1.0"_s, u"trusted"_s, false,
+    api::Server server { shownServerConfig(config), advertisedExtensions(), u"stable"_s, u"1.0"_s, u"trusted"_s, false,
         { u"tls"_s }, environment };
     server.environment->addresses = listening;
     server.environment->project = project;

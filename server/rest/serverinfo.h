@@ -30,6 +30,9 @@ private:
     mutable Rendered m_last;
 };
 
+/** The server's stored configuration as it may be given out. */
+api::ServerConfig shownServerConfig(const StringMap &config);
+
 /** Kernel, operating system, architectures, names (extensions api_os, kernel_features). */
 api::ServerEnvironment probeEnvironment();
 

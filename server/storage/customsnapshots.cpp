@@ -86,7 +86,8 @@ Result<> StorageService::updateVolumeSnapshot(const VolumeName &name, const QStr
     const auto lock = d->lockVolume(target);
     VolumeRow next = *TRY(d->findRow(pool, target));
     next.description = put.description;
-    next.expiresAt = put.expiresAt;
+    if (name.type == VolumeType::Custom) // an instance's says when it expires itself
+        next.expiresAt = put.expiresAt;
     TRY(d->rows.volumes.update(next));
     d->announce(target, u"updated"_s);
     return {};

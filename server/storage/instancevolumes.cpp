@@ -209,6 +209,11 @@ Result<> StorageService::restoreInstanceVolume(const InstanceVolume &volume, con
     return pool.driver->restoreVolume(pool.ref, volumeRef(*TRY(d->findRow(pool, name))), volumeRef(*TRY(d->findRow(pool, from))));
 }
 
+Result<> StorageService::linkInstanceVolume(const InstanceVolume &volume)
+{
+    return d->settleLinks(TRY(d->open(volume.pool)), nameOf(volume));
+}
+
 Result<> StorageService::deleteInstanceVolume(const InstanceVolume &volume)
 {
     const VolumeName name = nameOf(volume);

@@ -79,6 +79,8 @@ public:
     /** Holds a volume that is there to its size, where the pool's file system can (else it logs that it can't). */
     Result<> boundInstanceVolume(const InstanceVolume &volume);
     /** Its snapshots go first. No error when it is gone already. */
+    /** Lets what is named after the instance in DIR lead to this volume, as it may have led to one of the same name in another pool. */
+    Result<> linkInstanceVolume(const InstanceVolume &volume);
     Result<> deleteInstanceVolume(const InstanceVolume &volume);
     /** Its snapshots follow. */
     Result<> renameInstanceVolume(const InstanceVolume &volume, const QString &newName);

@@ -33,7 +33,7 @@ Result<RowPtr<InstanceRow>> InstanceRepository::create(InstanceRow row, const QL
     });
 }
 
-Result<RowPtr<InstanceRow>> InstanceRepository::update(const InstanceRow &row)
+Result<RowPtr<InstanceRow>> InstanceRepository::update(const InstanceRow &row, const QList<SnapshotRow> &snapshots)
 {
     StoredRows &rows = m_store.rows();
     return m_store.write([&](Transaction &transaction) -> Result<RowPtr<InstanceRow>> {
@@ -42,6 +42,8 @@ Result<RowPtr<InstanceRow>> InstanceRepository::update(const InstanceRow &row)
             const QList<qint64> profiles = TRY(profileIds(rows, old->project, row.profiles));
             TRY(saveProfiles(transaction, "instances_profiles", "instance_id", row.id, profiles));
         }
+        for (const SnapshotRow &snapshot : snapshots)
+            TRY(replaceRow(transaction, rows.snapshots, snapshot));
         return replaceRow(transaction, rows.instances, row);
     });
 }

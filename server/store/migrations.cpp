@@ -58,10 +58,10 @@ static constexpr const char *version1[] = {
     "  UNIQUE (instance_id, profile_id)) WITHOUT ROWID",
     "CREATE INDEX instances_profiles_profile ON instances_profiles (profile_id)",
 
-    "INSERT INTO projects (name, description, config) VALUES ('default', 'Default project',\n"
+    "INSERT INTO projects (name, description, config) VALUES ('default', 'Default LXD project',\n"
     "  '{\"features.images\":\"true\",\"features.profiles\":\"true\",\"features.storage.volumes\":\"true\"}')",
     "INSERT INTO profiles (project_id, name, description, config, devices)\n"
-    "  SELECT id, 'default', 'Default profile', '{}', '{}' FROM projects",
+    "  SELECT id, 'default', 'Default LXD profile', '{}', '{}' FROM projects",
 };
 
 static constexpr const char *version2[] = {

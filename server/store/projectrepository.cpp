@@ -38,7 +38,7 @@ static bool hasProfiles(const ProjectRow &row) { return row.config.value(u"featu
 
 static Result<> addDefaultProfile(Transaction &transaction, StoredRows &rows, const QString &project)
 {
-    const ProfileRow profile { 0, project, u"default"_s, u"Default profile of project %1"_s.arg(project), {}, {} };
+    const ProfileRow profile { 0, project, u"default"_s, u"Default LXD profile for project %1"_s.arg(project), {}, {} };
     TRY(createRow(transaction, rows.profiles, profile));
     return {};
 }

@@ -27,8 +27,8 @@ public:
     /** Gives the row with its id. Its snapshots come in the same transaction (their instanceId is set here). 400 when a profile is
      *  unknown. */
     Result<RowPtr<InstanceRow>> create(InstanceRow row, const QList<SnapshotRow> &snapshots = {});
-    /** Replaces everything but id, project, name and creation. */
-    Result<RowPtr<InstanceRow>> update(const InstanceRow &row);
+    /** Replaces everything but id, project, name and creation; of these snapshots of it the same. */
+    Result<RowPtr<InstanceRow>> update(const InstanceRow &row, const QList<SnapshotRow> &snapshots = {});
     Result<> rename(qint64 id, const QString &newName);
     Result<> remove(qint64 id); ///< its snapshots and backups go too
     /** Sets `volatile.*` (and other) keys; an empty value removes the key. */

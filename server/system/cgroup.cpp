@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -30,7 +31,7 @@ void removeGroupTree(const QString &path)
     const QByteArray name = path.toUtf8();
     if (::rmdir(name.constData()) == 0 || errno == ENOENT)
         return;
-    for (const QString &below : QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+    for (const QString &below : QDir(path).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) // liblxc makes one that is called ".lxc"
         removeGroupTree(path + u'/' + below);
     for (int tries = 0; ::rmdir(name.constData()) < 0 && errno == EBUSY && tries < 10; ++tries)
         poll(nullptr, 0, 1);
@@ -175,44 +176,52 @@ Result<> ContainerCgroup::set(const QString &controller, const QString &file, co
     return writeSmallFile(group->path + u'/' + file, value.toUtf8());
 }
 
-qint64 ContainerCgroup::number(const QString &controller, const char *legacy, const char *unified) const
+/** By ContainerCgroup::Counter: its controller and what it is called with v1 and v2. */
+static constexpr const char *counterFiles[][3] = {
+    { "cpuacct", "cpuacct.usage", "cpu.stat" },
+    { "memory", "memory.usage_in_bytes", "memory.current" },
+    { "memory", "memory.max_usage_in_bytes", "memory.peak" },
+    { "memory", "memory.memsw.usage_in_bytes", nullptr }, // v1 counts memory and swap together
+    { "memory", "memory.memsw.max_usage_in_bytes", nullptr },
+    { "memory", nullptr, "memory.swap.current" },
+    { "memory", nullptr, "memory.swap.peak" },
+    { "pids", "pids.current", "pids.current" },
+};
+
+qint64 ContainerCgroup::number(Counter counter) const
 {
-    const QString path = file(controller, legacy, unified);
+    constexpr QByteArrayView cpuStat = "usage_usec ";
+    Counters::File &kept = m_counters->files[counter];
+    std::call_once(kept.once, [&] {
+        const auto &[controller, legacy, unified] = counterFiles[counter];
+        if (const QString path = file(QString::fromLatin1(controller), legacy, unified); !path.isEmpty())
+            kept.fd.reset(::open(path.toUtf8().constData(), O_RDONLY | O_CLOEXEC));
+    });
+    char text[256]; // each is one number, cpu.stat begins with it
+    const ssize_t length = kept.fd ? ::pread(kept.fd.get(), text, sizeof text, 0) : -1;
+    const QByteArrayView line(text, std::max<ssize_t>(length, 0));
+    const bool isCpuStat = line.startsWith(cpuStat);
+    const QByteArrayView digits = isCpuStat ? line.sliced(cpuStat.size()) : line;
     bool ok = false;
-    const qint64 value = path.isEmpty() ? -1 : readSmallFile(path).value_or(QByteArray()).trimmed().toLongLong(&ok);
-    return ok ? value : -1;
+    const qint64 value = digits.first(std::max<qsizetype>(digits.indexOf('\n'), 0)).toLongLong(&ok);
+    return !ok ? -1 : isCpuStat ? value * 1000 : value;
 }
 
-api::CpuState ContainerCgroup::cpu() const
-{
-    const qint64 legacy = number(u"cpuacct"_s, "cpuacct.usage", nullptr);
-    if (legacy >= 0)
-        return { legacy };
-    const QString path = file(u"cpu"_s, nullptr, "cpu.stat");
-    const QString other = path.isEmpty() ? file(u"cpuacct"_s, nullptr, "cpu.stat") : path;
-    for (const QByteArray &line : readSmallFile(other).value_or(QByteArray()).split('\n')) {
-        if (line.startsWith("usage_usec "))
-            return { line.mid(11).toLongLong() * 1000 };
-    }
-    return {};
-}
+api::CpuState ContainerCgroup::cpu() const { return { std::max<qint64>(number(CpuTime), 0) }; }
 
 api::MemoryState ContainerCgroup::memory() const
 {
     const auto positive = [](qint64 value) { return std::max<qint64>(value, 0); };
-    const QString controller = u"memory"_s;
     api::MemoryState state;
-    state.usage = positive(number(controller, "memory.usage_in_bytes", "memory.current"));
-    state.usagePeak = positive(number(controller, "memory.max_usage_in_bytes", "memory.peak"));
-    // v1 counts memory and swap together.
-    const qint64 both = number(controller, "memory.memsw.usage_in_bytes", nullptr);
-    const qint64 bothPeak = number(controller, "memory.memsw.max_usage_in_bytes", nullptr);
-    state.swapUsage = positive(both >= 0 ? both - state.usage : number(controller, nullptr, "memory.swap.current"));
-    state.swapUsagePeak = positive(bothPeak >= 0 ? bothPeak - state.usagePeak : number(controller, nullptr, "memory.swap.peak"));
+    state.usage = positive(number(Memory));
+    state.usagePeak = positive(number(MemoryPeak));
+    const qint64 both = number(Both), bothPeak = number(BothPeak);
+    state.swapUsage = positive(both >= 0 ? both - state.usage : number(Swap));
+    state.swapUsagePeak = positive(bothPeak >= 0 ? bothPeak - state.usagePeak : number(SwapPeak));
     return state;
 }
 
-qint64 ContainerCgroup::processes() const { return number(u"pids"_s, "pids.current", "pids.current"); }
+qint64 ContainerCgroup::processes() const { return number(Processes); }
 
 bool ContainerCgroup::isFrozen() const
 {

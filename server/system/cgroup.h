@@ -4,9 +4,13 @@
 #include <QByteArray>
 #include <QMap>
 #include <QString>
+#include <array>
+#include <memory>
+#include <mutex>
 
 #include "models/api/instancestate.h"
 #include "models/core/result.h"
+#include "models/core/uniquefd.h"
 
 namespace quayside {
 
@@ -46,7 +50,8 @@ private:
     QString m_cpus;
 };
 
-/** The cgroups of one running container. Reads are one file each and need no lock; any thread. */
+/** The cgroups of one running container. What is counted is one read each, of files that are opened once and stay open as long as this
+ *  or a copy of it; no lock, any thread. */
 class ContainerCgroup {
 public:
     ContainerCgroup() = default;
@@ -77,10 +82,19 @@ public:
 
 private:
     QString file(const QString &controller, const char *legacy, const char *unified) const;
-    qint64 number(const QString &controller, const char *legacy, const char *unified) const;
+    enum Counter { CpuTime, Memory, MemoryPeak, Both, BothPeak, Swap, SwapPeak, Processes, CounterCount };
+    qint64 number(Counter counter) const; ///< -1: there is none
 
     struct Group { QString path; bool unified = false; };
+    struct Counters {
+        struct File {
+            std::once_flag once;
+            UniqueFd fd;
+        };
+        std::array<File, CounterCount> files;
+    };
     QMap<QString, Group> m_groups; ///< controller -> its folder
+    std::shared_ptr<Counters> m_counters = std::make_shared<Counters>();
 };
 
 }

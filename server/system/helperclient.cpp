@@ -10,6 +10,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "server/system/fdpassing.h"
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -22,20 +24,6 @@ Result<UniqueFd> memoryFile(const QByteArray &text)
     if (!fd || write(fd.get(), text.constData(), size_t(text.size())) != text.size() || lseek(fd.get(), 0, SEEK_SET) < 0)
         return failure(systemError(u"Passing data to a helper"_s, errno));
     return fd;
-}
-
-void takeFds(msghdr &header, std::vector<UniqueFd> &fds)
-{
-    for (cmsghdr *part = CMSG_FIRSTHDR(&header); part; part = CMSG_NXTHDR(&header, part)) {
-        if (part->cmsg_level != SOL_SOCKET || part->cmsg_type != SCM_RIGHTS)
-            continue;
-        const size_t count = (part->cmsg_len - CMSG_LEN(0)) / sizeof(int);
-        for (size_t i = 0; i < count; ++i) {
-            int fd = -1;
-            memcpy(&fd, CMSG_DATA(part) + i * sizeof(int), sizeof fd);
-            fds.emplace_back(fd);
-        }
-    }
 }
 
 /** Programs are looked for where the system has them, whatever the daemon was started from. */
@@ -144,21 +132,7 @@ bool HelperCall::order(const QByteArrayList &words, const std::vector<SpawnOptio
     QByteArray text = (QByteArrayList { numbers } + words).join('\0') + '\0';
     if (text.size() > maximumSize)
         return false;
-    alignas(cmsghdr) char control[CMSG_SPACE(sizeof sent)] = {};
-    iovec part { text.data(), size_t(text.size()) };
-    msghdr header {};
-    header.msg_iov = &part;
-    header.msg_iovlen = 1;
-    if (!fds.empty()) {
-        header.msg_control = control;
-        header.msg_controllen = CMSG_SPACE(fds.size() * sizeof(int));
-        cmsghdr *rights = CMSG_FIRSTHDR(&header);
-        rights->cmsg_level = SOL_SOCKET;
-        rights->cmsg_type = SCM_RIGHTS;
-        rights->cmsg_len = CMSG_LEN(fds.size() * sizeof(int));
-        memcpy(CMSG_DATA(rights), sent, fds.size() * sizeof(int));
-    }
-    return sendmsg(m_channel.get(), &header, MSG_NOSIGNAL) == text.size();
+    return sendWithFds<maximumFds>(m_channel.get(), { text.constData(), size_t(text.size()) }, { sent, fds.size() }) == text.size();
 }
 
 Result<HelperCall> HelperCall::start(const QByteArrayList &words, std::vector<SpawnOptions::Fd> fds, const QByteArray &input)
@@ -182,21 +156,15 @@ Result<HelperMessage> HelperCall::receive(int timeoutMs)
     if (timeoutMs >= 0 && poll(&ready, 1, timeoutMs) == 0)
         return failure(internal(u"The helper timed out"_s));
     char text[4608];
-    alignas(cmsghdr) char control[CMSG_SPACE(4 * sizeof(int))];
-    iovec part { text, sizeof text };
-    msghdr header {};
-    header.msg_iov = &part;
-    header.msg_iovlen = 1;
-    header.msg_control = control;
-    header.msg_controllen = sizeof control;
-    ssize_t length;
-    while ((length = recvmsg(m_channel.get(), &header, MSG_CMSG_CLOEXEC)) < 0 && errno == EINTR) { }
+    std::vector<int> fds;
+    const ssize_t length = receiveWithFds<4>(m_channel.get(), text, fds);
     if (length <= 0)
         return failure(internal(u"The helper ended unexpectedly"_s));
     const QByteArray line(text, length);
     const qsizetype space = line.indexOf(' ');
     HelperMessage message { line.left(space), space < 0 ? QByteArray() : line.mid(space + 1), {} };
-    takeFds(header, message.fds);
+    for (const int fd : fds)
+        message.fds.emplace_back(fd);
     if (message.kind == "failed")
         return failure(internal(QString::fromUtf8(message.rest)));
     return message;

@@ -123,7 +123,7 @@ public:
     Result<> deleteRoute(const Route &route); ///< 404 when there is none
     /** Removes all of an interface by family, and protocol unless 0, from that table. */
     Result<> flushRoutes(const QString &dev, int family, int protocol = 0, int table = 254);
-    /** Whether the main table has exactly that destination, over whatever. */
+    /** Whether the main table has exactly that destination, over whatever, with the metric that addRoute() gives. */
     Result<bool> hasRoute(const Route &route);
     Result<> addNeighbourProxy(const QString &dev, const QString &address); ///< answers ARP or NDP for it there; again is fine
     Result<> deleteNeighbourProxy(const QString &dev, const QString &address);

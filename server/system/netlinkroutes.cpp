@@ -184,6 +184,9 @@ Result<bool> Netlink::hasRoute(const Route &route)
     bool found = false;
     forEachNetlinkMessage<rtmsg>(TRY(dump({ RTM_GETROUTE, NLM_F_DUMP, header })), [&](const rtmsg &info, const NetlinkAttributes &attributes) {
         const rtattr *destination = attributes.value(RTA_DST);
+        const int metric = netlinkNumber<int>(attributes.value(RTA_PRIORITY));
+        if (metric != (to.family == AF_INET6 ? 1024 : 0))
+            return;
         found = found || (info.rtm_table == route.table && info.rtm_dst_len == to.length && (destination ? netlinkPayload(destination) == to.bytes : to.length == 0));
     });
     return found;

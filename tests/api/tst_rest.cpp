@@ -106,7 +106,11 @@ private Q_SLOTS:
         QCOMPARE(daemon.patch("/1.0", { { u"config"_s, QJsonObject { { u"core.trust_password"_s, u"s3cret-word"_s } } } }).status, 200);
         const Answer answer = daemon.get("/1.0");
         QVERIFY(!answer.body.contains("s3cret-word"));
-        QCOMPARE(answer.metadata().toObject().value(u"config"_s).toObject().value(u"core.trust_password"_s), QJsonValue(u"true"_s));
+        const QJsonObject config = answer.metadata().toObject().value(u"config"_s).toObject();
+        QCOMPARE(config.value(u"core.trust_password"_s), QJsonValue(true));
+        QCOMPARE(daemon.put("/1.0", { { u"config"_s, config } }).status, 200);
+        QCOMPARE(daemon.get("/1.0").metadata().toObject().value(u"config"_s).toObject(), config);
+        QCOMPARE(daemon.patch("/1.0", { { u"config"_s, QJsonObject { { u"core.proxy_http"_s, true } } } }).status, 400);
         QVERIFY(!daemon.log().contains("s3cret-word"));
     }
 

@@ -16,6 +16,7 @@ import time
 from tests.support.daemon import ADDRESS, Daemon, build_directory, make_image
 
 from .networks import Networks
+from .proxies import Proxies
 from .table import PATHS
 from .wholelife import WholeLife, system_tree, timed
 
@@ -102,7 +103,7 @@ class Stream:
         return int(length[1])
 
 
-class Bench(WholeLife, Networks):
+class Bench(WholeLife, Networks, Proxies):
     """Runs the steps on one kind of server and collects figures. `say` is told what is going on."""
 
     def __init__(self, kind, folder, seconds=2.0, say=print):
@@ -223,7 +224,7 @@ class Bench(WholeLife, Networks):
         self.figures['import'], self.figures['export'] = size / statistics.median(imports), size / statistics.median(exports)
 
 
-STEPS = ['latencies', 'many', 'states', 'load', 'tls', 'files', 'images', 'snapshots', 'backups', 'thousand']
+STEPS = ['latencies', 'many', 'states', 'load', 'tls', 'files', 'images', 'snapshots', 'backups', 'networks', 'proxies', 'thousand']
 
 
 def touch_memory(share=0.5):

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Figures of one or two servers side by side, with ratios and the goals that were set."""
 
-# key: (text, unit, whether more is better, goal: ("abs", value) or ("ratio", times the peer) or ("dd", share of dd))
+# key: (text, unit, whether more is better, goal: ("abs", value) or ("ratio", times the peer) or ("dd", share of dd) or
+# ("loop", share of the splice loop; and above the peer))
 FIGURES = {
     'ready fresh': ('ready, fresh directory', 's', False, ('abs', 0.1)),
     'ready 55': ('ready, 55 instances (5 running)', 's', False, ('abs', 0.1)),
@@ -24,8 +25,10 @@ FIGURES = {
     'publish': ('publish, 200 MB, not compressed', 's', False, ('abs', 0.6)),
     'nic': ('start, added by one bridged nic', 'ms', False, ('abs', 25)),
     'network create': ('create a network', 'ms', False, ('abs', 60)),
-    'networks 50': ('networks recursion=1, 50 networks', 'ms', False, ('abs', 6)),
+    'networks 50': ('networks recursion=1, 50 networks', 'ms', False, ('ratio', 10)),
     'leases 200': ('200 leases', 'ms', False, ('abs', 5)),
+    'proxy tcp': ('proxy, tcp to tcp', 'MB/s', True, ('loop', 0.8)),
+    'splice loop': ('  a plain splice loop in its place', 'MB/s', True, None),
     'ready 1000': ('ready, 1,000 stopped instances', 's', False, ('abs', 0.3)),
     'list 1000': ('list recursion=1, 1,000 instances', 'ms', False, ('abs', 20)),
     'rss 1000': ('memory, 1,000 stopped instances', 'MB', False, ('abs', 45)),
@@ -53,7 +56,7 @@ def goal_text(goal, more):
     kind, value = goal
     if kind == 'abs':
         return f"{'>=' if more else '<='} {value}"
-    return f'>= {value}x' if kind == 'ratio' else f'>= {value:.0%} of dd'
+    return {'ratio': f'>= {value}x', 'dd': f'>= {value:.0%} of dd', 'loop': f'>= {value:.0%} of loop'}[kind]
 
 
 def reached(key, own, peer):
@@ -65,8 +68,13 @@ def reached(key, own, peer):
     kind, limit = goal
     if kind == 'abs':
         return value >= limit if more else value <= limit
-    reference = (peer or {}).get(key) if kind == 'ratio' else own.get('dd')
-    return None if not reference else value >= limit * reference
+    theirs = (peer or {}).get(key)
+    reference = {'ratio': theirs, 'dd': own.get('dd'), 'loop': own.get('splice loop')}[kind]
+    if not reference:
+        return None
+    if kind == 'loop' and theirs and value <= theirs:
+        return False
+    return value >= limit * reference if more else value * limit <= reference
 
 
 def render(own_name, own, peer_name=None, peer=None):

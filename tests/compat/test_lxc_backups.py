@@ -53,7 +53,10 @@ class Backups(CompatTest):
         self.lxc('import', self.file('c1.tar.gz'), '-s', 'second')
         self.assertEqual('second', self.rest.get('/1.0/instances/c1')['expanded_devices']['root']['pool'])
         self.lxc_fails('import', self.file('c1.tar.gz'), saying='already exists')
-        self.lxc('delete', 'c1')
+        self.lxc('import', self.file('c1.tar.gz'), 'c2', '-s', 'second')
+        self.assertEqual(['c1', 'c2'], sorted(row['name'] for row in self.lxc_json('list')))
+        self.lxc_fails('import', self.file('c1.tar.gz'), 'c2', saying='already exists')
+        self.lxc('delete', 'c1', 'c2')
         self.lxc_fails('import', self.file('c1.tar.gz'), '-s', 'nope', saying='not found')
 
     def test_info(self):

@@ -115,7 +115,9 @@ class Move(CopyTest):
         self.lxc('snapshot', 'c1', 'one')
         self.lxc('move', 'c1', 'c2', '--storage', 'second')
         self.assertEqual((['c2'], 'second', ['one'], 'text'), (self.names(), self.pool('c2'), self.snapshots('c2'), self.pull('c2', '/root/file')))
-        # To the same name on the same server this client only moves what an extension after LXD 4.0.1 offers (instance_pool_move).
-        self.lxc('move', 'c2', 'c1', '--storage', 'default')
+        self.lxc('move', 'c2', '--storage', 'default')
+        self.assertEqual((['c2'], 'default', ['one'], 'text'), (self.names(), self.pool('c2'), self.snapshots('c2'), self.pull('c2', '/root/file')))
+        self.lxc('move', 'c2', 'c1', '--storage', 'second')
+        self.lxc('move', 'c1', 'c1', '--storage', 'default')
         self.assertEqual((['c1'], 'default', ['one'], 'text'), (self.names(), self.pool('c1'), self.snapshots('c1'), self.pull('c1', '/root/file')))
         self.lxc('start', 'c1')

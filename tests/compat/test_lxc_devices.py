@@ -17,6 +17,8 @@ class Devices(CompatTest):
         self.assertEqual('hello', self.sh('c1', 'cat /mnt/data/file'))
         self.lxc('config', 'device', 'set', 'c1', 'data', 'readonly', 'true')
         self.assertEqual('refused', self.sh('c1', 'touch /mnt/data/x 2>/dev/null || echo refused'))
+        self.lxc('config', 'device', 'unset', 'c1', 'data', 'readonly')
+        self.assertNotIn('readonly', self.rest.get('/1.0/instances/c1')['devices']['data'])
         self.lxc('config', 'device', 'set', 'c1', 'data', 'path', '/mnt/other')
         self.assertEqual('hello', self.sh('c1', 'cat /mnt/other/file'))
         self.lxc('config', 'device', 'remove', 'c1', 'data')

@@ -85,6 +85,16 @@ class Projects(ProjectTest):
         self.lxc('image', 'delete', 'mine', '--project', 'own')
         self.init('c2')
 
+    def test_list_of_all(self):
+        self.project('dev', 'features.images=false', 'features.profiles=false')
+        self.init('c1')
+        self.lxc('init', 'busybox', 'c1', '--project', 'dev')
+        self.addCleanup(self.daemon.delete_instances)
+        self.assertEqual([('default', 'c1'), ('dev', 'c1')], sorted((row['project'], row['name']) for row in self.lxc_json('list', '--all-projects')))
+        self.assertEqual(['/1.0/instances/c1', '/1.0/instances/c1?project=dev'], sorted(self.rest.get('/1.0/instances?all-projects=true')))
+        self.assertEqual(['default', 'dev'], sorted(row['project'] for row in self.rest.get('/1.0/instances?all-projects=true&recursion=1')))
+        self.assertEqual(400, self.rest.request('GET', '/1.0/instances?all-projects=true&project=dev').status)
+
     def test_events_are_told_to_who_asked(self):
         self.project('dev', 'features.images=false', 'features.profiles=false')
         self.lxc('image', 'alias', 'create', 'again', self.fingerprint, '--project', 'dev')

@@ -153,6 +153,14 @@ private Q_SLOTS:
         QTRY_VERIFY(alerts().contains(u"offline"_s)); // what this "server" says to every change
         QCOMPARE(warnings, QStringList());
     }
+    void aChoiceStaysWhateverTheServerTells()
+    {
+        show(u"atlas"_s, u"storage"_s);
+        settledPicture(m_desktop->window());
+        pageItem()->setProperty("chosen", u"fast/custom/pg-data"_s);
+        Q_EMIT m_app.server(u"atlas"_s)->changed();
+        QCOMPARE(pageItem()->property("chosen").toString(), u"fast/custom/pg-data"_s);
+    }
     void whatADialogDoesIsCopied()
     {
         const StorageArea *storage = m_app.server(u"atlas"_s)->areas()->storage();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program among its neighbours on the session's bus: one of it, activation, notifications. Runs on a bus of its own (dbus-daemon).
+#include <QDBusConnectionInterface>
 #include <QDBusInterface>
 #include <QDBusReply>
 #include <QGuiApplication>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -70,6 +72,33 @@ private Q_SLOTS:
         QVERIFY(!pending.isError());
         QCOMPARE(raised.size(), 1);
         QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), QByteArray("token-1"));
+    }
+    /** A second start brings the first one's window forward and ends. */
+    void twoStarts()
+    {
+        if (!QFile::exists(QStringLiteral(QUAYSIDE_PROGRAM)))
+            QSKIP("the program isn't built");
+        const QTemporaryDir home;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &variable : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s})
+            environment.insert(variable, home.path());
+        environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
+        QProcess first, second;
+        for (QProcess *process : {&first, &second}) {
+            process->setProcessEnvironment(environment);
+            process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        }
+        const QStringList arguments{u"--connect"_s, home.filePath(u"nobody.socket"_s)};
+        QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"watcher"_s);
+        first.start(QStringLiteral(QUAYSIDE_PROGRAM), arguments);
+        QTRY_VERIFY_WITH_TIMEOUT(bus.interface()->isServiceRegistered(u"org.quayside.Quayside"_s), 10'000);
+        second.start(QStringLiteral(QUAYSIDE_PROGRAM), arguments);
+        QVERIFY(second.waitForFinished(10'000));
+        QCOMPARE(second.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(second.exitCode(), 0);
+        QCOMPARE(first.state(), QProcess::Running);
+        first.terminate();
+        QVERIFY(first.waitForFinished(10'000));
     }
     void notifies()
     {

@@ -12,11 +12,15 @@
 #include <QTest>
 #include <QtQml>
 #include <csignal>
+#include <sys/mount.h>
+#include <unistd.h>
 
+#include "models/client/filetransfer.h"
 #include "models/http/certificate.h"
 #include "models/items/app.h"
 #include "models/items/registration.h"
 #include "qml/desktop.h"
+#include "tests/gui/hands.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -68,6 +72,8 @@ private Q_SLOTS:
     {
         current = nullptr;
         m_app.reset();
+        if (std::exchange(m_isMounted, false))
+            ::umount2(QFile::encodeName(m_folder->path()).constData(), MNT_DETACH);
     }
     void goneAndBack()
     {
@@ -118,18 +124,56 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 20'000);
         QTRY_VERIFY2(server->instanceCount() == 3, qPrintable(server->state() + u": "_s + server->errorText() + u" at "_s + fake.place()));
     }
+    /** Takes every connection and request, and never says a word. */
+    void mute()
+    {
+        const QString file = path(u"mode"_s);
+        write(file, u"mute"_s);
+        FakeServer fake({u"--unix"_s, path(u"a.socket"_s), u"--mode"_s, file});
+        open({remote(u"a"_s, u"unix://"_s + fake.place())});
+        Server *server = m_app->server(u"a"_s);
+        QCOMPARE(server->state(), u"connecting"_s); // not shown as live
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"error"_s, 30'000);
+        QVERIFY(m_app->isSettled());
+        write(file, {});
+        server->retryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 40'000);
+    }
+    /** The person sees both fingerprints, compares, and only then is the new one trusted: now and after the next start. */
+    void newCertificateIsAccepted()
+    {
+        const QByteArray first = makePair(u"first"_s), second = makePair(u"second"_s);
+        FakeServer fake(tlsArguments(u"first"_s, u"0"_s));
+        const QString port = fake.place();
+        const QString address = u"https://127.0.0.1:"_s + port;
+        open({remote(u"a"_s, address, first)});
+        Server *server = m_app->server(u"a"_s);
+        QTRY_COMPARE(server->state(), u"connected"_s);
+        QCOMPARE(server->strangeFingerprint(), QString());
+        fake.stop();
+        fake.setArguments(tlsArguments(u"second"_s, port));
+        fake.start();
+        QTRY_COMPARE_WITH_TIMEOUT(server->strangeFingerprint(), parseCertificate(second)->fingerprint, 15'000);
+        Hands hands(*m_app);
+        QCOMPARE(hands.open(u"instances"_s), QString());
+        QCOMPARE(hands.click(u"Compare…"_s), QString());
+        QCOMPARE(hands.waitFor(parseCertificate(first)->fingerprint), QString());
+        QCOMPARE(hands.waitFor(parseCertificate(second)->fingerprint), QString());
+        QVERIFY(!hands.eyes().find(u"Accept the new one"_s)->isEnabled());
+        server->trustStrange(parseCertificate(first)->fingerprint); // not what it shows: no effect
+        QCOMPARE(server->remote().certificate, first);
+        QCOMPARE(hands.check(u"I have compared it: the new one is the server's"_s, true), QString());
+        QCOMPARE(hands.click(u"Accept the new one"_s), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 15'000);
+        RemotesStore kept(path(u"quayside"_s));
+        QVERIFY(kept.load());
+        QCOMPARE(parseCertificate(kept.find(u"a"_s)->certificate)->fingerprint, parseCertificate(second)->fingerprint);
+        QCOMPARE(server->acceptedFingerprint(), parseCertificate(second)->fingerprint);
+    }
     void changedCertificate()
     {
-        const auto pair = [this](const QString &name) {
-            const KeyPair made = *createKeyPair({.commonName = u"fake"_s});
-            write(path(name + u".crt"_s), QString::fromLatin1(made.certificate));
-            write(path(name + u".key"_s), QString::fromLatin1(made.key));
-            return made.certificate;
-        };
-        const QByteArray first = pair(u"first"_s), second = pair(u"second"_s);
-        const auto arguments = [this](const QString &name, const QString &port) {
-            return QStringList{u"--port"_s, port, u"--cert"_s, path(name + u".crt"_s), u"--key"_s, path(name + u".key"_s)};
-        };
+        const QByteArray first = makePair(u"first"_s), second = makePair(u"second"_s);
+        const auto arguments = [this](const QString &name, const QString &port) { return tlsArguments(name, port); };
         FakeServer fake(arguments(u"first"_s, u"0"_s));
         const QString port = fake.place();
         open({remote(u"a"_s, u"https://127.0.0.1:"_s + port, first)});
@@ -159,6 +203,47 @@ private Q_SLOTS:
         QTRY_COMPARE(toasts.size(), 1);
         QVERIFY(toasts.first().first().toString().contains(u"It goes on"_s));
         QCOMPARE(m_app->activity()->runningCount(), 1);
+    }
+    /** Its own files can't be written: it says so where the person asked for it, loses nothing that was there, and goes on. */
+    void fullDisk()
+    {
+        if (::geteuid() != 0 || ::mount("tmpfs", QFile::encodeName(m_folder->path()).constData(), "tmpfs", 0, "size=256k") != 0)
+            QSKIP("a small file system of its own needs root");
+        m_isMounted = true;
+        FakeServer fake({u"--unix"_s, path(u"a.socket"_s)}), other({u"--unix"_s, path(u"b.socket"_s)});
+        open({remote(u"a"_s, u"unix://"_s + fake.place())});
+        Server *server = m_app->server(u"a"_s);
+        QTRY_COMPARE(server->state(), u"connected"_s);
+        m_app->preferences()->setValue(u"kept"_s, u"before"_s);
+        QTRY_VERIFY(QFile::exists(path(u"quayside/preferences.ini"_s)));
+        const QByteArray remotes = read(path(u"quayside/remotes.json"_s));
+        QFile ballast(path(u"ballast"_s));
+        QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        const auto fill = [&] {
+            while (ballast.write(QByteArray(1024, 'x')) > 0) { }
+        };
+        fill();
+        m_app->preferences()->setTheme(u"dark"_s);
+        QCOMPARE(m_app->preferences()->theme(), u"dark"_s);
+        AddServerFlow *flow = m_app->addServer(other.place());
+        connect(flow, &AddServerFlow::changed, this, fill); // what was written meanwhile may have made room
+        QTRY_COMPARE(flow->stage(), u"error"_s);
+        QVERIFY2(flow->errorText().contains(u"remotes.json"_s), qPrintable(flow->errorText()));
+        QCOMPARE(m_app->servers()->rowCount(), 1);
+        FileTransfer transfer(server->client());
+        QSignalSpy finished(&transfer, &FileTransfer::finished);
+        transfer.exportBackup(u"c0001"_s, u"one"_s, path(u"one.tar.gz"_s), u"default"_s);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY2(!finished.first().last().toString().isEmpty(), "a file on a full disk was written");
+        QVERIFY(!QFile::exists(path(u"one.tar.gz"_s)));
+        QCOMPARE(read(path(u"quayside/remotes.json"_s)), remotes);
+        QVERIFY(read(path(u"quayside/preferences.ini"_s)).contains("before"));
+        QCOMPARE(server->state(), u"connected"_s);
+        ballast.remove();
+        flow = m_app->addServer(other.place()); // room again
+        QTRY_COMPARE(flow->stage(), u"done"_s);
+        m_app.reset(); // writes what it has
+        QVERIFY(read(path(u"quayside/preferences.ini"_s)).contains("dark"));
     }
     /** GUI.md, section 8: no stall of more than 50 ms. */
     void thousandInstancesAndManyEvents()
@@ -194,11 +279,27 @@ private Q_SLOTS:
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
+    static QByteArray read(const QString &file)
+    {
+        QFile in(file);
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
     static void write(const QString &file, const QString &text)
     {
         QFile out(file);
         if (out.open(QIODevice::WriteOnly))
             out.write(text.toUtf8());
+    }
+    QByteArray makePair(const QString &name) const
+    {
+        const KeyPair made = *createKeyPair({.commonName = u"fake"_s});
+        write(path(name + u".crt"_s), QString::fromLatin1(made.certificate));
+        write(path(name + u".key"_s), QString::fromLatin1(made.key));
+        return made.certificate;
+    }
+    QStringList tlsArguments(const QString &name, const QString &port) const
+    {
+        return {u"--port"_s, port, u"--cert"_s, path(name + u".crt"_s), u"--key"_s, path(name + u".key"_s)};
     }
     static QJsonObject remote(const QString &name, const QString &address, const QByteArray &certificate = {})
     {
@@ -213,6 +314,7 @@ private:
         current = m_app.get();
     }
 
+    bool m_isMounted = false;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<App> m_app;
 };

@@ -17,6 +17,17 @@ class Table(unittest.TestCase):
         self.assertTrue(table.reached(key, {key: 100.0}, {key: 10.0}))
         self.assertFalse(table.reached(key, {key: 99.0}, {key: 10.0}))
 
+    def test_ratios_of_times(self):
+        self.assertTrue(table.reached('networks 50', {'networks 50': 1.0}, {'networks 50': 10.0}))
+        self.assertFalse(table.reached('networks 50', {'networks 50': 1.1}, {'networks 50': 10.0}))
+
+    def test_share_of_the_loop_and_above_the_peer(self):
+        own = {'proxy tcp': 80.0, 'splice loop': 100.0}
+        self.assertTrue(table.reached('proxy tcp', own, None))
+        self.assertTrue(table.reached('proxy tcp', own, {'proxy tcp': 79.0}))
+        self.assertFalse(table.reached('proxy tcp', own, {'proxy tcp': 81.0}))
+        self.assertFalse(table.reached('proxy tcp', {**own, 'splice loop': 101.0}, {'proxy tcp': 10.0}))
+
     def test_share_of_dd(self):
         self.assertTrue(table.reached('push', {'push': 80.0, 'dd': 100.0}, None))
         self.assertFalse(table.reached('push', {'push': 79.0, 'dd': 100.0}, None))

@@ -100,7 +100,7 @@ class CommandLine(unittest.TestCase):
     def test_bash_answers(self):
         script = 'source resources/completions/quayside; COMP_WORDS=(quayside init --); COMP_CWORD=2; _quayside; echo "${COMPREPLY[@]}"'
         done = subprocess.run(['bash', '-c', script], cwd=source.ROOT, capture_output=True, text=True, check=True)
-        self.assertEqual('--dir --auto --preseed --dump', done.stdout.strip())
+        self.assertEqual('--dir --auto --network-address --network-port --trust-password --storage-backend --preseed --dump', done.stdout.strip())
 
     def test_fish_answers(self):
         out = validated(self, 'fish', '--no-config', '-c',

@@ -25,10 +25,13 @@ ADDRESS = '127.0.0.1:8443'
 # Private mounts, a /sys that shows this network namespace, the machine's cgroups below it, and out of the caller's limits.
 ENTER = r'''
 mount --make-rprivate /
-mkdir -p "$1/cgroup" && mount --rbind /sys/fs/cgroup "$1/cgroup"
-mount -t sysfs sysfs /sys
-mount --rbind "$1/cgroup" /sys/fs/cgroup
-umount -l "$1/cgroup" && rmdir "$1/cgroup"
+if [ "$2" = own ]; then
+    mkdir -p "$1/cgroup" && mount --rbind /sys/fs/cgroup "$1/cgroup"
+    mount -t sysfs sysfs /sys
+    mount -t securityfs securityfs /sys/kernel/security 2>/dev/null || true
+    mount --rbind "$1/cgroup" /sys/fs/cgroup
+    umount -l "$1/cgroup" && rmdir "$1/cgroup"
+fi
 for procs in /sys/fs/cgroup/cgroup.procs /sys/fs/cgroup/*/cgroup.procs; do
     [ -e "$procs" ] && echo $$ >"$procs" 2>/dev/null || true
 done
@@ -72,11 +75,11 @@ def missing(kind=None):
 
 
 class Sandbox:
-    """The two namespaces, held by one sleeping process that dies with this one."""
+    """The two namespaces, held by one sleeping process that dies with this one. Without `own_network` it has this process' network."""
 
-    def __init__(self, directory):
+    def __init__(self, directory, own_network=True):
         self.holder = subprocess.Popen(
-            ['setpriv', '--pdeathsig', 'KILL', 'unshare', '--net', '--mount', 'bash', '-euc', ENTER, 'sandbox', str(directory)],
+            ['setpriv', '--pdeathsig', 'KILL', 'unshare', *(['--net'] if own_network else []), '--mount', 'bash', '-euc', ENTER, 'sandbox', str(directory), 'own' if own_network else 'shared'],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
         if self.holder.stdout.readline().strip() != 'ready':
             self.holder.wait()
@@ -107,7 +110,7 @@ def end_by_exception():
 class Daemon:
     """One server under test. Use as a context manager: started and initialised inside, gone without a trace after."""
 
-    def __init__(self, kind=None, initialise=True):
+    def __init__(self, kind=None, initialise=True, own_network=True):
         self.kind = kind or wanted_kind()
         self.wants_initialising = initialise
         sweep()
@@ -120,7 +123,7 @@ class Daemon:
         self.state.mkdir(mode=0o711)
         self.client_config.mkdir(mode=0o700)
         self.log = self.directory / 'daemon.log'
-        self.sandbox = Sandbox(self.directory)
+        self.sandbox = Sandbox(self.directory, own_network)
         self.process = None
         self.rest = Rest(lambda: UnixConnection(self.socket))
 

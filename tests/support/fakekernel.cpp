@@ -225,7 +225,7 @@ Result<QByteArray> FakeKernel::answer(const QByteArray &request)
         if (m_links.removeIf([&](const Link &link) { return link.name == name; }) == 0)
             return failure(notFound(u"No such device"_s));
         TRY(say({ u"link del"_s, name }));
-    } else {
+    } else if (message.nlmsg_type != RTM_GETROUTE) {
         other(message, request);
     }
     return QByteArray();

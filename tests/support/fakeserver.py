@@ -5,7 +5,8 @@ half-open connections are made from outside, by stopping the process (SIGSTOP).
 
     fakeserver.py (--unix PATH | --port N --cert FILE --key FILE) [--instances N] [--events PER_SECOND] [--mode FILE]
 
-FILE of --mode may say "rubbish" (bytes that aren't HTTP), "badjson" or "wrongtypes"; it is read at every request.
+FILE of --mode may say "rubbish" (bytes that aren't HTTP), "badjson", "wrongtypes" or "mute" (requests are taken, none is answered); it is
+read at every request.
 """
 
 import argparse
@@ -85,6 +86,8 @@ class Handler(socketserver.StreamRequestHandler):
         self.rfile.read(int(headers.get('content-length', 0)))
         path = urllib.parse.urlsplit(words[1].decode()).path
         mode = pathlib.Path(self.server.options.mode).read_text().strip() if self.server.options.mode else ''
+        if mode == 'mute':
+            time.sleep(600)
         if mode == 'rubbish':
             self.wfile.write(os.urandom(300))
             return False

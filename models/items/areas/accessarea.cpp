@@ -50,6 +50,7 @@ AccessArea::AccessArea(Server *server)
         m_ownFingerprint = own->fingerprint;
 }
 
+bool AccessArea::hasUpdates() const { return server()->hasExtension(u"certificate_update"_s); }
 bool AccessArea::hasTokens() const { return server()->hasExtension(u"certificate_token"_s); }
 bool AccessArea::hasRestrictions() const { return server()->hasExtension(u"certificate_project"_s); }
 
@@ -84,7 +85,14 @@ Plan AccessArea::plan(const QString &verb, const QVariantMap &spec) const
     const QString remote = server()->remote().isUnix() ? QString() : server()->name() + u':';
     if (verb == "remove"_L1)
         return { "DELETE", ApiPath({ u"certificates"_s, fingerprint }), {}, trust + QStringList { u"remove"_s, remote + fingerprint } };
-    QJsonObject body { { "name"_L1, name }, { "type"_L1, "client"_L1 } };
+    QJsonObject body { { "name"_L1, name }, { "type"_L1, spec.value(u"type"_s, u"client"_s).toString() } };
+    if (verb == "update"_L1) {
+        if (hasRestrictions()) {
+            body.insert("restricted"_L1, spec.value(u"restricted"_s).toBool());
+            body.insert("projects"_L1, QJsonArray::fromStringList(spec.value(u"projects"_s).toStringList()));
+        }
+        return { "PUT", ApiPath({ u"certificates"_s, fingerprint }), body, trust + QStringList { u"edit"_s, remote + fingerprint } };
+    }
     QStringList words = trust + QStringList { u"add"_s };
     if (!remote.isEmpty())
         words << remote;

@@ -12,6 +12,8 @@ class AccessArea : public Area {
     Q_OBJECT
     QML_ANONYMOUS
     Q_PROPERTY(quayside::EntityList *certificates READ certificates CONSTANT)
+    /** Name and projects of a certificate can be changed (extension certificate_update). */
+    Q_PROPERTY(bool hasUpdates READ hasUpdates NOTIFY changed)
     /** The server gives out tokens, with which a client adds itself (extension certificate_token). */
     Q_PROPERTY(bool hasTokens READ hasTokens NOTIFY changed)
     /** A certificate can be bound to some projects (extension certificate_project). */
@@ -25,6 +27,7 @@ public:
     explicit AccessArea(Server *server);
 
     EntityList *certificates() { return &m_certificates; }
+    bool hasUpdates() const;
     bool hasTokens() const;
     bool hasRestrictions() const;
     QString token() const { return m_token; }

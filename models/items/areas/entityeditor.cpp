@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 EntityEditor::EntityEditor(Server *server, EditedEntity edited) : m_server(server), m_edited(std::move(edited))
 {
     QJSEngine::setObjectOwnership(&m_form, QJSEngine::CppOwnership);
+    m_form.setTakesAnyName(m_edited.map == "properties"_L1);
     m_form.setKeys(server->catalog().keys(m_edited.entity, m_edited.type));
     connect(&m_form, &ConfigForm::valuesChanged, this, &EntityEditor::changed);
     load();

@@ -58,7 +58,7 @@ void CopyFlow::prepare(const QStringList &keys)
             m_rows << Row { .key = key, .wish = { entry->instance, InstanceKey::parse(key).project, entry->instance.name }, .verdict = {}, .state = {}, .stateText = {}, .job = {} };
     }
     m_place = {};
-    m_move = false;
+    m_move = m_instanceOnly = false;
     m_server = InstanceKey::parse(keys.first()).server;
     m_place.project = InstanceKey::parse(keys.first()).project;
     for (Row &row : m_rows)
@@ -158,13 +158,21 @@ CopyPlace CopyFlow::placeFor(const Row &row) const
     return place;
 }
 
+CopySource CopyFlow::originOf(const Row &row) const
+{
+    const Server *server = sourceOf(row);
+    if (!server)
+        return {};
+    const QStringList extensions = server->apiExtensions();
+    return { { extensions.begin(), extensions.end() }, server->listenAddresses(), server->certificate() };
+}
+
 void CopyFlow::judgeAll()
 {
     for (Row &row : m_rows) {
         row.wish.move = m_move;
         row.wish.instanceOnly = m_instanceOnly;
-        const QStringList extensions = sourceOf(row) ? sourceOf(row)->apiExtensions() : QStringList();
-        row.verdict = judge(row.wish, placeFor(row), QSet<QString>(extensions.begin(), extensions.end()));
+        row.verdict = judge(row.wish, placeFor(row), originOf(row));
     }
     Q_EMIT changed();
 }
@@ -194,6 +202,8 @@ QString CopyFlow::methodText() const
         return tr("The server copies it; nothing passes this computer.");
     case CopyMethod::CopyThenDelete:
         return tr("The server copies it, then deletes the old one.");
+    case CopyMethod::ByMigration:
+        return tr("%2 fetches it from %1; nothing passes this computer.").arg(InstanceKey::parse(m_rows.first().key).server, m_server);
     case CopyMethod::ByBackup:
         return tr("As a backup by way of this computer: made on %1, fetched into a file here, sent to %2. Needs room on all three for a while.")
             .arg(InstanceKey::parse(m_rows.first().key).server, m_server);
@@ -225,7 +235,7 @@ void CopyFlow::run(const QString &key, std::function<void()> finished)
     Row *row = rowOf(key);
     if (!row || row->state != "running"_L1 || !sourceOf(*row) || !target())
         return finished(); // cancelled
-    auto *job = new CopyJob(row->wish, placeFor(*row), row->verdict.method, sourceOf(*row)->client(), target()->client());
+    auto *job = new CopyJob(row->wish, placeFor(*row), row->verdict.method, sourceOf(*row)->client(), target()->client(), originOf(*row));
     row->job = job;
     connect(job, &CopyJob::progressed, this, [this, key](const QString &stage, qint64 done, qint64 total) {
         if (Row *now = rowOf(key); now && now->state == "running"_L1) {
@@ -281,6 +291,9 @@ QStringList CopyFlow::curlLines(const Row &row) const
         return { command::curl(source, u"POST"_s, to, copyBody(row.wish, place)) };
     case CopyMethod::CopyThenDelete:
         return { command::curl(source, u"POST"_s, to, copyBody(row.wish, place)), command::curl(source, u"DELETE"_s, from) };
+    case CopyMethod::ByMigration:
+        return { command::curl(source, u"POST"_s, from, offerBody(row.wish)),
+            command::curl(remote, u"POST"_s, to, fetchBody(row.wish, place, originOf(row), originOf(row).addresses.value(0), u"/1.0/operations/UUID"_s, {})) };
     case CopyMethod::ByBackup:
         return { command::curl(source, u"POST"_s, sourceOf(row)->instancePath(row.key, { u"backups"_s }), toJson(QJsonObject { { "name"_L1, "copy"_L1 } })),
             command::curl(source, u"GET"_s, sourceOf(row)->instancePath(row.key, { u"backups"_s, u"copy"_s, u"export"_s }), {}, u"-o "_s + file),

@@ -82,6 +82,7 @@ private:
     };
     Server *target() const;
     Server *sourceOf(const Row &row) const;
+    CopySource originOf(const Row &row) const;
     CopyPlace placeFor(const Row &row) const;
     Row *rowOf(const QString &key);
     void load();

@@ -9,13 +9,15 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
-CopyJob::CopyJob(const CopyWish &wish, const CopyPlace &place, CopyMethod method, ApiClient *source, ApiClient *target)
-    : m_wish(wish), m_place(place), m_method(method), m_source(source), m_target(target) { }
+CopyJob::CopyJob(const CopyWish &wish, const CopyPlace &place, CopyMethod method, ApiClient *source, ApiClient *target, CopySource from)
+    : m_wish(wish), m_place(place), m_method(method), m_source(source), m_target(target), m_from(std::move(from)) { }
 
 CopyJob::~CopyJob()
 {
     if (!m_operation.isEmpty() && m_target)
         m_target->cancelOperation(m_operation, m_target, [](Result<Answer>) { });
+    if (!m_offer.isEmpty() && m_source)
+        m_source->cancelOperation(m_offer, m_source, [](Result<Answer>) { });
     dropBackup();
 }
 
@@ -40,7 +42,6 @@ void CopyJob::start()
 {
     if (!m_source || !m_target)
         return end(tr("The server is gone"));
-    const ApiPath instances = ApiPath({ u"instances"_s }).with(u"project"_s, m_place.project);
     switch (m_method) {
     case CopyMethod::Rename:
     case CopyMethod::MoveHere:
@@ -48,11 +49,59 @@ void CopyJob::start()
         return run(m_source, ApiClient::request("POST", sourcePath(), moveBody(m_wish, m_place, m_method)), [this] { end(); });
     case CopyMethod::CopyHere:
     case CopyMethod::CopyThenDelete:
-        stage(tr("Copying"));
-        return run(m_source, ApiClient::request("POST", instances, copyBody(m_wish, m_place)), [this] { deleteSource(); });
+        return copyHere();
+    case CopyMethod::ByMigration:
+        return offer();
     case CopyMethod::ByBackup:
         return makeBackup();
     }
+}
+
+/** Two in one project can't have one name: the copy has another until the old one is gone. */
+void CopyJob::copyHere()
+{
+    stage(tr("Copying"));
+    CopyWish wish = m_wish;
+    if (wish.move && wish.newName == wish.instance.name && wish.project == m_place.project)
+        m_interim = wish.newName = u"move-"_s + QUuid::createUuid().toString(QUuid::Id128).left(12);
+    const ApiPath instances = ApiPath({ u"instances"_s }).with(u"project"_s, m_place.project);
+    run(m_source, ApiClient::request("POST", instances, copyBody(wish, m_place)), [this] { deleteSource(); });
+}
+
+void CopyJob::renameInterim()
+{
+    if (m_interim.isEmpty())
+        return end();
+    const ApiPath path = ApiPath({ u"instances"_s, m_interim }).with(u"project"_s, m_place.project);
+    run(m_source, ApiClient::request("POST", path, toJson(QJsonObject { { "name"_L1, m_wish.newName } })), [this] { end(); });
+}
+
+void CopyJob::offer()
+{
+    stage(tr("Getting ready"));
+    m_source->send(ApiClient::request("POST", sourcePath(), offerBody(m_wish)), this, [this](Result<Answer> answer) {
+        if (!answer)
+            return end(answer.error().message);
+        m_offer = answer->operation;
+        pull(answer->metadata.toObject().value("metadata"_L1).toObject());
+    });
+}
+
+void CopyJob::pull(const QJsonObject &secrets, qsizetype number, const QString &error)
+{
+    if (number >= m_from.addresses.size() || !m_target)
+        return end(error);
+    stage(tr("Fetching"));
+    const QByteArray body = fetchBody(m_wish, m_place, m_from, m_from.addresses[number], m_offer, secrets);
+    const ApiPath path = ApiPath({ u"instances"_s }).with(u"project"_s, m_place.project);
+    const auto done = [this, secrets, number](Result<Answer> answer) {
+        m_operation.clear();
+        if (!answer)
+            return pull(secrets, number + 1, answer.error().message);
+        m_offer.clear();
+        deleteSource();
+    };
+    m_target->run(ApiClient::request("POST", path, body), this, done, [this](const QString &operation) { m_operation = operation; });
 }
 
 void CopyJob::makeBackup()
@@ -109,12 +158,14 @@ void CopyJob::deleteSource()
     stage(tr("Deleting the old one"));
     m_file.isEmpty() ? void() : (void)QFile::remove(std::exchange(m_file, {}));
     m_backup.clear(); // goes with the instance
-    run(m_source, ApiClient::request("DELETE", sourcePath()), [this] { end(); });
+    run(m_source, ApiClient::request("DELETE", sourcePath()), [this] { renameInterim(); });
 }
 
 void CopyJob::end(const QString &error)
 {
     dropBackup();
+    if (const QString offer = std::exchange(m_offer, {}); !offer.isEmpty() && m_source)
+        m_source->cancelOperation(offer, m_source, [](Result<Answer>) { });
     Q_EMIT finished(error);
 }
 

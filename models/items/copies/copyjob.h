@@ -10,7 +10,7 @@ namespace quayside {
 class CopyJob : public QObject {
     Q_OBJECT
 public:
-    CopyJob(const CopyWish &wish, const CopyPlace &place, CopyMethod method, ApiClient *source, ApiClient *target);
+    CopyJob(const CopyWish &wish, const CopyPlace &place, CopyMethod method, ApiClient *source, ApiClient *target, CopySource from = {});
     ~CopyJob() override;
     void start();
 
@@ -25,6 +25,11 @@ private:
     /** Runs a request of the source's or target's server; its failure ends the job. */
     void run(ApiClient *client, ApiRequest request, std::function<void()> then);
     FileTransfer *transfer(ApiClient *client, const QString &stage, std::function<void()> then);
+    void copyHere();
+    void renameInterim();
+    void offer();
+    /** From the source's address of that number, else the next. */
+    void pull(const QJsonObject &secrets, qsizetype number = 0, const QString &error = {});
     void makeBackup();
     void fetch();
     void send();
@@ -37,7 +42,9 @@ private:
     CopyPlace m_place;
     CopyMethod m_method;
     QPointer<ApiClient> m_source, m_target;
-    QString m_backup, m_file, m_operation;
+    CopySource m_from;
+    QString m_backup, m_file, m_operation, m_interim;
+    QString m_offer; ///< operation of the source that waits to be fetched from
 };
 
 }

@@ -13,10 +13,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CopyPlan)
 };
 
-CopyMethod methodOf(const CopyWish &wish, const CopyPlace &place)
+CopyMethod methodOf(const CopyWish &wish, const CopyPlace &place, const CopySource &source)
 {
+    const bool canFetch = source.extensions.contains(u"container_push"_s) && place.extensions.contains(u"container_push"_s) && !source.addresses.isEmpty();
     if (!place.isSameServer)
-        return CopyMethod::ByBackup;
+        return canFetch ? CopyMethod::ByMigration : CopyMethod::ByBackup;
     if (!wish.move)
         return CopyMethod::CopyHere;
     const bool otherProject = place.project != wish.project, otherPool = !place.pool.isEmpty();
@@ -79,7 +80,7 @@ QString stateProblem(const CopyWish &wish, CopyMethod method)
     const bool isRunning = wish.instance.status != "Stopped"_L1;
     if (wish.move && isRunning)
         return Text::tr("It runs: stop it first.");
-    const bool isDeleted = wish.move && (method == CopyMethod::CopyThenDelete || method == CopyMethod::ByBackup);
+    const bool isDeleted = wish.move && (method == CopyMethod::CopyThenDelete || method == CopyMethod::ByBackup || method == CopyMethod::ByMigration);
     if (isDeleted && wish.instance.expandedConfig.value(u"security.protection.delete"_s) == "true"_L1)
         return Text::tr("It is protected against deletion, which ends this move.");
     return {};
@@ -97,41 +98,84 @@ QString backupProblem(const CopyWish &wish, const CopyPlace &place, const QSet<Q
 }
 }
 
-CopyVerdict judge(const CopyWish &wish, const CopyPlace &place, const QSet<QString> &sourceExtensions)
+CopyVerdict judge(const CopyWish &wish, const CopyPlace &place, const CopySource &source)
 {
-    CopyVerdict verdict { methodOf(wish, place), nameProblem(wish, place), {} };
+    CopyVerdict verdict { methodOf(wish, place, source), nameProblem(wish, place), {} };
     if (verdict.problem.isEmpty())
         verdict.problem = stateProblem(wish, verdict.method);
     if (verdict.problem.isEmpty() && verdict.method != CopyMethod::Rename)
         verdict.problem = placeProblem(wish, place);
     if (verdict.problem.isEmpty() && verdict.method == CopyMethod::ByBackup)
-        verdict.problem = backupProblem(wish, place, sourceExtensions);
+        verdict.problem = backupProblem(wish, place, source.extensions);
     if (const QStringList missing = missingNetworks(wish, place); !missing.isEmpty() && verdict.method != CopyMethod::Rename)
         verdict.warnings << Text::tr("No network %1 there: it won't start until that is changed.").arg(missing.join(u", "_s));
-    if (verdict.method == CopyMethod::ByBackup && wish.instance.status != "Stopped"_L1)
+    if (!place.isSameServer && wish.instance.status != "Stopped"_L1)
         verdict.warnings << Text::tr("It runs: files that change meanwhile may be copied half-written.");
     return verdict;
+}
+
+static QJsonObject toObject(const StringMap &map)
+{
+    QJsonObject object;
+    for (auto it = map.cbegin(); it != map.cend(); ++it)
+        object.insert(it.key(), *it);
+    return object;
+}
+
+/** The root disk on the wished pool, under its device's name. */
+static QJsonObject rootOn(const CopyWish &wish, const QString &pool)
+{
+    const QString name = rootDevice(wish.instance);
+    StringMap root = wish.instance.expandedDevices.value(name, { { u"type"_s, u"disk"_s }, { u"path"_s, u"/"_s } });
+    root.insert(u"pool"_s, pool);
+    return { { name, toObject(root) } };
+}
+
+static void addInstanceOnly(const CopyWish &wish, QJsonObject &object)
+{
+    if (!wish.instanceOnly)
+        return;
+    object.insert("instance_only"_L1, true);
+    object.insert("container_only"_L1, true);
 }
 
 QByteArray copyBody(const CopyWish &wish, const CopyPlace &place)
 {
     QJsonObject source { { "type"_L1, "copy"_L1 }, { "source"_L1, wish.instance.name }, { "project"_L1, wish.project } };
-    if (wish.instanceOnly) {
-        source.insert("instance_only"_L1, true);
-        source.insert("container_only"_L1, true);
-    }
+    addInstanceOnly(wish, source);
     QJsonObject body { { "name"_L1, wish.newName }, { "source"_L1, source }, { "profiles"_L1, QJsonArray::fromStringList(wish.instance.profiles) } };
     if (!wish.instance.type.isEmpty())
         body.insert("type"_L1, wish.instance.type);
-    if (!place.pool.isEmpty()) {
-        const QString name = rootDevice(wish.instance);
-        StringMap root = wish.instance.expandedDevices.value(name, { { u"type"_s, u"disk"_s }, { u"path"_s, u"/"_s } });
-        root.insert(u"pool"_s, place.pool);
-        QJsonObject device;
-        for (auto it = root.cbegin(); it != root.cend(); ++it)
-            device.insert(it.key(), *it);
-        body.insert("devices"_L1, QJsonObject { { name, device } });
-    }
+    if (!place.pool.isEmpty())
+        body.insert("devices"_L1, rootOn(wish, place.pool));
+    return toJson(body);
+}
+
+QByteArray offerBody(const CopyWish &wish)
+{
+    QJsonObject body { { "migration"_L1, true }, { "live"_L1, false } };
+    addInstanceOnly(wish, body);
+    return toJson(body);
+}
+
+QByteArray fetchBody(const CopyWish &wish, const CopyPlace &place, const CopySource &from, const QString &address, const QString &operation, const QJsonObject &secrets)
+{
+    const api::Instance &instance = wish.instance;
+    QJsonObject source { { "type"_L1, "migration"_L1 }, { "mode"_L1, "pull"_L1 }, { "operation"_L1, u"https://"_s + address + operation },
+        { "certificate"_L1, from.certificate }, { "secrets"_L1, secrets }, { "base-image"_L1, instance.config.value(u"volatile.base_image"_s) }, { "live"_L1, false } };
+    addInstanceOnly(wish, source);
+    StringMap config = instance.config;
+    config.removeIf([](std::pair<const QString &, QString &> entry) { return entry.first.startsWith("volatile."_L1) && entry.first != "volatile.base_image"_L1; });
+    QJsonObject devices;
+    for (auto it = instance.devices.cbegin(); it != instance.devices.cend(); ++it)
+        devices.insert(it.key(), toObject(*it));
+    const QJsonObject root = place.pool.isEmpty() ? QJsonObject() : rootOn(wish, place.pool);
+    for (auto it = root.begin(); it != root.end(); ++it)
+        devices.insert(it.key(), it.value());
+    QJsonObject body { { "name"_L1, wish.newName }, { "source"_L1, source }, { "architecture"_L1, instance.architecture }, { "config"_L1, toObject(config) }, { "devices"_L1, devices },
+        { "ephemeral"_L1, instance.ephemeral }, { "profiles"_L1, QJsonArray::fromStringList(instance.profiles) }, { "description"_L1, instance.description } };
+    if (!instance.type.isEmpty())
+        body.insert("type"_L1, instance.type);
     return toJson(body);
 }
 

@@ -25,7 +25,7 @@ DevicesForm *Server::profileDevices(const QString &profile)
         const ProfileEntry *row = m_profiles->row(profile);
         form->setDevices(row ? row->profile.devices : DeviceMap(), {});
     };
-    connect(m_profiles, &QAbstractItemModel::dataChanged, form, follow);
+    connect(m_profiles, &ProfilesModel::loaded, form, follow); // a device's keys show in no role
     connect(m_profiles, &ProfilesModel::countChanged, form, follow);
     connect(this, &Server::projectChanged, form, [this, profile] { m_profileDevices.take(profile)->deleteLater(); });
     follow();

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <algorithm>
+#include <optional>
 #include <yaml-cpp/yaml.h>
 
 namespace quayside {
@@ -195,6 +196,40 @@ QJsonObject Reader::map(const QStringList &path, const YAML::Node &node, bool of
     }
     return object;
 }
+
+/** yaml-cpp takes the end of the text for a quote that is missing. A line put below it shows: it then becomes part of that scalar. */
+class OpenQuote {
+public:
+    /** Where the quote is that nothing closes; none: all are closed. */
+    static std::optional<YAML::Mark> find(const std::string &text);
+
+private:
+    static std::optional<YAML::Mark> within(const YAML::Node &node);
+    static constexpr char probe[] = "\nquayside-probe: end\n";
+    static constexpr char name[] = "quayside-probe";
+};
+
+std::optional<YAML::Mark> OpenQuote::within(const YAML::Node &node)
+{
+    if (node.IsScalar() && node.Scalar().size() > sizeof name && node.Scalar().find(name) != std::string::npos)
+        return node.Mark();
+    for (const auto &entry : node) {
+        const bool isMap = node.IsMap();
+        const auto found = isMap ? within(entry.first) : within(entry);
+        if (const auto place = found || !isMap ? found : within(entry.second))
+            return place;
+    }
+    return std::nullopt;
+}
+
+std::optional<YAML::Mark> OpenQuote::find(const std::string &text)
+{
+    try {
+        return within(YAML::Load(text + probe));
+    } catch (const YAML::Exception &) {
+        return std::nullopt; // the text fits no further line: {…} on one
+    }
+}
 }
 
 bool YamlDocument::isValid() const
@@ -232,7 +267,10 @@ YamlDocument parseYaml(const ObjectShape &shape, const QString &text)
 {
     YamlDocument document;
     try { // yaml-cpp's way of telling: the only one there is
-        Reader(shape, document).read(YAML::Load(text.toStdString()));
+        const std::string bytes = text.toStdString();
+        Reader(shape, document).read(YAML::Load(bytes));
+        if (const auto mark = OpenQuote::find(bytes))
+            document.problems << TextProblem { std::max(0, mark->line), std::max(0, mark->column), tr("This quote is never closed"), true };
     } catch (const YAML::Exception &problem) {
         document.problems << TextProblem { std::max(0, problem.mark.line), std::max(0, problem.mark.column), QString::fromStdString(problem.msg), true };
     }

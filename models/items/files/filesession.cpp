@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/files/filesession.h"
 
+#include <QCoreApplication>
+#include <QDrag>
+
 #include "models/items/commandtext.h"
+#include "models/items/files/draggedfiles.h"
 #include "models/items/server.h"
 
 namespace quayside {
@@ -67,6 +71,52 @@ void FileSession::download(const QStringList &names)
 {
     for (const QString &name : names)
         m_queue.add(u"download"_s, name, std::make_unique<DownloadJob>(m_files, m_remote.pathOf(name), m_local.pathOf(name)));
+}
+
+void FileSession::drag(const QStringList &names, QObject *source)
+{
+    auto *drag = new QDrag(source); // deletes itself
+    drag->setMimeData(dragged(names));
+    drag->exec(Qt::CopyAction);
+}
+
+QMimeData *FileSession::dragged(const QStringList &names)
+{
+    QStringList sources;
+    for (const QString &name : names)
+        sources << m_remote.pathOf(name);
+    return new DraggedFiles([self = QPointer(this), sources](const std::function<void(const QStringList &)> &done) {
+        if (self)
+            return self->fetchCopies(sources, done);
+        QMetaObject::invokeMethod(qApp, [done] { done({}); }, Qt::QueuedConnection);
+    });
+}
+
+/** Each drag into a folder of its own: names may be the same. */
+void FileSession::fetchCopies(const QStringList &sources, std::function<void(const QStringList &)> done)
+{
+    if (!m_copies)
+        m_copies = std::make_unique<QTemporaryDir>();
+    const QString folder = m_copies->filePath(QString::number(++m_drags));
+    QDir().mkpath(folder);
+    struct Progress {
+        qsizetype left;
+        QStringList paths;
+    };
+    auto progress = std::make_shared<Progress>(Progress { sources.size(), {} });
+    for (const QString &source : sources) {
+        const QString name = source.section(u'/', -1), target = folder + u'/' + name;
+        auto job = std::make_unique<DownloadJob>(m_files, source, target);
+        connect(job.get(), &FileJob::finished, this, [progress, target](const QString &error) {
+            if (error.isEmpty())
+                progress->paths << target;
+        });
+        connect(job.get(), &QObject::destroyed, this, [progress, done] {
+            if (--progress->left == 0)
+                done(progress->paths);
+        });
+        m_queue.add(u"download"_s, name, std::move(job));
+    }
 }
 
 void FileSession::remove(const QStringList &names)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QMimeData>
+#include <QTemporaryDir>
 #include <QUrl>
 
 #include "models/items/files/filequeue.h"
@@ -38,6 +40,11 @@ public:
     Q_INVOKABLE void upload(const QStringList &paths);
     /** Entries of the folder shown in the instance, into the one shown here. */
     Q_INVOKABLE void download(const QStringList &names);
+    /** Begins a drag of entries of the folder shown in the instance, and returns when it is over. A file manager that they are dropped on
+     *  gets copies, fetched then, that live as long as this. */
+    Q_INVOKABLE void drag(const QStringList &names, QObject *source);
+    /** What such a drag carries; the caller's. */
+    QMimeData *dragged(const QStringList &names);
     Q_INVOKABLE void remove(const QStringList &names);
     Q_INVOKABLE void rename(const QString &name, const QString &newName);
     Q_INVOKABLE void makeFolder(const QString &name);
@@ -48,12 +55,16 @@ Q_SIGNALS:
     void failed(const QString &text);
 
 private:
+    void fetchCopies(const QStringList &sources, std::function<void(const QStringList &)> done);
+
     QString m_key;
     QPointer<Server> m_server;
     RemoteFiles m_files;
     LocalFolder m_local;
     RemoteFolder m_remote;
     FileQueue m_queue;
+    std::unique_ptr<QTemporaryDir> m_copies; ///< of what was dragged elsewhere
+    int m_drags = 0;
 };
 
 }

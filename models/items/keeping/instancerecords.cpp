@@ -110,7 +110,11 @@ void InstanceRecords::run(const QString &verb, const QString &name, ApiRequest r
         load();
         if (answer && done)
             done(*answer);
-        Q_EMIT finished(verb, name, answer ? QString() : answer.error().message);
+        const QString error = answer ? QString() : answer.error().message;
+        // Here and not on the tab: the person may be elsewhere by now.
+        if (!error.isEmpty() && server())
+            Q_EMIT server()->failed(name.isEmpty() ? parts().name + u": "_s + error : name + u": "_s + error);
+        Q_EMIT finished(verb, name, error);
     });
 }
 

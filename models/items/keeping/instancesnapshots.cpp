@@ -34,7 +34,8 @@ QJsonValue textOf(const std::optional<Timestamp> &time) { return QString::fromLa
 
 QByteArray publishBody(const QString &source, const QVariantMap &spec)
 {
-    QJsonObject body { { "source"_L1, QJsonObject { { "type"_L1, "snapshot"_L1 }, { "name"_L1, source } } },
+    const QLatin1StringView type = source.contains(u'/') ? "snapshot"_L1 : "instance"_L1;
+    QJsonObject body { { "source"_L1, QJsonObject { { "type"_L1, type }, { "name"_L1, source } } },
         { "public"_L1, spec.value(u"public"_s).toBool() } };
     if (const QString text = spec.value(u"description"_s).toString(); !text.isEmpty())
         body.insert("properties"_L1, QJsonObject { { "description"_L1, text } });
@@ -84,7 +85,7 @@ int InstanceSnapshots::newerThan(const QString &name) const
 
 InstanceSnapshots::Call InstanceSnapshots::callOf(const QString &verb, const QString &name, const QVariantMap &spec) const
 {
-    const QString instance = parts().name, full = instance + u'/' + name;
+    const QString instance = parts().name, full = name.isEmpty() ? instance : instance + u'/' + name;
     const Remote &remote = server()->remote();
     const QString named = command::named(remote, full), expiry = spec.value(u"expiry"_s).toString();
     const bool stateful = spec.value(u"stateful"_s).toBool();

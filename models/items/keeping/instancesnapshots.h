@@ -29,7 +29,7 @@ public:
     Q_INVOKABLE void setExpiry(const QString &name, const QString &expiry);
     /** A new instance of it, in the instance's project. */
     Q_INVOKABLE void copyToInstance(const QString &name, const QString &instance);
-    /** `spec`: alias, description, public. */
+    /** Makes an image of it; of the instance as it is, when there is no name. `spec`: alias, description, public. */
     Q_INVOKABLE void publish(const QString &name, const QVariantMap &spec);
     /** The same as a command: `verb` create, restore, delete, rename, expiry, copy or publish, `tool` "lxc" or "curl". */
     Q_INVOKABLE QString command(const QString &verb, const QString &name, const QVariantMap &spec, const QString &tool) const;

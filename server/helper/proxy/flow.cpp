@@ -7,6 +7,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "server/system/fdpassing.h"
+
 namespace quayside::helper {
 
 namespace {
@@ -87,43 +89,16 @@ void MessageFlow::dropFds()
 
 Flow::Step MessageFlow::take(int from)
 {
-    alignas(cmsghdr) char control[CMSG_SPACE(mostFds * sizeof(int))];
-    iovec part { buffer, sizeof buffer };
-    msghdr header {};
-    header.msg_iov = &part;
-    header.msg_iovlen = 1;
-    header.msg_control = control;
-    header.msg_controllen = sizeof control;
-    const ssize_t taken = recvmsg(from, &header, MSG_CMSG_CLOEXEC | MSG_DONTWAIT);
+    const ssize_t taken = receiveWithFds<mostFds>(from, buffer, m_fds, MSG_DONTWAIT);
     if (taken <= 0)
         return taken == 0 ? Step::Ended : wouldBlock() ? Step::NothingToTake : Step::Failed;
-    for (cmsghdr *each = CMSG_FIRSTHDR(&header); each; each = CMSG_NXTHDR(&header, each)) {
-        if (each->cmsg_level != SOL_SOCKET || each->cmsg_type != SCM_RIGHTS)
-            continue;
-        const auto *fds = reinterpret_cast<const int *>(CMSG_DATA(each));
-        m_fds.insert(m_fds.end(), fds, fds + (each->cmsg_len - CMSG_LEN(0)) / sizeof(int));
-    }
     m_held.assign(buffer, size_t(taken));
     return Step::Moved;
 }
 
 Flow::Step MessageFlow::give(int to)
 {
-    alignas(cmsghdr) char control[CMSG_SPACE(mostFds * sizeof(int))] = {};
-    iovec part { m_held.data(), m_held.size() };
-    msghdr header {};
-    header.msg_iov = &part;
-    header.msg_iovlen = 1;
-    if (!m_fds.empty()) {
-        header.msg_control = control;
-        header.msg_controllen = CMSG_SPACE(m_fds.size() * sizeof(int));
-        cmsghdr *rights = CMSG_FIRSTHDR(&header);
-        rights->cmsg_level = SOL_SOCKET;
-        rights->cmsg_type = SCM_RIGHTS;
-        rights->cmsg_len = CMSG_LEN(m_fds.size() * sizeof(int));
-        memcpy(CMSG_DATA(rights), m_fds.data(), m_fds.size() * sizeof(int));
-    }
-    const ssize_t given = sendmsg(to, &header, MSG_NOSIGNAL | MSG_DONTWAIT);
+    const ssize_t given = sendWithFds<mostFds>(to, m_held, m_fds, MSG_DONTWAIT);
     if (given < 0)
         return wouldBlock() ? Step::CannotGive : Step::Failed;
     dropFds();

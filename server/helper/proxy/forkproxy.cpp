@@ -18,6 +18,7 @@
 #include "server/helper/proxy/datagrams.h"
 #include "server/helper/proxy/proxyverbs.h"
 #include "server/helper/proxy/relay.h"
+#include "server/system/fdpassing.h"
 
 namespace quayside::helper {
 
@@ -80,30 +81,11 @@ Listening listenAll(const std::vector<Endpoint> &endpoints, const SocketOwner &o
     return all;
 }
 
-void sendFd(int socket, const std::string &text, int fd)
-{
-    alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
-    iovec part { const_cast<char *>(text.data()), text.size() };
-    msghdr header { nullptr, 0, &part, 1, fd >= 0 ? control : nullptr, fd >= 0 ? sizeof control : 0, 0 };
-    if (cmsghdr *rights = fd >= 0 ? CMSG_FIRSTHDR(&header) : nullptr) {
-        *rights = { CMSG_LEN(sizeof(int)), SOL_SOCKET, SCM_RIGHTS };
-        memcpy(CMSG_DATA(rights), &fd, sizeof fd);
-    }
-    while (sendmsg(socket, &header, MSG_NOSIGNAL) < 0 && errno == EINTR) { }
-}
-
 /** A socket, or a text of what is wrong; nothing when the other end has gone. */
-std::string receiveFd(int socket, int &fd)
+std::string receiveFd(int socket, std::vector<int> &fds)
 {
-    alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
     char text[1024];
-    iovec part { text, sizeof text };
-    msghdr header { nullptr, 0, &part, 1, control, sizeof control, 0 };
-    ssize_t size;
-    while ((size = recvmsg(socket, &header, MSG_CMSG_CLOEXEC)) < 0 && errno == EINTR) { }
-    fd = -1;
-    if (const cmsghdr *rights = CMSG_FIRSTHDR(&header); size > 0 && rights && rights->cmsg_type == SCM_RIGHTS)
-        memcpy(&fd, CMSG_DATA(rights), sizeof fd);
+    const ssize_t size = receiveWithFds<1>(socket, text, fds);
     return size > 0 ? std::string(text, size_t(size)) : "The helper inside the instance ended";
 }
 
@@ -118,20 +100,18 @@ Listening listenInside(int pidfd, const std::vector<Endpoint> &endpoints, const 
         const std::string outside = enterInstance(pidfd);
         const Listening made = outside.empty() ? listenAll(endpoints, owner) : Listening { {}, outside };
         for (const int fd : made.fds)
-            sendFd(ends[1], "socket", fd);
+            sendWithFds<1>(ends[1], "socket", { &fd, 1 });
         if (!made.wrong.empty())
-            sendFd(ends[1], made.wrong, -1);
+            sendWithFds<1>(ends[1], made.wrong, {});
         _exit(0);
     }
     close(ends[1]);
     Listening all;
     while (all.fds.size() < endpoints.size() && all.wrong.empty()) {
-        int fd = -1;
-        const std::string text = receiveFd(ends[0], fd);
-        if (fd < 0)
+        const size_t before = all.fds.size();
+        const std::string text = receiveFd(ends[0], all.fds);
+        if (all.fds.size() == before)
             all.wrong = text;
-        else
-            all.fds.push_back(fd);
     }
     close(ends[0]);
     waitpid(child, nullptr, 0);

@@ -33,7 +33,7 @@ public:
     ConsoleConnection(InstanceService &service, InstancePtr row, api::InstanceConsolePost post)
         : m_service(service), m_row(std::move(row)), m_post(std::move(post)) { }
 
-    std::shared_ptr<Operation> start(OperationRegistry &operations, Operation::Spec spec)
+    std::shared_ptr<Operation> start(OperationRegistry &operations, Operation::Spec spec, const Reactor::Ptr &reactor)
     {
         const auto self = shared_from_this();
         m_sockets = std::make_shared<SessionSockets>(1, SessionSockets::Hooks {
@@ -44,7 +44,12 @@ public:
         spec.metadata = "{\"fds\":" + toJson(m_sockets->secrets()) + '}';
         spec.accepts = [sockets = m_sockets](const QString &secret) { return sockets->accepts(secret); };
         spec.connect = [sockets = m_sockets](const QString &secret, std::shared_ptr<WebSocket> socket) { sockets->connect(secret, std::move(socket)); };
-        return m_operation = operations.start(std::move(spec));
+        m_operation = operations.start(std::move(spec));
+        m_sockets->expectAll(reactor, [weak = weak_from_this()](const Error &late) {
+            if (const auto self = weak.lock())
+                self->finish(failure(late));
+        });
+        return m_operation;
     }
 
 private:
@@ -170,7 +175,7 @@ Result<Response> attach(Request &request)
     spec.description = u"Showing console"_s;
     spec.resources = instanceResources(row->name);
     const auto connection = std::make_shared<ConsoleConnection>(request.services.instances, row, post);
-    return Response::operation(connection->start(request.services.operations, std::move(spec)));
+    return Response::operation(connection->start(request.services.operations, std::move(spec), request.exchange->reactor()));
 }
 
 Result<Response> log(Request &request)

@@ -12,8 +12,7 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
-/** How long clients have to connect all their sockets, and a command to end after SIGHUP. */
-static constexpr int connectMs = 30'000;
+/** How long a command has to end after SIGHUP. */
 static constexpr int hangupMs = 1'000;
 
 std::shared_ptr<Operation> ExecSession::start(InstanceService &service, OperationRegistry &operations, Request request, Operation::Spec spec)
@@ -27,11 +26,9 @@ std::shared_ptr<Operation> ExecSession::start(InstanceService &service, Operatio
         return session->m_operation;
     }
     const auto operation = session->m_operation;
-    session->m_request.reactor->run([weak = session->weak_from_this(), reactor = session->m_request.reactor] {
-        reactor->after(connectMs, [weak] {
-            if (const auto session = weak.lock(); session && !session->m_sockets->isComplete())
-                session->finish(failure(badRequest(u"Timed out waiting for the websockets to connect"_s)));
-        });
+    session->m_sockets->expectAll(session->m_request.reactor, [weak = session->weak_from_this()](const Error &late) {
+        if (const auto waiting = weak.lock())
+            waiting->finish(failure(late));
     });
     return operation;
 }

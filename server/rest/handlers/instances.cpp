@@ -11,19 +11,32 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
+/** Whose instances are listed: none for all of them (extension instance_all_projects, of a later release). */
+Result<QString> listedProject(const Request &request)
+{
+    if (request.query("all-projects") != "true"_L1)
+        return request.project;
+    if (request.hasQuery("project"))
+        return failure(badRequest(u"Cannot specify a project when requesting all projects"_s));
+    return QString();
+}
+
 Result<Response> list(Request &request)
 {
     const auto type = instanceTypeOf(request);
     const InstanceService &service = request.services.instances;
+    const QString project = TRY(listedProject(request));
+    const auto url = [&](const InstancePtr &row) {
+        const bool isPlain = !project.isEmpty() || row->project == "default"_L1;
+        return instanceUrl(request, row->name) + (isPlain ? QString() : u"?project="_s + row->project);
+    };
     const Filter filter = TRY(Filter::parse(request.query("filter")));
     if (!filter.isEmpty())
-        return filteredResponse(request, filter, service.list(request.project, type),
-            [&](const InstancePtr &row) { return instanceUrl(request, row->name); },
+        return filteredResponse(request, filter, service.list(project, type), url,
             [&](const InstancePtr &row) { return request.recursion > 1 ? service.renderFull(row) : service.render(row); });
     if (request.recursion > 0)
-        return Response::sync(service.renderList(request.project, type, request.recursion > 1));
-    return listResponse(request, service.list(request.project, type),
-        [&](const InstancePtr &row) { return instanceUrl(request, row->name); }, [](const InstancePtr &) { return QByteArray(); });
+        return Response::sync(service.renderList(project, type, request.recursion > 1));
+    return listResponse(request, service.list(project, type), url, [](const InstancePtr &) { return QByteArray(); });
 }
 
 Result<Response> create(Request &request)
@@ -78,14 +91,28 @@ api::InstancePut withVolatiles(api::InstancePut put, const StringMap &before, co
     return put;
 }
 
+/** What clients write, without what the server itself keeps in it. */
+QByteArray clientsPart(const InstanceRow &row)
+{
+    api::InstancePut put = InstanceService::writable(row);
+    put.config.removeIf([](const auto &entry) { return entry.key().startsWith("volatile."_L1); });
+    return toJson(put);
+}
+
 Result<Response> replace(Request &request, const api::InstancePut &put)
 {
     const QString name = request.variable("name");
     if (!put.restore.isEmpty())
         return restore(request, name, put);
-    const StringMap before = TRY(instanceOf(request))->config;
-    return startInstanceTask(request, u"Updating container"_s, name, [project = request.project, name, put, before](InstanceService &service, Operation &) {
-        return service.update(project, name, [&](const InstanceRow &row) -> Result<api::InstancePut> { return withVolatiles(put, before, row.config); });
+    const InstancePtr seen = TRY(instanceOf(request));
+    TRY(request.checkIfMatch(etagOf(toJson(InstanceService::writable(*seen)))));
+    const bool isGuarded = !request.header("If-Match").isEmpty();
+    return startInstanceTask(request, u"Updating container"_s, name, [project = request.project, name, put, seen, isGuarded](InstanceService &service, Operation &) {
+        return service.update(project, name, [&](const InstanceRow &row) -> Result<api::InstancePut> {
+            if (isGuarded && clientsPart(row) != clientsPart(*seen)) // by another who was told the same ETag, and had his turn first
+                return failure(preconditionFailed(u"ETag doesn't match: the instance was changed meanwhile"_s));
+            return withVolatiles(put, seen->config, row.config);
+        });
     });
 }
 
@@ -104,15 +131,38 @@ Result<Response> change(Request &request)
     return Response::empty();
 }
 
+Result<> checkNewName(const Request &request, const QString &name)
+{
+    TRY(checkInstanceName(name));
+    if (request.services.instances.find(request.project, name))
+        return failure(conflict(u"Name \"%1\" already in use"_s.arg(name)));
+    return {};
+}
+
+/** To another storage pool of this server (extension instance_pool_move, of a later release), and perhaps another name. */
+Result<Response> migrate(Request &request, const InstanceRow &row)
+{
+    const QString pool = request.json.value(u"pool"_s).toString(), newName = request.json.value(u"name"_s).toString();
+    const bool isOther = !newName.isEmpty() && newName != row.name;
+    if (pool.isEmpty() || !request.json.value(u"project"_s).toString().isEmpty())
+        return failure(notImplemented(u"Migration is not supported by this server yet"_s));
+    const bool alone = request.json.value(u"instance_only"_s).toBool() || request.json.value(u"container_only"_s).toBool();
+    if (isOther)
+        TRY(checkNewName(request, newName));
+    return startInstanceTask(request, u"Migrating container"_s, row.name,
+        [project = request.project, name = row.name, newName, isOther, pool, alone](InstanceService &service, Operation &operation) -> Result<> {
+            TRY(service.move(project, name, pool, !alone, [&operation](const QString &text) { operation.setProgress(u"fs_progress"_s, text); }));
+            return isOther ? service.rename(project, name, newName) : Result<>();
+        });
+}
+
 Result<Response> rename(Request &request)
 {
     const InstancePtr row = TRY(instanceOf(request));
     if (request.json.value(u"migration"_s).toBool())
-        return failure(notImplemented(u"Migration is not supported by this server yet"_s));
+        return migrate(request, *row);
     const QString newName = TRY(request.body<api::RenamePost>()).name;
-    TRY(checkInstanceName(newName));
-    if (request.services.instances.find(request.project, newName))
-        return failure(conflict(u"Name \"%1\" already in use"_s.arg(newName)));
+    TRY(checkNewName(request, newName));
     return startInstanceTask(request, u"Renaming container"_s, row->name,
         [project = request.project, name = row->name, newName](InstanceService &service, Operation &) {
             return service.rename(project, name, newName);

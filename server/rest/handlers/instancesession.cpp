@@ -10,6 +10,8 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 static const QString control = u"control"_s;
+/** How long clients have to connect all their sockets. */
+static constexpr int connectMs = 15'000;
 
 /** 256 random bits in hex. */
 static QString newSecret()
@@ -39,6 +41,16 @@ bool SessionSockets::isComplete() const
 {
     const std::lock_guard lock(m_mutex);
     return m_sockets.size() - int(m_sockets.contains(control)) == m_channels;
+}
+
+void SessionSockets::expectAll(const Reactor::Ptr &reactor, std::function<void(const Error &)> late)
+{
+    reactor->run([weak = weak_from_this(), reactor, late = std::move(late)] {
+        reactor->after(connectMs, [weak, late] {
+            if (const auto sockets = weak.lock(); sockets && !sockets->isComplete())
+                late(badRequest(u"Timed out waiting for the websockets to connect"_s));
+        });
+    });
 }
 
 void SessionSockets::connect(const QString &secret, std::shared_ptr<WebSocket> socket)

@@ -28,6 +28,8 @@ public:
     bool accepts(const QString &secret) const;
     void connect(const QString &secret, std::shared_ptr<WebSocket> socket);
     bool isComplete() const;
+    /** Calls `late`, in the reactor, when not all are there after 15 s. */
+    void expectAll(const Reactor::Ptr &reactor, std::function<void(const Error &)> late);
     std::shared_ptr<WebSocket> channel(int number) const;
     /** Closes what is connected and drops the hooks: nothing is called any more. */
     void close();

@@ -2,8 +2,8 @@
 // /1.0/profiles (doc/profiles.md).
 #include "models/api/names.h"
 #include "server/events/eventbus.h"
+#include "server/instance/configvalues.h"
 #include "server/instance/instancecheck.h"
-#include "models/api/names.h"
 #include "server/rest/handlers/instancehandlers.h"
 
 namespace quayside {
@@ -50,10 +50,12 @@ Result<Response> create(Request &request)
 {
     const auto post = TRY(request.body<api::Profile>());
     TRY(checkName(post.name));
-    TRY(checkProfile(post.config, post.devices));
+    const StringMap config = withoutEmpty(post.config);
+    const DeviceMap devices = withoutEmpty(post.devices);
+    TRY(checkProfile(config, devices));
     if (request.services.rows.profiles.find(request.home, post.name))
         return failure(conflict(u"The profile already exists"_s));
-    TRY(request.services.rows.profiles.create({ 0, request.home, post.name, post.description, post.config, post.devices }));
+    TRY(request.services.instances.createProfile({ 0, request.home, post.name, post.description, config, devices }));
     tell(request, u"created"_s, post.name);
     return Response::created(urlOf(post.name));
 }
@@ -69,10 +71,9 @@ Result<api::ProfilePut> load(Request &request) { return writable(*TRY(profileOf(
 Result<Response> save(Request &request, const api::ProfilePut &put)
 {
     ProfileRow next = *TRY(profileOf(request));
-    next.config = put.config;
-    next.config.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
+    next.config = withoutEmpty(put.config);
     next.description = put.description;
-    next.devices = put.devices;
+    next.devices = withoutEmpty(put.devices);
     TRY(checkProfile(next.config, next.devices));
     TRY(request.services.instances.updateProfile(next));
     tell(request, u"updated"_s, next.name);

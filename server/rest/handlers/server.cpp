@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 Result<Response> getRoot(Request &) { return Response::sync(QByteArrayLiteral("[\"/1.0\"]")); }
 
-StringMap shownConfig(const Services &services) { return serverKeys().withoutSecrets(services.rows.config.all()); }
-
 Result<Response> getServer(Request &request)
 {
     if (!request.caller.trusted)
@@ -27,10 +25,13 @@ Result<Response> getServer(Request &request)
     return Response { request.services.info.answer(request.services.rows.config.all(), request.project) };
 }
 
-Result<api::ServerPut> loadConfig(Request &request) { return api::ServerPut { shownConfig(request.services) }; }
+Result<api::ServerPut> loadConfig(Request &request)
+{
+    return api::ServerPut { shownServerConfig(request.services.rows.config.all()) };
+}
 
-/** What changes against what is stored: removed keys become empty. A secret sent back as "true" is unchanged. */
-StringMap changesTo(const StringMap &shown, const StringMap &next)
+/** What changes against what is stored: removed keys become empty. A secret sent back as it is shown is unchanged. */
+Result<StringMap> changesTo(const api::ServerConfig &shown, const api::ServerConfig &next)
 {
     StringMap changes;
     for (auto it = shown.cbegin(); it != shown.cend(); ++it) {
@@ -38,15 +39,18 @@ StringMap changesTo(const StringMap &shown, const StringMap &next)
             changes.insert(it.key(), QString());
     }
     for (auto it = next.cbegin(); it != next.cend(); ++it) {
-        if (shown.value(it.key()) != it.value())
-            changes.insert(it.key(), it.value());
+        if (shown.value(it.key()) == it.value())
+            continue;
+        if (it->isHidden)
+            return failure(json::typeError(u"config."_s + it.key(), "a string", true));
+        changes.insert(it.key(), it->text);
     }
     return changes;
 }
 
 Result<Response> saveConfig(Request &request, const api::ServerPut &put)
 {
-    StringMap changes = changesTo(shownConfig(request.services), put.config);
+    const StringMap changes = TRY(changesTo(TRY(loadConfig(request)).config, put.config));
     TRY(serverKeys().validate(changes));
     if (!changes.isEmpty())
         TRY(request.services.applyConfig(changes));

@@ -67,7 +67,6 @@ Result<Response> get(Request &request)
 Result<Response> save(Request &request, const api::StorageVolumeSnapshotPut &put)
 {
     const VolumeName volume = TRY(storageVolumeOf(request));
-    TRY(checkWritable(volume));
     TRY(request.services.storage.updateVolumeSnapshot(volume, request.variable("snapshot"), put));
     return Response::empty();
 }

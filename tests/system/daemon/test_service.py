@@ -84,6 +84,15 @@ class Service(unittest.TestCase):
             self.assertEqual(0, self.daemon.process.returncode)
             self.assertTrue(pathlib.Path(self.daemon.socket).is_socket())
 
+    def test_as_many_descriptors_as_may_be(self):
+        """Each instance that runs needs a dozen."""
+        own = self.daemon.program
+        self.daemon.program = lambda: ['prlimit', '--nofile=300:4096', *own()]
+        self.daemon.begin()
+        self.assertEqual('READY=1', self.daemon.notice())
+        limits = pathlib.Path(f'/proc/{self.daemon.process.pid}/limits').read_text(encoding='ascii').splitlines()
+        self.assertEqual(['4096', '4096'], next(line for line in limits if line.startswith('Max open files')).split()[3:5])
+
     def test_shutdown_does_not_wake_it_again(self):
         self.listen_on_the_socket()
         self.assertEqual(200, self.ask(self.daemon.rest))

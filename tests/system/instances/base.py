@@ -9,12 +9,14 @@ from tests.support.websocket import WebSocket
 
 
 class InstanceTest(unittest.TestCase):
+    OWN_NETWORK = True  # else the machine's, where its hardware is
+
     @classmethod
     def setUpClass(cls):
         reason = missing()
         if reason:
             raise unittest.SkipTest(reason)
-        cls.daemon = Daemon()
+        cls.daemon = Daemon(own_network=cls.OWN_NETWORK)
         cls.addClassCleanup(cls.daemon.close)
         cls.prepare(cls.daemon)
         cls.daemon.__enter__()

@@ -76,5 +76,13 @@ class Console(OneInstance):
         self.assertEqual('Success', self.operation_end(first)['status'])
         self.open()
 
+    def test_nobody_connects(self):
+        operations = [self.rest.request('POST', f'{self.path}/{kind}', body).json['operation']
+                      for kind, body in (('console', {}), ('exec', {'command': ['true'], 'wait-for-websocket': True}))]
+        for operation in operations:
+            end = self.rest.request('GET', f'{operation}/wait?timeout=40').metadata
+            self.assertEqual('Failure', end['status'])
+            self.assertIn('timed out', end['err'].lower())
+
     def test_refused(self):
         self.refused(400, 'POST', f'{self.path}/console', {'type': 'vga'})

@@ -5,6 +5,7 @@ import json
 import os
 import threading
 
+from tests.support.daemon import wait_until
 from tests.support.rest import Rest, UnixConnection
 from tests.support.websocket import WebSocket
 
@@ -94,6 +95,18 @@ class Copies(CopyTest):
         self.assertIn('"name": "c2"', (self.root('c2').parent / 'backup.yaml').read_text(encoding='utf-8'))
         self.act('/1.0/instances/c2', 'start')
         self.assertEqual('0', self.output('/1.0/instances/c2', 'stat -c %u /bin').strip())
+
+    def test_profiles_are_those_of_the_source(self):
+        """Unless others are asked for."""
+        for name in ('web', 'big'):
+            self.rest.post('/1.0/profiles', {'name': name, 'config': {f'user.{name}': '1'}})
+            self.addCleanup(self.rest.delete, f'/1.0/profiles/{name}')
+            self.addCleanup(self.daemon.delete_instances)
+        path = self.create('c1', profiles=['default', 'web'])
+        self.snapshot(path, 's0')
+        for source, name, more, wanted in (('c1', 'c2', None, ['default', 'web']), ('c1/s0', 'c3', None, ['default', 'web']),
+                                           ('c1', 'c4', {'profiles': ['default', 'big']}, ['default', 'big'])):
+            self.assertEqual(wanted, self.rest.get(self.copy(source, name, more=more))['profiles'])
 
     def test_snapshots_follow(self):
         path = self.create('c1', config={'user.a': '1'})
@@ -349,3 +362,79 @@ class Crashes(CopyTest):
             (self.root('c1') / f'file{i}').unlink()
             self.write('c1', f'other{i}', 'y')
         self.act(copy, 'start')
+
+
+class Moves(CopyTest):
+    """To another pool, in place: the instance stays what it is."""
+
+    def volumes(self, pool):
+        return sorted(url.split('/container/')[1].replace('/snapshots/', '/') for url in self.rest.get(f'/1.0/storage-pools/{pool}/volumes') if '/container/' in url)
+
+    def move(self, name, pool, **more):
+        return {'name': name, 'migration': True, 'pool': pool, **more}
+
+    def assert_in(self, pool, other):
+        self.assertEqual(pool, self.rest.get('/1.0/instances/c1')['expanded_devices']['root']['pool'])
+        self.assertEqual((['c1', 'c1/s0'], []), (self.volumes(pool), self.volumes(other)))
+        self.assertEqual(str(self.root('c1', pool).parent), os.readlink(self.daemon.state / 'containers/c1'))
+        self.assertFalse(self.root('c1', other).parent.exists())
+        self.assertFalse(self.root('c1/s0', other).parent.exists())
+
+    def test_there_and_back(self):
+        path = self.create('c1', config={'user.a': '1'})
+        self.snapshot(path, 's0')
+        self.rest.patch(path, {'config': {'user.a': '2'}})
+        self.write('c1', 'new', 'x')
+        before, tree, old = self.rest.get(path), self.tree('c1'), self.tree('c1/s0')
+        self.rest.post(path, self.move('c1', SECOND))
+        self.assert_in(SECOND, 'default')
+        after = self.rest.get(path)
+        self.assertEqual((before['config'], before['created_at'], before['profiles']), (after['config'], after['created_at'], after['profiles']))
+        self.assertEqual((tree, old), (self.tree('c1', SECOND), self.tree('c1/s0', SECOND)))
+        self.rest.put(path, {'restore': 's0'})
+        self.assertEqual(('1', old), (self.rest.get(path)['config']['user.a'], self.tree('c1', SECOND)))
+        self.act(path, 'start')
+        self.refused(400, 'POST', path, self.move('c1', 'default'), saying='must be stopped')
+        self.act(path, 'stop', force=True)
+        self.rest.post(path, self.move('c1', 'default'))
+        self.assert_in('default', SECOND)
+
+    def test_without_snapshots(self):
+        path = self.create('c1')
+        self.snapshot(path, 's0')
+        self.rest.post(path, self.move('c2', SECOND, instance_only=True))
+        self.assertEqual((['c2'], []), (self.volumes(SECOND), self.volumes('default')))
+        self.assertEqual({}, self.snapshots('/1.0/instances/c2'))
+        self.act('/1.0/instances/c2', 'start')
+
+    def test_refused(self):
+        path = self.create('c1')
+        self.snapshot(path, 's0')
+        self.create('c2')
+        for status, body, saying in ((400, self.move('c1', 'default'), 'already'), ((400, 404), self.move('c1', 'nope'), 'pool not found'),
+                                     (409, self.move('c2', SECOND), 'already in use'), (400, self.move('a_b', SECOND), 'invalid instance name')):
+            self.refused(status, 'POST', path, body, saying=saying)
+        self.assertEqual(['c1', 'c1/s0', 'c2'], self.volumes('default'))
+        self.assertEqual([], self.volumes(SECOND))
+
+    def test_killed_on_the_way(self):
+        path = self.create('c1')
+        for number in range(400):
+            self.write('c1', f'file{number}', 'x' * 20000)
+        self.snapshot(path, 's0')
+        tree = self.tree('c1')
+        for there, stage in ((SECOND, 'c1/s0'), (SECOND, 'c1'), ('default', 'c1'), (SECOND, None)):
+            here = self.rest.get(path)['expanded_devices']['root']['pool']
+            there = there if there != here else {SECOND: 'default', 'default': SECOND}[here]
+            started = self.rest.request('POST', path, self.move('c1', there)).json['operation']
+            if stage:
+                wait_until(lambda: self.root(stage, there).parent.parent.exists() and any(self.root(stage, there).parent.parent.iterdir()), what='the copy')  # pylint: disable=cell-var-from-loop
+            else:
+                self.operation_end(started)
+            self.daemon.kill()
+            self.daemon.start()
+            now = self.rest.get(path)['expanded_devices']['root']['pool']
+            self.assert_in(now, {SECOND: 'default', 'default': SECOND}[now])
+            self.assertEqual(tree, self.tree('c1', now))
+        self.act(path, 'start')
+        self.act(path, 'stop', force=True)

@@ -46,6 +46,27 @@ class IdMaps(KernelView, InstanceTest):
         self.rest.delete(two)
         self.assertEqual(bases[1], self.base(self.create('four', config={'security.idmap.isolated': 'true'})))
 
+    def test_protected_where_mounts_are_mapped(self):
+        path = self.launch('c1', config={'security.protection.shift': 'true'})
+        self.act(path, 'restart', force=True)
+        self.act(path, 'stop', force=True)
+        self.rest.patch(path, {'config': {'security.privileged': 'true'}})
+        self.refused((400, 500), 'PUT', f'{path}/state', {'action': 'start'}, saying='protected against filesystem shifting')
+        self.rest.patch(path, {'config': {'security.protection.shift': ''}})
+        self.act(path, 'start')
+
+    def test_the_folder_is_its_roots(self):
+        path, folder = self.launch('c1'), self.daemon.state / 'containers' / 'c1'
+
+        def owner():
+            shown = folder.stat()
+            return shown.st_uid, oct(shown.st_mode & 0o7777)
+        self.assertEqual((HOST_BASE, '0o100'), owner())
+        for privileged, uid in (('true', 0), ('false', HOST_BASE)):
+            self.rest.patch(path, {'config': {'security.privileged': privileged}})
+            self.act(path, 'restart', force=True)
+            self.assertEqual((uid, '0o100'), owner())
+
     def test_kept_over_restarts_and_changes(self):
         path = self.launch('c1', config={'security.idmap.isolated': 'true'})
         base = self.base(path)

@@ -302,6 +302,18 @@ class Profiles(InstanceTest):
         self.assertEqual(['/1.0/profiles/default', '/1.0/profiles/p2'], sorted(self.rest.get('/1.0/profiles')))
         self.refused(404, 'GET', '/1.0/profiles/p1')
 
+    def test_empty_values_are_no_values(self):
+        disk = {'type': 'disk', 'source': '/', 'path': '/mnt'}
+        self.rest.post('/1.0/profiles', {'name': 'p1', 'config': {'user.a': ''}, 'devices': {'d': {**disk, 'size': ''}}})
+        self.assertEqual(({}, {'d': disk}), tuple(self.rest.get('/1.0/profiles/p1')[key] for key in ('config', 'devices')))
+        self.rest.put('/1.0/profiles/p1', {'devices': {'d': {**disk, 'readonly': ''}}})
+        self.assertEqual({'d': disk}, self.rest.get('/1.0/profiles/p1')['devices'])
+        path = self.create('c1', devices={'d': {**disk, 'readonly': ''}})
+        self.assertEqual({'d': disk}, self.rest.get(path)['devices'])
+        self.rest.patch(path, {'devices': {'d': {**disk, 'readonly': '', 'recursive': ''}}})
+        self.assertEqual({'d': disk}, self.rest.get(path)['devices'])
+        self.rest.delete(path)
+
     def test_used(self):
         self.rest.post('/1.0/profiles', {'name': 'p1', 'config': {'user.a': '1'}})
         path = self.create('c1', profiles=['default', 'p1'])

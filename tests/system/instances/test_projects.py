@@ -86,6 +86,25 @@ class Restrictions(ProjectTest):
         self.refused(400, 'PATCH', '/1.0/projects/p', {'config': {'restricted.containers.nesting': 'block'}}, saying='nesting')
         self.configure(restricted='false', restricted__containers__nesting='block')
 
+    def test_profiles(self):
+        self.rest.patch('/1.0/projects/p', {'config': {'features.profiles': 'true', 'restricted': 'true'}})
+        profiles, nested = '/1.0/profiles?project=p', {'config': {'security.nesting': 'true'}}
+        self.refused(400, 'PATCH', '/1.0/profiles/default?project=p', nested, saying='on profile "default" of project "p"')
+        self.refused(400, 'POST', profiles, {'name': 'q', **nested}, saying='nesting is forbidden')
+        self.refused(400, 'POST', profiles, {'name': 'q', 'devices': {'d': {'type': 'nic', 'nictype': 'p2p'}}}, saying='managed network')
+        self.configure(restricted__containers__nesting='allow')
+        self.rest.post(profiles, {'name': 'q', **nested})
+        self.refused(400, 'PATCH', '/1.0/projects/p', {'config': {'restricted.containers.nesting': 'block'}}, saying='nesting')
+        self.rest.delete('/1.0/profiles/q?project=p')
+
+    def test_volatile_keys(self):
+        self.configure(restricted='true')
+        self.cannot('low-level', 'c1', {'volatile.apply_template': 'foo'})
+        path = self.make('c1') + '?project=p'
+        self.refused(400, 'PATCH', path, {'config': {'volatile.last_state.idmap': '[]x'}}, saying='low-level')
+        self.rest.put(path, self.rest.get(path))
+        self.rest.post('/1.0/instances?project=p', {'name': 'c2', 'source': {'type': 'copy', 'source': 'c1', 'project': 'p'}})
+
     def test_isolation(self):
         self.configure(restricted='true', restricted__containers__privilege='isolated')
         self.cannot('Non-isolated', 'c1')

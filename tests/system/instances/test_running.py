@@ -5,15 +5,17 @@ import json
 import os
 import pathlib
 import signal
+import subprocess
 import time
 
 from tests.support.daemon import wait_until
 from tests.support.websocket import CLOSE, TEXT
 
 from .base import InstanceTest
+from .kernel import KernelView
 
 
-class State(InstanceTest):
+class State(KernelView, InstanceTest):
     def test_life(self):
         path = self.create('c1')
         self.refused(400, 'PUT', f'{path}/state', {'action': 'stop'})
@@ -34,6 +36,20 @@ class State(InstanceTest):
         self.assertEqual('Running', self.status(path))
         self.act(path, 'stop')
         self.assertEqual('Stopped', self.status(path))
+
+    def test_a_hidden_group_left_inside(self):
+        """liblxc puts a command into a group ".lxc", which stays when it came just as the instance ended: that keeps nothing from starting."""
+        path = self.launch('c1')
+        group = self.cgroup(path, 'freezer') / '.lxc'
+        group.mkdir(exist_ok=True)
+        with subprocess.Popen(['sleep', '60']) as late:
+            (group / 'cgroup.procs').write_text(str(late.pid), encoding='ascii')
+            self.act(path, 'stop', force=True)
+            self.assertTrue(group.exists())
+            late.kill()
+        self.act(path, 'start')
+        self.act(path, 'stop', force=True)
+        self.assertFalse(group.parent.exists())
 
     def test_numbers(self):
         path = self.launch('c1')

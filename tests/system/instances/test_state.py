@@ -21,7 +21,7 @@ class State(InstanceTest):
         self.assertEqual(('Stopped', 102, None, 0, 0, {'usage': 0}), tuple(state[key] for key in (
             'status', 'status_code', 'network', 'pid', 'processes', 'cpu')))
         self.assertEqual(dict.fromkeys(MEMORY, 0), state['memory'])
-        self.assertFalse(state['disk'])
+        self.assertIsInstance(state['disk'], dict)
 
     def test_running(self):
         path = self.launch('c1')

@@ -37,6 +37,7 @@ class Refused(InstanceTest):
         self.refused(400, 'PUT', f'{path}/state', {'action': 'stop', 'stateful': True}, saying=f'live migration. CRIU {why}')
         self.assertEqual(('Running', []), (self.status(path), self.rest.get(f'{path}/snapshots')))
         self.assertFalse((self.daemon.state / 'containers/c1/state').exists())
+        self.refused(400, 'PUT', f'{path}/state', {'action': 'start', 'stateful': True}, saying='already running')
         self.act(path, 'restart', force=True, stateful=True)  # not asked for there
         self.act(path, 'stop', force=True)
         self.refused(400, 'PUT', f'{path}/state', {'action': 'start', 'stateful': True}, saying='no existing state to restore')

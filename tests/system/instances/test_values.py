@@ -102,6 +102,18 @@ class AtTheSameTime(InstanceTest):
         config = self.rest.get(path)['config']
         self.assertEqual([], [f'{name}{number}' for name in 'abc' for number in range(self.TIMES) if config.get(f'user.{name}{number}') != str(number)])
 
+    def test_one_of_those_with_the_same_etag(self):
+        """PUT works in the background: the others are refused, at once or when their turn comes."""
+        path = self.create('c1')
+        for number in range(self.TIMES):
+            answer = self.rest.request('GET', path)
+            body = {name: answer.metadata[name] for name in ('architecture', 'config', 'devices', 'ephemeral', 'profiles')}
+            made = [self.rest.request('PUT', path, {**body, 'description': f'{number}{who}'}, {'If-Match': answer.headers['ETag']}) for who in 'abc']
+            ends = [self.operation_end(each.json['operation'])['err'] if each.status == 202 else each.error for each in made]
+            refused = [end for end in ends if "ETag doesn't match" in end]
+            self.assertEqual((2, 1), (len(refused), ends.count('')), ends)
+            self.assertEqual(f"{number}{'abc'[ends.index('')]}", self.rest.get(path)['description'])
+
     def test_with_starts_and_stops(self):
         """What the server notes of a start stays, whatever is changed meanwhile."""
         path = self.create('c1')

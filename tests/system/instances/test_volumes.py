@@ -130,6 +130,12 @@ class Snapshots(VolumeTest):
         self.refused(404, 'GET', f'{VOLUMES}/none/snapshots')
         self.create('c1')
         self.refused(400, 'POST', '/1.0/storage-pools/default/volumes/container/c1/snapshots', {'name': 'a'})
+        self.rest.post('/1.0/instances/c1/snapshots', {'name': 's1'})
+        of_instance = '/1.0/storage-pools/default/volumes/container/c1/snapshots/s1'
+        self.rest.put(of_instance, {'description': 'said of it'})
+        self.assertEqual('said of it', self.rest.get(of_instance)['description'])
+        for method in ('POST', 'DELETE'):
+            self.refused(400, method, of_instance, {'name': 'x'})
         self.assertEqual(['a', 'b'], self.names(path))
 
 

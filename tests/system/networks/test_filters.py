@@ -46,6 +46,10 @@ class Managed(NetworkTest):
                              ({'ipv4.address': '10.99.0.5'}, 'not within network "net0" subnet'),
                              ({'network': 'net1', 'ipv4.address': '10.61.0.5'}, 'DHCP is disabled'),
                              ({'ipv6.address': 'fd00::5'}, 'ipv6.dhcp.stateful'),
+                             ({'ipv4.address': '10.60.0.1'}, 'is assigned to parent managed network device "net0"'),
+                             ({'ipv4.address': '10.60.0.5,10.60.0.6'}, 'one address'),
+                             ({'network': '', 'nictype': 'bridged', 'parent': 'net0', 'ipv4.address': '10.99.0.5'}, 'not within network "net0" subnet'),
+                             ({'network': '', 'nictype': 'bridged', 'parent': 'net1', 'ipv4.address': '10.61.0.5'}, 'DHCP is disabled'),
                              ({'parent': 'net0', 'nictype': 'bridged'}, 'network'),
                              ({'mtu': '1400'}, 'mtu')):
             with self.subTest(saying=saying):

@@ -56,6 +56,19 @@ class Init(unittest.TestCase):
         self.assertEqual(['root'], list(self.rest.get('/1.0/profiles/default')['devices']))
         self.assertNotIn('/1.0/networks/quaysidebr0', self.rest.get('/1.0/networks'))
 
+    def test_automatic_with_an_address(self):
+        self.daemon.start()
+        for needy in (('--network-port', '9'), ('--trust-password', 'x')):
+            with self.assertRaisesRegex(AssertionError, 'needs --network-address'):
+                self.init('--auto', *needy)
+        with self.assertRaisesRegex(AssertionError, 'Unknown storage driver'):
+            self.init('--auto', '--storage-backend', 'teapot')
+        with self.assertRaisesRegex(AssertionError, 'needs --auto'):
+            self.init('--preseed', '--network-port', '9', text='{}')
+        self.assertEqual([], self.rest.get('/1.0/storage-pools'))
+        self.init('--auto', '--network-address', '127.0.0.1', '--network-port', '9443', '--trust-password', 'x', '--storage-backend', 'dir')
+        self.assertEqual({'core.https_address': '127.0.0.1:9443', 'core.trust_password': True}, self.rest.get('/1.0')['config'])
+
     def test_preseed_and_dump(self):
         self.daemon.start()
         preseed = {'networks': [{'name': 'net0', 'type': 'bridge', 'config': {'ipv4.address': '10.61.0.1/24', 'ipv6.address': 'none'}}]}

@@ -2,6 +2,7 @@
 """/1.0/networks: what is listed, made, changed, renamed and removed, and what is refused before anything changes."""
 
 import ipaddress
+import signal
 import unittest
 
 from tests.support.daemon import wait_until
@@ -26,6 +27,14 @@ class Networks(NetworkTest):
         self.assertEqual(['10.61.0.1/24', 'fd42:61::1/64'], self.addresses('net1'))
         self.rest.delete('/1.0/networks/net1')
         self.assertEqual([], self.traces('net1'))
+
+    def test_what_dnsmasq_makes_the_best_of(self):
+        """As LXD takes it: lease times of less than two minutes, IPv6 subnets that are no /64."""
+        self.network(ipv4__address='10.61.0.1/24', ipv4__dhcp__expiry='30s', ipv6__address='fd42:61::1/80')
+        self.assertEqual(1, len(self.servers('net0')))
+        self.config('/1.0/networks/net0', ipv6__address='fd42:61::1/48')
+        self.assertEqual(1, len(self.servers('net0')))
+        self.assertEqual('10.61.0.1', self.lease(self.container('c1'))['router'])
 
     def test_chosen_subnets(self):
         path = '/1.0/networks/net0'
@@ -138,6 +147,10 @@ BAD = (
     ('address without a subnet', 'net0', {'ipv4.address': '10.61.0.1'}, 'ipv4.address'),
     ('address of the subnet', 'net0', {'ipv4.address': '10.61.0.0/24'}, 'ipv4.address'),
     ('address of the other family', 'net0', {'ipv4.address': 'fd42::1/64'}, 'ipv4.address'),
+    ('address and a space', 'net0', {'ipv4.address': '10.61.0.1/24 '}, 'ipv4.address'),
+    ('routes with bits of a host', 'net0', {'ipv4.routes': '10.70.0.1/24'}, 'ipv4.routes'),
+    ('a bridge in the bridge', 'net0', {'bridge.external_interfaces': 'taken'}, "can't be part of a bridge"),
+    ('tunnel to a group that is none', 'net0', {'tunnel.t.protocol': 'vxlan', 'tunnel.t.interface': 'up0', 'tunnel.t.group': '10.0.0.1'}, 'multicast'),
     ('MAC address', 'net0', {'bridge.hwaddr': '00:16:3e'}, 'MAC address'),
     ('range outside', 'net0', {'ipv4.address': '10.61.0.1/24', 'ipv4.dhcp.ranges': '10.62.0.2-10.62.0.9'}, 'not in the subnet 10.61.0.0/24'),
     ('range backwards', 'net0', {'ipv4.address': '10.61.0.1/24', 'ipv4.dhcp.ranges': '10.61.0.9-10.61.0.2'}, 'ranges'),
@@ -195,6 +208,28 @@ class BadInput(NetworkTest):
         self.assertEqual([], self.traces('net0'))
         self.network(ipv4__address='none')
 
+    def test_without_a_firewall(self):
+        """The library that rules are made with is missing: named, and nothing is left of the network or of a filtered interface."""
+        self.network('net1', ipv4__address='none', ipv4__firewall='false')
+        filtered = self.create('c1', devices={'eth0': {'type': 'nic', 'nictype': 'bridged', 'parent': 'net1', 'security.mac_filtering': 'true'}})
+        library = self.host('sh', '-c', "readlink -f $(ldconfig -p | sed -n 's/.*libnftables.so.1 .*=> //p' | head -n 1)").strip()
+        self.daemon.stop()
+        self.host('mount', '--bind', '/dev/null', library)
+        try:
+            self.daemon.start()
+            links = set(self.links())
+            for config in ({}, {'ipv4.address': '10.61.0.1/24', 'ipv6.address': 'none'}):
+                self.refused((400, 500, 501), 'POST', '/1.0/networks', {'name': 'net0', 'config': config}, saying='libnftables')
+            self.refused((400, 500, 501), 'PUT', f'{filtered}/state', {'action': 'start', 'timeout': 30}, saying='libnftables')
+            self.assertEqual((links, []), (set(self.links()), self.servers('net0')))
+            self.assertNotIn('volatile.eth0.host_name', self.rest.get(filtered)['config'])
+        finally:
+            self.daemon.stop()
+            self.host('umount', library)
+            self.daemon.start()
+        self.assertEqual([], self.traces('net0'))
+        self.act(filtered, 'start')
+
     def test_no_openvswitch(self):
         if self.daemon.run('sh', '-c', 'command -v ovs-vsctl', check=False).returncode == 0:
             self.skipTest('Open vSwitch is installed')
@@ -249,6 +284,25 @@ class Recovery(NetworkTest):
         self.assertEqual([server], self.servers('net0'))
         self.rest.delete('/1.0/networks/net0')
         self.assertEqual([], self.traces('net0'))
+
+    def test_shutdown_ends_networks(self):
+        """SIGPWR, as PUT /internal/shutdown, is for the end of the machine; SIGTERM leaves all as it is."""
+        self.network(ipv4__address='10.61.0.1/24', ipv4__nat='true', tunnel__t__protocol='vxlan', tunnel__t__local='127.0.0.1',
+                     tunnel__t__remote='192.0.2.9')
+        self.network('other0', ipv4__address='10.62.0.1/24')
+        self.launch('c1', config={'boot.autostart': 'false'}, devices={'eth0': {'type': 'nic', 'network': 'net0'}})
+        server, = self.servers('net0')
+        self.daemon.stop()
+        self.assertEqual([server], self.servers('net0'))
+        self.daemon.start()
+        self.daemon.stop(signal.SIGPWR)
+        kept = [str(self.daemon.state / 'networks' / name) for name in ('net0', 'other0')]
+        self.assertEqual(kept, self.traces('net0') + self.traces('other0'))
+        self.daemon.start()
+        self.assertEqual((['10.61.0.1/24'], ['10.62.0.1/24']), (self.addresses('net0'), self.addresses('other0')))
+        self.assertIn('net0-t', self.links())
+        self.act('/1.0/instances/c1', 'start')
+        self.assertEqual('10.61.0.1', self.lease('/1.0/instances/c1')['router'])
 
     def test_all_comes_back_after_a_reboot(self):
         self.network(ipv4__address='10.61.0.1/24', ipv4__nat='true', bridge__mtu='1400')

@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Network interfaces of instances that are pairs: bridged to a bridge of the machine, and p2p."""
 
+import re
+import subprocess
+import time
+
 from tests.support.daemon import wait_until
 
 from .nics import NicTest
@@ -95,34 +99,47 @@ class Pairs(NicTest):
         self.set_device(path, 'eth0', self.bridged())
         self.assertEqual('', self.daemon.run('tc', 'class', 'show', 'dev', host).stdout)
 
+    def policed(self, host):
+        """Bits per second that the machine takes from the interface: by the kernel's policing, or where it has none the firewall."""
+        police = re.search(r'police .* rate (\d+)Mbit', self.daemon.run('tc', 'filter', 'show', 'dev', host, 'ingress', check=False).stdout)
+        limit = re.search(rf'chain limit.{host} .*?limit rate over (\d+) bytes', self.daemon.run('nft', 'list', 'ruleset').stdout, re.DOTALL)
+        return int(police[1]) * 1_000_000 if police else int(limit[1]) * 8 if limit else None
+
     def test_policing_live(self):
-        """What the kernel can't do is refused while the instance runs, and the limit that was there stays."""
         path = self.launch('c1', devices={'eth0': self.bridged(limits__ingress='16Mbit')})
-        host, before = self.volatile(path, 'eth0')['host_name'], self.rest.get(path)
-        wanted = {'devices': {'eth0': self.bridged(limits__ingress='8Mbit', limits__egress='8Mbit')}}
-        answer = self.rest.request('PATCH', path, wanted)
-        policed = self.daemon.run('tc', 'filter', 'show', 'dev', host, 'ingress').stdout
-        shaped = self.daemon.run('tc', 'class', 'show', 'dev', host).stdout
-        if answer.status == 200:
-            self.assertRegex(policed, 'police .* rate 8Mbit')
-            self.assertIn('rate 8Mbit', shaped)
-            return
-        self.assertEqual(400, answer.status)
-        self.assertIn('act_police', answer.json['error'])
-        self.assertEqual(('', True, before['devices']), (policed, 'rate 16Mbit' in shaped, self.rest.get(path)['devices']))
+        host = self.volatile(path, 'eth0')['host_name']
+        self.assertIsNone(self.policed(host))
+        self.set_device(path, 'eth0', self.bridged(limits__ingress='8Mbit', limits__egress='8Mbit'))
+        self.assertEqual(8_000_000, self.policed(host))
+        self.assertIn('rate 8Mbit', self.daemon.run('tc', 'class', 'show', 'dev', host).stdout)
+        self.set_device(path, 'eth0', self.bridged(limits__max='24Mbit'))
+        self.assertEqual(24_000_000, self.policed(host))
+        self.set_device(path, 'eth0', self.bridged())
+        self.assertIsNone(self.policed(host))
+        self.set_device(path, 'eth1', self.bridged(limits__egress='4Mbit'))
+        other = self.volatile(path, 'eth1')['host_name']
+        self.assertEqual(4_000_000, self.policed(other))
+        self.set_device(path, 'eth1')
+        self.assertIsNone(self.policed(other))
 
     def test_policing(self):
-        """limits.egress, and what is said where the kernel has no act_police."""
-        path = self.create('c1', devices={'eth0': self.bridged(limits__egress='8Mbit')})
-        answer = self.rest.request('PUT', f'{path}/state', {'action': 'start', 'timeout': 30})
-        end = self.operation_end(answer.json['operation'])
-        if end['status'] == 'Success':
-            host = self.volatile(path, 'eth0')['host_name']
-            self.assertRegex(self.daemon.run('tc', 'filter', 'show', 'dev', host, 'ingress').stdout, 'police .* rate 8Mbit')
-            return
-        self.assertIn('act_police', end['err'])
-        self.assertNotIn('host_name', self.volatile(path, 'eth0'))
-        self.skipTest(f"this kernel can't police: {end['err']}")
+        """limits.egress: what an instance sends arrives no faster, and nothing of the limit stays."""
+        path = self.launch('c1', devices={'eth0': self.bridged(limits__egress='16Mbit')})
+        host = self.volatile(path, 'eth0')['host_name']
+        self.assertEqual(16_000_000, self.policed(host))
+        self.configure(path, 'eth0', '10.77.0.2/24')
+        self.assertTrue(self.reaches(path, '10.77.0.1'))
+        program = 'import socket; s = socket.create_server(("10.77.0.1", 9000)); print(flush=True); c = s.accept()[0]\nwhile c.recv(65536): pass'
+        sink = self.daemon.popen('python3', '-c', program, stdout=subprocess.PIPE)
+        self.addCleanup(sink.communicate)
+        self.addCleanup(sink.kill)
+        sink.stdout.readline()
+        begin = time.monotonic()
+        self.output(path, 'dd if=/dev/zero bs=1M count=6 2>/dev/null | nc 10.77.0.1 9000')
+        sink.wait(30)
+        self.assertGreater(time.monotonic() - begin, 1.5, '6 MB came faster than 2 MB/s after the first two')
+        self.act(path, 'stop', force=True)
+        self.assertNotIn(host, self.daemon.run('nft', 'list', 'ruleset').stdout)
 
     def test_refused(self):
         path = self.launch('c1', devices={'eth0': self.bridged()})
@@ -177,6 +194,24 @@ class Pairs(NicTest):
         self.assertEqual(before, self.volatile(path, 'eth1'))
         self.set_device(path, 'eth1')
         self.assertEqual('eth0\nlo\n', self.output(path, 'ls /sys/class/net'))
+
+    def test_a_route_that_is_there(self):
+        """Refused at the start, and not taken away from whoever has it."""
+        first = self.launch('c1', devices={'eth0': self.bridged(ipv4__routes='10.91.0.0/24')})
+        second = self.create('c2', devices={'eth0': self.bridged(ipv4__routes='10.91.0.0/24')})
+        self.refused(400, 'PUT', f'{second}/state', {'action': 'start'}, saying='route to 10.91.0.0/24')
+        self.assertIn('10.91.0.0/24', {route['dst'] for route in self.ip('route', 'show', 'dev', self.BRIDGE)})
+        self.act(first, 'stop', force=True)
+        self.act(second, 'start')
+
+    def test_the_bridge_keeps_its_address(self):
+        """Whatever joins it: its neighbours know it by that."""
+        with self.veth('ext0', 'ext1'):
+            self.daemon.run('ip', 'link', 'set', 'ext0', 'address', '52:54:00:00:00:09')
+            self.daemon.run('ip', 'link', 'set', 'ext0', 'master', self.BRIDGE)
+            path = self.launch('c1', devices={'eth0': self.bridged()})
+            self.set_device(path, 'eth1', self.bridged(hwaddr='00:16:3e:00:00:01'))
+            self.assertEqual('52:54:00:00:00:09', self.link(self.BRIDGE)['address'])
 
     def test_name_is_free_again(self):
         path = self.launch('c1', devices={'eth0': self.bridged(host_name='vfix')})

@@ -3,6 +3,8 @@
 is golden in tst_sriov."""
 
 import contextlib
+import pathlib
+import unittest
 
 from .nics import NicTest
 
@@ -50,14 +52,87 @@ class Sriov(NicTest):
         path = self.create('c1', devices={'eth0': self.device('sriov', parent=self.BRIDGE)})
         self.refused(400, 'PUT', f'{path}/state', {'action': 'start'}, saying="doesn't support SR-IOV")
 
-    def test_vlan_and_filter(self):
-        """network_vlan_sriov: the card's own VLANs and filters; refused wholly where there is no card that has them."""
+    def test_what_the_card_refuses(self):
+        """Settings of a function that the card, which is none, doesn't take: refused wholly."""
         with self.card():
             before = self.link('vf0')
             path = self.create('c1', devices={'eth0': self.sriov(vlan='7', security__mac_filtering='true')})
-            answer = self.rest.request('PUT', f'{path}/state', {'action': 'start', 'timeout': 30})
-            end = self.operation_end(answer.json['operation'])
-            self.assertIn('virtual function 0', end['err'])
+            self.refused((400, 500), 'PUT', f'{path}/state', {'action': 'start', 'timeout': 30}, saying='virtual function 0')
             self.assertEqual(before['address'], self.link('vf0')['address'])
             self.assertNotIn('host_name', self.volatile(path, 'eth0'))
-        self.skipTest(f"there is no card with virtual functions here: {end['err']}")
+
+
+CARD, WIRE = '52:54:00:00:00:01', '52:54:00:00:00:02'
+
+
+def interface_of(hwaddr):
+    """Its name on this machine, where it has virtual functions."""
+    for folder in pathlib.Path('/sys/class/net').iterdir():
+        totals = folder / 'device/sriov_totalvfs'
+        if totals.exists() and totals.read_text().strip() != '0' and (folder / 'address').read_text().strip() == hwaddr:
+            return folder.name
+    return None
+
+
+class Card(NicTest):
+    """On a real card and its neighbour on the wire, as tests/lab/run has them."""
+
+    OWN_NETWORK = False
+
+    @classmethod
+    def setUpClass(cls):
+        cls.card, cls.wire = interface_of(CARD), interface_of(WIRE)
+        if not cls.card or not cls.wire:
+            raise unittest.SkipTest('there is no card with virtual functions here; tests/lab/run has one')
+        cls.addClassCleanup(cls.enable, 0)
+        super().setUpClass()
+
+    @classmethod
+    def enable(cls, functions):
+        pathlib.Path(f'/sys/class/net/{cls.card}/device/sriov_numvfs').write_text(str(functions), encoding='ascii')
+
+    @classmethod
+    def prepare(cls, daemon):
+        super().prepare(daemon)
+        cls.addClassCleanup(daemon.run, 'ip', 'link', 'delete', cls.BRIDGE)
+        cls.enable(2)
+        for name in (cls.card, cls.wire):
+            daemon.run('ip', 'link', 'set', name, 'up')
+
+    def sriov(self, **keys):
+        return self.device('sriov', parent=self.card, name='net0', **keys)
+
+    def functions(self):
+        return self.link(self.card)['vfinfo_list']
+
+    def test_free_function(self):
+        """network_sriov: each instance has a function of its own, and more are enabled when none is free."""
+        paths = [self.launch(f'c{i}', devices={'eth0': self.sriov()}) for i in range(2)]
+        taken = [self.volatile(path, 'eth0')['host_name'] for path in paths]
+        self.assertEqual(2, len(set(taken)))
+        for i, path in enumerate(paths):
+            self.configure(path, 'net0', f'10.78.0.{i + 1}/24')
+        self.assertTrue(self.reaches(paths[0], '10.78.0.2', seconds=30))
+        for path in paths:
+            self.act(path, 'stop', force=True)
+        self.assertLessEqual(set(taken), set(self.links()))
+
+    def test_vlan_and_filter(self):
+        """network_vlan_sriov: the function's frames are of the VLAN on the wire, and only with its address."""
+        wire = self.neighbour(self.wire, '10.79.0.1/24')
+        wire('ip', 'link', 'add', 'link', self.wire, 'name', 'tagged', 'type', 'vlan', 'id', '7')
+        wire('ip', 'addr', 'add', '10.78.0.1/24', 'dev', 'tagged')
+        wire('ip', 'link', 'set', 'tagged', 'up')
+        before = self.functions()
+        path = self.launch('c1', devices={'eth0': self.sriov(vlan='7', security__mac_filtering='true', hwaddr='00:16:3e:00:00:07')})
+        number = int(self.volatile(path, 'eth0')['last_state.vf.id'])
+        now = self.functions()[number]
+        self.assertEqual(('00:16:3e:00:00:07', 7, True), (now['address'], now['vlan_list'][0]['vlan'], now['spoofchk']))
+        self.configure(path, 'net0', '10.78.0.2/24')
+        self.assertTrue(self.reaches(path, '10.78.0.1', seconds=30), 'nothing comes through the VLAN')
+        self.output(path, 'ip addr add 10.79.0.2/24 dev net0')
+        self.assertTrue(self.never_reaches(path, '10.79.0.1'), 'it has left the VLAN')
+        self.output(path, 'ip link set net0 address 00:16:3e:00:00:08 || true')
+        self.assertIn('00:16:3e:00:00:07', self.output(path, 'cat /sys/class/net/net0/address'))
+        self.act(path, 'stop', force=True)
+        self.assertEqual(before, self.functions())

@@ -68,8 +68,11 @@ private Q_SLOTS:
     void wrongPasswordsHaveToWait()
     {
         TrustPassword trust = password();
-        QVERIFY(trust.check(u"sésame"_s, u"192.0.2.1:1000"_s));
-        QCOMPARE(trust.check(u"wrong"_s, u"192.0.2.1:1000"_s).error().message, u"Wrong trust password"_s);
+        const auto mistype = [&] { QCOMPARE(trust.check(u"wrong"_s, u"192.0.2.1:1000"_s).error().message, u"Wrong trust password"_s); };
+        mistype();
+        QVERIFY(trust.check(u"sésame"_s, u"192.0.2.1:1000"_s)); // once is nothing
+        for (int i = 0; i < 6; ++i)
+            mistype();
         const auto early = trust.check(u"sésame"_s, u"192.0.2.1:2000"_s); // another port is the same host
         QCOMPARE(early.error().status, 403);
         QCOMPARE(early.error().message, u"Too many wrong passwords: try again in 1 s"_s);
@@ -80,8 +83,7 @@ private Q_SLOTS:
         QVERIFY(!trust.check(u"sésame"_s, u"192.0.2.1:1000"_s));
         m_now += 1;
         QVERIFY(trust.check(u"sésame"_s, u"192.0.2.1:1000"_s));
-        QCOMPARE(trust.check(u"wrong"_s, u"192.0.2.1:1000"_s).error().message, u"Wrong trust password"_s); // counts from the start
-        m_now += 1000;
+        mistype(); // counts from the start
         QVERIFY(trust.check(u"sésame"_s, u"192.0.2.1:1000"_s));
     }
 

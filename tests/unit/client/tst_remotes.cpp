@@ -25,6 +25,7 @@ private Q_SLOTS:
     void names_data();
     void names();
     void storesAndLoads();
+    void twoCopiesOfTheProgram();
     void refusesBadEntries_data();
     void refusesBadEntries();
     void brokenFilesAreKept_data();
@@ -94,6 +95,21 @@ void tst_Remotes::storesAndLoads()
     QVERIFY(other.update(changed));
     QVERIFY(store.load());
     QCOMPARE(store.remotes(), QList<Remote> { changed });
+}
+
+void tst_Remotes::twoCopiesOfTheProgram()
+{
+    QTemporaryDir directory;
+    RemotesStore one(directory.path()), two(directory.path());
+    QVERIFY(one.load());
+    QVERIFY(two.load());
+    QVERIFY(one.add({ u"a"_s, u"https://a:8443"_s }));
+    QVERIFY(two.add({ u"b"_s, u"https://b:8443"_s })); // knows nothing of a yet
+    QCOMPARE(one.add({ u"b"_s, u"https://c:8443"_s }).error().status, 409);
+    QVERIFY(one.load());
+    QCOMPARE(one.remotes().size(), 2);
+    QVERIFY(two.remove(u"a"_s));
+    QCOMPARE(two.remotes().size(), 1);
 }
 
 void tst_Remotes::refusesBadEntries_data()

@@ -153,8 +153,8 @@ private Q_SLOTS:
         QCOMPARE(instanceKeys().value({ { u"limits.memory.enforce"_s, u"soft"_s } }, u"limits.memory.enforce"_s), u"soft"_s);
         QVERIFY(instanceKeys().isTrue({}, u"security.devlxd"_s));
         QVERIFY(!instanceKeys().isTrue({ { u"security.devlxd"_s, u"OFF"_s } }, u"security.devlxd"_s));
-        const StringMap shown = serverKeys().withoutSecrets({ { u"core.trust_password"_s, u"scrypt$x"_s }, { u"core.proxy_http"_s, u"p"_s } });
-        QCOMPARE(shown, (StringMap { { u"core.trust_password"_s, u"true"_s }, { u"core.proxy_http"_s, u"p"_s } }));
+        QVERIFY(serverKeys().isSecret(u"core.trust_password"_s));
+        QVERIFY(!serverKeys().isSecret(u"core.proxy_http"_s));
     }
 
     void metadataIsJson()

@@ -2,7 +2,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include "server/device/nic.h"
+#include "server/device/nicveth.h"
 #include "tests/support/fakekernel.h"
 
 using namespace quayside;
@@ -48,9 +48,16 @@ struct Machine {
             return failure(internal(u"prepare() changed the machine"_s));
         DeviceParts parts;
         TRY(running->start(parts));
+        const NicEntry nic = parts.nics.value(0);
+        if (nic.pair) { // as the driver does
+            Netlink net = kernel.netlink();
+            TRY(net.addLink(pairOf(nic)));
+        }
+        TRY(running->started());
+        const QString mac = nic.hwaddr.isEmpty() ? u"-"_s : nic.hwaddr;
         for (QString &line : kernel.said)
-            line.replace(running->ref().volatiles.value(u"host_name"_s), u"HOST"_s).replace(running->ref().volatiles.value(u"hwaddr"_s, u"-"_s), u"MAC"_s);
-        return parts.nics.value(0);
+            line.replace(running->ref().volatiles.value(u"host_name"_s), u"HOST"_s).replace(mac, u"MAC"_s).replace(u"fe"_s + mac.mid(2), u"fe-MAC"_s);
+        return nic;
     }
     QStringList stop(Device &running)
     {
@@ -87,24 +94,24 @@ void TestNics::said_data()
     QTest::addColumn<QStringList>("stopped");
     const QStringList del { u"link del HOST"_s };
     QTest::newRow("bridged") << u"nictype=bridged parent=br0"_s
-                             << QStringList { u"link add veth HOST peer mtu 1500 hwaddr MAC mtu 1500 master br0 up"_s } << del;
+                             << QStringList { u"link add veth HOST peer mtu 1500 hwaddr MAC mtu 1500 hwaddr fe-MAC master br0 up"_s } << del;
     QTest::newRow("bridged, routes") << u"nictype=bridged parent=br0 mtu=1400 hwaddr=00:16:3e:01:02:03 ipv4.routes=10.1.0.0/16 ipv6.routes=fd01::/64"_s
-                                     << QStringList { u"link add veth HOST peer mtu 1400 hwaddr 00:16:3e:01:02:03 mtu 1400 master br0 up"_s,
+                                     << QStringList { u"link add veth HOST peer mtu 1400 hwaddr MAC mtu 1400 hwaddr fe-MAC master br0 up"_s,
                                             u"route add 10.1.0.0/16 dev br0 proto 4"_s, u"route add fd01::/64 dev br0 proto 4"_s }
                                      << QStringList { u"route del 10.1.0.0/16 dev br0 proto 4"_s, u"route del fd01::/64 dev br0 proto 4"_s, u"link del HOST"_s };
-    QTest::newRow("p2p") << u"nictype=p2p"_s << QStringList { u"link add veth HOST peer hwaddr MAC up"_s } << del;
+    QTest::newRow("p2p") << u"nictype=p2p"_s << QStringList { u"link add veth HOST peer hwaddr MAC hwaddr fe-MAC up"_s } << del;
     QTest::newRow("p2p, limits") << u"nictype=p2p limits.ingress=1Mbit limits.egress=2Mbit"_s
-                                 << QStringList { u"link add veth HOST peer hwaddr MAC up"_s, u"qdisc add htb dev HOST"_s, u"class add htb dev HOST"_s,
+                                 << QStringList { u"link add veth HOST peer hwaddr MAC hwaddr fe-MAC up"_s, u"qdisc add htb dev HOST"_s, u"class add htb dev HOST"_s,
                                         u"qdisc add ingress dev HOST"_s, u"filter add u32 dev HOST"_s } << del;
     QTest::newRow("p2p, both limits") << u"nictype=p2p limits.max=1Mbit"_s
-                                      << QStringList { u"link add veth HOST peer hwaddr MAC up"_s, u"qdisc add htb dev HOST"_s, u"class add htb dev HOST"_s,
+                                      << QStringList { u"link add veth HOST peer hwaddr MAC hwaddr fe-MAC up"_s, u"qdisc add htb dev HOST"_s, u"class add htb dev HOST"_s,
                                              u"qdisc add ingress dev HOST"_s, u"filter add u32 dev HOST"_s } << del;
     QTest::newRow("macvlan") << u"nictype=macvlan parent=up0 mtu=1400"_s << QStringList { u"link add macvlan HOST on up0 mode 4 mtu 1400 hwaddr MAC"_s } << del;
     QTest::newRow("macvlan, vlan") << u"nictype=macvlan parent=up0 vlan=7"_s
                                    << QStringList { u"link add vlan up0.7 on up0 id 7 up"_s, u"link add macvlan HOST on up0.7 mode 4 hwaddr MAC"_s }
                                    << QStringList { u"link del HOST"_s, u"link del up0.7"_s };
     QTest::newRow("physical, vlan") << u"nictype=physical parent=up0 vlan=7 hwaddr=00:16:3e:01:02:03"_s
-                                    << QStringList { u"link add vlan HOST on up0 id 7 up"_s, u"link set HOST hwaddr 00:16:3e:01:02:03 down"_s } << del;
+                                    << QStringList { u"link add vlan HOST on up0 id 7 up"_s, u"link set HOST hwaddr MAC down"_s } << del;
     QTest::newRow("ipvlan") << u"nictype=ipvlan parent=up0"_s << QStringList { u"link add ipvlan HOST on up0 mode 2"_s } << del;
 }
 
@@ -223,7 +230,7 @@ void TestNics::physicalComesBack()
     const auto nic = machine.start(keys("nictype=physical parent=up0 mtu=1400 hwaddr=00:16:3e:01:02:03"), running);
     QVERIFY(nic && nic->returns);
     QCOMPARE(nic->link, u"up0"_s);
-    QCOMPARE(machine.kernel.said, QStringList { u"link set HOST mtu 1400 hwaddr 00:16:3e:01:02:03 down"_s });
+    QCOMPARE(machine.kernel.said, QStringList { u"link set HOST mtu 1400 hwaddr MAC down"_s });
     QCOMPARE(running->ref().volatiles, (StringMap { { u"host_name"_s, u"up0"_s }, { u"last_state.created"_s, u"false"_s }, { u"last_state.hwaddr"_s, u"52:54:00:00:00:01"_s },
         { u"last_state.mtu"_s, u"1500"_s }, { u"name"_s, u"eth0"_s } }));
     DeviceParts gone;

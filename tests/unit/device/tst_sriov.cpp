@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/sysmacros.h>
 
 #include "server/device/infiniband.h"
 #include "server/system/virtualfunctions.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void noneIsFree();
     void notACard();
     void infiniband();
+    void infinibandPorts();
     void infinibandAddresses_data();
     void infinibandAddresses();
 
@@ -154,6 +156,24 @@ void TestSriov::infiniband()
     QVERIFY(nic->start(parts));
     QCOMPARE(m_kernel.said, QStringList { u"link set ibp0 hwaddr a0:00:02:20:fe:80:00:00:00:00:00:00:01:02:03:04:05:06:07:08 down"_s });
     QCOMPARE(nic->ref().volatiles.value(u"last_state.hwaddr"_s), whole);
+}
+
+/** Two ports of one card, whose verbs are the card's. */
+void TestSriov::infinibandPorts()
+{
+    const QString card = u"class/net/ib1/device/"_s;
+    write(u"class/net/ib1/dev_port"_s, "1\n");
+    for (const auto &[name, port, number] : { std::tuple("infiniband_mad/umad0", "1", "231:0"), std::tuple("infiniband_mad/umad1", "2", "231:1"),
+             std::tuple("infiniband_mad/issm1", "2", "231:65"), std::tuple("infiniband_verbs/uverbs0", "", "231:192") }) {
+        write(card + QLatin1StringView(name) + u"/dev"_s, QByteArray(number) + '\n');
+        if (*port)
+            write(card + QLatin1StringView(name) + u"/port"_s, QByteArray(port) + '\n');
+    }
+    QStringList found;
+    for (const InnerNode &node : infinibandNodes(m_dir->path(), u"ib1"_s))
+        found << u"%1 %2:%3"_s.arg(node.target).arg(major(node.number)).arg(minor(node.number));
+    QCOMPARE(found, (QStringList { u"/dev/infiniband/issm1 231:65"_s, u"/dev/infiniband/umad1 231:1"_s, u"/dev/infiniband/uverbs0 231:192"_s }));
+    QCOMPARE(infinibandNodes(m_dir->path(), u"ib9"_s), QList<InnerNode>());
 }
 
 void TestSriov::infinibandAddresses_data()

@@ -284,6 +284,17 @@ private Q_SLOTS:
         QVERIFY(readAll(served.client()).endsWith("answer"));
     }
 
+    void truncatedBodyOfHalfClosedClientIsAnswered()
+    {
+        TestService service;
+        service.serve = inThread([](Exchange &exchange) { exchange.respond({ 200, {}, QByteArray("answer") }); });
+        ServedPair served(service);
+        sendText(served.client(), "PUT /a HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc");
+        ::shutdown(served.client(), SHUT_WR);
+        QVERIFY(readAll(served.client()).startsWith("HTTP/1.1 400"));
+        QTRY_VERIFY(served.isClosed());
+    }
+
     void clientGoneWhileAnswering()
     {
         TestService service;

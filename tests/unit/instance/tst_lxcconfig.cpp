@@ -44,6 +44,7 @@ RunConfig runConfig(const QJsonObject &in)
     config.seccompProfile = in["seccomp"_L1].toString();
     config.devlxdPath = in["devlxd"_L1].toString();
     config.hookSocket = in["hookSocket"_L1].toString();
+    config.stateFolder = in["stateFolder"_L1].toString();
     config.rawConfig = in["raw"_L1].toString().toUtf8();
     config.environment = stringMap(in["environment"_L1]);
     config.sysctls = stringMap(in["sysctls"_L1]);
@@ -53,7 +54,11 @@ RunConfig runConfig(const QJsonObject &in)
         config.mounts << MountEntry { mount["source"_L1].toString(), mount["target"_L1].toString(), u"none"_s, strings(mount["options"_L1]) };
     for (const QJsonValue &nic : in["nics"_L1].toArray()) {
         config.nics << NicEntry { nic["link"_L1].toString(), nic["name"_L1].toString(), {}, false, strings(nic["addresses"_L1]),
-            nic["gateway4"_L1].toString(), nic["gateway6"_L1].toString() };
+            nic["gateway4"_L1].toString(), nic["gateway6"_L1].toString(), {} };
+        if (nic.toObject().contains("pair"_L1)) {
+            config.nics.last().hwaddr = nic["hwaddr"_L1].toString();
+            config.nics.last().pair = PairEnd { nic["pair"_L1]["mtu"_L1].toInt(), nic["pair"_L1]["bridge"_L1].toString() };
+        }
     }
     return config;
 }
@@ -95,6 +100,7 @@ LxcHost host(const QJsonObject &in)
                                    : CgroupLayout::parse(legacy + unified, "hugetlb", files);
     host.stateTag = in["stateTag"_L1].toString(u"3f9a2c"_s);
     host.lxcfs = in["lxcfs"_L1].toString();
+    host.hasAppArmor = in["apparmor"_L1].toBool();
     return host;
 }
 }

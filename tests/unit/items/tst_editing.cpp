@@ -133,6 +133,11 @@ void tst_Editing::wrongYaml_data()
     QTest::newRow("text for a list") << u"profiles: default\n"_s << 0;
     QTest::newRow("no boolean") << u"ephemeral: maybe\n"_s << 0;
     QTest::newRow("device as a text") << u"devices:\n  eth0: nic\n"_s << 1;
+    QTest::newRow("open double quote") << u"description: a\nconfig:\n  user.a: \"blue\n  user.b: c\n"_s << 2;
+    QTest::newRow("open single quote") << u"description: 'a\n"_s << 0;
+    QTest::newRow("open quote without an end of line") << u"profiles:\n- default\n- \"web"_s << 2;
+    QTest::newRow("open quote of a key") << u"config:\n  \"user.a: b\n"_s << 1;
+    QTest::newRow("open quote in a flow") << u"config: {user.a: \"b}\n"_s << 1; // at its end
     QTest::newRow("only a word") << u"word\n"_s << 0;
 }
 

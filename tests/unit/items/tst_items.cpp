@@ -63,6 +63,7 @@ private Q_SLOTS:
     void operationTexts();
     void operationsModel();
     void eventFilter();
+    void bulkResults();
     void preferences();
     void offlineApp();
 };
@@ -294,6 +295,38 @@ void tst_Items::eventFilter()
     QCOMPARE(texts()[4], u"message 4"_s);
     model.clear();
     QCOMPARE(model.count(), 0);
+}
+
+void tst_Items::bulkResults()
+{
+    BulkRun run;
+    QSignalSpy finished(&run, &BulkRun::finished);
+    const QString a = u"s/default/a"_s, b = u"s/default/b"_s;
+    run.begin(u"delete"_s, { a, b });
+    QVERIFY(run.isRunning());
+    for (const QString &key : { a, b, a }) // one is stopped first
+        run.queued(key);
+    run.started(a);
+    QCOMPARE(run.row(a)->state, u"running"_s);
+    run.ended(a, {});
+    QCOMPARE(run.doneCount(), 0); // its deletion is still to come
+    run.ended(b, u"protected"_s);
+    QCOMPARE(run.failedKeys(), QStringList { b });
+    QCOMPARE(run.row(b)->text, u"protected"_s);
+    run.ended(a, {});
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished.first(), QVariantList({ 2, 1 }));
+    run.queued(b); // some other verb, later
+    run.ended(b, {});
+    QCOMPARE(run.failedCount(), 1);
+    run.begin(u"delete"_s, { b });
+    QCOMPARE(run.count(), 2); // the same once more where it failed
+    QCOMPARE(run.doneCount(), 1);
+    run.queued(b);
+    run.ended(b, {});
+    QCOMPARE(run.doneCount(), 2);
+    run.clear();
+    QCOMPARE(run.count(), 0);
 }
 
 void tst_Items::preferences()

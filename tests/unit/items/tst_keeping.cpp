@@ -190,7 +190,7 @@ private Q_SLOTS:
         QFETCH(QString, newName);
         QFETCH(QString, status);
         const CopyWish wish { instance(status), u"default"_s, newName, move, false };
-        const CopyVerdict verdict = judge(wish, place(same, pool), { u"container_backup"_s });
+        const CopyVerdict verdict = judge(wish, place(same, pool), { .extensions = { u"container_backup"_s } });
         QTEST(int(verdict.method), "method");
         QTEST(verdict.problem, "problem");
     }
@@ -199,17 +199,33 @@ private Q_SLOTS:
         CopyPlace there = place(false);
         const CopyWish wish { instance(), u"default"_s, u"w2"_s, false, false };
         there.profiles.clear();
-        QCOMPARE(judge(wish, there, { u"container_backup"_s }).problem, u"The profile default is missing there."_s);
+        QCOMPARE(judge(wish, there, { .extensions = { u"container_backup"_s } }).problem, u"The profile default is missing there."_s);
         there = place(false);
         there.architectures = { u"aarch64"_s };
-        QCOMPARE(judge(wish, there, { u"container_backup"_s }).problem, u"The server can't run x86_64."_s);
+        QCOMPARE(judge(wish, there, { .extensions = { u"container_backup"_s } }).problem, u"The server can't run x86_64."_s);
         there = place(false);
         there.networks.clear();
-        QCOMPARE(judge(wish, there, { u"container_backup"_s }).warnings.size(), 1);
+        QCOMPARE(judge(wish, there, { .extensions = { u"container_backup"_s } }).warnings.size(), 1);
         QVERIFY(!judge(wish, place(false), {}).problem.isEmpty()); // no backups there
         CopyWish kept { instance(), u"default"_s, u"w2"_s, true, false };
         kept.instance.expandedConfig.insert(u"security.protection.delete"_s, u"true"_s);
-        QVERIFY(!judge(kept, place(false), { u"container_backup"_s }).problem.isEmpty());
+        QVERIFY(!judge(kept, place(false), { .extensions = { u"container_backup"_s } }).problem.isEmpty());
+    }
+    void anotherServerFetchesWhereBothCan()
+    {
+        const CopyWish wish { instance(), u"default"_s, u"w2"_s, false, true };
+        CopyPlace there = place(false, u"tank"_s);
+        const CopySource here { { u"container_push"_s }, { u"10.0.0.1:8443"_s }, u"PEM"_s };
+        QCOMPARE(int(judge(wish, there, here).method), int(CopyMethod::ByBackup)); // the other one can't
+        there.extensions << u"container_push"_s;
+        QCOMPARE(int(judge(wish, there, here).method), int(CopyMethod::ByMigration));
+        QCOMPARE(int(judge(wish, there, { here.extensions, {}, {} }).method), int(CopyMethod::ByBackup)); // nobody can reach it
+        const QJsonObject body = QJsonDocument::fromJson(fetchBody(wish, there, here, here.addresses[0], u"/1.0/operations/x"_s, { { "control"_L1, "s"_L1 } })).object();
+        const QJsonObject source = body.value("source"_L1).toObject();
+        QCOMPARE(source.value("operation"_L1).toString(), u"https://10.0.0.1:8443/1.0/operations/x"_s);
+        QCOMPARE(source.value("secrets"_L1).toObject().value("control"_L1).toString(), u"s"_s);
+        QVERIFY(source.value("instance_only"_L1).toBool());
+        QCOMPARE(body.value("devices"_L1).toObject().value("disk0"_L1).toObject().value("pool"_L1).toString(), u"tank"_s);
     }
     void aPoolIsTheRootDisks()
     {
@@ -253,6 +269,24 @@ private Q_SLOTS:
         QCOMPARE(folder->path(), u"/"_s);
         folder->select(2, u"single"_s);
         QCOMPARE(session->conflicts({ u"/home/x/b.txt"_s, u"/home/x/z"_s }, true), QStringList { u"/home/x/b.txt"_s });
+    }
+    void whatIsDraggedOutIsFetchedWhenAskedFor()
+    {
+        m_transport->answer("GET /1.0/instances/web/files?path=%2F&project=default", R"(["b.txt"])", { { "x-lxd-type", "directory" } });
+        m_transport->file("GET /1.0/instances/web/files?path=%2Fb.txt&project=default", "hello", { { "x-lxd-type", "file" }, { "content-length", "5" }, { "x-lxd-mode", "0644" } });
+        auto *session = new FileSession(u"s/default/web"_s, m_server.get());
+        const std::unique_ptr<QMimeData> data(session->dragged({ u"b.txt"_s, u"gone"_s }));
+        QVERIFY(data->hasUrls() && data->hasFormat(u"application/x-quayside-files"_s));
+        QCOMPARE(session->queue()->count(), 0); // nobody has asked yet
+        const QList<QUrl> urls = data->urls();
+        QCOMPARE(urls.size(), 1); // the other one isn't there: said as any failed download is
+        QFile copy(urls.first().toLocalFile());
+        QCOMPARE(QFileInfo(copy).fileName(), u"b.txt"_s);
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QCOMPARE(copy.readAll(), QByteArray("hello"));
+        QCOMPARE(data->urls(), urls); // the same ones
+        delete session;
+        QVERIFY(!QFile::exists(urls.first().toLocalFile()));
     }
     void foldersGoUpAndComeDown()
     {

@@ -57,6 +57,7 @@ private Q_SLOTS:
             QTest::newRow(("filter-" + kind.toUtf8()).constData()) << nft::instanceFilterSetup("ab12", filter(kind)).value();
         for (const QString &kind : { u"any"_s, u"range"_s, u"six"_s })
             QTest::newRow(("proxy-" + kind.toUtf8()).constData()) << nft::proxyNatSetup("ab12", proxy(kind)).value();
+        QTest::newRow("limit") << nft::limitSetup("ab12", u"veth1"_s, 80'000'000).value() + nft::limitClear("ab12", u"veth1"_s).value();
         QTest::newRow("clear") << nft::networkClear("ab12", u"br0"_s).value() + nft::instanceFilterClear("ab12", u"veth1"_s).value()
                 + nft::proxyNatClear("ab12", nft::proxyId(u"c1"_s, u"p"_s)).value();
     }

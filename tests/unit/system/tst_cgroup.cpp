@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         const CgroupLayout layout = CgroupLayout::parse("35 20 0:31 / " + dir.path().toUtf8() + " rw - cgroup2 cgroup2 rw\n", "cpu");
-        for (const char *group : { "lxc.payload.c1.3f9a2c/init.scope", "lxc.monitor.c1.3f9a2c", "lxc.payload.c1.aaaaaa", "lxc.payload.c1" })
+        for (const char *group : { "lxc.payload.c1.3f9a2c/init.scope", "lxc.payload.c1.3f9a2c/.lxc", "lxc.monitor.c1.3f9a2c", "lxc.payload.c1.aaaaaa", "lxc.payload.c1" })
             QVERIFY(QDir(dir.path()).mkpath(QLatin1StringView(group)));
         ContainerCgroup::removeLeftovers(u"c1.3f9a2c"_s, layout);
         QCOMPARE(QDir(dir.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList({ u"lxc.payload.c1"_s, u"lxc.payload.c1.aaaaaa"_s }));

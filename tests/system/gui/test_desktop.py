@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The desktop on a real server: every page, tab, dialog and verb, by mouse and keyboard, and what it did looked for on the server. A file of
+*.steps is a test; QUAYSIDE_UNDER_TEST=lxd runs them on Debian's LXD. QUAYSIDE_PICTURES=DIR keeps a picture of each failure."""
+
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+from tests.support.daemon import Daemon, build_directory, make_image, missing
+
+HERE = pathlib.Path(__file__).parent
+PROGRAM = build_directory() / 'tests' / 'system' / 'gui' / 'quayside-hands'
+
+
+class DesktopTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        reason = missing() or ('' if PROGRAM.exists() else 'the desktop is not built (QUAYSIDE_GUI)')
+        if reason:
+            raise unittest.SkipTest(reason)
+        cls.daemon = Daemon()
+        cls.addClassCleanup(cls.daemon.close)
+        cls.daemon.__enter__()
+        cls.image = make_image(cls.daemon.directory)
+        cls.other_image = make_image(cls.daemon.directory, '--compress', 'xz', name='other.tar.xz')
+        cls.fingerprint = cls.daemon.import_image(cls.image)
+        cls.daemon.rest.post('/1.0/networks', {'name': 'lab0', 'type': 'bridge', 'config': {
+            'ipv4.address': '10.77.0.1/24', 'ipv4.nat': 'false', 'ipv6.address': 'none'}})
+        cls.daemon.rest.post('/1.0/storage-pools', {'name': 'second', 'driver': 'dir', 'config': {}})
+
+    def setUp(self):
+        self.addCleanup(self.daemon.delete_instances)
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+
+    def certificate(self, name):
+        """A new client's certificate; its file, with the key beside it."""
+        file = self.folder / f'{name}.crt'
+        subprocess.run(['openssl', 'req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:secp384r1', '-nodes', '-days', '30', '-subj', f'/CN={name}',
+                        '-keyout', self.folder / f'{name}.key', '-out', file], check=True, capture_output=True)
+        return file
+
+    def hands(self, name, **more):
+        values = {'socket': self.daemon.socket, 'kind': self.daemon.kind, 'tmp': self.folder, 'image': self.fingerprint, 'imagefile': self.image,
+                  'otherimagefile': self.other_image, 'certificate': self.certificate('visitor'), **more}
+        done = self.daemon.run(PROGRAM, HERE, *[f'{key}={value}' for key, value in values.items()], name, check=False, timeout=800)
+        lines = done.stdout.splitlines()
+        failures = [line for line in lines if line.startswith('FAIL!')]
+        for line in lines:
+            print(line)
+        if failures or done.returncode != 0:
+            self.fail('\n'.join(failures) or f'{done.returncode}: {done.stdout[-2000:]} {done.stderr[-2000:]}')
+        skipped = [line for line in lines if line.startswith('SKIP')]
+        if len(skipped) == len(lines):
+            self.skipTest('; '.join(skipped))
+
+
+class TestDesktop(DesktopTest):
+    """A test for each file of steps that needs one server."""
+
+
+class Neighbour(Daemon):
+    """A second server on the network of another one."""
+
+    def __init__(self, first):
+        super().__init__()
+        self.sandbox.close()
+        self.sandbox = first.sandbox
+
+
+class TestNeighbours(DesktopTest):
+    def test_neighbours(self):
+        self.daemon.listen()
+        other = Neighbour(self.daemon)
+        self.addCleanup(other.close)
+        other.__enter__()
+        other.rest.put('/1.0', {'config': {'core.https_address': '127.0.0.1:8444', 'core.trust_password': 'sesame'}})
+        self.hands('neighbours', other=f'curl -s --unix-socket {other.socket} http://lxd')
+
+
+def steps_test(name):
+    return lambda self: self.hands(name)
+
+
+for steps in sorted(HERE.glob('*.steps')):
+    if steps.stem != 'neighbours':
+        setattr(TestDesktop, f'test_{steps.stem}', steps_test(steps.stem))
