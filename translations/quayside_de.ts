@@ -6272,6 +6272,14 @@
         <source>Text size</source>
         <translation>Schriftgröße</translation>
     </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>

@@ -6272,6 +6272,14 @@
         <source>Text size</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>

@@ -6272,6 +6272,14 @@
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>

@@ -6272,6 +6272,14 @@
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>

@@ -6236,6 +6236,14 @@
         <source>Text size</source>
         <translation>文字の大きさ</translation>
     </message>
+    <message>
+        <source>Close the window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>

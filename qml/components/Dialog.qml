@@ -46,7 +46,7 @@ T.Dialog {
                 return
             const top = focused.mapToItem(bodyItem, 0, 0).y
             if (top >= 0 && top <= bodyItem.height)
-                flick.contentY = Math.max(Math.min(flick.contentY, top - 24), Math.min(top + focused.height + 8 - flick.height, flick.contentHeight - flick.height), 0)
+                flick.contentY = Math.max(0, Math.min(Math.max(flick.contentY, top + focused.height + 8 - flick.height), top - 24, flick.contentHeight - flick.height))
         }
         Flickable {
             id: flick

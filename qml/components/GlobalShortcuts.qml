@@ -29,6 +29,7 @@ Item {
     Shortcut { sequence: "Alt+Left"; onActivated: Nav.back() }
     Shortcut { sequence: "F5"; onActivated: App.refresh() }
     Shortcut { sequences: [StandardKey.Quit]; onActivated: Qt.quit() }
+    Shortcut { sequence: "Ctrl+W"; onActivated: keys.Window.window.close() }
     Shortcut { sequence: "F11"; onActivated: keys.Window.window.visibility = keys.Window.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen }
     Shortcut {
         sequence: "F9"

@@ -186,6 +186,7 @@ void Stage::open(const QString &theme, const QString &language)
     if (const QtMessageHandler present = qInstallMessageHandler(collect); present != collect)
         previousHandler = present; // QtTest's own, set when the tests began
     m_desktop.reset();
+    collected.clear(); // of what the old window said while it was taken down
     m_desktop = std::make_unique<Desktop>(DesktopOptions { .theme = theme, .language = language, .page = u"servers"_s, .screenshot = {}, .size = QSize(1280, 800) });
     m_live.attach(m_desktop->engine());
     if (!m_desktop->load() || !QTest::qWaitForWindowExposed(window()))

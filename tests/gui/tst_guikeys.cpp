@@ -96,6 +96,49 @@ private Q_SLOTS:
         warnings.removeIf([](const QString &text) { return text.contains(u"DelegateModel::cancel: index out range"_s); });
         QCOMPARE(warnings, QStringList());
     }
+    void everyShortcut_data()
+    {
+        QTest::addColumn<QKeyCombination>("keys");
+        QTest::addColumn<QString>("state"); // afterwards: "page/tab", or what a call begins with
+        const auto row = [](const char *name, Qt::KeyboardModifier modifier, Qt::Key key, const char *state) { QTest::newRow(name) << QKeyCombination(modifier, key) << QString::fromLatin1(state); };
+        row("Ctrl+J", Qt::ControlModifier, Qt::Key_J, "activity");
+        row("Ctrl+,", Qt::ControlModifier, Qt::Key_Comma, "preferences/0");
+        row("Ctrl+T", Qt::ControlModifier, Qt::Key_T, "instance/1");
+        row("Ctrl+R", Qt::ControlModifier, Qt::Key_R, "restart([atlas/default/db-primary]");
+        row("Enter", Qt::NoModifier, Qt::Key_Enter, "instance/0");
+        row("F5", Qt::NoModifier, Qt::Key_F5, "refresh()");
+        row("F11", Qt::NoModifier, Qt::Key_F11, "full screen");
+        row("F1", Qt::NoModifier, Qt::Key_F1, "dialog");
+        row("Ctrl+?", Qt::ControlModifier, Qt::Key_Question, "dialog");
+        row("Ctrl+W", Qt::ControlModifier, Qt::Key_W, "closed");
+    }
+    static bool hasPopup(const GuiTest &gui)
+    {
+        for (const QQuickItem *overlay : gui.window()->contentItem()->childItems()) {
+            const QList<QQuickItem *> popups = overlay->inherits("QQuickOverlay") ? overlay->childItems() : QList<QQuickItem *>();
+            if (std::any_of(popups.begin(), popups.end(), [](const QQuickItem *item) { return item->isVisible() && item->inherits("QQuickPopupItem"); }))
+                return true;
+        }
+        return false;
+    }
+    /** Those that other tests here and in tst_guiareas don't press. */
+    void everyShortcut()
+    {
+        QFETCH(QKeyCombination, keys);
+        QFETCH(QString, state);
+        GuiTest gui;
+        QObject *nav = gui.singleton("Nav");
+        gui.press(Qt::Key_Down);
+        gui.press(Qt::Key_Down);
+        gui.press(keys.key(), keys.keyboardModifiers());
+        const auto reached = [&] {
+            QStringList states { u"%1/%2"_s.arg(nav->property("page").toString()).arg(nav->property("tab").toInt()) };
+            states << gui.calls() << (nav->property("activityOpen").toBool() ? u"activity"_s : QString()) << (gui.window()->isVisible() ? QString() : u"closed"_s)
+                   << (gui.window()->visibility() == QWindow::FullScreen ? u"full screen"_s : QString()) << (hasPopup(gui) ? u"dialog"_s : QString());
+            return std::any_of(states.begin(), states.end(), [&](const QString &one) { return one.startsWith(state); });
+        };
+        QTRY_VERIFY2(reached(), qPrintable(gui.calls().join(u' ') + u" focus "_s + gui.focusText()));
+    }
     void terminalsSplitAndClose()
     {
         GuiTest gui(u"full"_s, u"instance:atlas/default/db-primary:1"_s);
