@@ -216,6 +216,7 @@ void App::removeShown(const QString &name)
         setCurrentServer(nullptr);
     m_all.removeOne(gone);
     m_activity.detach(name);
+    gone->disconnect(&m_servers); // what it still says would bring its row back
     m_servers.detach(name);
     m_instances.detach(name, gone);
     gone->disconnect(this);
