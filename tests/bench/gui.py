@@ -75,7 +75,7 @@ def main():
     for instances in (100, 1000):
         with tempfile.TemporaryDirectory() as home:
             socket = f'{home}/fake.socket'
-            with subprocess.Popen([FAKE, '--unix', socket, '--instances', str(instances)], stdout=subprocess.PIPE) as fake:
+            with subprocess.Popen([FAKE, '--unix', socket, '--instances', str(instances), '--idle'], stdout=subprocess.PIPE) as fake:
                 fake.stdout.readline()
                 for what, value, budget, unit in measure(program, home, socket, instances):
                     broken |= value > budget

@@ -48,7 +48,7 @@ class Api:
     """Answers by path."""
 
     def __init__(self, options):
-        self.instances = options.instances
+        self.instances, self.idle = options.instances, options.idle
 
     def metadata(self, path):
         parts = path.strip('/').split('/')
@@ -61,7 +61,7 @@ class Api:
             one = instance(int(parts[2][1:]))
             return one['state'] if parts[3:] == ['state'] else one
         if path == '/1.0/operations':
-            return {'running': [operation()]}
+            return {} if self.idle else {'running': [operation()]}
         if path == '/1.0/projects':
             return ['/1.0/projects/default']
         return {'cpu': {'total': 8}, 'memory': {'total': 64 << 30}} if path == '/1.0/resources' else []
@@ -147,6 +147,7 @@ def main():
         parser.add_argument(name)
     for name, default in (('--port', 0), ('--instances', 3), ('--events', 0)):
         parser.add_argument(name, type=int, default=default)
+    parser.add_argument('--idle', action='store_true', help='no operation runs')
     options = parser.parse_args()
     if options.unix:
         pathlib.Path(options.unix).unlink(missing_ok=True)
