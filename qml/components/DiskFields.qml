@@ -7,7 +7,7 @@ Column {
     required property var draft
     required property var hints
     property bool wantsVolume: (draft.values["pool"] ?? "") !== ""
-    readonly property bool isRoot: draft.values["path"] === "/"
+    readonly property bool isRoot: draft.isRootDisk
     readonly property real half: (width - Theme.gap4) / 2
     readonly property string pool: draft.values["pool"] ?? ""
     spacing: Theme.gap3

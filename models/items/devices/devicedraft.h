@@ -22,6 +22,8 @@ class DeviceDraft : public QObject {
     /** The profile whose device it takes the place of; mostly empty. */
     Q_PROPERTY(QString origin READ origin NOTIFY begun)
     Q_PROPERTY(QString type READ type NOTIFY begun)
+    /** Begun as the disk at "/": it stays one, and no other disk becomes one while its path is being typed. */
+    Q_PROPERTY(bool isRootDisk READ isRootDisk NOTIFY begun)
     /** Of a NIC: "network" (a managed one) or its nictype; of InfiniBand its nictype; empty for others. */
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY changed)
     Q_PROPERTY(QStringList kinds READ kinds NOTIFY begun)
@@ -59,6 +61,7 @@ public:
     QString oldName() const { return m_begin.oldName; }
     QString origin() const { return m_begin.origin; }
     QString type() const { return m_begin.device.value(QStringLiteral("type")); }
+    bool isRootDisk() const { return m_begin.device.value(QStringLiteral("path")) == u'/'; }
     QString kind() const { return m_kind; }
     void setKind(const QString &kind);
     QStringList kinds() const;

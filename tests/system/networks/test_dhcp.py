@@ -104,8 +104,9 @@ class Dhcp(NetworkTest):
         self.output(container, 'ip link set eth0 up')
         address = wait_until(lambda: self.solicit(container), what='an answer of the DHCPv6 server')
         self.assertTrue(0x100 <= int(address) & 0xffff <= 0x1ff, address)
+        leases = wait_until(lambda: self.leases(path), what='a lease that dnsmasq has written down')
         self.assertEqual([('c1', str(address), self.hwaddr(container), 'dynamic')],
-                         [tuple(lease[key] for key in ('hostname', 'address', 'hwaddr', 'type')) for lease in self.leases(path)])
+                         [tuple(lease[key] for key in ('hostname', 'address', 'hwaddr', 'type')) for lease in leases])
 
     def solicit(self, container):
         """One exchange of DHCPv6 with rapid commit (RFC 8415): the address got, or none."""

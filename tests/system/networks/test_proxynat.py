@@ -97,7 +97,7 @@ class Nat(ProxyTest):
         self.refused_device(path, self.nat('tcp:192.0.2.1:80', 'udp:10.9.0.2:80'), 'Proxying tcp <-> udp is not supported when using NAT')
         self.refused_device(path, self.nat('unix:/tmp/x', 'unix:/tmp/y'), 'is not supported when using NAT')
         self.refused_device(path, self.nat('tcp:10.9.0.2:80', 'tcp:192.0.2.1:80', bind='instance'), 'Only host-bound proxies can use NAT')
-        self.refused_device(path, self.nat('tcp:[::1]:80', 'tcp:10.9.0.2:80'), 'NAT needs addresses of one family on both sides')
+        self.refused_device(path, self.nat('tcp:[::1]:80', 'tcp:10.9.0.2:80'), 'Cannot mix IP versions')
         other = self.create('c2', devices={'p': self.nat('tcp:192.0.2.1:80', 'tcp:10.9.0.2:80')})
         self.refused(400, 'PUT', f'{other}/state', {'action': 'start', 'timeout': 30}, saying="NIC IP doesn't match proxy target IP")
         self.assertNotIn('dnat', self.rules())
