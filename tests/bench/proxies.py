@@ -44,5 +44,5 @@ class Proxies:
                 process.kill()
 
     def speed(self, port):
-        done = self.daemon.run(self.proxyload(), 'send', port, self.seconds / 2)
+        done = self.daemon.run(self.proxyload(), 'send', port, 512)
         return float(re.search(r'MB/s ([\d.]+)', done.stdout)[1])

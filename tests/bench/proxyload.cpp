@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a proxy's throughput is measured with: proxyload sink PORT | loop PORT PID TARGET-PORT | send PORT SECONDS, all on 127.0.0.1.
-// `sink` counts what it is sent and says so at the end; `loop` is the plain splice loop that a proxy is held against, which connects in the
+// What a proxy's throughput is measured with: proxyload sink PORT | loop PORT PID TARGET-PORT | send PORT MIB, all on 127.0.0.1.
+// `sink` is told how much comes and answers when it is there; `loop` is the plain splice loop that a proxy is held against, which connects in the
 // network namespace of process PID; `send` prints "MB/s RATE". The first two say "ready" when they listen, and serve until they are killed.
+#include <algorithm>
 #include <arpa/inet.h>
 #include <chrono>
 #include <cstdio>
@@ -63,8 +64,10 @@ int sink(const char *port)
     const int listener = listenAt(port);
     ready();
     for (int fd; (fd = accept(listener, nullptr, nullptr)) >= 0; close(fd)) {
-        uint64_t count = 0;
-        for (ssize_t got; (got = recv(fd, nullptr, 4 * piece, MSG_TRUNC)) > 0;)
+        uint64_t total = 0, count = 0;
+        if (recv(fd, &total, sizeof total, MSG_WAITALL) != sizeof total)
+            continue;
+        for (ssize_t got; count < total && (got = recv(fd, nullptr, 4 * piece, MSG_TRUNC)) > 0;)
             count += uint64_t(got);
         if (send(fd, &count, sizeof count, MSG_NOSIGNAL) < 0)
             perror("send");
@@ -108,20 +111,21 @@ int loop(const char *port, const char *pid, const char *target)
     return 0;
 }
 
-int sendFor(const char *port, double seconds)
+int sendAll(const char *port, uint64_t total)
 {
     const int fd = connectTo(port);
     const std::vector<char> data(piece, 'x');
     const auto begin = std::chrono::steady_clock::now();
     const auto passed = [begin] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count(); };
     uint64_t sent = 0, count = 0;
-    while (passed() < seconds) {
-        const ssize_t given = send(fd, data.data(), data.size(), MSG_NOSIGNAL);
+    if (send(fd, &total, sizeof total, MSG_NOSIGNAL) != sizeof total)
+        fail("send");
+    while (sent < total) {
+        const ssize_t given = send(fd, data.data(), std::min<uint64_t>(data.size(), total - sent), MSG_NOSIGNAL);
         if (given < 0)
             fail("send");
         sent += uint64_t(given);
     }
-    shutdown(fd, SHUT_WR);
     if (recv(fd, &count, sizeof count, MSG_WAITALL) != sizeof count || count != sent)
         fail("not all arrived");
     printf("MB/s %.1f\n", double(count) / 1e6 / passed());
@@ -137,7 +141,7 @@ int main(int count, char **words)
     if (verb == "loop" && count == 5)
         return loop(words[2], words[3], words[4]);
     if (verb == "send" && count == 4)
-        return sendFor(words[2], atof(words[3]));
-    fputs("usage: proxyload sink PORT | loop PORT PID TARGET-PORT | send PORT SECONDS\n", stderr);
+        return sendAll(words[2], strtoull(words[3], nullptr, 10) << 20);
+    fputs("usage: proxyload sink PORT | loop PORT PID TARGET-PORT | send PORT MIB\n", stderr);
     return 2;
 }
