@@ -9,7 +9,6 @@
 #include "models/api/names.h"
 #include "models/config/configschema.h"
 #include "models/config/proxyaddress.h"
-#include "models/config/validators.h"
 #include "models/core/log.h"
 #include "models/core/uniquefd.h"
 #include "server/device/proxyprocess.h"
@@ -50,10 +49,7 @@ Result<> Proxy::start(DeviceParts &)
 {
     if (!isNat())
         return {};
-    const ProxyAddress listen = *ProxyAddress::parse(key("listen")), connect = *ProxyAddress::parse(key("connect"));
-    if (!check::isIpAddress(listen.host, connect.host.contains(u':') ? "6" : "4"))
-        return failure(badRequest(u"Device \"%1\": NAT needs addresses of one family on both sides"_s.arg(m_ref.name)));
-    TRY(staticTarget(connect));
+    TRY(staticTarget(*ProxyAddress::parse(key("connect"))));
     return {};
 }
 
