@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/gui/qmlwarnings.h"
 #include "tests/gui/stage.h"
 
 #include <QGuiApplication>
@@ -15,15 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr char homePath[] = "/tmp/quayside-stage"; // shown by the file browser
-QStringList collected;
-QtMessageHandler previousHandler = nullptr;
-
-void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type == QtWarningMsg && message.contains(u".qml"_s))
-        collected << message;
-    previousHandler(type, context, message);
-}
+QStringList &collected = qmlWarnings();
 
 #define KEPT "App.instance('keep/default/web-1')"
 #define AREA(name) "server: App.server('atlas'), area: App.server('atlas').areas." name
@@ -183,8 +176,7 @@ Stage::~Stage()
 
 void Stage::open(const QString &theme, const QString &language)
 {
-    if (const QtMessageHandler present = qInstallMessageHandler(collect); present != collect)
-        previousHandler = present; // QtTest's own, set when the tests began
+    collectQmlWarnings();
     m_desktop.reset();
     collected.clear(); // of what the old window said while it was taken down
     m_desktop = std::make_unique<Desktop>(DesktopOptions { .theme = theme, .language = language, .page = u"servers"_s, .screenshot = {}, .size = QSize(1280, 800) });

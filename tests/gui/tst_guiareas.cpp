@@ -15,20 +15,13 @@
 #include "qml/desktop.h"
 #include "tests/gui/livesource.h"
 #include "tests/gui/picture.h"
+#include "tests/gui/qmlwarnings.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
 
 namespace {
-QStringList warnings;
-QtMessageHandler previousHandler = nullptr;
-
-void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type == QtWarningMsg && message.contains(u".qml"_s))
-        warnings << message;
-    previousHandler(type, context, message);
-}
+QStringList &warnings = qmlWarnings();
 }
 
 class TestGuiAreas : public QObject
@@ -46,8 +39,7 @@ private Q_SLOTS:
     }
     void init()
     {
-        if (const QtMessageHandler present = qInstallMessageHandler(collect); present != collect)
-            previousHandler = present; // QtTest's own, set when the tests began
+        collectQmlWarnings();
         warnings.clear();
     }
     void cleanup()

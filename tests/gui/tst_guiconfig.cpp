@@ -12,6 +12,7 @@
 #include "models/items/registration.h"
 #include "qml/desktop.h"
 #include "tests/gui/picture.h"
+#include "tests/gui/qmlwarnings.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -19,15 +20,7 @@ using namespace Qt::StringLiterals;
 #define INSTANCE "instance:atlas/default/db-primary" // its Configuration tab, wherever that stands
 
 namespace {
-QStringList warnings;
-QtMessageHandler previousHandler = nullptr;
-
-void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type == QtWarningMsg && message.contains(u".qml"_s))
-        warnings << message;
-    previousHandler(type, context, message);
-}
+QStringList &warnings = qmlWarnings();
 }
 
 class TestGuiConfig : public QObject
@@ -47,8 +40,7 @@ private Q_SLOTS:
     }
     void init()
     {
-        if (const QtMessageHandler present = qInstallMessageHandler(collect); present != collect)
-            previousHandler = present; // QtTest's own, set when the tests began
+        collectQmlWarnings();
         warnings.clear();
         m_app.preferences()->setValue(u"editor.view"_s, u"form"_s);
     }

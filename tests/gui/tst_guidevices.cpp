@@ -16,20 +16,13 @@
 #include "models/items/registration.h"
 #include "qml/desktop.h"
 #include "tests/gui/picture.h"
+#include "tests/gui/qmlwarnings.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
 
 namespace {
-QStringList warnings;
-QtMessageHandler previousHandler = nullptr;
-
-void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type == QtWarningMsg && message.contains(u".qml"_s))
-        warnings << message;
-    previousHandler(type, context, message);
-}
+QStringList &warnings = qmlWarnings();
 }
 
 class TestGuiDevices : public QObject
@@ -46,8 +39,7 @@ private Q_SLOTS:
     }
     void init()
     {
-        if (const QtMessageHandler present = qInstallMessageHandler(collect); present != collect)
-            previousHandler = present;
+        collectQmlWarnings();
         warnings.clear();
     }
     void cleanup() { m_desktop.reset(); }

@@ -12,21 +12,14 @@
 #include "models/items/registration.h"
 #include "qml/desktop.h"
 #include "tests/gui/picture.h"
+#include "tests/gui/qmlwarnings.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr char here[] = "/tmp/quayside-files-scene"; // shown in the pictures
-QStringList warnings;
-QtMessageHandler previousHandler = nullptr;
-
-void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type == QtWarningMsg && message.contains(u".qml"_s))
-        warnings << message;
-    previousHandler(type, context, message);
-}
+QStringList &warnings = qmlWarnings();
 
 /** A folder on this computer that is the same each time. */
 void makeFolder()
@@ -61,8 +54,7 @@ private Q_SLOTS:
     void cleanupTestCase() { QDir(QString::fromLatin1(here)).removeRecursively(); }
     void init()
     {
-        if (const QtMessageHandler present = qInstallMessageHandler(collect); present != collect)
-            previousHandler = present;
+        collectQmlWarnings();
         warnings.clear();
     }
     void cleanup() { m_desktop.reset(); }

@@ -14,20 +14,13 @@
 #include "models/items/registration.h"
 #include "qml/desktop.h"
 #include "tests/gui/picture.h"
+#include "tests/gui/qmlwarnings.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
 
 namespace {
-QStringList warnings;
-QtMessageHandler previousHandler = nullptr;
-
-void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type == QtWarningMsg && message.contains(u".qml"_s))
-        warnings << message;
-    previousHandler(type, context, message);
-}
+QStringList &warnings = qmlWarnings();
 
 /** A minute of traffic, the same each time: later than any sample before it, however often it is called. */
 void feedTraffic(NetworkObject *network)
@@ -64,8 +57,7 @@ private Q_SLOTS:
     }
     void init()
     {
-        if (const QtMessageHandler present = qInstallMessageHandler(collect); present != collect)
-            previousHandler = present; // QtTest's own, set when the tests began
+        collectQmlWarnings();
         warnings.clear();
     }
     void cleanup() { m_desktop.reset(); }

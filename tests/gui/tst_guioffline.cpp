@@ -11,20 +11,13 @@
 #include "models/items/app.h"
 #include "models/items/registration.h"
 #include "qml/desktop.h"
+#include "tests/gui/qmlwarnings.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
 
 namespace {
-QStringList warnings;
-QtMessageHandler previousHandler = nullptr;
-
-void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type == QtWarningMsg && message.contains(u".qml"_s))
-        warnings << message;
-    previousHandler(type, context, message);
-}
+QStringList &warnings = qmlWarnings();
 }
 
 class TestGuiOffline : public QObject
@@ -54,8 +47,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, page);
         warnings.clear();
-        if (const QtMessageHandler present = qInstallMessageHandler(collect); present != collect)
-            previousHandler = present; // QtTest's own, set when the tests began
+        collectQmlWarnings();
         Desktop desktop({.theme = u"light"_s, .language = u"en"_s, .page = page, .screenshot = {}, .size = QSize(1280, 800)});
         QVERIFY(desktop.load());
         QVERIFY(QTest::qWaitForWindowExposed(desktop.window()));

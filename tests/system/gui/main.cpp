@@ -8,21 +8,14 @@
 #include <cstdio>
 
 #include "models/items/registration.h"
+#include "tests/gui/qmlwarnings.h"
 #include "tests/system/gui/steps.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
 
 namespace {
-QStringList warnings;
-QtMessageHandler previousHandler = nullptr;
-
-void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    if (type == QtWarningMsg && message.contains(u".qml"_s))
-        warnings << message;
-    previousHandler(type, context, message);
-}
+QStringList &warnings = qmlWarnings();
 
 void tell(const char *kind, const Case &one, const QString &more = {})
 {
@@ -76,6 +69,6 @@ int main(int argc, char **argv)
         std::printf("the desktop doesn't connect: %s\n", qPrintable(app.serverAt(0)->errorText()));
         return 2;
     }
-    previousHandler = qInstallMessageHandler(collect);
+    collectQmlWarnings();
     return runCases(app, values, readCases(application.arguments().value(1), files)) == 0 ? 0 : 1;
 }
