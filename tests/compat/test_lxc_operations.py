@@ -85,14 +85,24 @@ class Outliving(CompatTest):
     def test_killed(self):
         self.check(signal.SIGKILL)
 
-    def test_stop_is_noticed_while_the_daemon_is_away(self):
-        self.launch('c1')
+    def end_while_the_daemon_is_away(self, *options):
+        self.launch('c1', *options)
         pid = self.rest.get('/1.0/instances/c1/state')['pid']
         self.daemon.kill()
         os.kill(pid, signal.SIGKILL)
         wait_until(lambda: not os.path.exists(f'/proc/{pid}'), 10, "the container's end")
         self.daemon.start()
+        return pid
+
+    def test_stop_is_noticed_while_the_daemon_is_away(self):
+        self.end_while_the_daemon_is_away('-c', 'boot.autostart=false')
         wait_until(lambda: self.state('c1') == 'Stopped', 10, 'the state Stopped')
+
+    def test_what_ended_while_the_daemon_was_away_runs_again(self):
+        """Without boot.autostart an instance gets the state that it had last."""
+        pid = self.end_while_the_daemon_is_away()
+        wait_until(lambda: self.rest.get('/1.0/instances/c1/state')['pid'] not in (0, pid), 10, 'another init')
+        self.assertEqual('Running', self.state('c1'))
 
     def test_configuration_survives(self):
         self.init('c1', '-c', 'user.note=kept')
