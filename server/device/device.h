@@ -66,6 +66,11 @@ public:
     /** When it comes to an instance, or the instance starts: fills in what is to stay the same over restarts (hardware address).
      *  `others` are all devices of the instance. */
     virtual Result<> add(const DeviceMap &others);
+    /** Whether what its keys name is there and they fit it, whoever has the device: a profile's too. 400 otherwise. */
+    virtual Result<> checkPlace() const { return {}; }
+    /** When the user gives it to an instance or changes it there: 400 when another instance has what only one can have. Not asked for
+     *  copies, which may wait for the original to go. */
+    virtual Result<> admit() const { return {}; }
     /** Whether it can come to and go from an instance that runs (LXD's CanHotPlug). */
     virtual bool isHotpluggable() const { return true; }
     /** Keys that change without taking the device away and giving it back. */

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/device/nicbridged.h"
 
+#include <sys/syscall.h>
+#include <unistd.h>
+
 #include "models/core/ipaddress.h"
+#include "models/core/uniquefd.h"
 #include "server/network/firewall.h"
 #include "server/network/networkservice.h"
+#include "server/network/openvswitch.h"
+#include "server/system/txchecksum.h"
 
 namespace quayside {
 
@@ -46,6 +52,12 @@ Result<> BridgedNic::checkAddress(const ManagedNetwork &network, bool v6) const
 Result<> BridgedNic::add(const DeviceMap &others)
 {
     TRY(VethNic::add(others));
+    return checkPlace();
+}
+
+/** A network that is there, and addresses that it has. */
+Result<> BridgedNic::checkPlace() const
+{
     if (!key("network").isEmpty() && m_owner.networks)
         TRY(m_owner.networks->forDevice(key("network")));
     const auto network = managed();
@@ -55,20 +67,46 @@ Result<> BridgedNic::add(const DeviceMap &others)
     return checkAddress(*network, true);
 }
 
-Result<> BridgedNic::plan(Netlink &net)
+Result<> BridgedNic::admit() const
+{
+    const auto network = managed();
+    if (!network)
+        return {};
+    const StaticLease wanted { m_owner.project, m_owner.instance, m_ref.name, key("hwaddr"), key("ipv4.address"), key("ipv6.address") };
+    for (auto it = m_owner.devices.begin(); it != m_owner.devices.end(); ++it) {
+        for (const char *name : { "ipv4.address", "ipv6.address" }) {
+            if (it.key() != m_ref.name && !key(name).isEmpty() && it->value(QLatin1StringView(name)) == key(name))
+                return failure(badRequest(u"IP address \"%1\" already defined on another NIC"_s.arg(key(name))));
+        }
+    }
+    return m_owner.networks->checkUnclaimed(network->name, wanted);
+}
+
+Result<bool> BridgedNic::isOpenVSwitch(Netlink &net) const
 {
     const auto parent = net.link(bridge());
     if (!parent && parent.error().status == 404)
         return failure(badRequest(u"Parent device \"%1\" doesn't exist"_s.arg(bridge())));
-    if (parent && parent->kind != "bridge"_L1)
+    if (!parent || parent->kind == "bridge"_L1)
+        return parent ? Result<bool>(false) : failure(parent.error());
+    if (!TRY(openvswitch::isBridge(*parent)))
         return failure(badRequest(u"Parent device \"%1\" is not a bridge"_s.arg(bridge())));
-    TRY(parent);
+    return true;
+}
+
+Result<> BridgedNic::plan(Netlink &net)
+{
+    const bool isOther = TRY(isOpenVSwitch(net));
+    if (isOther && isFiltered())
+        return failure(badRequest(u"Packets on a bridge of Open vSwitch (\"%1\") can't be filtered by \"security.*_filtering\""_s.arg(bridge())));
     return VethNic::plan(net);
 }
 
+/** One that the driver can't put where it belongs joins in connect(). */
 Result<PairEnd> BridgedNic::hostEnd(Netlink &net) const
 {
-    return PairEnd { mtu().value_or(TRY(net.link(bridge())).mtu), bridge() };
+    const bool joinsLater = vlan() >= 0 || TRY(isOpenVSwitch(net));
+    return PairEnd { mtu().value_or(TRY(net.link(bridge())).mtu), joinsLater ? QString() : bridge() };
 }
 
 StaticLease BridgedNic::lease() const
@@ -112,19 +150,36 @@ Result<> BridgedNic::enforce() const
     return m_owner.firewall->instanceFilterSetup(filter);
 }
 
-Result<> BridgedNic::guard(Netlink &, NicEntry &, Revert &revert)
+Result<> BridgedNic::guard(Netlink &net, NicEntry &, Revert &revert)
 {
+    if (vlan() >= 0 && !TRY(isOpenVSwitch(net)))
+        TRY(net.setVlanFiltering(bridge()));
     TRY(enforce());
     if (isFiltered())
         revert.add([this] { logged(m_owner.firewall->instanceFilterClear(hostName())); });
     return {};
 }
 
-/** A port of a bridge has no addresses of its own. */
-Result<> BridgedNic::connect(Netlink &)
+/** A port of a bridge has no addresses of its own. It carries nothing before it is in its VLAN. */
+Result<> BridgedNic::connect(Netlink &net)
 {
     (void)setNetSysctl(u"ipv6/conf/%1/disable_ipv6"_s.arg(hostName()), u"1"_s);
-    return {};
+    if (TRY(isOpenVSwitch(net)))
+        return joinOpenVSwitch(net);
+    if (vlan() < 0)
+        return {};
+    TRY(net.change(hostName(), { .up = false, .master = bridge() }));
+    TRY(net.setPortVlan(hostName(), vlan()));
+    return net.change(hostName(), { .up = true });
+}
+
+Result<> BridgedNic::joinOpenVSwitch(Netlink &net) const
+{
+    TRY(openvswitch::addPort(bridge(), hostName(), vlan()));
+    if (TRY(net.link(bridge())).kind != "tun"_L1)
+        return {};
+    const UniqueFd pidfd(int(::syscall(SYS_pidfd_open, m_owner.pid, 0))); // it switches in user space
+    return finishChecksums(pidfd.get(), keyOrVolatile("name"));
 }
 
 Result<> BridgedNic::update(const StringMap &before)
@@ -149,6 +204,8 @@ void BridgedNic::clear(Netlink &net)
 {
     if (!hostName().isEmpty() && m_owner.firewall && isFiltered())
         logged(m_owner.firewall->instanceFilterClear(hostName()));
+    if (const auto isOther = isOpenVSwitch(net); isOther && *isOther && !hostName().isEmpty())
+        logged(openvswitch::removePort(bridge(), hostName()));
     VethNic::clear(net);
 }
 

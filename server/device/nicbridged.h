@@ -14,8 +14,9 @@ class BridgedNic final : public VethNic {
 public:
     using VethNic::VethNic;
     QStringList liveKeys() const override;
-    /** 400 for a network that isn't there, or addresses that it doesn't have. */
     Result<> add(const DeviceMap &others) override;
+    Result<> checkPlace() const override;
+    Result<> admit() const override;
     Result<> update(const StringMap &before) override;
     void removed() override;
 
@@ -32,6 +33,10 @@ private:
     StaticLease lease() const;
     Result<StaticLease> leaseNow() const;
     bool isFiltered() const;
+    /** Whether the bridge is one of Open vSwitch; 400 when it is no bridge at all. */
+    Result<bool> isOpenVSwitch(Netlink &net) const;
+    Result<> joinOpenVSwitch(Netlink &net) const;
+    int vlan() const { return key("vlan").isEmpty() ? -1 : key("vlan").toInt(); }
     Result<> enforce() const;
     Result<> checkAddress(const ManagedNetwork &network, bool v6) const;
     QString bridge() const { return key("network").isEmpty() ? key("parent") : key("network"); }

@@ -159,7 +159,7 @@ Result<InstancePtr> InstanceService::create(const NewInstance &wanted, const std
         return failure(conflict(u"Instance \"%1\" already exists"_s.arg(row.name)));
     const Expansion all = expanded(row);
     const Private::Ids ids = TRY(d->chooseIds(row, all.config));
-    TRY(addDevices(d->deviceWorld(), row, all.devices));
+    TRY(addDevices(d->deviceWorld(), row, all.devices, wanted.copy ? all.devices : DeviceMap()));
 
     const QList<SnapshotRow> snapshots = TRY(d->makeVolumes(wanted, row, ids.map, progress));
     Revert revert;

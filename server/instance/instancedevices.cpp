@@ -30,7 +30,8 @@ static DeviceMap withRemembered(const InstanceRow &row, DeviceMap devices, const
 static bool uses(const InstanceRow &row, const QString &name, const StringMap &device, const QString &interface)
 {
     const QString vlan = device.value(u"vlan"_s), parent = device.value(u"parent"_s);
-    return row.config.value(prefixOf(name) + u"host_name"_s) == interface || (!vlan.isEmpty() && parent + u'.' + vlan == interface);
+    const bool hasVlan = !vlan.isEmpty() && device.value(u"nictype"_s) != "bridged"_L1;
+    return row.config.value(prefixOf(name) + u"host_name"_s) == interface || (hasVlan && parent + u'.' + vlan == interface);
 }
 
 DeviceOwner deviceOwner(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &expanded)
@@ -91,13 +92,26 @@ static bool isOfMissingDevice(const QString &key, const DeviceMap &expanded)
     return parts.size() >= 3 && parts[0] == "volatile"_L1 && !groups.contains(parts[1]) && !expanded.contains(parts[1]);
 }
 
-Result<> addDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded)
+Result<> checkPlaces(const DeviceWorld &world, const ProfileRow &profile)
+{
+    DeviceOwner owner { .project = profile.project };
+    owner.networks = &world.networks;
+    for (auto it = profile.devices.begin(); it != profile.devices.end(); ++it) {
+        if (const auto fits = TRY(Device::create({ it.key(), *it, {} }, owner))->checkPlace(); !fits)
+            return failure({ fits.error().status, u"Device validation failed for \"%1\": %2"_s.arg(it.key(), fits.error().message), {} });
+    }
+    return {};
+}
+
+Result<> addDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded, const DeviceMap &known)
 {
     const DeviceOwner owner = deviceOwner(world, row, expanded);
     row.config.removeIf([&expanded](const auto &entry) { return isOfMissingDevice(entry.key(), expanded); });
     for (auto it = expanded.begin(); it != expanded.end(); ++it) {
         const auto device = TRY(loadDevice(row, it.key(), it.value(), owner));
         TRY(device->add(withRemembered(row, expanded, u"name"_s)));
+        if (known.value(it.key()) != it.value())
+            TRY(device->admit());
         rememberDevice(row, *device);
     }
     return {};

@@ -38,8 +38,11 @@ void rememberDevice(InstanceRow &row, const Device &device);
  *  their paths, everything else by name. */
 QStringList startOrder(const DeviceMap &devices);
 
-/** Has each expanded device fill in what is to stay the same ("volatile.<name>.hwaddr"); keys of devices that are gone go. */
-Result<> addDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded);
+/** Has each expanded device fill in what is to stay the same ("volatile.<name>.hwaddr"); keys of devices that are gone go. Those that
+ *  aren't as in `known` have to be free to take. */
+Result<> addDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded, const DeviceMap &known);
+/** 400 for devices of a profile that no instance could have as the machine is now. */
+Result<> checkPlaces(const DeviceWorld &world, const ProfileRow &profile);
 /** Notes in row.config what has to be known about them once they are started: to be stored before that. Changes nothing on the machine. */
 Result<> prepareDevices(const DeviceWorld &world, InstanceRow &row, const DeviceMap &expanded);
 /** Adds to `run` what the devices ask for and to row.config what they remember. */

@@ -98,7 +98,7 @@ Result<InstancePtr> InstanceService::importBackup(const InstanceImport &wanted, 
     if (d->parts.rows.instances.find(row.project, row.name))
         return failure(conflict(u"Instance \"%1\" already exists"_s.arg(row.name)));
     const Private::Ids ids = TRY(d->chooseIds(row, expanded(row).config));
-    TRY(addDevices(d->deviceWorld(), row, expanded(row).devices));
+    TRY(addDevices(d->deviceWorld(), row, expanded(row).devices, expanded(row).devices));
     const InstanceVolume volume = TRY(d->volumeOf(row));
     Revert revert;
     TRY(d->parts.storage.unpackInstanceVolume(volume, upload.archive(), "backup/container", TRY(onDisk(row.config)), progress));

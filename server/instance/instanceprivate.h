@@ -93,6 +93,7 @@ struct InstanceService::Private {
     Result<> confine(const Change &change, Revert &revert);
     Result<> applySize(const Change &change, Revert &revert);
     Result<> applyLive(Change &change, Revert &revert);
+    Result<> checkApart(const QList<Change> &changes) const;
     Result<Change> changeBy(const InstanceRow &row, const ProfileRow &profile);
     // instancemaas.cpp
     Result<QList<MaasInterface>> maasInterfaces(const InstanceRow &row, const DeviceMap &devices) const;

@@ -64,6 +64,7 @@ Result<> InstanceService::updateProject(const ProjectRow &project)
 
 Result<> InstanceService::createProfile(const ProfileRow &profile)
 {
+    TRY(checkPlaces(d->deviceWorld(), profile));
     const std::lock_guard lock(d->projectRules);
     TRY(d->checkProject(*TRY(d->parts.rows.projects.find(profile.project)), {}, &profile));
     TRY(d->parts.rows.profiles.create(profile));

@@ -51,7 +51,7 @@ Result<> InstanceService::Private::check(Change &change)
         return failure(badRequest(u"The storage pool of an instance's root disk can't be changed"_s));
     change.ids = TRY(chooseIds(change.next, change.after.config));
     TRY(checkStartable(parts.driver, { parts.dir, change.next, change.after, change.ids.map, {} }));
-    return addDevices(deviceWorld(), change.next, change.after.devices);
+    return addDevices(deviceWorld(), change.next, change.after.devices, change.before.devices);
 }
 
 /** What its root disk may take. */
@@ -156,8 +156,29 @@ Result<InstanceService::Private::Change> InstanceService::Private::changeBy(cons
     return change;
 }
 
+/** Two of them don't get by the same change what only one can have; what others have is known from their rows. */
+Result<> InstanceService::Private::checkApart(const QList<Change> &changes) const
+{
+    QHash<QString, QString> takers; // instances by network and address
+    for (const Change &change : changes) {
+        for (auto it = change.after.devices.begin(); it != change.after.devices.end(); ++it) {
+            const QString network = it->value(u"network"_s, it->value(u"parent"_s));
+            if (change.before.devices.value(it.key()) == it.value() || !parts.rows.networks.find(network))
+                continue;
+            for (const QString &key : { u"ipv4.address"_s, u"ipv6.address"_s, u"hwaddr"_s }) {
+                const QString value = it->value(key), taker = takers.value(network + u' ' + value);
+                if (!value.isEmpty() && !taker.isEmpty())
+                    return failure(badRequest(u"Instance \"%1\": \"%2\" of device \"%3\" is that of \"%4\" too"_s.arg(change.next.name, value, it.key(), taker)));
+                takers.insert(network + u' ' + value, change.next.name);
+            }
+        }
+    }
+    return {};
+}
+
 Result<> InstanceService::updateProfile(const ProfileRow &profile)
 {
+    TRY(checkPlaces(d->deviceWorld(), profile));
     QList<InstancePtr> users = usersOf(profile);
     // Everybody who takes several locks takes them in this order.
     std::ranges::sort(users, {}, [](const InstancePtr &row) { return Private::lockKey(row->project, row->name); });
@@ -170,6 +191,7 @@ Result<> InstanceService::updateProfile(const ProfileRow &profile)
         changes.append(TRY(d->changeBy(*locked.row, profile)));
         held.push_back(std::move(locked));
     }
+    TRY(d->checkApart(changes));
     Revert revert;
     for (Private::Change &change : changes) {
         Result<> applied = d->applyLive(change, revert);

@@ -9,6 +9,7 @@
 #include "models/core/log.h"
 #include "server/network/bridgelinks.h"
 #include "server/network/dnsmasqconfig.h"
+#include "server/network/openvswitch.h"
 
 namespace quayside {
 
@@ -66,7 +67,7 @@ Result<> BridgeDriver::check(const NetworkRef &network, const StringMap *before)
     const BridgePlan plan = BridgePlan::of(network, m_seed);
     Netlink netlink = TRY(Netlink::open());
     if (plan.openvswitch)
-        TRY(runOvs({ "show" }));
+        TRY(openvswitch::check());
     else
         TRY(netlink.requireKind(u"bridge"_s));
     for (const NewLink &link : plan.tunnels) {

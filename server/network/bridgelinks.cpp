@@ -5,8 +5,8 @@
 #include <sys/socket.h>
 
 #include "models/core/log.h"
+#include "server/network/openvswitch.h"
 #include "server/network/subnets.h"
-#include "server/system/subprocess.h"
 
 namespace quayside {
 
@@ -27,17 +27,6 @@ Result<> acceptAdvertisements()
     }
     return {};
 }
-}
-
-Result<> runOvs(QByteArrayList arguments)
-{
-    arguments.prepend("ovs-vsctl");
-    const auto done = Subprocess::check(arguments);
-    if (!done && done.error().status == 404)
-        return failure(badRequest(u"Open vSwitch isn't installed on this system"_s));
-    if (!done)
-        return failure(done.error());
-    return {};
 }
 
 Result<> setBridgeSysctls(const BridgePlan &plan)
@@ -65,7 +54,7 @@ Result<> setBridgeSysctls(const BridgePlan &plan)
 Result<> BridgeLinks::make()
 {
     if (m_plan.openvswitch)
-        return runOvs({ "--may-exist", "add-br", m_plan.name.toUtf8() });
+        return openvswitch::addBridge(m_netlink, m_plan.name, m_plan.hwaddr, m_plan.mtu);
     NewLink link { u"bridge"_s, m_plan.name };
     // Another one first: only a change of it keeps the kernel from following the ports' MTU.
     link.with.mtu = m_plan.mtu == 1500 ? 1499 : 1500;
@@ -116,7 +105,7 @@ Result<> BridgeLinks::setRoutes()
 Result<> BridgeLinks::attach(const QString &name)
 {
     if (m_plan.openvswitch)
-        return runOvs({ "--may-exist", "add-port", m_plan.name.toUtf8(), name.toUtf8() });
+        return openvswitch::addPort(m_plan.name, name);
     LinkChange change;
     change.master = m_plan.name;
     return m_netlink.change(name, change);
@@ -180,7 +169,7 @@ Result<> BridgeLinks::setExternals(const QStringList &former)
         LinkChange change;
         change.master = QString(u""_s);
         if (!m_plan.externals.contains(name) && m_netlink.link(name))
-            TRY(m_plan.openvswitch ? runOvs({ "--if-exists", "del-port", m_plan.name.toUtf8(), name.toUtf8() }) : m_netlink.change(name, change));
+            TRY(m_plan.openvswitch ? openvswitch::removePort(m_plan.name, name) : m_netlink.change(name, change));
     }
     for (const QString &name : m_plan.externals) {
         if (!m_netlink.link(name)) {
@@ -203,7 +192,7 @@ void BridgeLinks::removeAll()
     static const QStringList ovsKinds { u"openvswitch"_s, u"tun"_s };
     const auto bridge = m_netlink.link(m_plan.name);
     if (m_plan.openvswitch || (bridge && ovsKinds.contains(bridge->kind)))
-        (void)runOvs({ "--if-exists", "del-br", m_plan.name.toUtf8() });
+        (void)openvswitch::deleteBridge(m_plan.name);
     else if (bridge && bridge->kind == "bridge"_L1)
         (void)m_netlink.deleteLink(m_plan.name);
 }

@@ -33,7 +33,4 @@ private:
 /** net.* keys of the machine for the plan's addresses and routing. */
 Result<> setBridgeSysctls(const BridgePlan &plan);
 
-/** ovs-vsctl with these arguments; 400 where it isn't installed. */
-Result<> runOvs(QByteArrayList arguments);
-
 }

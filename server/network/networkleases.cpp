@@ -91,6 +91,34 @@ Result<ManagedNetwork> NetworkService::forDevice(const QString &name) const
     return network;
 }
 
+/** What two NICs of a network have in common that only one may have; empty: nothing. */
+static QString clash(const StaticLease &lease, const InstanceNic &other)
+{
+    const std::pair<QString, QString> pairs[] = { { lease.ipv4, other.config.value(u"ipv4.address"_s) }, { lease.ipv6, other.config.value(u"ipv6.address"_s) } };
+    for (const auto &[own, theirs] : pairs) {
+        const auto address = IpAddress::parse(own), taken = IpAddress::parse(theirs);
+        if (address && taken && *address == *taken)
+            return u"IP address \"%1\""_s.arg(own);
+    }
+    if (!lease.hwaddr.isEmpty() && lease.hwaddr.compare(other.hwaddr(), Qt::CaseInsensitive) == 0)
+        return u"MAC address \"%1\""_s.arg(lease.hwaddr);
+    return {};
+}
+
+Result<> NetworkService::checkUnclaimed(const QString &network, const StaticLease &lease) const
+{
+    if (lease.ipv4.isEmpty() && lease.ipv6.isEmpty() && lease.hwaddr.isEmpty())
+        return {};
+    for (const InstanceNic &nic : instanceNics(d->parts.rows)) {
+        const bool isOwn = nic.instance->project == lease.project && nic.instance->name == lease.instance;
+        if (isOwn || !interfacesOf(nic.config).contains(network))
+            continue;
+        if (const QString what = clash(lease, nic); !what.isEmpty())
+            return failure(badRequest(what + u" already defined on another NIC"_s));
+    }
+    return {};
+}
+
 /** Each address lies in its subnet and is nobody else's. */
 static Result<> checkAddresses(const ManagedNetwork &network, const StaticLease &lease, const QList<DhcpLease> &others)
 {

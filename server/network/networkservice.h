@@ -68,6 +68,8 @@ public:
 
     /** 400 when there is no managed network of that name. */
     Result<ManagedNetwork> forDevice(const QString &name) const;
+    /** 400 when a NIC of another instance, running or not, has one of the lease's addresses there. */
+    Result<> checkUnclaimed(const QString &network, const StaticLease &lease) const;
     /** Makes the DHCP server know the lease; its device's earlier one is replaced. */
     Result<> updateStaticLease(const QString &network, const StaticLease &lease);
     /** No effect when there is none, or no network any more. */

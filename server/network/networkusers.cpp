@@ -51,7 +51,8 @@ QStringList interfacesOf(const StringMap &device)
     const QString parent = device.value(u"parent"_s), vlan = device.value(u"vlan"_s);
     if (parent.isEmpty() || device.value(u"nictype"_s) == "p2p"_L1)
         return {};
-    return vlan.isEmpty() ? QStringList { parent } : QStringList { parent, parent + u'.' + vlan };
+    const bool isPort = device.value(u"nictype"_s) == "bridged"_L1; // in a VLAN by itself, without an interface
+    return vlan.isEmpty() || isPort ? QStringList { parent } : QStringList { parent, parent + u'.' + vlan };
 }
 
 QList<InstanceNic> instanceNics(const Repositories &rows, const QString &project)

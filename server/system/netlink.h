@@ -110,6 +110,10 @@ public:
     /** 400 that names it when it doesn't. */
     Result<> requireKind(const QString &kind);
     Result<> setBridgePort(const QString &name, const BridgePort &port);
+    /** The bridge looks at VLANs from now on; ports are in VLAN 1 until told otherwise. 400 when the kernel can't. */
+    Result<> setVlanFiltering(const QString &bridge);
+    /** What comes from the port is of that VLAN and no other reaches it, without tags. Of a port that has just joined its bridge. */
+    Result<> setPortVlan(const QString &port, int vlan);
     /** How it is now. 404 when the interface has no such function. */
     Result<VirtualFunction> virtualFunction(const QString &parent, int number);
     Result<> setVirtualFunction(const QString &parent, int number, const VirtualFunction &settings);

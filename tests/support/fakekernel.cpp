@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <arpa/inet.h>
 #include <net/if.h>
+#include <linux/if_bridge.h>
 #include <linux/if_link.h>
 #include <linux/neighbour.h>
 #include <linux/pkt_sched.h>
@@ -178,6 +179,12 @@ Result<> FakeKernel::newLink(const nlmsghdr &message, const ifinfomsg &info, con
     words << plain(attributes);
     if (attributes.contains(IFLA_MASTER))
         words << u"master "_s + nameOf(netlinkNumber<int>(attributes[IFLA_MASTER]));
+    const NetlinkAttributes detail = netlinkNested(attributes.value(IFLA_LINKINFO));
+    if (!(message.nlmsg_flags & NLM_F_CREATE) && netlinkNested(detail.value(IFLA_INFO_DATA)).contains(IFLA_BR_VLAN_FILTERING)) {
+        if (missing.contains(u"vlan_filtering"_s))
+            return failure(badRequest(u"Operation not supported"_s));
+        words << u"vlan_filtering"_s;
+    }
     if (attributes.contains(IFLA_VFINFO_LIST))
         words << functionWords(attributes[IFLA_VFINFO_LIST]);
     if (info.ifi_change & IFF_UP)
@@ -210,9 +217,27 @@ void FakeKernel::other(const nlmsghdr &message, const QByteArray &request)
     }
 }
 
+/** "bridge vlan add veth1 7 flags 6" */
+Result<> FakeKernel::portVlan(bool removes, const ifinfomsg &info, const NetlinkAttributes &attributes)
+{
+    const auto vlan = netlinkNumber<bridge_vlan_info>(netlinkNested(attributes.value(IFLA_AF_SPEC)).value(IFLA_BRIDGE_VLAN_INFO));
+    QStringList words { removes ? u"bridge vlan del"_s : u"bridge vlan add"_s, nameOf(info.ifi_index), QString::number(vlan.vid) };
+    if (vlan.flags)
+        words << u"flags %1"_s.arg(vlan.flags);
+    return say(words);
+}
+
 Result<QByteArray> FakeKernel::answer(const QByteArray &request)
 {
     const auto &message = *reinterpret_cast<const nlmsghdr *>(request.constData());
+    if (message.nlmsg_type == RTM_SETLINK || message.nlmsg_type == RTM_DELLINK) {
+        const ifinfomsg *info = nullptr;
+        const NetlinkAttributes attributes = attributesOf(request, &info);
+        if (info->ifi_family == AF_BRIDGE) {
+            TRY(portVlan(message.nlmsg_type == RTM_DELLINK, *info, attributes));
+            return QByteArray();
+        }
+    }
     if (message.nlmsg_type == RTM_GETLINK)
         return get(request);
     if (message.nlmsg_type == RTM_NEWLINK) {

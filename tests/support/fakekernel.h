@@ -28,6 +28,7 @@ private:
     Result<QByteArray> get(const QByteArray &request);
     Result<> newLink(const nlmsghdr &message, const ifinfomsg &info, const NetlinkAttributes &attributes);
     Result<> makeLink(const NetlinkAttributes &attributes, QStringList &words);
+    Result<> portVlan(bool removes, const ifinfomsg &info, const NetlinkAttributes &attributes);
     void other(const nlmsghdr &message, const QByteArray &request);
     Result<> say(const QStringList &words);
     int indexOf(const QString &name) const;

@@ -8,6 +8,14 @@ from tests.support.rest import ApiError
 from tests.support.websocket import WebSocket
 
 
+# Until its init has run, the image's own DHCP client can come at any moment and take addresses away again.
+SETTLE = r'''
+i=0; while [ ! -e /run/booted ] && [ $i -lt 1000 ]; do usleep 10000; i=$((i + 1)); done
+client=$(cat /run/dhcp.pid 2>/dev/null || echo none); kill $client 2>/dev/null
+while pidof udhcpc >/dev/null || [ -d /proc/$client ]; do killall -q udhcpc; usleep 10000; done
+rm -f /run/dhcp.pid'''
+
+
 class InstanceTest(unittest.TestCase):
     OWN_NETWORK = True  # else the machine's, where its hardware is
 
@@ -16,12 +24,16 @@ class InstanceTest(unittest.TestCase):
         reason = missing()
         if reason:
             raise unittest.SkipTest(reason)
-        cls.daemon = Daemon(own_network=cls.OWN_NETWORK)
+        cls.daemon = cls.new_daemon()
         cls.addClassCleanup(cls.daemon.close)
         cls.prepare(cls.daemon)
         cls.daemon.__enter__()
         cls.image = make_image(cls.daemon.directory)
         cls.fingerprint = cls.daemon.import_image(cls.image)
+
+    @classmethod
+    def new_daemon(cls):
+        return Daemon(own_network=cls.OWN_NETWORK)
 
     @classmethod
     def prepare(cls, daemon):
@@ -61,6 +73,10 @@ class InstanceTest(unittest.TestCase):
         done = self.run_in(path, 'sh', '-c', command, **{'record-output': True, **more})
         self.assertEqual(0, done['return'])
         return self.rest.request('GET', done['output']['1']).body.decode()
+
+    def settle(self, path):
+        """Waits for the end of what init starts, and ends the DHCP client among it: addresses are the test's to give from then on."""
+        self.output(path, SETTLE)
 
     def refused(self, status, method, path, body=None, headers=None, saying=''):
         """A request or operation that must fail; LXD finds some errors only in the operation."""

@@ -62,6 +62,7 @@ class NetworkTest(InstanceTest):
 
     def lease(self, path, interface='eth0', options=()):
         """Gets a lease by DHCP: what the client was told, by udhcpc's names."""
+        self.settle(path)
         self.output(path, f"cat >/tmp/dhcp <<'END'\n{LEASE}\nEND\nchmod +x /tmp/dhcp; rm -f /tmp/lease")
         self.output(path, f"udhcpc -i {interface} -n -q -t 5 -T 1 -O mtu {' '.join(options)} -s /tmp/dhcp")
         return dict(line.split('=', 1) for line in self.output(path, 'cat /tmp/lease').splitlines() if '=' in line)

@@ -56,7 +56,8 @@ class NicTest(InstanceTest):
 
     def configure(self, instance, device, address):
         """Gives an interface inside an address, which nobody takes away who waits for DHCP there."""
-        self.output(instance, f'killall -q udhcpc; ip addr add {address} dev {device} && ip link set {device} up')
+        self.settle(instance)
+        self.output(instance, f'ip addr add {address} dev {device} && ip link set {device} up')
 
     def reaches(self, instance, address, count=1, seconds=5):
         """Whether an echo comes back from there, tried for a while: bridges and neighbours take a moment."""

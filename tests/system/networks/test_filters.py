@@ -56,9 +56,63 @@ class Managed(NetworkTest):
                 now = self.rest.get(path)
                 self.refused(400, 'PUT', path, {**now, 'devices': {**now['devices'], 'eth0': {**self.nic(), **keys}}}, saying=saying)
                 self.assertEqual(now['devices'], self.rest.get(path)['devices'])
-        self.launch_on('c2', ipv4__address='10.60.0.9')
-        taken = self.create('c3', devices={'eth0': self.nic(ipv4__address='10.60.0.9')})
-        self.refused((400, 409), 'PUT', f'{taken}/state', {'action': 'start'}, saying='10.60.0.9')
+
+    def test_taken(self):
+        """By an instance that needn't run: refused before anything is changed; a copy may wait for the original to go."""
+        self.network(ipv4__address='10.60.0.1/24', ipv6__address='fd60::1/64', ipv6__dhcp__stateful='true')
+        first = self.create('c1', devices={'eth0': self.nic(ipv4__address='10.60.0.9', ipv6__address='fd60::9', hwaddr='00:16:3e:00:00:09')})
+        path = self.create('c2')
+        now = self.rest.get(path)
+        taken = (({'ipv4.address': '10.60.0.9'}, 'IP address "10.60.0.9" already defined on another NIC'),
+                 ({'ipv6.address': 'fd60:0::9'}, 'IP address "fd60:0::9" already defined on another NIC'),
+                 ({'hwaddr': '00:16:3E:00:00:09'}, 'MAC address "00:16:3E:00:00:09" already defined on another NIC'))
+        for keys, saying in taken:
+            with self.subTest(saying=saying):
+                self.refused(400, 'PUT', path, {**now, 'devices': {**now['devices'], 'eth0': {**self.nic(), **keys}}}, saying=saying)
+                other = {'type': 'nic', 'nictype': 'bridged', 'parent': 'net0', **keys}
+                self.refused(400, 'PUT', path, {**now, 'devices': {**now['devices'], 'eth0': other}}, saying=saying)
+                self.refused(400, 'POST', '/1.0/instances', {'name': 'c3', 'source': {'type': 'image', 'alias': 'busybox'}, 'devices': {
+                    'eth0': {**self.nic(), **keys}}}, saying=saying)
+                self.refused(404, 'GET', '/1.0/instances/c3')
+        self.assertEqual(now, self.rest.get(path))
+        self.refused(400, 'PUT', path, {**now, 'devices': {'a': self.nic(ipv4__address='10.60.0.7'), 'b': self.nic(ipv4__address='10.60.0.7')}},
+                     saying='already defined on another NIC')
+        self.rest.patch(first, {'config': {'user.x': '1'}})
+        self.rest.patch(first, {'devices': {'eth0': self.nic(ipv4__address='10.60.0.10', ipv6__address='fd60::9', hwaddr='00:16:3e:00:00:09')}})
+        self.rest.patch(path, {'devices': {'eth0': self.nic(ipv4__address='10.60.0.9')}})
+        self.act(path, 'start')
+        copy = self.copy(path, 'c4')
+        self.refused((400, 409), 'PUT', f'{copy}/state', {'action': 'start'}, saying='10.60.0.9')
+        self.act(path, 'stop', force=True)
+        self.rest.delete(path)
+        self.act(copy, 'start')
+
+    def copy(self, path, name):
+        self.rest.post('/1.0/instances', {'name': name, 'source': {'type': 'copy', 'source': path.split('/')[-1]}})
+        return f'/1.0/instances/{name}'
+
+    def test_profiles_are_checked(self):
+        """What no instance of the profile could have is refused where it is written."""
+        self.network(ipv4__address='10.60.0.1/24')
+        for keys, saying in (({'network': 'nosuch'}, 'nosuch'), ({'ipv4.address': '10.99.0.5'}, 'not within network "net0" subnet'),
+                             ({'ipv4.address': '10.60.0.1'}, 'is assigned to parent managed network device "net0"'),
+                             ({'ipv6.address': 'fd00::5'}, 'ipv6.dhcp.stateful')):
+            with self.subTest(saying=saying):
+                devices = {'eth0': {**self.nic(), **keys}}
+                self.refused(400, 'POST', '/1.0/profiles', {'name': 'p1', 'devices': devices}, saying=saying)
+                self.refused(404, 'GET', '/1.0/profiles/p1')
+                now = self.rest.get('/1.0/profiles/default')
+                self.refused(400, 'PATCH', '/1.0/profiles/default', {'devices': {**now['devices'], **devices}}, saying=saying)
+                self.assertEqual(now, self.rest.get('/1.0/profiles/default'))
+        for name in ('c1', 'c2'):
+            self.create(name)
+        now = self.rest.get('/1.0/profiles/default')
+        devices = {**now['devices'], 'eth0': self.nic(ipv4__address='10.60.0.5')}
+        self.refused(400, 'PATCH', '/1.0/profiles/default', {'devices': devices}, saying='"10.60.0.5"')
+        self.assertEqual(now, self.rest.get('/1.0/profiles/default'))
+        self.rest.delete('/1.0/instances/c2')
+        self.rest.patch('/1.0/profiles/default', {'devices': devices})
+        self.assertEqual('10.60.0.5', self.rest.get('/1.0/instances/c1')['expanded_devices']['eth0']['ipv4.address'])
 
     def test_static_lease_goes_with_the_instance(self):
         self.network(ipv4__address='10.60.0.1/24')
@@ -70,7 +124,7 @@ class Managed(NetworkTest):
 
 class Filters(Managed):
     """container_nic_ipfilter and security.mac_filtering."""
-    test_inherits_from_the_network = test_refused = test_static_lease_goes_with_the_instance = None
+    test_inherits_from_the_network = test_refused = test_static_lease_goes_with_the_instance = test_taken = test_profiles_are_checked = None
 
     def setUp(self):
         super().setUp()

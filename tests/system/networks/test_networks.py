@@ -3,6 +3,7 @@
 
 import ipaddress
 import signal
+import time
 import unittest
 
 from tests.support.daemon import wait_until
@@ -239,6 +240,7 @@ class BadInput(NetworkTest):
 
 # In place of Open vSwitch, whose kernel module few machines have: does as much as can be seen, and notes how it was called.
 OVS = r'''#!/bin/sh
+shift # --timeout
 echo "$*" >>"${0%/*}/called"
 case $2 in
 add-br) ip link show "$3" >/dev/null 2>&1 || ip link add "$3" type bridge ;;
@@ -264,14 +266,16 @@ class OpenVSwitch(NetworkTest):
         self.addCleanup(self.host, 'ip', 'link', 'delete', 'ext0')
         path = self.network(bridge__driver='openvswitch', ipv4__address='10.61.0.1/24', bridge__external_interfaces='ext0')
         self.assertEqual(['10.61.0.1/24'], self.addresses('net0'))
+        hwaddr = self.links()['net0']['address']
         self.config(path, bridge__external_interfaces='')
         self.config(path, bridge__driver='native')
         self.assertEqual(['10.61.0.1/24'], self.addresses('net0'))
         self.config(path, bridge__driver='openvswitch')
         self.rest.delete(path)
         called = [line for line in self.calls.read_text(encoding='ascii').splitlines() if line != 'show']
-        self.assertEqual(['--may-exist add-br net0', '--may-exist add-port net0 ext0', '--may-exist add-br net0', '--if-exists del-port net0 ext0',
-                          '--if-exists del-br net0', '--may-exist add-br net0', '--if-exists del-br net0'], called)
+        add = f'--may-exist add-br net0 -- set bridge net0 other-config:hwaddr="{hwaddr}" -- set interface net0 mtu_request=1500'
+        self.assertEqual([add, '--may-exist add-port net0 ext0', add, '--if-exists del-port net0 ext0', '--if-exists del-br net0', add,
+                          '--if-exists del-br net0'], called)
         self.assertEqual([], self.traces('net0'))
 
 
@@ -324,6 +328,29 @@ class Recovery(NetworkTest):
         wait_until(lambda: [s for s in self.servers('net0') if s != server], what='another dnsmasq')
         self.assertEqual('10.61.0.1', self.lease(self.container('c1'))['router'])
         self.assertIn('dnsmasq ended', self.daemon.output())
+
+    def test_dnsmasq_that_keeps_dying(self):
+        """Each time it waits longer; where it can't be started at all that is told, and it comes back with its program."""
+        self.network(ipv4__address='10.61.0.1/24')
+        waited = []
+        for _ in range(3):
+            server, = self.servers('net0')
+            begin = time.monotonic()
+            self.host('kill', '-9', str(server))
+            wait_until(lambda was=server: [s for s in self.servers('net0') if s != was], what='another dnsmasq')
+            waited.append(time.monotonic() - begin)
+        self.assertTrue(waited[0] > 0.9 and waited[1] > 1.9 and waited[2] > 3.9, waited)
+        program = self.host('sh', '-c', 'command -v dnsmasq').strip()
+        self.host('mount', '--bind', '/dev/null', program)
+        try:
+            self.host('kill', '-9', *map(str, self.servers('net0')))
+            wait_until(lambda: 'dnsmasq could not be started' in self.daemon.output(), what='a warning')
+            self.assertEqual(['10.61.0.1/24'], self.addresses('net0'))
+        finally:
+            self.host('umount', program)
+        wait_until(lambda: self.servers('net0'), 60, what='another dnsmasq')
+        self.rest.delete('/1.0/networks/net0')
+        self.assertEqual([], self.traces('net0'))
 
     def test_half_made_network_is_removed(self):
         """As a crash leaves it between the folder, the link and the row."""

@@ -47,6 +47,7 @@ class Pairs(NicTest):
         path = self.launch('c1', devices={'eth0': nic})
         self.assertEqual({'10.88.0.0/24', '10.89.0.1'}, {route['dst'] for route in self.ip('route', 'show', 'dev', 'vethmine')})
         self.assertIn('fd88::/64', {route['dst'] for route in self.ip('-6', 'route', 'show', 'dev', 'vethmine')})
+        self.settle(path)
         self.output(path, 'ip addr add 10.88.0.1/32 dev eth0; ip route add 10.77.0.1 dev eth0; ip route add default via 10.77.0.1')
         self.assertTrue(self.reaches(path, '10.77.0.1'))
         self.set_device(path, 'eth0', {**nic, 'ipv4.routes': '10.90.0.0/24'})
@@ -203,6 +204,28 @@ class Pairs(NicTest):
         self.assertIn('10.91.0.0/24', {route['dst'] for route in self.ip('route', 'show', 'dev', self.BRIDGE)})
         self.act(first, 'stop', force=True)
         self.act(second, 'start')
+
+    def test_vlan_of_a_port(self):
+        """Only ports of the same VLAN hear each other; the machine, which has none, hears neither."""
+        nic = self.bridged(vlan='7')
+        first = self.create('c1', devices={'eth0': nic})
+        if self.daemon.run('ip', 'link', 'set', self.BRIDGE, 'type', 'bridge', 'vlan_filtering', '0', check=False).returncode:
+            self.refused(400, 'PUT', f'{first}/state', {'action': 'start', 'timeout': 30}, saying='CONFIG_BRIDGE_VLAN_FILTERING')
+            self.skipTest('the kernel keeps no VLANs apart in bridges: refused')
+        self.act(first, 'start')
+        paths = [first, self.launch('c2', devices={'eth0': nic}), self.launch('c3', devices={'eth0': self.bridged()})]
+        for i, path in enumerate(paths):
+            self.configure(path, 'eth0', f'10.77.0.{i + 2}/24')
+        self.assertTrue(self.reaches(first, '10.77.0.3'))
+        self.assertTrue(self.never_reaches(first, '10.77.0.4'), 'it has left its VLAN')
+        self.assertTrue(self.never_reaches(first, '10.77.0.1'), 'it has left its VLAN')
+        self.assertTrue(self.reaches(paths[2], '10.77.0.1'), 'the others are as before')
+        self.set_device(paths[2], 'eth0', nic)
+        self.configure(paths[2], 'eth0', '10.77.0.4/24')
+        self.assertTrue(self.reaches(first, '10.77.0.4'))
+        self.set_device(first, 'eth0', self.bridged())
+        self.configure(first, 'eth0', '10.77.0.2/24')
+        self.assertTrue(self.reaches(first, '10.77.0.1'))
 
     def test_the_bridge_keeps_its_address(self):
         """Whatever joins it: its neighbours know it by that."""

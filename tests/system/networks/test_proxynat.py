@@ -2,14 +2,13 @@
 """Proxy devices that the firewall leads, with real packets; which firewall that is."""
 
 import os
-import pathlib
 import shutil
-import tempfile
 import unittest
 
 from tests.support.daemon import Daemon, missing, wait_until
 from tests.support.rest import network_of
 
+from .oldtools import OldTools
 from .peers import connected, exchanged
 from .test_proxy import ProxyTest
 
@@ -103,21 +102,6 @@ class Nat(ProxyTest):
         self.assertNotIn('dnat', self.rules())
 
 
-class OldTools(Daemon):
-    """A machine whose administrator uses the iptables of old."""
-
-    def __init__(self):
-        super().__init__(initialise=False)
-        self.tools = pathlib.Path(tempfile.mkdtemp(dir=self.directory))
-        for tool in ('iptables', 'ip6tables', 'ebtables', 'iptables-save', 'ip6tables-save'):
-            legacy = tool.replace('tables', 'tables-legacy')
-            (self.tools / tool).symlink_to(shutil.which(legacy))
-
-    @property
-    def environment(self):
-        return {**super().environment, 'PATH': f"{self.tools}:{os.environ['PATH']}"}
-
-
 class Driver(unittest.TestCase):
     def setUp(self):
         if reason := missing():
@@ -133,7 +117,7 @@ class Driver(unittest.TestCase):
     def test_xtables_where_they_are_used(self):
         if not shutil.which('iptables-legacy') or not shutil.which('ebtables-legacy'):
             self.skipTest('the legacy programs of iptables and ebtables are not installed')
-        daemon = OldTools()
+        daemon = OldTools(initialise=False)
         self.addCleanup(daemon.close)
         if daemon.run('iptables-legacy', '-S', check=False).returncode:
             self.skipTest('this kernel has no ip_tables')

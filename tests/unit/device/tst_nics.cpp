@@ -99,6 +99,9 @@ void TestNics::said_data()
                                      << QStringList { u"link add veth HOST peer mtu 1400 hwaddr MAC mtu 1400 hwaddr fe-MAC master br0 up"_s,
                                             u"route add 10.1.0.0/16 dev br0 proto 4"_s, u"route add fd01::/64 dev br0 proto 4"_s }
                                      << QStringList { u"route del 10.1.0.0/16 dev br0 proto 4"_s, u"route del fd01::/64 dev br0 proto 4"_s, u"link del HOST"_s };
+    QTest::newRow("bridged, vlan") << u"nictype=bridged parent=br0 vlan=7"_s
+                                   << QStringList { u"link set br0 vlan_filtering"_s, u"link add veth HOST peer mtu 1500 hwaddr MAC mtu 1500 hwaddr fe-MAC up"_s,
+                                          u"link set HOST master br0 down"_s, u"bridge vlan del HOST 1"_s, u"bridge vlan add HOST 7 flags 6"_s, u"link set HOST up"_s } << del;
     QTest::newRow("p2p") << u"nictype=p2p"_s << QStringList { u"link add veth HOST peer hwaddr MAC hwaddr fe-MAC up"_s } << del;
     QTest::newRow("p2p, limits") << u"nictype=p2p limits.ingress=1Mbit limits.egress=2Mbit"_s
                                  << QStringList { u"link add veth HOST peer hwaddr MAC hwaddr fe-MAC up"_s, u"qdisc add htb dev HOST"_s, u"class add htb dev HOST"_s,
@@ -142,6 +145,7 @@ void TestNics::refused_data()
     QTest::newRow("no parent") << u"nictype=macvlan parent=nosuch"_s << u"Parent device \"nosuch\" doesn't exist"_s;
     QTest::newRow("no vlans") << u"nictype=macvlan parent=up0 vlan=7"_s << u"no network interfaces of kind \"vlan\""_s;
     QTest::newRow("no vlans, physical") << u"nictype=physical parent=up0 vlan=7"_s << u"no network interfaces of kind \"vlan\""_s;
+    QTest::newRow("no vlans in bridges") << u"nictype=bridged parent=br0 vlan=7"_s << u"CONFIG_BRIDGE_VLAN_FILTERING"_s;
     QTest::newRow("no ipvlan") << u"nictype=ipvlan parent=up0"_s << u"no network interfaces of kind \"ipvlan\""_s;
     QTest::newRow("lo") << u"nictype=physical parent=nosuch"_s << u"doesn't exist"_s;
     QTest::newRow("in use") << u"nictype=physical parent=br0"_s << u"in use"_s;
@@ -153,7 +157,7 @@ void TestNics::refused()
     QFETCH(QString, config);
     QFETCH(QString, reason);
     Machine machine;
-    machine.kernel.missing = { u"vlan"_s, u"ipvlan"_s };
+    machine.kernel.missing = { u"vlan"_s, u"ipvlan"_s, u"vlan_filtering"_s };
     machine.inUse = { u"br0"_s };
     std::unique_ptr<Device> running;
     const auto nic = machine.start(keys(config.toLatin1().constData()), running);

@@ -139,6 +139,12 @@ private Q_SLOTS:
         QCOMPARE(sent(), u"17 5 00000000000000000000000000000000 | 3=7600"_s);
         QVERIFY(net.setBridgePort(u"v"_s, { .hairpin = true, .isolated = false }).has_value());
         QCOMPARE(sent(), u"16 5 00000000070000000000000000000000 | 18={4=627269646765 5=05000400010000000500210000000000}"_s);
+        QVERIFY(net.setVlanFiltering(u"v"_s).has_value());
+        QCOMPARE(sent(), u"16 5 00000000070000000000000000000000 | 18={1=627269646765 2=0500070001000000}"_s);
+        QVERIFY(net.setPortVlan(u"v"_s, 7).has_value());
+        QCOMPARE(sent(), u"19 5 07000000070000000000000000000000 | 26=0800020006000700"_s);
+        recorder.requests.removeLast();
+        QCOMPARE(sent(), u"17 5 07000000070000000000000000000000 | 26=0800020000000100"_s);
         QVERIFY(net.setVirtualFunction(u"pf"_s, 2, { u"00:16:3e:01:02:03"_s, 5, true }).has_value());
         QCOMPARE(sent(), u"16 5 00000000080000000000000000000000 | 22={1=2800010002000000"_s + QString::fromLatin1(QByteArray::fromHex("00163e010203").leftJustified(32, '\0').toHex())
                 + u"10000200020000000500000000000000"_s + u"0c0004000200000001000000}"_s);
