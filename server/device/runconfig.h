@@ -94,7 +94,8 @@ struct RunConfig : DeviceParts {
 
     bool refuseCompat = false;   ///< security.syscalls.blacklist_compat: no calls of 32 bit programs on x86_64
     QString seccompProfile;      ///< path of the policy's file; empty: none
-    QString apparmorProfile;     ///< empty: unconfined, or what the machine has
+    QByteArray apparmorRules;    ///< raw.apparmor
+    QString apparmorProfile;     ///< the label; empty: unconfined
     QString logFile;             ///< DIR/logs/NAME/lxc.log
     QString consoleLogFile;      ///< DIR/logs/NAME/console.log
     QString shmountsPath;        ///< DIR/shmounts/NAME, shared into the instance at /dev/.lxd-mounts; empty: none

@@ -111,6 +111,9 @@ public:
     /** Brings a running instance from one set of bounds to another; nothing has changed when it fails. 400 when it doesn't run or
      *  the machine lacks what a bound needs, 500 when the kernel refuses; both name the key. */
     virtual Result<> update(const QString &name, const ResourceLimits &before, const ResourceLimits &after) = 0;
+    /** Takes over what `config` asks of the machine's security module (raw.apparmor, security.nesting) for the running instance of its
+     *  name; the profile from before stays when it fails. 400 when not running. */
+    virtual Result<> confine(const RunConfig &) { return {}; }
     /** Gives devices to a running instance: all of `parts`, or none when it fails. Its `idmap` is known from the start. 400 when not
      *  running, 500 with the kernel's words. */
     virtual Result<> attach(const QString &name, const DeviceParts &parts) = 0;

@@ -12,7 +12,8 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
-static constexpr QLatin1StringView folders[] { "logs"_L1, "backups"_L1, "devices"_L1, "shmounts"_L1, "security/seccomp"_L1 };
+static constexpr QLatin1StringView folders[] { "logs"_L1, "backups"_L1, "devices"_L1, "shmounts"_L1, "security/apparmor"_L1,
+    "security/seccomp"_L1 };
 
 Result<> InstanceService::Private::moveFolders(const QString &project, const QString &from, const QString &to)
 {

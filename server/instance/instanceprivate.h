@@ -90,6 +90,7 @@ struct InstanceService::Private {
         Ids ids;
     };
     Result<> check(Change &change);
+    Result<> confine(const Change &change, Revert &revert);
     Result<> applySize(const Change &change, Revert &revert);
     Result<> applyLive(Change &change, Revert &revert);
     Result<> checkApart(const QList<Change> &changes) const;

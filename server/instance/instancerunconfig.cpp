@@ -44,6 +44,7 @@ Result<RunConfig> runConfig(const RunInput &input)
     if (isTrue(config, u"security.devlxd"_s, true))
         run.devlxdPath = input.dir.devlxd();
     run.hookSocket = input.dir.socket();
+    run.apparmorRules = config.value(u"raw.apparmor"_s).toUtf8();
     run.rawConfig = config.value(u"raw.lxc"_s).toUtf8();
     return run;
 }
@@ -64,10 +65,6 @@ Result<> checkSupported(const StringMap &config)
         if (isTrue(config, QString(key), false))
             return failure(notImplemented(u"%1 is not supported by this server yet"_s.arg(key)));
     }
-    // Without AppArmor there is nothing that rules could be added to, and LXD goes on too.
-    static const bool hasAppArmor = QFile::exists(u"/sys/kernel/security/apparmor/profiles"_s);
-    if (hasAppArmor && !config.value(u"raw.apparmor"_s).isEmpty())
-        return failure(notImplemented(u"raw.apparmor is not supported by this server yet"_s));
     return {};
 }
 

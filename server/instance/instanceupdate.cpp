@@ -68,6 +68,19 @@ Result<> InstanceService::Private::applySize(const Change &change, Revert &rever
     return {};
 }
 
+/** The rules that a running one is confined by; whose ids it has doesn't change before it starts again. */
+Result<> InstanceService::Private::confine(const Change &change, Revert &revert)
+{
+    const auto differs = [&](const QString &key) { return change.before.config.value(key) != change.after.config.value(key); };
+    if (!differs(u"raw.apparmor"_s) && !differs(u"security.nesting"_s))
+        return {};
+    const IdMap ids = TRY(IdMap::fromJson(change.next.config.value(volatileKey::idmapCurrent).toUtf8()));
+    const RunConfig before = TRY(runConfig({ parts.dir, change.next, change.before, ids, {} }));
+    TRY(parts.driver.confine(TRY(runConfig({ parts.dir, change.next, change.after, ids, {} }))));
+    revert.add([this, before] { (void)parts.driver.confine(before); });
+    return {};
+}
+
 /** What an instance takes over at once, most of it when it runs; `revert` gets the steps back. */
 Result<> InstanceService::Private::applyLive(Change &change, Revert &revert)
 {
@@ -90,6 +103,7 @@ Result<> InstanceService::Private::applyLive(Change &change, Revert &revert)
                 log::warning(u"Couldn't undo a change"_s, { { u"instance"_s, name }, { u"err"_s, undone.error().message } });
         });
     }
+    TRY(confine(change, revert));
     if (change.before.config.value(u"limits.cpu"_s) != change.after.config.value(u"limits.cpu"_s)) {
         TRY(rebalance(&change.next, change.after.config));
         revert.add([this] { (void)rebalance(); });

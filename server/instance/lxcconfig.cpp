@@ -67,7 +67,8 @@ void addSecurity(LxcConfigWriter &out, const RunConfig &config, const LxcHost &h
     // CRIU, which liblxc tells what comes back with it, takes no profile where the kernel has no AppArmor.
     if (config.stateFolder.isEmpty() || host.hasAppArmor)
         out.add("lxc.apparmor.profile", config.apparmorProfile.isEmpty() ? u"unconfined"_s : config.apparmorProfile);
-    else // where it has, but nobody can see (/sys/kernel/security isn't mounted), liblxc would refuse its own default
+    // Where the kernel has it, but nobody can see (/sys/kernel/security isn't mounted) or without rules for mounts, liblxc would refuse.
+    if (!config.stateFolder.isEmpty() || !config.apparmorProfile.isEmpty())
         out.add("lxc.apparmor.allow_incomplete", u"1"_s);
     if (!config.seccompProfile.isEmpty())
         out.add("lxc.seccomp.profile", config.seccompProfile);

@@ -65,6 +65,7 @@ Result<QByteArray> LxcDriver::renderConfig(const RunConfig &config) { return lxc
 Result<> LxcDriver::check(const RunConfig &config)
 {
     const QByteArray text = TRY(renderConfig(config));
+    TRY(m_appArmor.check(config));
     if (config.rawConfig.isEmpty() && config.kernelLimits.isEmpty())
         return {};
     // Only there can be lines that liblxc doesn't take.
@@ -106,6 +107,7 @@ Result<DriverStatus> LxcDriver::start(const RunConfig &config)
     const LxcInstancePtr instance = TRY(reserve(config.name));
     if (auto launched = launch(config, instance); !launched) {
         ContainerCgroup::removeLeftovers(host().cgroupName(config.name));
+        m_appArmor.unload(config.name);
         forget(instance);
         return failure(launched.error());
     }
@@ -144,10 +146,11 @@ void LxcDriver::waitForEarlierStarts()
     ::flock(m_starting.get(), LOCK_SH | LOCK_NB);
 }
 
-Result<> LxcDriver::launch(const RunConfig &config, const LxcInstancePtr &instance)
+Result<> LxcDriver::launch(RunConfig config, const LxcInstancePtr &instance)
 {
     const QString file = configFile(config.name);
     ContainerCgroup::removeLeftovers(host().cgroupName(config.name)); // liblxc takes no name that is taken
+    config.apparmorProfile = TRY(m_appArmor.load(config));
     TRY(writeConfig(file, TRY(renderConfig(config))));
     rotateLog(config.logFile);
     QByteArrayList words { config.stateFolder.isEmpty() ? "forkstart" : "forkrestore", lxcPath(), config.name.toUtf8(), file.toUtf8() };
@@ -184,6 +187,7 @@ void LxcDriver::ended(const LxcInstancePtr &instance)
     instance->cgroup.removeAll();
     instance->monitorCgroup.removeAll();
     instance->returnInterfaces();
+    m_appArmor.unload(instance->name);
     forget(instance);
     instance->pid = 0;
     instance->state = State::Stopped;
@@ -255,6 +259,13 @@ Result<> LxcDriver::update(const QString &name, const ResourceLimits &before, co
     const CgroupLayout &host = LxcHost::current().cgroups;
     const QList<CgroupSetting> from = cgroupSettings(before, host).value_or(QList<CgroupSetting>());
     return changeCgroup(instance->cgroup, from, TRY(cgroupSettings(after, host)));
+}
+
+Result<> LxcDriver::confine(const RunConfig &config)
+{
+    TRY(running(config.name));
+    TRY(m_appArmor.load(config));
+    return {};
 }
 
 Result<std::unique_ptr<ExecProcess>> LxcDriver::exec(const QString &name, const ExecRequest &request)
@@ -332,6 +343,10 @@ Result<QStringList> LxcDriver::adopt(const QStringList &names)
             adopted << (*instance)->name;
         else
             forget(*instance);
+    }
+    for (const QString &name : names) {
+        if (!adopted.contains(name)) // what ended while nobody looked
+            m_appArmor.unload(name);
     }
     return adopted;
 }

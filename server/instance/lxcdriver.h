@@ -5,6 +5,7 @@
 #include <mutex>
 #include <shared_mutex>
 
+#include "server/instance/apparmor.h"
 #include "server/instance/instancedriver.h"
 #include "server/instance/lxcconfig.h"
 #include "server/instance/lxcinstance.h"
@@ -19,7 +20,7 @@ namespace quayside {
 class LxcDriver final : public InstanceDriver {
 public:
     /** liblxc's path is DIR/containers; each container's files are in DIR/logs/NAME, which must exist at start(). */
-    explicit LxcDriver(StateDir dir) : m_dir(std::move(dir)) { }
+    explicit LxcDriver(const StateDir &dir) : m_dir(dir), m_appArmor(dir) { }
 
     QString driverName() const override;
     QString driverVersion() const override;
@@ -35,6 +36,7 @@ public:
     Result<> freeze(const QString &name) override;
     Result<> unfreeze(const QString &name) override;
     Result<> update(const QString &name, const ResourceLimits &before, const ResourceLimits &after) override;
+    Result<> confine(const RunConfig &config) override;
     Result<> attach(const QString &name, const DeviceParts &parts) override;
     Result<> detach(const QString &name, const DeviceParts &parts) override;
     void keepInterfaces(const QString &name, const QList<NicEntry> &nics) override;
@@ -56,7 +58,7 @@ private:
     std::vector<SpawnOptions::Fd> startLock() const;
     Result<LxcInstancePtr> reserve(const QString &name);
     Result<LxcInstancePtr> running(const QString &name) const;
-    Result<> launch(const RunConfig &config, const LxcInstancePtr &instance);
+    Result<> launch(RunConfig config, const LxcInstancePtr &instance);
     Result<> setDeviceRule(const QString &name, const QString &rule, bool allowed) const;
     Result<> setRemaining(const RunConfig &config, const LxcInstance &instance) const;
     Result<> observe(const LxcInstancePtr &instance);
@@ -64,6 +66,7 @@ private:
     void ended(const LxcInstancePtr &instance);
 
     StateDir m_dir;
+    AppArmor m_appArmor;
     UniqueFd m_starting; ///< locked as long as this object, or a helper of it that starts a container, is there
     std::function<void(const InstanceExit &)> m_exitHandler;
     mutable std::shared_mutex m_mutex; ///< of the table

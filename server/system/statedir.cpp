@@ -19,7 +19,8 @@ struct Folder {
 constexpr std::array folders {
     Folder { "", 0711 }, Folder { "backups", 0700 }, Folder { "containers", 0711 }, Folder { "database", 0700 },
     Folder { "devices", 0711 }, Folder { "devlxd", 0755 }, Folder { "disks", 0700 }, Folder { "images", 0700 },
-    Folder { "logs", 0700 }, Folder { "networks", 0711 }, Folder { "security", 0700 }, Folder { "security/seccomp", 0700 },
+    Folder { "logs", 0700 }, Folder { "networks", 0711 }, Folder { "security", 0700 }, Folder { "security/apparmor", 0700 },
+    Folder { "security/seccomp", 0700 },
     Folder { "shmounts", 0711 }, Folder { "snapshots", 0700 }, Folder { "storage-pools", 0711 },
     Folder { "virtual-machines", 0711 }, Folder { "virtual-machines-snapshots", 0700 }, Folder { "containers-snapshots", 0700 },
 };

@@ -42,6 +42,7 @@ RunConfig runConfig(const QJsonObject &in)
     config.logFile = u"/d/logs/"_s + config.name + u"/lxc.log"_s;
     config.consoleLogFile = u"/d/logs/"_s + config.name + u"/console.log"_s;
     config.seccompProfile = in["seccomp"_L1].toString();
+    config.apparmorProfile = in["profile"_L1].toString();
     config.devlxdPath = in["devlxd"_L1].toString();
     config.hookSocket = in["hookSocket"_L1].toString();
     config.stateFolder = in["stateFolder"_L1].toString();
