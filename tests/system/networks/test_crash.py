@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """The daemon is killed at every moment of a change: afterwards the network is whole, or not there at all."""
 
+import subprocess
 import threading
 import time
 import unittest
 
+from tests.support.daemon import wait_until
 from tests.support.rest import UnixConnection
 
 from .base import NetworkTest
+
+LISTEN = 'tcp:127.0.0.1:18674'
 
 
 class Crash(NetworkTest):
@@ -65,6 +69,35 @@ class Crash(NetworkTest):
             done = self.killed_during(step * 0.004, 'DELETE', path, b'')
             self.assertTrue(not done or path not in self.rest.get('/1.0/networks'))
             self.check_whole('net0', '10.61.0.1/24')
+
+    def helpers(self):
+        """Processes of the test's proxy."""
+        lines = subprocess.run(['ps', '-e', '-ww', '-o', 'stat=,args='], capture_output=True, text=True, check=True).stdout.splitlines()
+        return [line for line in lines if LISTEN in line and not line.startswith('Z')]
+
+    def test_start_of_an_instance(self):
+        """With an interface that is filtered and limited, routes and proxies: it runs, or nothing of it is there."""
+        self.network(ipv4__address='10.61.0.1/24')
+        nic = {'type': 'nic', 'network': 'net0', 'name': 'eth0', 'ipv4.address': '10.61.0.9', 'ipv4.routes': '10.91.0.0/24',
+               'security.mac_filtering': 'true', 'limits.max': '80Mbit'}
+        devices = {'eth0': nic, 'p': {'type': 'proxy', 'listen': LISTEN, 'connect': 'tcp:127.0.0.1:80'},
+                   'q': {'type': 'proxy', 'listen': 'tcp:0.0.0.0:81', 'connect': 'tcp:10.61.0.9:80', 'nat': 'true'}}
+        path = self.create('c1', config={'boot.autostart': 'false'}, devices=devices)
+
+        def state():
+            rules = [line for line in self.ruleset().splitlines() if 'veth' in line or 'dnat' in line]
+            return set(self.links()), rules, self.host('ip', 'route', 'show', 'dev', 'net0'), self.helpers()
+        before = state()
+        for step in range(12):
+            self.killed_during(step * 0.02, 'PUT', f'{path}/state', b'{"action": "start", "timeout": 30}')
+            if self.status(path) != 'Stopped':
+                self.act(path, 'stop', force=True)
+            wait_until(lambda: set(self.links()) == before[0], what='the interfaces to go')
+            for was, now in zip(before, state()):
+                self.assertEqual(was, now, f'killed after {step * 20} ms')
+            self.assertNotIn('volatile.eth0.host_name', self.rest.get(path)['config'])
+        self.act(path, 'start')
+        self.assertEqual(1, len(self.helpers()))
 
 
 if __name__ == '__main__':
