@@ -4,6 +4,7 @@
 #include <QDir>
 
 #include "models/config/proxyaddress.h"
+#include "models/core/ipaddress.h"
 
 namespace quayside {
 
@@ -169,6 +170,21 @@ static QString bridgedRule(const StringMap &device)
     return {};
 }
 
+static QString addressesRule(const StringMap &device)
+{
+    for (const QString &key : { u"ipv4.address"_s, u"ipv6.address"_s }) {
+        QList<QByteArray> seen;
+        for (const QString &text : device.value(key).split(u',', Qt::SkipEmptyParts)) {
+            const auto address = IpAddress::parse(text.trimmed());
+            if (address && seen.contains(address->bytes()))
+                return u"Duplicate address \"%1\" in \"%2\""_s.arg(text.trimmed(), key);
+            if (address)
+                seen.append(address->bytes());
+        }
+    }
+    return {};
+}
+
 static QString unixRule(const StringMap &device)
 {
     const bool named = !device.value(u"source"_s).isEmpty() || !device.value(u"path"_s).isEmpty();
@@ -213,8 +229,8 @@ static constexpr DeviceType types[] = {
     { "nic", "physical", nic, "parent" },
     { "nic", "sriov", nic, "parent" },
     { "nic", "p2p", nic, "" },
-    { "nic", "routed", nic, "", "container" },
-    { "nic", "ipvlan", nic, "parent", "container" },
+    { "nic", "routed", nic, "", "container", addressesRule },
+    { "nic", "ipvlan", nic, "parent", "container", addressesRule },
     { "infiniband", "physical", infiniband, "parent", "container" },
     { "infiniband", "sriov", infiniband, "parent", "container" },
     { "unix-char", "", unixNode, "", "container", unixRule },

@@ -77,9 +77,10 @@ bool isUuid(const QString &value, const char *)
     return pattern.match(value).hasMatch();
 }
 
+/** Of an interface: those of groups have the first byte's last bit. */
 bool isHwaddr(const QString &value, const char *)
 {
-    static const QRegularExpression pattern(u"^[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}$"_s);
+    static const QRegularExpression pattern(u"^[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5}$"_s);
     return pattern.match(value).hasMatch();
 }
 

@@ -99,7 +99,7 @@ inline constexpr Check listenAddress { "address", "an address such as 192.0.2.1:
 inline constexpr Check proxyAddress { "address", "an address such as tcp:127.0.0.1:80, udp:[::1]:53,54-56 or unix:/run/app.socket", isProxyAddress };
 inline constexpr Check url { "URL", "a URL such as https://server.example.org:8443", isUrl };
 inline constexpr Check uuid { "UUID", "a UUID such as 6e2f7a0c-0c5c-4d0a-9d3c-5a1f1c2f7b11", isUuid };
-inline constexpr Check hwaddr { "MAC address", "a MAC address, six bytes of hex separated by colons", isHwaddr };
+inline constexpr Check hwaddr { "MAC address", "a MAC address of an interface, six bytes of hex separated by colons", isHwaddr };
 inline constexpr Check interfaceName { "interface name", "a network interface name of 2 to 15 characters", isInterfaceName };
 inline constexpr Check ipv4 { "IPv4 address", "an IPv4 address", isIpAddress, "4" };
 inline constexpr Check ipv6 { "IPv6 address", "an IPv6 address", isIpAddress, "6" };

@@ -51,8 +51,13 @@ def build_directory():
     return pathlib.Path(named) if named else SOURCE / 'build' / 'release'
 
 
+# How many times as long things may take here: an emulated machine isn't wrong for being slow.
+PATIENCE = float(os.environ.get('QUAYSIDE_PATIENCE', '1'))
+
+
 def wait_until(condition, seconds=30, what='the condition'):
     """The first true value of `condition()`; TimeoutError that names `what` otherwise. The only place that sleeps."""
+    seconds *= PATIENCE
     end = time.monotonic() + seconds
     while True:
         value = condition()

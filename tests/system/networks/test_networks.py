@@ -153,6 +153,7 @@ BAD = (
     ('a bridge in the bridge', 'net0', {'bridge.external_interfaces': 'taken'}, "can't be part of a bridge"),
     ('tunnel to a group that is none', 'net0', {'tunnel.t.protocol': 'vxlan', 'tunnel.t.interface': 'up0', 'tunnel.t.group': '10.0.0.1'}, 'multicast'),
     ('MAC address', 'net0', {'bridge.hwaddr': '00:16:3e'}, 'MAC address'),
+    ('MAC address of a group', 'net0', {'bridge.hwaddr': '01:00:5e:00:00:01'}, 'MAC address'),
     ('range outside', 'net0', {'ipv4.address': '10.61.0.1/24', 'ipv4.dhcp.ranges': '10.62.0.2-10.62.0.9'}, 'not in the subnet 10.61.0.0/24'),
     ('range backwards', 'net0', {'ipv4.address': '10.61.0.1/24', 'ipv4.dhcp.ranges': '10.61.0.9-10.61.0.2'}, 'ranges'),
     ('gateway outside', 'net0', {'ipv4.address': '10.61.0.1/24', 'ipv4.dhcp.gateway': '10.62.0.1'}, 'not in the subnet'),
