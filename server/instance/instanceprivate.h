@@ -91,6 +91,7 @@ struct InstanceService::Private {
     };
     Result<> check(Change &change);
     Result<> applySize(const Change &change, Revert &revert);
+    Result<> applyDevLxd(const Change &change, Revert &revert);
     Result<> applyLive(Change &change, Revert &revert);
     Result<Change> changeBy(const InstanceRow &row, const ProfileRow &profile);
     // instancemaas.cpp
