@@ -137,7 +137,7 @@ static constexpr ApiExtension table[] = {
     { "seccomp_notify", nullptr },
     { "lxc_features", "tests/api/tst_rest.cpp::server" },
     { "container_nic_ipvlan", "tests/system/networks/test_lowers.py::Ipvlan.test_shares_the_parents_address" },
-    { "network_vlan_sriov", nullptr },
+    { "network_vlan_sriov", "tests/system/networks/test_sriov.py::Card.test_settings_of_a_function" },
     { "storage_cephfs", nullptr },
     { "container_nic_ipfilter", "tests/system/networks/test_filters.py::Filters.test_foreign_ip_address" },
     { "resources_v2", "tests/system/daemon/test_resources.py::Machines.test_memory" },

@@ -36,7 +36,7 @@ Result<> VirtualFunctions::check() const
     return failure(badRequest(u"Parent device \"%1\" doesn't support SR-IOV"_s.arg(m_device.section(u'/', -2, -2))));
 }
 
-bool VirtualFunctions::canGrow() const { return number("sriov_numvfs") < number("sriov_totalvfs"); }
+bool VirtualFunctions::canGrow() const { return number("sriov_numvfs") == 0 && number("sriov_totalvfs") > 0; }
 
 Result<> VirtualFunctions::enableAll() const
 {

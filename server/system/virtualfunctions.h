@@ -23,7 +23,7 @@ public:
     QList<FunctionOfCard> list() const;
     /** 400 when the card has no virtual functions at all. */
     Result<> check() const;
-    /** Whether more could be enabled. */
+    /** Whether any could be enabled: the kernel changes their number only from and to none. */
     bool canGrow() const;
     /** Enables all that the card has. 500 with the kernel's words. */
     Result<> enableAll() const;

@@ -115,7 +115,8 @@ class Card(NicTest):
         return self.link(self.card)['vfinfo_list']
 
     def test_free_function(self):
-        """network_sriov: each instance has a function of its own, and more are enabled when none is free."""
+        """network_sriov: each instance has a function of its own, and all are enabled where none was."""
+        self.enable(0)
         paths = [self.launch(f'c{i}', devices={'eth0': self.sriov()}) for i in range(2)]
         taken = [self.volatile(path, 'eth0')['host_name'] for path in paths]
         self.assertEqual(2, len(set(taken)))
@@ -127,8 +128,27 @@ class Card(NicTest):
             self.act(path, 'stop', force=True)
         self.assertLessEqual(set(taken), set(self.links()))
 
+    def test_settings_of_a_function(self):
+        """network_vlan_sriov: the card itself is told the VLAN, the address and the filter, for as long as the instance has the function."""
+        before = self.functions()
+        path = self.launch('c1', devices={'eth0': self.sriov(vlan='7', security__mac_filtering='true', hwaddr='00:16:3e:00:00:07')})
+        kept = self.volatile(path, 'eth0')
+        number = int(kept['last_state.vf.id'])
+        now = self.functions()[number]
+        self.assertEqual(('00:16:3e:00:00:07', 7, True), (now['address'], now['vlan_list'][0]['vlan'], now['spoofchk']))
+        self.assertEqual(before[1 - number], self.functions()[1 - number], 'another function was changed')
+        self.assertEqual('0', kept['last_state.vf.vlan'])
+        self.assertEqual('00:16:3e:00:00:07\n', self.output(path, 'cat /sys/class/net/net0/address'))
+        self.set_device(path, 'eth0', self.sriov(vlan='9', hwaddr='00:16:3e:00:00:07'))
+        number = int(self.volatile(path, 'eth0')['last_state.vf.id'])
+        self.assertEqual(9, self.functions()[number]['vlan_list'][0]['vlan'])
+        self.daemon.kill()
+        self.daemon.start()
+        self.act(path, 'stop', force=True)
+        self.assertEqual(before, self.functions())
+
     def test_vlan_and_filter(self):
-        """network_vlan_sriov: the function's frames are of the VLAN on the wire, and only with its address."""
+        """The function's frames are of the VLAN on the wire, and only with its address."""
         wire = self.neighbour(self.wire, '10.79.0.1/24')
         wire('ip', 'link', 'add', 'link', self.wire, 'name', 'tagged', 'type', 'vlan', 'id', '7')
         wire('ip', 'addr', 'add', '10.78.0.1/24', 'dev', 'tagged')

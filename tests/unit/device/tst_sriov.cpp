@@ -119,6 +119,10 @@ void TestSriov::vlanAndFilterAreSetAndTakenBack()
 void TestSriov::moreAreEnabled()
 {
     m_inUse = { u"vf0"_s, u"vf1"_s };
+    prepared({});
+    QCOMPARE(m_error, u"All virtual functions are in use"_s);
+    QCOMPARE(read(u"class/net/pf0/device/sriov_numvfs"_s), "2\n"); // the kernel adds none to those that there are
+    write(u"class/net/pf0/device/sriov_numvfs"_s, "0\n");
     const auto nic = prepared({});
     QCOMPARE(m_error, QString());
     QCOMPARE(read(u"class/net/pf0/device/sriov_numvfs"_s).left(1), "4");
