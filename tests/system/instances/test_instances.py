@@ -371,6 +371,8 @@ class Profiles(InstanceTest):
         image = f'/1.0/images/{self.fingerprint}'
         now = self.rest.get(image)
         self.addCleanup(lambda: self.rest.put(image, now))
+        self.rest.put(image, {key: now[key] for key in now if key != 'profiles'})
+        self.assertEqual(['default'], self.rest.get(image)['profiles'])
         self.rest.put(image, {**now, 'profiles': []})
         path = self.create('c1', devices={'root': {'type': 'disk', 'path': '/', 'pool': 'default'}})
         self.assertEqual([], self.rest.get(path)['profiles'])
