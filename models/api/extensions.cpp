@@ -96,7 +96,7 @@ static constexpr ApiExtension table[] = {
     { "network_state", "tests/system/networks/test_networks.py::Networks.test_state" },
     { "proxy_unix_dac_properties", "tests/system/networks/test_proxy.py::Sockets.test_owner_and_mode_on_the_host" },
     { "container_protection_delete", "tests/system/instances/test_instances.py::Change.test_protection" },
-    { "unix_priv_drop", nullptr },
+    { "unix_priv_drop", "tests/system/networks/test_proxy.py::Sockets.test_privileges_are_dropped" },
     { "pprof_http", nullptr },
     { "proxy_haproxy_protocol", "tests/system/networks/test_proxy.py::ProxyProtocol.test_header" },
     { "network_hwaddr", "tests/system/networks/test_networks.py::Networks.test_hwaddr" },

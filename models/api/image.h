@@ -11,7 +11,7 @@ struct ImagePut {
     StringMap properties;
     bool isPublic = false;
     Timestamp expiresAt = Timestamp::zero();
-    QStringList profiles; ///< extension image_profiles
+    std::optional<QStringList> profiles; ///< extension image_profiles; none given: as they were
 };
 
 struct ImageAliasRef { QString name, description; };

@@ -46,7 +46,7 @@ static constexpr ConfigKey keys[] = {
       "Whether the machine stands for the subnet outside of it; true where an address was chosen for you", "ipv6 address", none, "network" },
     { "ipv6.nat.order", KeyType::String, "before", oneOf("before|after"), "Whether the rule comes before or after others that there are", "ipv6 address", none, "network_nat_order" },
     { "ipv6.nat.address", KeyType::String, "", ipv6, "Source address of what leaves the subnet", "ipv6 address", none, "network_nat_address" },
-    { "ipv6.routes", KeyType::String, "", ipv6Subnets, "Further subnets that are routed to the bridge", "ipv6 address", none, "network_routes" },
+    { "ipv6.routes", KeyType::String, "", ipv6Routes, "Further subnets that are routed to the bridge", "ipv6 address", none, "network_routes" },
     { "ipv6.routing", KeyType::Boolean, "true", boolean, "Whether packets are routed into and out of the bridge", "ipv6 address", none, "network_firewall_filtering" },
     { "maas.subnet.ipv4", KeyType::String, "", any, "Subnet in MAAS that instances get their IPv4 addresses of", "ipv4 address", none, "maas_network" },
     { "maas.subnet.ipv6", KeyType::String, "", any, "Subnet in MAAS that instances get their IPv6 addresses of", "ipv6 address", none, "maas_network" },

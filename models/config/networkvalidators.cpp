@@ -41,7 +41,7 @@ bool isSubnetList(const QString &value, const char *family)
     const QStringList items = value.split(u',');
     return std::all_of(items.begin(), items.end(), [=](const QString &item) {
         const auto subnet = IpSubnet::parse(item.trimmed());
-        return subnet && subnet->isIpv4() == (*family == '4') && subnet->isNetwork();
+        return subnet && subnet->isIpv4() == (*family == '4') && (family[1] == '+' || subnet->isNetwork());
     });
 }
 

@@ -52,7 +52,7 @@ bool isHwaddr(const QString &value, const char *);
 bool isInterfaceName(const QString &value, const char *);
 bool isIpAddress(const QString &value, const char *family);     ///< "4" or "6"
 bool isIpList(const QString &value, const char *family);
-bool isSubnetList(const QString &value, const char *family);
+bool isSubnetList(const QString &value, const char *family); ///< "6+": bits of a host don't matter
 bool isAnyIpAddress(const QString &value, const char *);
 bool isMulticast(const QString &value, const char *);
 bool isBridgeAddress(const QString &value, const char *family); ///< "none", "auto", or an address with its subnet
@@ -107,6 +107,7 @@ inline constexpr Check ipv4List { "IPv4 addresses", "a comma separated list of I
 inline constexpr Check ipv6List { "IPv6 addresses", "a comma separated list of IPv6 addresses", isIpList, "6" };
 inline constexpr Check ipv4Subnets { "IPv4 subnets", "a comma separated list of IPv4 subnets such as 192.0.2.0/24", isSubnetList, "4" };
 inline constexpr Check ipv6Subnets { "IPv6 subnets", "a comma separated list of IPv6 subnets such as 2001:db8::/64", isSubnetList, "6" };
+inline constexpr Check ipv6Routes { "IPv6 subnets", "a comma separated list of IPv6 subnets such as 2001:db8::/64", isSubnetList, "6+" };
 inline constexpr Check ipAddress { "IP address", "an IP address", isAnyIpAddress };
 inline constexpr Check multicastAddress { "IP address", "a multicast address such as 239.0.0.1", isMulticast };
 inline constexpr Check bridgeAddress4 { "subnet", "none, auto, or an IPv4 address with its subnet such as 192.0.2.1/24", isBridgeAddress, "4" };

@@ -1,15 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/http/bodystream.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 namespace quayside {
 
 using namespace Qt::StringLiterals;
 
-bool BodyStream::push(QByteArrayView bytes)
+namespace {
+constexpr int patience = 100; ///< ms that a reader waits for a socket itself, before it leaves that to the connection
+constexpr int pipeSize = 1 << 20;
+
+Result<> writeAll(int fd, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t n = ::write(fd, bytes.data(), size_t(bytes.size()));
+        if (n < 0 && errno != EINTR)
+            return failure(systemError(u"Writing the request's body"_s, errno));
+        bytes = bytes.sliced(std::max<ssize_t>(n, 0));
+    }
+    return {};
+}
+
+/** Has the kernel move bytes from a socket into a file. */
+class Mover {
+public:
+    /** As recv(2), into the pipe between the two. */
+    ssize_t load(int socket, qint64 size)
+    {
+        if (!m_readEnd && !open())
+            return -1;
+        return ::splice(socket, nullptr, m_writeEnd.get(), nullptr, size_t(std::min<qint64>(size, pipeSize)), SPLICE_F_NONBLOCK);
+    }
+
+    Result<> unload(int file, qint64 size)
+    {
+        while (size > 0) {
+            const ssize_t n = m_takesSplice ? ::splice(m_readEnd.get(), nullptr, file, nullptr, size_t(size), 0) : TRY(copy(file, size));
+            if (n < 0 && errno == EINVAL && std::exchange(m_takesSplice, false))
+                continue; // opened to append, or a file system that can't
+            if (n < 0 && errno != EINTR)
+                return failure(systemError(u"Writing the request's body"_s, errno));
+            size -= std::max<ssize_t>(n, 0);
+        }
+        return {};
+    }
+
+private:
+    bool open()
+    {
+        int ends[2];
+        if (::pipe2(ends, O_CLOEXEC) != 0)
+            return false;
+        m_readEnd.reset(ends[0]);
+        m_writeEnd.reset(ends[1]);
+        ::fcntl(ends[1], F_SETPIPE_SZ, pipeSize);
+        return true;
+    }
+
+    Result<ssize_t> copy(int file, qint64 size)
+    {
+        char block[64 * 1024];
+        const ssize_t n = ::read(m_readEnd.get(), block, size_t(std::min<qint64>(size, sizeof block)));
+        TRY(writeAll(file, QByteArrayView(block, std::max<ssize_t>(n, 0))));
+        return n;
+    }
+
+    UniqueFd m_readEnd, m_writeEnd;
+    bool m_takesSplice = true;
+};
+}
+
+bool BodyStream::push(QByteArrayView bytes, const std::shared_ptr<ByteStream> &stream, qint64 ahead)
 {
     const std::lock_guard lock(m_mutex);
     // Small pieces are joined, so that a trickle of bytes doesn't cost an allocation each.
@@ -19,7 +86,13 @@ bool BodyStream::push(QByteArrayView bytes)
         m_chunks.push_back(bytes.toByteArray());
     m_buffered += bytes.size();
     // Once full it stays so until the reader has made room and said so: the connection waits for that word.
-    m_isFull |= m_buffered >= highWater;
+    const bool canGoOn = ahead >= leastDirect && stream && stream->isPlain();
+    if (!m_isFull && (m_buffered >= highWater || (m_started && canGoOn))) {
+        m_isFull = true;
+        m_directAhead = ahead;
+        if (canGoOn)
+            m_direct = stream;
+    }
     m_changed.notify_one();
     return !m_isFull;
 }
@@ -40,7 +113,15 @@ void BodyStream::abort(Error error)
     m_changed.notify_one();
 }
 
-/** The next chunk; empty at the end. */
+std::optional<qint64> BodyStream::reopened()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_isFull)
+        return std::nullopt;
+    return std::exchange(m_directTaken, 0);
+}
+
+/** The next chunk; empty at the end, or when it is the reader who goes on, with m_direct. */
 Result<QByteArray> BodyStream::next()
 {
     std::unique_lock lock(m_mutex);
@@ -49,7 +130,7 @@ Result<QByteArray> BodyStream::next()
         m_onRoom();
         lock.lock();
     }
-    m_changed.wait(lock, [this] { return !m_chunks.empty() || m_ended || m_error.status != 0; });
+    m_changed.wait(lock, [this] { return !m_chunks.empty() || m_direct || m_ended || m_error.status != 0; });
     if (m_error.status != 0)
         return failure(m_error);
     if (m_chunks.empty())
@@ -57,7 +138,7 @@ Result<QByteArray> BodyStream::next()
     QByteArray chunk = std::move(m_chunks.front());
     m_chunks.pop_front();
     m_buffered -= chunk.size();
-    const bool room = m_isFull && m_buffered < lowWater;
+    const bool room = m_isFull && m_buffered < lowWater && !m_direct;
     if (room)
         m_isFull = false;
     lock.unlock();
@@ -66,11 +147,39 @@ Result<QByteArray> BodyStream::next()
     return chunk;
 }
 
+/** What `move` takes, which answers as recv(2) does; 0: the connection goes on, whatever that meets there. */
+template<class Move>
+qint64 BodyStream::takeDirectly(Move move)
+{
+    pollfd socket { m_direct->fd(), POLLIN, 0 };
+    ssize_t got = m_directAhead > 0 ? move(m_directAhead) : 0;
+    if (got < 0 && errno == EAGAIN && ::poll(&socket, 1, patience) > 0)
+        got = move(m_directAhead);
+    if (got > 0) {
+        m_directAhead -= got;
+        m_directTaken += got;
+        return got;
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_direct.reset();
+        m_isFull = false;
+    }
+    m_onRoom();
+    return 0;
+}
+
 Result<qint64> BodyStream::read(char *data, qint64 size)
 {
-    if (m_offset == m_current.size()) {
+    while (m_offset == m_current.size()) {
         m_current = TRY(next());
         m_offset = 0;
+        if (!m_current.isEmpty())
+            break;
+        if (!m_direct)
+            return 0;
+        if (const qint64 n = takeDirectly([&](qint64 ahead) { return m_direct->read(data, size_t(std::min(size, ahead))); }))
+            return n;
     }
     const qint64 n = std::min<qint64>(size, m_current.size() - m_offset);
     memcpy(data, m_current.constData() + m_offset, size_t(n));
@@ -78,25 +187,29 @@ Result<qint64> BodyStream::read(char *data, qint64 size)
     return n;
 }
 
-Result<qint64> BodyStream::drainToFd(int fd, const std::function<void(QByteArrayView)> &onChunk)
+Result<qint64> BodyStream::drainToFd(int fd, const std::function<void(qint64)> &onWritten)
 {
+    Mover mover;
     qint64 total = 0;
-    for (QByteArray chunk = m_current.mid(m_offset);; chunk.clear()) {
-        m_current.clear();
-        m_offset = 0;
-        if (chunk.isEmpty())
-            chunk = TRY(next());
-        if (chunk.isEmpty())
+    const auto wrote = [&](qint64 count) {
+        total += count;
+        if (onWritten && count > 0)
+            onWritten(count);
+    };
+    const QByteArray begun = std::exchange(m_current, {}).mid(std::exchange(m_offset, 0));
+    TRY(writeAll(fd, begun));
+    wrote(begun.size());
+    for (;;) {
+        const QByteArray chunk = TRY(next());
+        if (chunk.isEmpty() && !m_direct)
             return total;
-        for (qsizetype done = 0; done < chunk.size();) {
-            const ssize_t n = ::write(fd, chunk.constData() + done, size_t(chunk.size() - done));
-            if (n < 0 && errno != EINTR)
-                return failure(systemError(u"Writing the request's body"_s, errno));
-            done += std::max<ssize_t>(n, 0);
+        TRY(writeAll(fd, chunk));
+        wrote(chunk.size());
+        if (chunk.isEmpty()) {
+            const qint64 moved = takeDirectly([&](qint64 ahead) { return mover.load(m_direct->fd(), ahead); });
+            TRY(mover.unload(fd, moved));
+            wrote(moved);
         }
-        if (onChunk)
-            onChunk(chunk);
-        total += chunk.size();
     }
 }
 

@@ -39,8 +39,22 @@ ssize_t FdStream::write(const iovec *parts, int count)
     return written;
 }
 
+/** The two sides of a unix socket take turns, the fewer the more it holds: of a file these are references to cached pages, no copies. */
+void FdStream::widen()
+{
+    constexpr int wide = 1 << 20;
+    int domain = 0;
+    socklen_t length = sizeof domain;
+    if (::getsockopt(m_socket.get(), SOL_SOCKET, SO_DOMAIN, &domain, &length) != 0 || domain != AF_UNIX)
+        return; // TCP finds out for itself
+    if (::setsockopt(m_socket.get(), SOL_SOCKET, SO_SNDBUFFORCE, &wide, sizeof wide) != 0)
+        ::setsockopt(m_socket.get(), SOL_SOCKET, SO_SNDBUF, &wide, sizeof wide);
+}
+
 ssize_t FdStream::sendFile(int file, off_t offset, size_t size)
 {
+    if (!std::exchange(m_isWide, true))
+        widen();
     ssize_t sent;
     do
         sent = ::sendfile(m_socket.get(), file, &offset, size);

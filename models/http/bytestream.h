@@ -31,6 +31,8 @@ public:
     virtual ssize_t sendFile(int file, off_t offset, size_t size) = 0;
     /** Tells the peer that nothing more will be written; reading goes on. */
     virtual void shutdownWrite() = 0;
+    /** The fd's bytes are the stream's own, so that the kernel may move them elsewhere. */
+    virtual bool isPlain() const { return false; }
     /** Bytes that were taken off the fd but not read yet: polling the fd would not tell of them. */
     virtual bool hasBuffered() const { return false; }
     /** The last read (or write, handshake) that gave EAGAIN waits for the other direction (TLS renegotiates or shakes hands). */
@@ -47,13 +49,17 @@ public:
     explicit FdStream(UniqueFd socket);
 
     int fd() const override { return m_socket.get(); }
+    bool isPlain() const override { return true; }
     ssize_t read(char *data, size_t size) override;
     ssize_t write(const iovec *parts, int count) override;
     ssize_t sendFile(int file, off_t offset, size_t size) override;
     void shutdownWrite() override;
 
 private:
+    void widen();
+
     UniqueFd m_socket;
+    bool m_isWide = false;
 };
 
 /** Sets O_NONBLOCK (and FD_CLOEXEC) on any fd. */

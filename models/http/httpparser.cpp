@@ -214,6 +214,14 @@ bool HttpParser::finish()
     return code == HPE_OK || code == HPE_PAUSED;
 }
 
+qint64 HttpParser::bodyAhead() const { return m_isIdle || m_inHead ? 0 : qint64(std::min<quint64>(m_parser->content_length, INT64_MAX)); }
+
+void HttpParser::skipBody(qint64 count)
+{
+    Q_ASSERT(count < bodyAhead() || count == 0);
+    m_parser->content_length -= quint64(count);
+}
+
 void HttpParser::resume()
 {
     if (!m_isPaused)

@@ -36,6 +36,11 @@ public:
     bool finish();
     /** Goes on behind the end of a message. */
     void resume();
+    /** Bytes of the body that follow what was fed, with nothing else between (of a chunked body: of this chunk). Inside
+     *  onBodyParsed(), or when feed() has returned. */
+    qint64 bodyAhead() const;
+    /** So many of them, but not all, went another way. */
+    void skipBody(qint64 count);
     /** Between messages, nothing of the next has been seen. */
     bool isIdle() const { return m_isIdle; }
     /** Responses: the next one answers a HEAD, it has no body whatever it says. */

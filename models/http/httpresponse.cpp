@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <ctime>
 #include <sys/stat.h>
 
 namespace quayside {
@@ -33,6 +34,20 @@ qint64 settleLength(HttpBody &body)
     if (file.length < 0)
         file.length = ::fstat(file.file.get(), &info) == 0 ? std::max<qint64>(info.st_size - file.offset, 0) : 0;
     return file.length;
+}
+
+const QByteArray &dateField()
+{
+    thread_local time_t second = 0;
+    thread_local QByteArray field;
+    if (const time_t now = time(nullptr); now != second) {
+        second = now;
+        tm parts {};
+        gmtime_r(&now, &parts);
+        char text[64];
+        field = QByteArray(text, qsizetype(strftime(text, sizeof text, "Date: %a, %d %b %Y %H:%M:%S GMT\r\n", &parts)));
+    }
+    return field;
 }
 
 }

@@ -54,4 +54,7 @@ using HttpBody = std::variant<QByteArray, FileBody, PipeBody>;
 /** Bytes of a body, -1 if unknown. Settles a FileBody's length; a file whose size can't be told has 0. */
 qint64 settleLength(HttpBody &body);
 
+/** "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\n", of now. Made once a second. */
+const QByteArray &dateField();
+
 }

@@ -24,21 +24,6 @@ qint64 nowMs()
     clock_gettime(CLOCK_MONOTONIC_COARSE, &ts);
     return qint64(ts.tv_sec) * 1000 + ts.tv_nsec / 1'000'000;
 }
-
-/** "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\n", made once a second. */
-const QByteArray &dateField()
-{
-    thread_local time_t second = 0;
-    thread_local QByteArray field;
-    if (const time_t now = time(nullptr); now != second) {
-        second = now;
-        tm parts {};
-        gmtime_r(&now, &parts);
-        char text[64];
-        field = QByteArray(text, qsizetype(strftime(text, sizeof text, "Date: %a, %d %b %Y %H:%M:%S GMT\r\n", &parts)));
-    }
-    return field;
-}
 }
 
 HttpServerConnection::HttpServerConnection(Reactor::Ptr reactor, std::shared_ptr<ByteStream> stream, Peer peer, HttpService &service,
@@ -199,7 +184,8 @@ bool HttpServerConnection::onBodyParsed(QByteArrayView piece)
     if (m_isClosed || m_isLingering)
         return false;
     if (m_bodyStream) {
-        if (!m_bodyStream->push(piece)) {
+        // All but the last byte, which tells the parser that the body has ended.
+        if (!m_bodyStream->push(piece, m_stream, m_parser.bodyAhead() - 1)) {
             m_isBodyPaused = true;
             m_deadline = 0;
         }
@@ -232,7 +218,11 @@ void HttpServerConnection::roomInBody()
 {
     if (m_isClosed || m_isLingering || !m_isReceiving || m_isAnswering)
         return;
+    const auto taken = m_bodyStream->reopened();
+    if (!taken)
+        return;
     m_isBodyPaused = false;
+    m_parser.skipBody(*taken);
     setDeadline(m_limits.bodyStall);
     if (std::exchange(m_owesContinue, false)) {
         m_writer->push("HTTP/1.1 100 Continue\r\n\r\n");

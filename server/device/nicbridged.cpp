@@ -36,7 +36,9 @@ Result<> BridgedNic::checkAddress(const ManagedNetwork &network, bool v6) const
     const char *name = v6 ? "ipv6.address" : "ipv4.address";
     if (key(name).isEmpty())
         return {};
-    const bool known = v6 ? network.dhcp6 || isOn("security.ipv6_filtering") : network.dhcp4 || isOn("security.ipv4_filtering");
+    // Where the bridge is named as a parent, an address that DHCP may give later is reserved without "ipv6.dhcp.stateful" too.
+    const bool reserved = key("network").isEmpty() && !network.ipv6.isEmpty();
+    const bool known = v6 ? network.dhcp6 || reserved || isOn("security.ipv6_filtering") : network.dhcp4 || isOn("security.ipv4_filtering");
     if (!known)
         return failure(badRequest(u"Cannot specify \"%1\" when %2 on network \"%3\""_s.arg(QLatin1StringView(name),
             v6 ? u"DHCP or \"ipv6.dhcp.stateful\" are disabled"_s : u"DHCP is disabled"_s, network.name)));

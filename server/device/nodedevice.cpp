@@ -75,20 +75,26 @@ QList<InnerNode> NodeDevice::existing() const
     return nodes;
 }
 
-/** Whether another device of the instance gives it a node with the same numbers. */
-bool NodeDevice::isSharedWithOthers(const InnerNode &node) const
+/** Nodes that other devices of the instance give it. */
+QList<InnerNode> NodeDevice::ofOthers() const
 {
-    const QStringList files = QDir(m_owner.folder).entryList({ u"unix.*"_s }, QDir::System);
-    return std::any_of(files.begin(), files.end(), [&](const QString &file) {
-        const auto other = file.startsWith(prefix()) ? std::nullopt : nodeIn(m_owner.folder, file);
-        return other && other->kind == node.kind && other->number == node.number;
-    });
+    QList<InnerNode> nodes;
+    for (const QString &file : QDir(m_owner.folder).entryList({ u"unix.*"_s }, QDir::System)) {
+        if (const auto other = file.startsWith(prefix()) ? std::nullopt : nodeIn(m_owner.folder, file))
+            nodes.append(*other);
+    }
+    return nodes;
 }
 
 void NodeDevice::list(const InnerNode &node, DeviceParts &parts) const
 {
+    const QList<InnerNode> others = ofOthers();
+    // Of several at one place, the first one's is mounted, until the last of them goes.
+    if (std::ranges::any_of(others, [&](const InnerNode &other) { return other.target == node.target; }))
+        return;
     parts.mounts.append({ fileOf(node), node.target, u"none"_s, { u"bind"_s } });
-    if (m_owner.idmap.isEmpty() && !isSharedWithOthers(node)) // an unprivileged instance can't make nodes and isn't held to a list
+    const bool shared = std::ranges::any_of(others, [&](const InnerNode &other) { return other.kind == node.kind && other.number == node.number; });
+    if (m_owner.idmap.isEmpty() && !shared) // an unprivileged instance can't make nodes and isn't held to a list
         parts.deviceRules.append(deviceRule(node));
 }
 

@@ -34,7 +34,7 @@ private:
     QString prefix() const;
     QString fileOf(const InnerNode &node) const;
     QList<InnerNode> existing() const;
-    bool isSharedWithOthers(const InnerNode &node) const;
+    QList<InnerNode> ofOthers() const;
     Result<> make(const InnerNode &node, DeviceParts &parts) const;
     void list(const InnerNode &node, DeviceParts &parts) const;
 };

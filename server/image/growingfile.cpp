@@ -43,15 +43,20 @@ Result<> GrowingFile::append(const char *data, qint64 size)
             return failure(systemError(u"Couldn't write "_s + m_path, errno));
         data += written;
         size -= written;
-        m_size += written;
+        grown(written);
     }
+    return {};
+}
+
+void GrowingFile::grown(qint64 size)
+{
+    m_size += size;
     // In large steps: waking the reader for every block would cost more than it reads.
     if (m_size - m_told >= tellBytes) {
         m_told = m_size.load();
         const std::lock_guard lock(m_mutex);
         tell(m_told);
     }
-    return {};
 }
 
 void GrowingFile::finish(bool whole)

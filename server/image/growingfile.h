@@ -26,10 +26,13 @@ public:
     // --- the writer's thread
     /** 507 that names the path when the disk is full. */
     Result<> append(const char *data, qint64 size);
+    /** Or written there by other means, followed by grown(). */
+    int fd() const { return m_fd.get(); }
+    void grown(qint64 size);
     /** Nothing more comes; `whole` false: it was given up, and readers fail. */
     void finish(bool whole = true);
 
-    // --- the reader's thread
+    // --- any number of readers' threads
     /** Waits until there is something at `offset`; 0 at the end of a whole file, -1 of one given up. */
     qint64 readAt(qint64 offset, char *data, qint64 size);
     /** A pipe that tells another process how the file grows: its size at each step as 64 bits, -1 when it is given up; closed at the

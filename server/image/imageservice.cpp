@@ -168,7 +168,7 @@ Result<> ImageService::update(const ImageRow &image, const api::ImagePut &put)
     next.isPublic = put.isPublic;
     next.properties = put.properties;
     next.expiresAt = put.expiresAt;
-    next.profiles = put.profiles;
+    next.profiles = put.profiles.value_or(image.profiles);
     TRY(d->rows.images.update(next));
     d->announce(next, u"updated"_s);
     return {};

@@ -14,6 +14,8 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
+static constexpr qsizetype blockSize = 256 * 1024;
+
 static QString hexDigest(EVP_MD_CTX *hash)
 {
     unsigned char digest[EVP_MAX_MD_SIZE];
@@ -29,7 +31,7 @@ Result<std::pair<QString, qint64>> fileFingerprint(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(internal(u"Couldn't open %1: %2"_s.arg(path, file.errorString())));
-    QByteArray block(256 * 1024, Qt::Uninitialized);
+    QByteArray block(blockSize, Qt::Uninitialized);
     qint64 size = 0, n = 0;
     for (; (n = file.read(block.data(), block.size())) > 0; size += n)
         EVP_DigestUpdate(hash.get(), block.constData(), size_t(n));
@@ -49,6 +51,7 @@ Result<std::unique_ptr<ImageUpload>> ImageUpload::create(const QString &imagesDi
     const QString stem = imagesDirectory + u'/' + QLatin1StringView(imageUploadPrefix) + QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::unique_ptr<ImageUpload> upload(new ImageUpload(imagesDirectory, stem));
     upload->m_meta = TRY(GrowingFile::create(stem));
+    upload->startHash(upload->m_meta);
     TRY(upload->startScan(upload->m_meta, first));
     return upload;
 }
@@ -65,11 +68,34 @@ ImageUpload::~ImageUpload()
 
 void ImageUpload::giveUp()
 {
+    for (const auto &file : { m_meta, m_rootfs }) {
+        if (file)
+            file->finish(false);
+    }
+    if (m_hashing.valid())
+        m_hashing.wait();
     for (Scan &scan : m_scans) {
-        scan.file->finish(false);
         if (scan.result.valid())
             scan.result.wait();
     }
+}
+
+/** Goes on with the hash of the file before it. */
+void ImageUpload::startHash(const std::shared_ptr<GrowingFile> &file)
+{
+    m_hashing = std::async(std::launch::async, [file, hash = m_hash] {
+        QByteArray block(blockSize, Qt::Uninitialized);
+        qint64 offset = 0;
+        qint64 n = 0;
+        for (; (n = file->readAt(offset, block.data(), block.size())) > 0; offset += n)
+            EVP_DigestUpdate(hash, block.constData(), size_t(n));
+        return n == 0;
+    });
+}
+
+Result<> ImageUpload::awaitHash()
+{
+    return m_hashing.get() ? Result<>() : failure(internal(u"Couldn't read the image back"_s));
 }
 
 Result<> ImageUpload::startScan(const std::shared_ptr<GrowingFile> &file, ImagePart part)
@@ -82,21 +108,30 @@ Result<> ImageUpload::startScan(const std::shared_ptr<GrowingFile> &file, ImageP
 
 Result<> ImageUpload::append(QByteArrayView bytes)
 {
-    EVP_DigestUpdate(m_hash, bytes.data(), size_t(bytes.size()));
     return (m_rootfs ? m_rootfs : m_meta)->append(bytes.data(), bytes.size());
+}
+
+Result<> ImageUpload::append(BodyStream &body)
+{
+    GrowingFile &file = m_rootfs ? *m_rootfs : *m_meta;
+    TRY(body.drainToFd(file.fd(), [&](qint64 count) { file.grown(count); }));
+    return {};
 }
 
 Result<> ImageUpload::beginRootfs(bool isDisk)
 {
     m_isDisk = isDisk;
     m_meta->finish();
+    TRY(awaitHash());
     m_rootfs = TRY(GrowingFile::create(m_stem + u".rootfs"_s));
+    startHash(m_rootfs);
     return isDisk ? Result<>() : startScan(m_rootfs, ImagePart::Rootfs);
 }
 
 Result<> ImageUpload::finish()
 {
     (m_rootfs ? m_rootfs : m_meta)->finish();
+    TRY(awaitHash());
     m_fingerprint = hexDigest(m_hash);
     for (Scan &scan : m_scans) {
         const ImageScan found = TRY(scan.result.get());

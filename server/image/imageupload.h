@@ -5,14 +5,14 @@
 #include <future>
 #include <thread>
 
+#include "models/http/bodystream.h"
 #include "server/image/imagescanner.h"
 
 struct evp_md_ctx_st;
 
 namespace quayside {
 
-/** An image on its way in: written to DIR/images/quayside_upload_* and hashed in the same pass, while another thread already looks at
- *  what came. Its files are removed with it unless they were taken. One thread. */
+/** An image on its way in: written to DIR/images/quayside_upload_*, while other threads already hash what came and look into it. Its files are removed with it unless they were taken. One thread. */
 class ImageUpload {
 public:
     /** For a unified image, or the metadata of a split one. */
@@ -21,6 +21,8 @@ public:
     ImageUpload(const ImageUpload &) = delete;
 
     Result<> append(QByteArrayView bytes);
+    /** All that a request's body still has. */
+    Result<> append(BodyStream &body);
     /** From here on bytes are the root file system's; `isDisk`: a virtual machine's, which isn't looked into. */
     Result<> beginRootfs(bool isDisk);
     /** The whole image is here: waits for what was found. 400 and 507 as scanImage() and append(). */
@@ -37,6 +39,8 @@ public:
 
 private:
     ImageUpload(QString directory, QString stem);
+    void startHash(const std::shared_ptr<GrowingFile> &file);
+    Result<> awaitHash();
     Result<> startScan(const std::shared_ptr<GrowingFile> &file, ImagePart part);
     void giveUp();
 
@@ -48,6 +52,7 @@ private:
     std::shared_ptr<GrowingFile> m_meta, m_rootfs;
     std::vector<Scan> m_scans;
     evp_md_ctx_st *m_hash;
+    std::future<bool> m_hashing; ///< of one file after the other
     QString m_fingerprint;
     qint64 m_size = 0;
     ImageScan m_scan;

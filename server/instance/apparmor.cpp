@@ -34,7 +34,7 @@ QString namespaceFolder(const QString &name) { return kernel + u"policy/namespac
 
 bool lookUp()
 {
-    if (qgetenv("QUAYSIDE_SECURITY_APPARMOR") == "false" || !QFile::exists(kernel + u"profiles"_s))
+    if (qgetenv("LXD_SECURITY_APPARMOR") == "false" || !QFile::exists(kernel + u"profiles"_s))
         return false;
     const bool hasParser = !QStandardPaths::findExecutable(u"apparmor_parser"_s).isEmpty();
     if (!hasParser)

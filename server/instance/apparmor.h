@@ -11,7 +11,7 @@ namespace quayside {
 
 /** The AppArmor profiles of one state directory's containers. DIR/security/apparmor/NAME holds a profile's text and
  *  what the parser made of it, so that only a changed one is compiled (a quarter of a second). Where the kernel doesn't enforce AppArmor, nobody
- *  has apparmor_parser, or QUAYSIDE_SECURITY_APPARMOR is "false", containers are unconfined and nothing here does anything. Any thread, but
+ *  has apparmor_parser, or LXD_SECURITY_APPARMOR is "false", containers are unconfined and nothing here does anything. Any thread, but
  *  one at a time for one name. Blocking. */
 class AppArmor {
 public:

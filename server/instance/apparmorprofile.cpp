@@ -30,6 +30,12 @@ constexpr const char *fileSystems[] = {
     "options=(ro, nosuid, nodev, noexec, remount, strictatime) -> /sys/fs/cgroup/",
 };
 
+/** How systemd gives its units their credentials. */
+constexpr const char *credentials[] = {
+    "options=(rw, rslave) -> /dev/", "fstype=ramfs -> /dev/shm/", "options=(ro, nosuid, nodev, noexec, remount, bind) -> /dev/shm/",
+    "options=(rw, move) /dev/shm/ -> /run/credentials/**",
+};
+
 /** "options=(rw, VERB)" where paths may be passed on, and "options=(ro, remount, bind…)". */
 constexpr const char *propagations[] = { "slave", "rslave", "shared", "rshared", "private", "rprivate", "unbindable", "runbindable" };
 
@@ -71,6 +77,8 @@ QByteArrayList allBut(const QByteArrayList &paths)
 void addMounts(QByteArrayList &rules)
 {
     for (const char *each : fileSystems)
+        rules << QByteArray("mount ") + each;
+    for (const char *each : credentials)
         rules << QByteArray("mount ") + each;
     for (const char *each : propagations)
         rules << QByteArray("mount options=(rw, make-") + each + ") -> /";

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/instance/instancecheck.h"
 
+#include <QRegularExpression>
+#include <algorithm>
+
 #include "models/config/devicekeys.h"
 #include "server/instance/instancelimits.h"
 #include "server/instance/seccomppolicy.h"
+#include "server/system/idmap.h"
 
 namespace quayside {
 
@@ -22,15 +26,32 @@ Result<> checkProfiles(const Repositories &rows, const QString &project, const Q
     return {};
 }
 
+/** LXD_UNPRIVILEGED_ONLY (doc/environment.md): nothing of the user's makes an instance privileged. */
+static Result<> checkPrivilege(const StringMap &config)
+{
+    static const bool unprivilegedOnly = isTrue(qEnvironmentVariable("LXD_UNPRIVILEGED_ONLY"));
+    if (!unprivilegedOnly)
+        return {};
+    const auto mapsRoot = [](const IdRange &range) { return range.hostId == 0; };
+    const QString raw = config.value(u"raw.lxc"_s);
+    static const QRegularExpression forbidden(u"^\\s*lxc\\.(idmap|id_map|include)\\b"_s, QRegularExpression::MultilineOption);
+    if (isTrue(config.value(u"security.privileged"_s)) || forbidden.match(raw).hasMatch()
+        || std::ranges::any_of(TRY(IdMap().withRaw(config.value(u"raw.idmap"_s))).ranges(), mapsRoot))
+        return failure(badRequest(u"This server was configured to only allow unprivileged containers"_s));
+    return {};
+}
+
 Result<> checkLocal(const InstanceRow &row)
 {
     TRY(instanceKeys().validate(row.config, ConfigOwner::Container));
+    TRY(checkPrivilege(row.config));
     return validateDevices(row.devices, ConfigOwner::Container);
 }
 
 Result<> checkProfile(const StringMap &config, const DeviceMap &devices)
 {
     TRY(instanceKeys().validate(config, ConfigOwner::Profile));
+    TRY(checkPrivilege(config));
     TRY(checkSyscallKeys(config));
     return validateDevices(devices, ConfigOwner::Profile);
 }

@@ -105,8 +105,7 @@ Result<NewInstance> InstanceService::prepare(const QString &project, api::Instan
     row.ephemeral = post.ephemeral;
     row.stateful = wanted.copy && post.stateful;
     row.createdAt = Timestamp::now();
-    const bool fromImage = wanted.image && !wanted.image->profiles.isEmpty();
-    row.profiles = post.profiles.value_or(fromImage ? wanted.image->profiles : QStringList { u"default"_s });
+    row.profiles = post.profiles.value_or(wanted.image ? wanted.image->profiles : QStringList { u"default"_s });
     TRY(checkProfiles(d->parts.rows, profileProject(project), row.profiles));
     TRY(checkLocal(row));
     const Expansion all = expanded(row);

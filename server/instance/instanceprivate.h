@@ -92,6 +92,7 @@ struct InstanceService::Private {
     Result<> check(Change &change);
     Result<> confine(const Change &change, Revert &revert);
     Result<> applySize(const Change &change, Revert &revert);
+    Result<> applyDevLxd(const Change &change, Revert &revert);
     Result<> applyLive(Change &change, Revert &revert);
     Result<> checkApart(const QList<Change> &changes) const;
     Result<Change> changeBy(const InstanceRow &row, const ProfileRow &profile);

@@ -42,6 +42,25 @@ static StringMap withKeptKeys(StringMap next, const StringMap &current)
     return withoutEmpty(next);
 }
 
+/** A device that is one of another kind now begins anew; what the user gives is no longer the server's to remember. */
+static void dropOutdated(StringMap &config, const DeviceMap &before, const DeviceMap &after)
+{
+    const auto kind = [](const StringMap &device) {
+        const QString nictype = device.contains(u"network"_s) ? u"bridged"_s : device.value(u"nictype"_s);
+        return std::pair(device.value(u"type"_s), nictype);
+    };
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        const StringMap now = after.value(it.key());
+        const QString prefix = u"volatile."_s + it.key() + u'.';
+        if (!now.isEmpty() && kind(now) != kind(*it))
+            config.removeIf([&](const auto &entry) { return entry.key().startsWith(prefix); });
+        for (const QString &key : { u"hwaddr"_s, u"name"_s }) {
+            if (!now.value(key).isEmpty())
+                config.remove(prefix + key);
+        }
+    }
+}
+
 /** What follows from all layers together; fills in what the server itself keeps in the row. */
 Result<> InstanceService::Private::check(Change &change)
 {
@@ -51,6 +70,7 @@ Result<> InstanceService::Private::check(Change &change)
         return failure(badRequest(u"The storage pool of an instance's root disk can't be changed"_s));
     change.ids = TRY(chooseIds(change.next, change.after.config));
     TRY(checkStartable(parts.driver, { parts.dir, change.next, change.after, change.ids.map, {} }));
+    dropOutdated(change.next.config, change.before.devices, change.after.devices);
     return addDevices(deviceWorld(), change.next, change.after.devices, change.before.devices);
 }
 
@@ -81,6 +101,23 @@ Result<> InstanceService::Private::confine(const Change &change, Revert &revert)
     return {};
 }
 
+/** The folder of /dev/lxd comes and goes with security.devlxd. */
+Result<> InstanceService::Private::applyDevLxd(const Change &change, Revert &revert)
+{
+    const auto wanted = [](const Expansion &all) { return isTrue(all.config, u"security.devlxd"_s, true); };
+    const bool was = wanted(change.before), is = wanted(change.after);
+    if (was == is)
+        return {};
+    const auto set = [this, name = driverName(change.next)](bool there) {
+        DeviceParts folder;
+        folder.mounts.append({ parts.dir.devlxd(), u"/dev/lxd"_s, u"none"_s, { u"bind"_s } });
+        return there ? parts.driver.attach(name, folder) : parts.driver.detach(name, folder);
+    };
+    TRY(set(is));
+    revert.add([set, was] { (void)set(was); });
+    return {};
+}
+
 /** What an instance takes over at once, most of it when it runs; `revert` gets the steps back. */
 Result<> InstanceService::Private::applyLive(Change &change, Revert &revert)
 {
@@ -108,6 +145,7 @@ Result<> InstanceService::Private::applyLive(Change &change, Revert &revert)
         TRY(rebalance(&change.next, change.after.config));
         revert.add([this] { (void)rebalance(); });
     }
+    TRY(applyDevLxd(change, revert));
     const InstancePtr now = TRY(parts.rows.instances.findById(change.next.id));
     return changeDevices(world, parts.driver, { *now, change.before.devices }, { change.next, change.after.devices }, revert);
 }

@@ -77,7 +77,8 @@ QList<Route> routesOf(const NetworkRef &network)
     for (const QString &key : { u"ipv4.routes"_s, u"ipv6.routes"_s }) {
         for (const QString &subnet : nameList(network.config.value(key))) {
             Route route;
-            route.to = subnet;
+            const auto parsed = IpSubnet::parse(subnet);
+            route.to = parsed ? parsed->network() : subnet; // an IPv6 route may be written with bits of a host
             route.dev = network.name;
             route.protocol = protocolStatic;
             routes.append(route);

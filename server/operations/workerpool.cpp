@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/operations/workerpool.h"
 
+#include <algorithm>
 #include <pthread.h>
 
 namespace quayside {
 
-WorkerPool::WorkerPool(int maximum, const char *name) : m_maximum(maximum), m_name(name) { }
+WorkerPool::WorkerPool(int maximum, const char *name, std::chrono::milliseconds keepIdle)
+    : m_maximum(maximum), m_name(name), m_keepIdle(keepIdle)
+{
+}
 
 WorkerPool::~WorkerPool()
 {
@@ -14,31 +18,53 @@ WorkerPool::~WorkerPool()
         m_stopping = true;
     }
     m_wake.notify_all();
-    for (std::thread &thread : m_threads)
+    join(m_threads);
+    join(m_retired);
+}
+
+void WorkerPool::join(std::vector<std::thread> &threads)
+{
+    for (std::thread &thread : threads)
         thread.join();
 }
 
 void WorkerPool::post(std::function<void()> job)
 {
+    std::vector<std::thread> retired;
     {
         const std::lock_guard lock(m_mutex);
         m_jobs.push_back(std::move(job));
         if (m_idle < int(m_jobs.size()) && int(m_threads.size()) < m_maximum)
             m_threads.emplace_back([this] { run(); });
+        retired.swap(m_retired);
     }
     m_wake.notify_one();
+    join(retired);
+}
+
+/** False when this thread shall end. */
+bool WorkerPool::waitForJob(std::unique_lock<std::mutex> &lock)
+{
+    ++m_idle;
+    const bool isCalled = m_wake.wait_for(lock, m_keepIdle, [this] { return m_stopping || !m_jobs.empty(); });
+    --m_idle;
+    if (!isCalled)
+        retire();
+    return isCalled && !m_jobs.empty();
+}
+
+void WorkerPool::retire()
+{
+    const auto own = std::ranges::find(m_threads, std::this_thread::get_id(), [](const std::thread &thread) { return thread.get_id(); });
+    m_retired.push_back(std::move(*own));
+    m_threads.erase(own);
 }
 
 void WorkerPool::run()
 {
     pthread_setname_np(pthread_self(), m_name);
     std::unique_lock lock(m_mutex);
-    for (;;) {
-        ++m_idle;
-        m_wake.wait(lock, [this] { return m_stopping || !m_jobs.empty(); });
-        --m_idle;
-        if (m_jobs.empty())
-            return;
+    while (waitForJob(lock)) {
         auto job = std::move(m_jobs.front());
         m_jobs.pop_front();
         lock.unlock();

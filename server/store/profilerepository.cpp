@@ -44,7 +44,7 @@ static Result<QList<qint64>> users(Transaction &transaction, const QByteArray &s
 static const char usingInstances[] = "SELECT instance_id FROM instances_profiles WHERE profile_id = ?";
 static const char usingImages[] = "SELECT image_id FROM images_profiles WHERE profile_id = ?";
 
-/** Rows hold the names of their profiles, the database their ids: only memory has to follow a rename. */
+/** Rows hold the names of their profiles, the database their ids: only memory has to follow a rename, or a removal (no new name). */
 template<class Row>
 static void follow(Transaction &transaction, RowCache<Row> &cache, const QList<qint64> &ids, const QString &oldName, const QString &newName)
 {
@@ -52,6 +52,7 @@ static void follow(Transaction &transaction, RowCache<Row> &cache, const QList<q
         if (const auto old = cache.find(id)) {
             Row row = *old;
             std::replace(row.profiles.begin(), row.profiles.end(), oldName, newName);
+            row.profiles.removeAll(QString());
             publish(transaction, cache, std::move(row));
         }
     }
@@ -72,10 +73,13 @@ Result<> ProfileRepository::rename(qint64 id, const QString &newName)
 Result<> ProfileRepository::remove(qint64 id)
 {
     return m_store.write([&](Transaction &transaction) -> Result<> {
-        const bool used = !TRY(users(transaction, usingInstances, id)).isEmpty() || !TRY(users(transaction, usingImages, id)).isEmpty();
-        if (used)
+        StoredRows &rows = m_store.rows();
+        if (!TRY(users(transaction, usingInstances, id)).isEmpty())
             return failure(badRequest(u"Profile is currently in use"_s));
-        return removeRow(transaction, m_store.rows().profiles, id);
+        const QString name = TRY(findRow(rows.profiles, id))->name;
+        follow(transaction, rows.images, TRY(users(transaction, usingImages, id)), name, {});
+        TRY(transaction.run("DELETE FROM images_profiles WHERE profile_id = ?", { id }));
+        return removeRow(transaction, rows.profiles, id);
     });
 }
 

@@ -38,6 +38,8 @@ FIGURES = {
     'export': ('image export, 300 MB', 'MB/s', True, ('dd', 0.8)),
     'dd': ('dd, same file system, page cache (median)', 'MB/s', True, None),
     'dd disk': ('dd, same file system, conv=fdatasync', 'MB/s', True, None),
+    'socket loop': ('a plain read and write loop on a unix socket', 'MB/s', True, None),
+    'sha256': ('SHA-256 of that, one processor', 'MB/s', True, None),
 }
 PATHS = [('/1.0', 10), ('/1.0/instances', 10), ('/1.0/instances?recursion=1', 20), ('/1.0/instances?recursion=2', 100)]
 for _path, _goal in PATHS:

@@ -105,14 +105,15 @@ class Images(CompatTest):
         self.lxc('init', self.fingerprint[:12], 'c1')
 
     def test_show_edit_and_properties(self):
-        self.lxc('image', 'import', self.image_file(), '--alias', 'e')
-        text = self.lxc('image', 'show', 'e')
-        self.lxc('image', 'edit', 'e', input=text.replace('public: false', 'public: true'))
-        self.assertTrue(self.lxc_json('image', 'list', 'e')[0]['public'])
-        self.lxc('image', 'set-property', 'e', 'colour', 'blue')
-        self.assertEqual('blue', self.lxc('image', 'get-property', 'e', 'colour').strip())
-        self.lxc('image', 'unset-property', 'e', 'colour')
-        self.assertNotIn('blue', self.lxc('image', 'show', 'e'))
+        self.lxc('image', 'import', self.image_file(), '--alias', 'edited')
+        # A name that no fingerprint begins like.
+        text = self.lxc('image', 'show', 'edited')
+        self.lxc('image', 'edit', 'edited', input=text.replace('public: false', 'public: true'))
+        self.assertTrue(self.lxc_json('image', 'list', 'edited')[0]['public'])
+        self.lxc('image', 'set-property', 'edited', 'colour', 'blue')
+        self.assertEqual('blue', self.lxc('image', 'get-property', 'edited', 'colour').strip())
+        self.lxc('image', 'unset-property', 'edited', 'colour')
+        self.assertNotIn('blue', self.lxc('image', 'show', 'edited'))
 
     def test_aliases(self):
         self.lxc('image', 'alias', 'create', 'second', self.fingerprint)

@@ -86,7 +86,8 @@ Result<Response> receive(Request &request, const QByteArray &begun)
     auto upload = TRY(request.services.images.beginUpload(!boundary.isEmpty()));
     const auto append = [&](QByteArrayView bytes) { return upload->append(bytes); };
     if (boundary.isEmpty()) {
-        TRY(readBody(body, begun, append));
+        TRY(upload->append(begun));
+        TRY(upload->append(body));
     } else {
         int parts = 0;
         MultipartParser parser(boundary, [&](const auto &part) { return nextPart(*upload, parts++, part, info); }, append);

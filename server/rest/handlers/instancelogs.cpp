@@ -53,7 +53,8 @@ Result<Response> get(Request &request)
     if (!file)
         return failure(notFound(u"Log file not found"_s));
     HttpResponse http;
-    http.headers.add("Content-Type", "text/plain; charset=utf-8");
+    http.headers.add("Content-Type", "application/octet-stream");
+    http.headers.add("Content-Disposition", "inline;filename=" + request.variable("file").toUtf8());
     http.body = FileBody { std::move(file) };
     return Response::raw(std::move(http));
 }

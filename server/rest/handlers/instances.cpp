@@ -21,9 +21,22 @@ Result<QString> listedProject(const Request &request)
     return QString();
 }
 
+/** By the URL, or for /1.0/instances by `instance-type`. */
+Result<std::optional<InstanceType>> listedType(const Request &request)
+{
+    const QString wanted = request.query("instance-type");
+    if (wanted.isEmpty() || request.instanceCollection != "instances"_L1)
+        return instanceTypeOf(request);
+    for (const InstanceType type : { InstanceType::Container, InstanceType::VirtualMachine }) {
+        if (instanceTypeName(type) == wanted)
+            return type;
+    }
+    return failure(badRequest(u"Invalid instance type \"%1\""_s.arg(wanted)));
+}
+
 Result<Response> list(Request &request)
 {
-    const auto type = instanceTypeOf(request);
+    const auto type = TRY(listedType(request));
     const InstanceService &service = request.services.instances;
     const QString project = TRY(listedProject(request));
     const auto url = [&](const InstancePtr &row) {

@@ -35,7 +35,12 @@ Result<Response> list(Request &request)
     const auto url = [&](const auto &snapshot) {
         return storageVolumeUrl(volume.pool, volumeTypeName(volume.type), volume.name + u'/' + snapshot.name);
     };
-    return listResponse(request, TRY(request.services.storage.volumeSnapshots(volume)), url, [](const auto &snapshot) { return toJson(snapshot); });
+    // In lists, and only there, LXD names a snapshot with its volume.
+    const auto json = [&](auto snapshot) {
+        snapshot.name.prepend(volume.name + u'/');
+        return toJson(snapshot);
+    };
+    return listResponse(request, TRY(request.services.storage.volumeSnapshots(volume)), url, json);
 }
 
 Result<Response> create(Request &request)

@@ -128,7 +128,17 @@ class Answers(DevLxdTest):
         seen = self.launch_with_python('c2')
         self.assertEqual(0, self.run_in(seen, 'sh', '-c', 'test -S /dev/lxd/sock')['return'])
         self.rest.patch(seen, {'config': {'security.devlxd': 'false'}})
-        self.assertEqual(403, self.ask(seen, '/1.0')['status'], 'access ends at once')
+        self.assertNotEqual(0, self.run_in(seen, 'sh', '-c', 'test -e /dev/lxd')['return'], 'gone at once')
+        for instance in (path, seen):
+            self.rest.patch(instance, {'config': {'security.devlxd': 'true'}})
+            self.assertEqual('1.0', json.loads(self.ask(instance, '/1.0')['body'])['api_version'])
+
+    def test_a_socket_kept_open_is_no_way_in(self):
+        path = self.launch_with_python('c1')
+        self.output(path, 'mkdir /kept && mount --bind /dev/lxd /kept')
+        self.rest.patch(path, {'config': {'security.devlxd': 'false'}})
+        ask = self.command('/1.0')[2].replace('exec ', 'mkdir -p /dev/lxd; mount --bind /kept /dev/lxd; exec ')
+        self.assertEqual(403, json.loads(self.output(path, ask))['status'])
 
 
 class Events(DevLxdTest):

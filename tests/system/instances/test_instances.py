@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Creating, changing and deleting instances, and refusing what is wrong."""
 
+import os
 import re
 import threading
+import unittest.mock
 from urllib.parse import quote
 
 from tests.support.daemon import wait_until
@@ -60,6 +62,13 @@ class Create(InstanceTest):
         self.assertEqual([], self.rest.get('/1.0/virtual-machines'))
         self.refused(404, 'GET', '/1.0/virtual-machines/c1')
         self.assertEqual('c1', self.rest.get('/1.0/containers/c1')['name'])
+
+    def test_by_type(self):
+        path = self.create('c1')
+        for kind, found in (('container', [path]), ('virtual-machine', [])):
+            self.assertEqual(found, self.rest.get(f'/1.0/instances?instance-type={kind}'))
+            self.assertEqual(len(found), len(self.rest.get(f'/1.0/instances?recursion=1&instance-type={kind}')))
+        self.refused((400, 500), 'GET', '/1.0/instances?instance-type=teapot')
 
     def test_recursion(self):
         self.create('c1')
@@ -286,6 +295,27 @@ class Change(InstanceTest):
         self.assertNotIn('volatile.net.hwaddr', self.rest.get(self.path)['config'])
 
 
+class UnprivilegedOnly(InstanceTest):
+    """LXD_UNPRIVILEGED_ONLY of the daemon's environment (doc/environment.md)."""
+
+    @classmethod
+    def prepare(cls, daemon):
+        setting = unittest.mock.patch.dict(os.environ, {'LXD_UNPRIVILEGED_ONLY': 'true'})
+        setting.start()
+        cls.addClassCleanup(setting.stop)
+
+    def test_no_way_round(self):
+        path = self.create('c1')
+        for key, value in (('security.privileged', 'true'), ('raw.idmap', 'both 0 1000'), ('raw.lxc', 'lxc.idmap='),
+                           ('raw.lxc', 'lxc.arch = x86_64\n lxc.include=/x')):
+            with self.subTest(key=key, value=value):
+                config = {'config': {key: value}}
+                self.refused(400, 'POST', '/1.0/instances', {'name': 'c2', 'source': {'type': 'none'}, **config}, saying='unprivileged')
+                self.refused(400, 'PATCH', path, config, saying='unprivileged')
+                self.refused(400, 'PATCH', '/1.0/profiles/default', config, saying='unprivileged')
+        self.rest.patch(path, {'config': {'security.privileged': 'false', 'raw.lxc': 'lxc.environment = A=b'}})
+
+
 class Profiles(InstanceTest):
     def tearDown(self):
         for url in self.rest.get('/1.0/profiles'):
@@ -325,6 +355,27 @@ class Profiles(InstanceTest):
         self.rest.post('/1.0/profiles/p1', {'name': 'p2'})
         self.assertEqual(['default', 'p2'], self.rest.get(path)['profiles'])
         self.refused((400, 500), 'PUT', '/1.0/profiles/default', {'devices': {}}, saying='root disk')
+        self.rest.delete(path)
+
+    def test_only_an_image_uses_it(self):
+        self.rest.post('/1.0/profiles', {'name': 'p1'})
+        image = f'/1.0/images/{self.fingerprint}'
+        now = self.rest.get(image)
+        self.addCleanup(lambda: self.rest.put(image, now))
+        self.rest.put(image, {**now, 'profiles': ['default', 'p1']})
+        self.rest.delete('/1.0/profiles/p1')
+        self.assertEqual(['default'], self.rest.get(image)['profiles'])
+        self.rest.delete(self.create('c1'))
+
+    def test_an_image_without_any(self):
+        image = f'/1.0/images/{self.fingerprint}'
+        now = self.rest.get(image)
+        self.addCleanup(lambda: self.rest.put(image, now))
+        self.rest.put(image, {key: now[key] for key in now if key != 'profiles'})
+        self.assertEqual(['default'], self.rest.get(image)['profiles'])
+        self.rest.put(image, {**now, 'profiles': []})
+        path = self.create('c1', devices={'root': {'type': 'disk', 'path': '/', 'pool': 'default'}})
+        self.assertEqual([], self.rest.get(path)['profiles'])
         self.rest.delete(path)
 
     def test_default_stays(self):

@@ -363,7 +363,9 @@ class Files(OneInstance):
 class Logs(OneInstance):
     def test_logs(self):
         self.assertIn(f'{self.path}/logs/lxc.conf', self.rest.get(f'{self.path}/logs'))
-        self.assertIn(b'lxc.', self.rest.request('GET', f'{self.path}/logs/lxc.conf').body)
+        log = self.rest.request('GET', f'{self.path}/logs/lxc.conf')
+        self.assertIn(b'lxc.', log.body)
+        self.assertEqual(('application/octet-stream', 'inline;filename=lxc.conf'), (log.headers['content-type'], log.headers['content-disposition']))
         self.refused(400, 'DELETE', f'{self.path}/logs/lxc.conf')
         self.refused((404, 500), 'GET', f'{self.path}/logs/exec_nope')
         for name in ('console.log', 'x', '..%2f..%2fserver.key', 'exec_%2f..%2f..%2f..%2fserver.key'):

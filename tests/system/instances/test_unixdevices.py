@@ -24,6 +24,19 @@ class Nodes(DeviceTest):
         self.act(path, 'stop', force=True)
         self.assertEqual([], self.left())
 
+    def test_two_at_one_place(self):
+        """The first one is what is there, until the last one goes."""
+        keys = {'type': 'unix-char', 'path': '/dev/place'}
+        path = self.launch('c1', devices={'a': {**keys, 'source': '/dev/zero'}})
+        self.set_device(path, 'b', {**keys, 'source': '/dev/null', 'mode': '0600'})
+        self.assertEqual('character special file 1:5 0:0 660', self.look(path, '/dev/place'))
+        self.assertEqual(2, len(self.left()))
+        self.set_device(path, 'b')
+        self.assertEqual('character special file 1:5 0:0 660', self.look(path, '/dev/place'))
+        self.assertEqual(1, len(self.left()))
+        self.set_device(path, 'a')
+        self.assertEqual('', self.look(path, '/dev/place'))
+
     def test_by_numbers(self):
         path = self.launch('c1', devices={'zero': {'type': 'unix-char', 'path': '/dev/mine', 'major': '1', 'minor': '5'},
                                           'disk': {'type': 'unix-block', 'path': '/dev/blk', 'major': '7', 'minor': '200'}})

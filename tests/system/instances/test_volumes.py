@@ -37,7 +37,10 @@ class VolumeTest(InstanceTest):
         return f'{path}/snapshots/{name}'
 
     def names(self, path):
-        return [snapshot['name'] for snapshot in self.rest.get(f'{path}/snapshots?recursion=1')]
+        volume = path.rsplit('/', 1)[1]
+        names = [snapshot['name'] for snapshot in self.rest.get(f'{path}/snapshots?recursion=1')]
+        self.assertTrue(all(name.startswith(f'{volume}/') for name in names), names)
+        return [name.split('/')[1] for name in names]
 
     def folder(self, name='v', pool='default', snapshot=''):
         kind = 'custom-snapshots' if snapshot else 'custom'

@@ -56,6 +56,16 @@ class Pairs(NicTest):
         self.act(path, 'stop', force=True)
         self.assertNotIn('vethmine', self.links())
 
+    def test_another_kind_begins_anew(self):
+        path = self.create('c1', devices={'eth0': self.bridged()})
+        self.assertIn('hwaddr', self.volatile(path, 'eth0'))
+        self.set_device(path, 'eth0', self.bridged(hwaddr='00:16:3e:00:00:77'))
+        self.assertNotIn('hwaddr', self.volatile(path, 'eth0'))
+        self.set_device(path, 'eth0', self.bridged())
+        self.assertIn('hwaddr', self.volatile(path, 'eth0'))
+        self.set_device(path, 'eth0', self.device('physical', parent='nosuch'))
+        self.assertNotIn('hwaddr', self.volatile(path, 'eth0'))
+
     def test_routes_of_bridged_go_with_it(self):
         path = self.launch('c1', devices={'eth0': self.bridged(ipv4__routes='10.91.0.0/24')})
         self.assertIn('10.91.0.0/24', {route['dst'] for route in self.ip('route', 'show', 'dev', self.BRIDGE)})

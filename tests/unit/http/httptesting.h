@@ -102,12 +102,36 @@ public:
     }
 };
 
+/** A socket's stream that counts what is read from it. */
+class CountingStream : public ByteStream {
+public:
+    CountingStream(UniqueFd fd, std::shared_ptr<std::atomic<qint64>> count) : m_socket(std::move(fd)), m_count(std::move(count)) { }
+    int fd() const override { return m_socket.fd(); }
+    bool isPlain() const override { return m_socket.isPlain(); }
+    ssize_t read(char *data, size_t size) override
+    {
+        const ssize_t got = m_socket.read(data, size);
+        // Into a reader's own memory in one go: that is what the count is not about.
+        *m_count += size <= 64 * 1024 ? std::max<ssize_t>(got, 0) : 0;
+        return got;
+    }
+    ssize_t write(const iovec *parts, int count) override { return m_socket.write(parts, count); }
+    ssize_t sendFile(int file, off_t offset, size_t size) override { return m_socket.sendFile(file, offset, size); }
+    void shutdownWrite() override { m_socket.shutdownWrite(); }
+
+private:
+    FdStream m_socket;
+    std::shared_ptr<std::atomic<qint64>> m_count;
+};
+
 /** A server's connection on one end of a socket pair; the test holds the other. Closed when it goes. */
 class ServedPair {
 public:
-    explicit ServedPair(HttpService &service, const HttpLimits &limits = {})
+    using Wrap = std::function<std::shared_ptr<ByteStream>(UniqueFd)>;
+    explicit ServedPair(
+        HttpService &service, const HttpLimits &limits = {}, const Wrap &wrap = [](UniqueFd fd) { return std::make_shared<FdStream>(std::move(fd)); })
     {
-        m_io.reactor->post([this, stream = std::make_shared<FdStream>(std::move(m_pair.a)), &service, limits] {
+        m_io.reactor->post([this, stream = wrap(std::move(m_pair.a)), &service, limits] {
             Peer peer;
             peer.isUnix = true;
             HttpServerConnection::start(m_io.reactor, stream, peer, service, limits, [this] { m_closed = true; });
@@ -123,5 +147,18 @@ private:
     SocketPair m_pair;
     ReactorThread m_io;
 };
+
+/** Runs the answering in a thread of its own, as the daemon's worker pool does. */
+inline std::function<void(std::shared_ptr<Exchange>)> inThread(std::function<void(Exchange &)> work)
+{
+    return [work](std::shared_ptr<Exchange> exchange) {
+        std::thread([exchange = std::move(exchange), work]() mutable {
+            work(*exchange);
+            exchange.reset();
+        }).detach();
+    };
+}
+
+inline QByteArray get(const QByteArray &path) { return "GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n"; }
 
 }

@@ -126,6 +126,13 @@ private Q_SLOTS:
         QCOMPARE(routes[1].device + u' ' + routes[1].subnet.toString(), u"br0 fd42:0:0:1::/64"_s);
     }
 
+    void routesToTheBridge()
+    {
+        const BridgePlan p = plan("ipv4.routes=10.9.0.0/24 ipv6.routes=2001:db8::3:0/64");
+        QCOMPARE(p.routes.size(), 2);
+        QCOMPARE(p.routes[0].to + u' ' + p.routes[1].to, u"10.9.0.0/24 2001:db8::/64"_s);
+    }
+
     void freeSubnets()
     {
         const auto v4 = freeSubnet(true, {});
