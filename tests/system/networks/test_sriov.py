@@ -116,6 +116,8 @@ class Card(NicTest):
 
     def test_free_function(self):
         """network_sriov: each instance has a function of its own, and all are enabled where none was."""
+        for work in ((self.enable, 2), (self.enable, 0), (self.daemon.delete_instances,)):  # the last comes first
+            self.addCleanup(*work)
         self.enable(0)
         paths = [self.launch(f'c{i}', devices={'eth0': self.sriov()}) for i in range(2)]
         taken = [self.volatile(path, 'eth0')['host_name'] for path in paths]
