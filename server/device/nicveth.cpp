@@ -105,7 +105,8 @@ void VethNic::clearLimit(const StringMap &config) const
 Result<> VethNic::changeRoutes(Netlink &net, const StringMap &before, const StringMap &after, Revert &revert) const
 {
     const QStringList old = routesOf(before), wanted = routesOf(after);
-    const auto routeTo = [this](const QString &to) { return Route { .to = to, .dev = routeDevice(), .protocol = RTPROT_STATIC }; };
+    // A managed bridge throws away what is RTPROT_STATIC whenever it changes: that is its own.
+    const auto routeTo = [this](const QString &to) { return Route { .to = to, .dev = routeDevice(), .protocol = RTPROT_BOOT }; };
     for (const QString &to : old) {
         if (wanted.contains(to))
             continue;

@@ -138,7 +138,7 @@ public:
     virtual Result<QMap<QString, api::NetworkState>> network(const QString &name) const = 0;
 
     /** Finds those of `names` that run although this object didn't start them (the daemon was restarted or killed) and takes
-     *  them over. Gives the names that run. Call once, before any other verb for them. */
+     *  them over. Gives the names that run. Call once for each, before any other verb for it. */
     virtual Result<QStringList> adopt(const QStringList &names) = 0;
 
     /** Called once for each end of an instance, from the driver's own thread, when nothing of it is left; also for stop() and

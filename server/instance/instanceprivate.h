@@ -214,6 +214,7 @@ struct InstanceService::Private {
     bool hasOwner(const VolumeRow &volume, const PoolRow &pool) const;
     Result<> removeOrphans();
     void removeTemporaries();
+    Result<> takeOver(const InstancePtr &row);
     Result<> adoptRunning();
     void keepFilters(const QStringList &running);
     void retainNats(const QStringList &running);

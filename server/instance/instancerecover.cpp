@@ -119,6 +119,24 @@ void InstanceService::Private::keepFilters(const QStringList &running)
         log::warning(u"Couldn't tidy up the firewall"_s, { { u"err"_s, kept.error().message } });
 }
 
+/** What belongs to an instance that the driver has found running. */
+Result<> InstanceService::Private::takeOver(const InstancePtr &row)
+{
+    if (row->stateful) // it came back from its saved state, which is used up
+        TRY(forgetState(*row));
+    const auto volume = volumeOf(*row);
+    const auto mounted = volume ? parts.storage.mountInstanceVolume(*volume) : failure(volume.error());
+    if (mounted) {
+        const std::lock_guard guard(mutex);
+        mounts.insert(driverName(*row), mounted->guard);
+    }
+    if (row->config.value(volatileKey::lastPower) != "RUNNING"_L1)
+        TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::lastPower, u"RUNNING"_s } }));
+    keepInterfaces(*row);
+    endings.post([this, row] { catchUp(*row); });
+    return {};
+}
+
 Result<> InstanceService::Private::adoptRunning()
 {
     QStringList names;
@@ -132,18 +150,7 @@ Result<> InstanceService::Private::adoptRunning()
                 TRY(parts.rows.instances.setConfigKeys(row->id, changes));
             continue;
         }
-        if (row->stateful) // it came back from its saved state, which is used up
-            TRY(forgetState(*row));
-        const auto volume = volumeOf(*row);
-        const auto mounted = volume ? parts.storage.mountInstanceVolume(*volume) : failure(volume.error());
-        if (mounted) {
-            const std::lock_guard guard(mutex);
-            mounts.insert(driverName(*row), mounted->guard);
-        }
-        if (row->config.value(volatileKey::lastPower) != "RUNNING"_L1)
-            TRY(parts.rows.instances.setConfigKeys(row->id, { { volatileKey::lastPower, u"RUNNING"_s } }));
-        keepInterfaces(*row);
-        endings.post([this, row] { catchUp(*row); });
+        TRY(takeOver(row));
     }
     keepFilters(running);
     retainNats(running);

@@ -94,6 +94,8 @@ Result<InstancePtr> InstanceService::rescue(const QString &project, const QStrin
     }
     revert.success();
     d->writeBackupFile(*made);
+    if (!known && !TRY(d->parts.driver.adopt({ Private::driverName(*made) })).isEmpty()) // it has gone on without the database
+        TRY(d->takeOver(made));
     log::info(u"Brought an instance back"_s, { { u"instance"_s, name }, { u"project"_s, project }, { u"pool"_s, volume.pool } });
     d->tell(*made, u"created"_s);
     return made;

@@ -324,7 +324,8 @@ QString LxcDriver::ownerOf(qint64 pid) const
 
 Result<QStringList> LxcDriver::adopt(const QStringList &names)
 {
-    waitForEarlierStarts();
+    if (!m_starting)
+        waitForEarlierStarts();
     QByteArrayList argv { HelperClient::containerHelper().toUtf8(), "forkinfo", lxcPath() };
     for (const QString &name : names)
         argv << name.toUtf8();

@@ -92,15 +92,22 @@ static int recursionOf(const Request &request)
     return text == "1"_L1 || text == "2"_L1 ? text.toInt() : 0;
 }
 
-static Result<> resolveProject(Request &request, const char *feature)
+/** Of what is in no project, such as projects themselves, clients ask with the name of one that isn't there yet. */
+static bool isInProjects(const ApiRoute &route)
+{
+    const QByteArrayView path(route.path);
+    return route.feature || path.startsWith("/1.0/instances") || path.startsWith("/internal/") || path.contains("/volumes");
+}
+
+static Result<> resolveProject(Request &request, const ApiRoute &route)
 {
     const QString project = request.query("project");
     if (project.isEmpty() || project == "*"_L1)
         return {};
-    if (!request.services.rows.projects.find(project))
+    if (isInProjects(route) && !request.services.rows.projects.find(project))
         return failure(notFound(u"Project \"%1\" not found"_s.arg(project)));
     request.project = project;
-    request.home = feature ? request.services.rows.projects.home(project, QString::fromLatin1(feature)) : project;
+    request.home = route.feature ? request.services.rows.projects.home(project, QString::fromLatin1(route.feature)) : project;
     return {};
 }
 
@@ -122,7 +129,7 @@ Result<Response> RestService::handle(const std::shared_ptr<Exchange> &exchange, 
     request.variables = std::move(match.variables);
     request.instanceCollection = match.instanceCollection;
     request.recursion = recursionOf(request);
-    TRY(resolveProject(request, match.route->feature));
+    TRY(resolveProject(request, *match.route));
     if (match.route->path != QByteArrayView("/1.0"))
         TRY(resolveTarget(request));
     request.json = TRY(parsedBody(*match.action, *exchange));

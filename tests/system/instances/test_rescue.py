@@ -74,6 +74,18 @@ class Rescue(InstanceTest):
         self.assertFalse(self.volume('containers', 'c1').exists())
         self.assertEqual([], os.listdir(self.volume('containers-snapshots')))
 
+    def test_one_that_runs(self):
+        path = self.launch('c1')
+        pid = self.rest.get(f'{path}/state')['pid']
+        self.lose_database()
+        self.import_('c1')
+        state = self.rest.get(f'{path}/state')
+        self.assertEqual(('Running', pid), (state['status'], state['pid']))
+        self.assertEqual('in', self.output(path, 'echo in').strip())
+        self.act(path, 'stop', force=True)
+        self.assertEqual('Stopped', self.status(path))
+        self.rest.delete(path)
+
     def test_conflicts(self):
         path = self.precious('s0')
         self.assertIn('already exists in the database', self.import_('c1', code=1))

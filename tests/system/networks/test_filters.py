@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """NICs of managed networks, and what a filtered one may send: real packets with foreign hardware and IP addresses."""
 
+import json
 import re
 import unittest
 
@@ -114,6 +115,17 @@ class Managed(NetworkTest):
         self.rest.patch('/1.0/profiles/default', {'devices': devices})
         self.assertEqual('10.60.0.5', self.rest.get('/1.0/instances/c1')['expanded_devices']['eth0']['ipv4.address'])
 
+    def test_routes_outlive_a_change_of_the_network(self):
+        self.network(ipv4__address='10.60.0.1/24', ipv4__routes='10.62.0.0/24')
+        self.launch_on(ipv4__routes='10.63.0.0/24')
+        wanted = {'10.62.0.0/24', '10.63.0.0/24'}
+        self.assertLessEqual(wanted, self.routes())
+        self.config('/1.0/networks/net0', ipv4__nat='true')
+        self.assertLessEqual(wanted, self.routes())
+
+    def routes(self):
+        return {route['dst'] for route in json.loads(self.host('ip', '-j', 'route', 'show', 'dev', 'net0'))}
+
     def test_static_lease_goes_with_the_instance(self):
         self.network(ipv4__address='10.60.0.1/24')
         path = self.launch_on(ipv4__address='10.60.0.9')
@@ -125,6 +137,7 @@ class Managed(NetworkTest):
 class Filters(Managed):
     """container_nic_ipfilter and security.mac_filtering."""
     test_inherits_from_the_network = test_refused = test_static_lease_goes_with_the_instance = test_taken = test_profiles_are_checked = None
+    test_routes_outlive_a_change_of_the_network = None
 
     def setUp(self):
         super().setUp()
