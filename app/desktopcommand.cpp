@@ -5,11 +5,13 @@
 #include <QGuiApplication>
 #include <QtQml>
 #include <algorithm>
+#include <vector>
 
 #include "app/desktopkeyring.h"
 #include "app/localserver.h"
 #include "app/notifier.h"
 #include "app/singleinstance.h"
+#include "app/textscale.h"
 #include "models/items/app.h"
 #include "models/items/registration.h"
 #include "qml/desktop.h"
@@ -87,10 +89,11 @@ void useOffscreenWithoutDisplay(int argc, char **argv)
 }
 }
 
-int desktopMain(int argc, char **argv)
+namespace {
+int runDesktop(int &argc, char **argv, char **again)
 {
-    useOffscreenWithoutDisplay(argc, argv);
     QGuiApplication application(argc, argv);
+    followSystemTextScale(again);
     Desktop::prepare();
     QCommandLineParser parser;
     parser.addOptions({ connectOption, offlineOption, embeddedOption, dirOption, screenshotOption, pageOption, themeOption, sizeOption, languageOption });
@@ -100,6 +103,20 @@ int desktopMain(int argc, char **argv)
     if (!alone && !single.acquire())
         return 0;
     return show(application, parser, single);
+}
+}
+
+int desktopMain(int argc, char **argv)
+{
+    useOffscreenWithoutDisplay(argc, argv);
+    QGuiApplication::setApplicationName(u"quayside"_s);
+    applyChosenTextScale();
+    std::vector<char *> arguments(argv, argv + argc); // Qt takes its own out of argv
+    arguments.push_back(nullptr);
+    const int result = runDesktop(argc, argv, arguments.data());
+    if (result == restartCode)
+        startAnew(arguments.data());
+    return result;
 }
 
 }

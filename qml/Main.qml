@@ -15,13 +15,17 @@ T.ApplicationWindow {
         && App.defaultServer.state !== "connected" && App.defaultServer.lastSyncText === "")
     readonly property bool firstRun: lonely && App.settled && !["preferences", "servers"].includes(Nav.page)
 
-    width: 1280
-    height: 800
-    minimumWidth: 760
-    minimumHeight: 480
+    // Enlarged by much, the usual size may be more than the screen has.
+    readonly property bool enlarged: Screen.devicePixelRatio > 1
+    width: enlarged ? Math.min(1280, Screen.desktopAvailableWidth) : 1280
+    height: enlarged ? Math.min(800, Screen.desktopAvailableHeight) : 800
+    minimumWidth: enlarged ? Math.min(760, Screen.desktopAvailableWidth) : 760
+    minimumHeight: enlarged ? Math.min(480, Screen.desktopAvailableHeight) : 480
     visible: true
     title: ["instance", "network", "profile"].includes(Nav.page) ? qsTr("%1 – Quayside").arg(Nav.argument.split("/").pop()) : qsTr("Quayside")
     color: Theme.background
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
     onVisibilityChanged: App.minimised = window.visibility === Window.Minimized || window.visibility === Window.Hidden
     Component.onCompleted: Nav.start(startPage)
     // What had the focus is gone or hidden: the keyboard must lead on from somewhere.
@@ -41,6 +45,7 @@ T.ApplicationWindow {
 
     Rail {
         id: rail
+        anchors.left: parent.left
         height: parent.height
         folded: App.preferences.value("rail.folded", "false") === "true" || window.width < 900
         instanceCount: App.currentServer ? App.currentServer.instanceCount : App.instances.count

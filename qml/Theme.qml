@@ -44,6 +44,9 @@ QtObject {
         "#1E2630", "#FF8A80", "#4FC98A", "#E0AC4A", "#7FAEFF", "#C79BF2", "#4CC3DB", "#D6DCE5",
         "#5E6875", "#FFAAA3", "#7BDCA9", "#F0C878", "#A6C7FF", "#DBBDF8", "#83DAEA", "#FFFFFF"]
 
+    // Read from the right: what stands left elsewhere stands right. Charts, terminals and code stay as they are.
+    readonly property bool mirrored: Qt.application.layoutDirection === Qt.RightToLeft
+
     readonly property int gap1: 4
     readonly property int gap2: 8
     readonly property int gap3: 12

@@ -90,6 +90,14 @@ void TableColumns::setAvailable(qreal available)
     Q_EMIT availableChanged();
 }
 
+void TableColumns::setMirrored(bool mirrored)
+{
+    if (m_mirrored == mirrored)
+        return;
+    m_mirrored = mirrored;
+    arrange();
+}
+
 TableColumns::Column *TableColumns::find(const QString &id)
 {
     const auto it = std::find_if(m_columns.begin(), m_columns.end(), [&](const Column &column) { return column.id == id; });
@@ -119,7 +127,7 @@ void TableColumns::moveTo(const QString &id, qreal x)
     for (int i = 0; i < m_columns.size(); ++i) {
         if (m_columns[i].id == id)
             from = i;
-        if (m_columns[i].shown && m_columns[i].x <= x)
+        if (m_columns[i].shown && (m_mirrored ? m_columns[i].x + m_columns[i].drawn > x : m_columns[i].x <= x))
             to = i;
     }
     if (from < 0 || from == to)
@@ -148,15 +156,19 @@ void TableColumns::arrange()
             return column.width + std::floor(spare * column.stretch / shares);
         return column.width - (slack > 0 ? std::ceil(std::min(1.0, -spare / slack) * std::max(0.0, column.width - column.floor)) : 0);
     };
-    qreal x = 0;
+    m_contentWidth = 0;
+    for (Column &column : m_columns) {
+        column.drawn = drawn(column);
+        column.x = m_contentWidth;
+        m_contentWidth += column.drawn;
+    }
+    const qreal whole = std::max(m_contentWidth, m_available);
     m_cells.clear();
     for (Column &column : m_columns) {
-        column.x = x;
-        column.drawn = drawn(column);
-        x += column.drawn;
+        if (m_mirrored)
+            column.x = whole - column.x - column.drawn;
         m_cells.insert(column.id, QVariantMap{{u"x"_s, column.x}, {u"width"_s, column.drawn}, {u"visible"_s, column.shown}, {u"right"_s, column.right}});
     }
-    m_contentWidth = x;
     if (!m_columns.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_columns.size()) - 1));
     Q_EMIT layoutChangedForViews();

@@ -19,6 +19,8 @@ class TableColumns : public QAbstractListModel
     // Pixels to fill. Columns with a stretch shrink to three fifths at most, the others not at all: the sum may be larger (contentWidth).
     Q_PROPERTY(qreal available READ available WRITE setAvailable NOTIFY availableChanged)
     Q_PROPERTY(qreal contentWidth READ contentWidth NOTIFY layoutChangedForViews)
+    // The first column stands at the right.
+    Q_PROPERTY(bool mirrored READ mirrored WRITE setMirrored NOTIFY layoutChangedForViews)
     // Map of id to {x, width, visible, right}: what the cells of a row bind to.
     Q_PROPERTY(QVariantMap cells READ cells NOTIFY layoutChangedForViews)
     // Order, widths and hidden columns as text, for the preferences; empty: as defined. Wrong text is ignored.
@@ -36,6 +38,8 @@ public:
     qreal available() const { return m_available; }
     void setAvailable(qreal available);
     qreal contentWidth() const { return m_contentWidth; }
+    bool mirrored() const { return m_mirrored; }
+    void setMirrored(bool mirrored);
     QVariantMap cells() const { return m_cells; }
     QString state() const;
     void setState(const QString &state);
@@ -72,6 +76,7 @@ private:
     QVariantMap m_cells;
     qreal m_available = 0;
     qreal m_contentWidth = 0;
+    bool m_mirrored = false;
 };
 
 } // namespace quayside

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 static const QString dataChannel = QStringLiteral("0");
 static const QString controlChannel = QStringLiteral("control");
+static constexpr qsizetype earlyLimit = 64 * 1024; // bytes
 
 ChannelSession::ChannelSession(ApiClient *client, QObject *parent) : QObject(parent), m_client(client) { }
 
@@ -79,6 +80,8 @@ void ChannelSession::adopt(const QString &name, std::shared_ptr<ApiSocket> socke
     });
     m_state = State::Open;
     Q_EMIT opened();
+    if (!m_early.isEmpty() && m_data)
+        m_data->sendBinary(std::exchange(m_early, {}));
 }
 
 void ChannelSession::dataEnded()
@@ -109,6 +112,8 @@ void ChannelSession::write(const QByteArray &bytes)
 {
     if (m_data && m_state == State::Open)
         m_data->sendBinary(bytes);
+    else if (m_state == State::Connecting && m_early.size() + bytes.size() <= earlyLimit)
+        m_early += bytes;
 }
 
 void ChannelSession::control(const QJsonObject &message)

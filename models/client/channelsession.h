@@ -16,7 +16,7 @@ public:
     ~ChannelSession() override;
 
     State state() const { return m_state; }
-    /** Bytes for the program. Dropped unless open. */
+    /** Bytes for the program. What comes before it is open is sent then (up to 64 KiB); dropped afterwards. */
     void write(const QByteArray &bytes);
     /** Tells the program its terminal's size; sent on opening when called before. */
     void resize(int columns, int rows);
@@ -50,6 +50,7 @@ private:
     int m_columns = 0, m_rows = 0;
     std::optional<int> m_exitCode;
     QString m_error;
+    QByteArray m_early; ///< written before the channel was open
     bool m_dataEnded = false;
 };
 

@@ -19,6 +19,7 @@ App::App(AppOptions options, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_connector(std::make_shared<NetConnector>(configDirectory())),
       m_preferences(configDirectory())
 {
+    connect(&m_preferences, &Preferences::failed, this, [this](const QString &text) { Q_EMIT toast(text, u"warning"_s, {}); });
     connect(&m_activity, &OperationsModel::failed, this, [this](const QString &text) { Q_EMIT toast(text, u"error"_s, {}); });
     connect(m_instances.bulk(), &BulkRun::finished, this, [this](int count, int failures) {
         if (failures > 0)

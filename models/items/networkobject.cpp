@@ -62,7 +62,7 @@ void NetworkObject::load()
     m_server->client()->get(m_server->networkPath(m_name), this, [this](Result<Answer> answer) {
         const auto network = answer ? fromAnswer<api::Network>(answer->metadata) : failure(answer.error());
         // What is being edited stays; the server will say that it has changed since.
-        if (network && (m_etag.isEmpty() || m_form.changedCount() == 0))
+        if (network && (m_etag.isEmpty() || (m_form.changedCount() == 0 && !m_isDescribed)))
             fillForm(*network, answer->etag);
     });
     if (m_poll.isActive())
@@ -73,7 +73,8 @@ void NetworkObject::fillForm(const api::Network &network, const QByteArray &etag
 {
     m_etag = etag;
     m_form.setSaved(network.config);
-    m_draftDescription = network.description;
+    if (!m_isDescribed)
+        m_draftDescription = network.description;
     Q_EMIT draftChanged();
 }
 
@@ -167,6 +168,7 @@ void NetworkObject::setDraftDescription(const QString &text)
     if (text == m_draftDescription)
         return;
     m_draftDescription = text;
+    m_isDescribed = true;
     Q_EMIT draftChanged();
 }
 
@@ -185,6 +187,7 @@ void NetworkObject::save()
                                                        : answer.error().message;
         else {
             m_form.setSaved(StringMap(m_form.values()));
+            m_isDescribed = false;
             reload();
         }
         Q_EMIT draftChanged();
@@ -198,6 +201,7 @@ void NetworkObject::revert()
     m_errorText.clear();
     m_form.revert();
     m_draftDescription = description();
+    m_isDescribed = false;
     reload();
 }
 

@@ -109,6 +109,7 @@ private:
     QList<double> series(MetricSeries::Metric metric) const;
 
     QString m_name, m_chartSpan = QStringLiteral("1m"), m_draftDescription, m_errorText;
+    bool m_isDescribed = false; ///< the person has written the description: what the server says doesn't replace it
     Server *m_server;
     std::optional<NetworkEntry> m_entry;
     std::optional<api::NetworkDetails> m_details;

@@ -3,6 +3,7 @@
 
 #include <QQmlEngine>
 #include <QSettings>
+#include <QTimer>
 #include <algorithm>
 
 namespace quayside {
@@ -16,6 +17,8 @@ class Preferences : public QObject {
     Q_PROPERTY(QString density READ density WRITE setDensity NOTIFY changed)
     /** Steps of half a pixel that terminals are larger (or smaller) than usual; -8 … 30. */
     Q_PROPERTY(int terminalZoom READ terminalZoom WRITE setTerminalZoom NOTIFY changed)
+    /** Percent of everything's usual size, from the next start on: 100 … 200; 0: as large as the system's font. */
+    Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY changed)
     Q_PROPERTY(bool notifications READ notifications WRITE setNotifications NOTIFY changed)
     Q_PROPERTY(bool tray READ tray WRITE setTray NOTIFY changed)
 public:
@@ -33,6 +36,8 @@ public:
 
     int terminalZoom() const { return value(QStringLiteral("terminal.zoom"), 0).toInt(); }
     void setTerminalZoom(int zoom) { setValue(QStringLiteral("terminal.zoom"), std::clamp(zoom, -8, 30)); }
+    int textScale() const;
+    void setTextScale(int percent) { setValue(QStringLiteral("text.scale"), percent); }
     /** Tell the desktop of long and of failed work while no window of ours has the focus. */
     bool notifications() const { return value(QStringLiteral("notifications"), true).toBool(); }
     void setNotifications(bool on) { setValue(QStringLiteral("notifications"), on); }
@@ -46,9 +51,15 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /** What was chosen holds, but its file can't be written (said once; it is tried again until it can). */
+    void failed(const QString &text);
 
 private:
+    void save();
+
     QSettings m_settings;
+    QTimer m_saving;
+    bool m_hasFailed = false;
 };
 
 }

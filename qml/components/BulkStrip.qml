@@ -15,7 +15,7 @@ Rectangle {
     Accessible.name: words.text
     HLine { width: parent.width }
     Row {
-        x: Theme.gap4
+        anchors.left: parent.left; anchors.leftMargin: Theme.gap4
         height: parent.height
         spacing: 10
         StatusGlyph { anchors.verticalCenter: parent.verticalCenter; busy: strip.shown && strip.bulk.running; status: strip.shown && strip.bulk.failedCount > 0 ? "Error" : "Running" }

@@ -7,7 +7,7 @@ Item {
     // {x, width, visible} of the column; undefined hides the cell.
     property var at
     default property alias content: box.data
-    x: at ? at.x + 10 : 0
+    x: at ? at.x + (Theme.mirrored ? 6 : 10) : 0
     width: at ? Math.max(0, at.width - 16) : 0
     height: parent ? parent.height - 1 : 0
     visible: at !== undefined && at.visible

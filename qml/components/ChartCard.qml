@@ -18,7 +18,7 @@ Card {
     height: 112
     Accessible.role: Accessible.Chart
     Accessible.name: title + " " + value
-    Heading { id: heading; x: 12; y: 12; text: card.title.toUpperCase() + (card.detail !== "" ? " " + card.detail : "") }
+    Heading { id: heading; anchors.left: parent.left; anchors.leftMargin: 12; y: 12; text: card.title.toUpperCase() + (card.detail !== "" ? " " + card.detail : "") }
     Label {
         id: spanLabel
         anchors { left: heading.right; leftMargin: 8; baseline: heading.baseline }

@@ -14,6 +14,7 @@ T.CheckBox {
     indicator: Rectangle {
         width: 16
         height: 16
+        x: Theme.mirrored ? control.width - width : 0
         y: Math.round((control.height - height) / 2)
         radius: 4
         color: control.checked ? Theme.accent : Theme.raised
@@ -21,5 +22,5 @@ T.CheckBox {
         Icon { anchors.centerIn: parent; name: "check"; size: 12; color: Theme.accentText; visible: control.checked }
         FocusRing { target: control; radius: 6 }
     }
-    contentItem: Label { text: control.text; leftPadding: 24; Accessible.ignored: true }
+    contentItem: Label { text: control.text; leftPadding: Theme.mirrored ? 0 : 24; rightPadding: 24 - leftPadding; Accessible.ignored: true }
 }

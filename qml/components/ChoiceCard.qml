@@ -12,7 +12,7 @@ Card {
     signal triggered()
     height: 196
     Column {
-        x: 20
+        anchors.left: parent.left; anchors.leftMargin: 20
         y: 20
         width: parent.width - 40
         spacing: Theme.gap2
@@ -20,5 +20,5 @@ Card {
         Label { text: card.title; font { pixelSize: 15; weight: Font.DemiBold } topPadding: 4 }
         Label { text: card.text; width: parent.width; muted: true; wrapMode: Text.Wrap; lineHeight: 1.2; maximumLineCount: 3 }
     }
-    Button { x: 20; anchors { bottom: parent.bottom; bottomMargin: 20 } text: card.action; primary: card.primary; enabled: card.enabled; onClicked: card.triggered() }
+    Button { anchors.left: parent.left; anchors.leftMargin: 20; anchors { bottom: parent.bottom; bottomMargin: 20 } text: card.action; primary: card.primary; enabled: card.enabled; onClicked: card.triggered() }
 }

@@ -7,8 +7,8 @@ T.ComboBox {
     id: control
     implicitWidth: 220
     implicitHeight: Theme.controlHeight
-    leftPadding: 10
-    rightPadding: 28
+    leftPadding: Theme.mirrored ? 28 : 10
+    rightPadding: Theme.mirrored ? 10 : 28
     opacity: enabled ? 1 : 0.5
     Accessible.role: Accessible.ComboBox
     Accessible.name: displayText
@@ -20,7 +20,7 @@ T.ComboBox {
         highlighted: control.highlightedIndex === index
         checkable: false
     }
-    indicator: Icon { name: "down"; size: 12; x: control.width - 22; anchors.verticalCenter: parent.verticalCenter }
+    indicator: Icon { name: "down"; size: 12; anchors.right: parent.right; anchors.rightMargin: 10; anchors.verticalCenter: parent.verticalCenter }
     contentItem: Label { text: control.displayText; Accessible.ignored: true }
     background: Rectangle {
         radius: Theme.radius

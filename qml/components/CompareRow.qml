@@ -12,20 +12,20 @@ Item {
     Accessible.role: Accessible.Row
     Accessible.name: [modelData.key, text(sides[0]), text(sides[1])].join(", ")
     HLine { anchors.bottom: parent.bottom; width: parent.width; color: Theme.track }
-    Label { id: key; x: 12; width: Math.min(implicitWidth, row.width * 0.36 - 16); height: parent.height; mono: true; font.weight: row.modelData.same ? Font.Normal : Font.DemiBold; text: row.modelData.key; Accessible.ignored: true }
-    Label { x: key.x + key.width + 8; width: Math.max(0, row.width * 0.36 - x - 4); height: parent.height; visible: row.modelData.group !== row.modelData.key; muted: true; font.pixelSize: Theme.smallSize; text: row.modelData.group; Accessible.ignored: true }
+    Label { id: key; anchors.left: parent.left; anchors.leftMargin: 12; width: Math.min(implicitWidth, row.width * 0.36 - 16); height: parent.height; mono: true; font.weight: row.modelData.same ? Font.Normal : Font.DemiBold; text: row.modelData.key; Accessible.ignored: true }
+    Label { anchors.left: key.right; anchors.leftMargin: 8; width: Math.max(0, row.width * 0.36 - key.width - 24); height: parent.height; visible: row.modelData.group !== row.modelData.key; muted: true; font.pixelSize: Theme.smallSize; text: row.modelData.group; Accessible.ignored: true }
     Repeater {
         model: row.sides
         Rectangle {
             id: side
             required property var modelData
             required property int index
-            x: row.width * (0.36 + 0.32 * index)
+            anchors.left: parent.left; anchors.leftMargin: row.width * (0.36 + 0.32 * index)
             y: 1
             width: row.width * 0.32
             height: row.height - 2
             color: row.modelData.same || side.modelData === undefined ? "transparent" : row.sides[1 - index] === undefined ? Theme.runningTint : Theme.pausedTint
-            Label { x: 12; width: parent.width - 20; height: parent.height; mono: true; foreign: true; muted: side.modelData === undefined; text: row.text(side.modelData); Accessible.ignored: true }
+            Label { anchors.left: parent.left; anchors.leftMargin: 12; width: parent.width - 20; height: parent.height; mono: true; foreign: true; muted: side.modelData === undefined; text: row.text(side.modelData); Accessible.ignored: true }
         }
     }
     FocusRing { on: row.current; anchors.margins: 1; radius: 4 }

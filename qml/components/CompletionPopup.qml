@@ -44,8 +44,8 @@ PopupBox {
             Accessible.role: Accessible.ListItem
             Accessible.name: modelData.label
             Accessible.focused: index === popup.current
-            Label { id: name; x: 8; height: parent.height; width: Math.min(implicitWidth, parent.width - 16); mono: true; text: word.modelData.label; Accessible.ignored: true }
-            Label { x: name.x + name.width + 12; width: Math.max(0, parent.width - x - 8); height: parent.height; muted: true; font.pixelSize: Theme.smallSize; text: word.modelData.detail; Accessible.ignored: true }
+            Label { id: name; anchors.left: parent.left; anchors.leftMargin: 8; height: parent.height; width: Math.min(implicitWidth, parent.width - 16); mono: true; text: word.modelData.label; Accessible.ignored: true }
+            Label { anchors { left: name.right; leftMargin: 12; right: parent.right; rightMargin: 8 } height: parent.height; muted: true; font.pixelSize: Theme.smallSize; text: word.modelData.detail; Accessible.ignored: true }
             MouseArea { id: area; anchors.fill: parent; hoverEnabled: true; onClicked: popup.accepted(word.modelData) }
         }
     }

@@ -33,6 +33,7 @@ FocusScope {
     Component.onCompleted: form.onlySet = false
     Row {
         id: tools
+        anchors.left: parent.left
         width: parent.width
         spacing: Theme.gap3
         SearchField { id: searchField; width: Math.max(80, Math.min(280, tools.width - onlySet.width - (adder.visible ? adder.width : 0) - 2 * Theme.gap4)); placeholderText: qsTr("Search keys"); onLeave: list.forceActiveFocus() }
@@ -71,7 +72,7 @@ FocusScope {
                 width: list.width
                 height: 34
                 color: "transparent"
-                Heading { x: 16; y: 6; height: parent.height - y; text: parent.section.toUpperCase() }
+                Heading { anchors.left: parent.left; anchors.leftMargin: 16; y: 6; height: parent.height - y; text: parent.section.toUpperCase() }
             }
             delegate: ConfigRow { width: list.width; editable: editor.editable; running: editor.running; onEdited: (value) => editor.form.setValue(key, value) }
         }

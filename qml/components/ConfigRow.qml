@@ -34,12 +34,12 @@ Item {
     height: Math.max(words.height, isBlob ? 96 : Theme.controlHeight) + 14
     Accessible.role: Accessible.ListItem
     Accessible.name: key
-    Rectangle { x: 4; width: 3; height: parent.height - 10; anchors.verticalCenter: parent.verticalCenter; radius: 1.5; color: Theme.accent; visible: row.isChanged }
+    Rectangle { anchors.left: parent.left; anchors.leftMargin: 4; width: 3; height: parent.height - 10; anchors.verticalCenter: parent.verticalCenter; radius: 1.5; color: Theme.accent; visible: row.isChanged }
     Column {
         id: words
-        x: 16
+        anchors.left: parent.left; anchors.leftMargin: 16
         y: row.text === "" && !row.isBlob ? 7 + Math.round((Theme.controlHeight - height) / 2) : 7
-        width: Math.max(160, parent.width * 0.52 - x)
+        width: Math.max(160, parent.width * 0.52 - 16)
         spacing: 2
         Row {
             width: parent.width

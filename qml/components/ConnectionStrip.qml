@@ -16,7 +16,7 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: message.text
     Row {
-        x: Theme.gap4
+        anchors.left: parent.left; anchors.leftMargin: Theme.gap4
         height: parent.height
         spacing: 8
         Icon { name: "error"; color: Theme.paused; anchors.verticalCenter: parent.verticalCenter }

@@ -16,7 +16,7 @@ Button {
     }
     onClicked: {
         asLxc.enabled = command("lxc") !== ""
-        menu.popup(control, 0, -70)
+        menu.above(control)
     }
     Menu {
         id: menu

@@ -21,8 +21,8 @@ Rectangle {
     function pick() { draft.pick(key, modelData) }
     Keys.onSpacePressed: pick()
     Keys.onReturnPressed: pick()
-    Icon { x: 10; anchors.verticalCenter: parent.verticalCenter; name: choice.on ? "check" : DeviceText.icon(choice.draft.type); color: choice.on ? Theme.accent : Theme.muted; size: 14 }
-    Label { x: 34; width: parent.width * 0.6 - x; height: parent.height; text: choice.modelData.text; Accessible.ignored: true }
+    Icon { anchors.left: parent.left; anchors.leftMargin: 10; anchors.verticalCenter: parent.verticalCenter; name: choice.on ? "check" : DeviceText.icon(choice.draft.type); color: choice.on ? Theme.accent : Theme.muted; size: 14 }
+    Label { anchors.left: parent.left; anchors.leftMargin: 34; width: parent.width * 0.6 - 34; height: parent.height; text: choice.modelData.text; Accessible.ignored: true }
     Label { anchors { right: parent.right; rightMargin: 10 } width: parent.width * 0.4 - 10; height: parent.height; horizontalAlignment: Text.AlignRight; text: choice.modelData.detail
         muted: true; mono: true; font.pixelSize: Theme.smallSize; Accessible.ignored: true }
     HoverHandler { id: hover }

@@ -16,30 +16,35 @@ Field {
     detail: problem !== "" ? problem : draft.notes[key] ?? note
     detailIsError: problem !== ""
     label: DeviceText.labels[key] ?? key
-    TextField {
-        id: input // not "text": its handlers would take the name for the item
+    Item {
         width: parent.width
-        mono: true
-        text: field.value
-        invalid: field.problem !== ""
-        placeholderText: field.hint
-        rightPadding: picker.visible ? 32 : 10
-        onTextEdited: field.draft.set(field.key, text)
-        Accessible.name: field.label
-        Accessible.description: field.detail
-        Keys.onDownPressed: if (picker.visible) picker.open()
-    }
-    IconButton {
-        id: picker
-        anchors { right: input.right; rightMargin: 1; verticalCenter: input.verticalCenter }
-        visible: field.choices.length > 0
-        focusPolicy: Qt.NoFocus
-        iconName: "down"
-        iconSize: 12
-        tip: qsTr("Choose")
-        Accessible.ignored: true // the field's arrow key does the same
-        onClicked: open()
-        function open() { menu.popup(input, 0, input.height + 4) }
+        height: input.height
+        TextField {
+            id: input // not "text": its handlers would take the name for the item
+            width: parent.width
+            mono: true
+            text: field.value
+            invalid: field.problem !== ""
+            placeholderText: field.hint
+            leftPadding: picker.visible && Theme.mirrored ? 32 : 10
+            rightPadding: picker.visible && !Theme.mirrored ? 32 : 10
+            onTextEdited: field.draft.set(field.key, text)
+            Accessible.name: field.label
+            Accessible.description: field.detail
+            Keys.onDownPressed: if (picker.visible) picker.open()
+        }
+        IconButton {
+            id: picker
+            anchors { right: input.right; rightMargin: 1; verticalCenter: input.verticalCenter }
+            visible: field.choices.length > 0
+            focusPolicy: Qt.NoFocus
+            iconName: "down"
+            iconSize: 12
+            tip: qsTr("Choose")
+            Accessible.ignored: true // the field's arrow key does the same
+            onClicked: open()
+            function open() { menu.below(input) }
+        }
     }
     Menu {
         id: menu

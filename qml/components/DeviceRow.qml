@@ -27,21 +27,21 @@ Rectangle {
     Accessible.name: [name, word, detail, place].filter(text => text !== "").join(", ")
     MouseArea { id: area; anchors.fill: parent; hoverEnabled: true; onPressed: row.pressed(); onDoubleClicked: row.edited() }
     HLine { anchors { bottom: parent.bottom; left: parent.left; right: parent.right; leftMargin: 14; rightMargin: 14 } color: Theme.track }
-    Icon { x: 16; anchors.verticalCenter: parent.verticalCenter; name: row.hidden ? "hidden" : DeviceText.icon(row.type); size: 18; color: row.own && !row.hidden ? Theme.accent : Theme.muted }
+    Icon { anchors.left: parent.left; anchors.leftMargin: 16; anchors.verticalCenter: parent.verticalCenter; name: row.hidden ? "hidden" : DeviceText.icon(row.type); size: 18; color: row.own && !row.hidden ? Theme.accent : Theme.muted }
     Column {
-        x: 48
+        anchors.left: parent.left; anchors.leftMargin: 48
         width: row.width * 0.3 - 24
         anchors.verticalCenter: parent.verticalCenter
         spacing: 2
         Label { width: parent.width; text: row.name; font { weight: Font.DemiBold; strikeout: row.hidden } muted: row.hidden; Accessible.ignored: true }
         Label { width: parent.width; text: row.word; muted: true; font.pixelSize: 12; Accessible.ignored: true }
     }
-    Label { x: row.width * 0.3 + 36; foreign: true; width: Math.max(40, tag.x - x - 12); height: parent.height; text: row.detail; mono: true; muted: row.hidden || !row.own; Accessible.ignored: true }
+    Label { anchors { left: parent.left; leftMargin: row.width * 0.3 + 36; right: tag.left; rightMargin: 12 } foreign: true; height: parent.height; text: row.detail; mono: true; muted: row.hidden || !row.own; Accessible.ignored: true }
     Tag { id: tag; anchors { right: buttons.left; rightMargin: 10; verticalCenter: parent.verticalCenter } text: row.place; visible: text !== ""; width: visible ? implicitWidth : 0 }
     Row {
         id: buttons
         width: 58
-        layoutDirection: Qt.RightToLeft
+        layoutDirection: Theme.mirrored ? Qt.LeftToRight : Qt.RightToLeft
         anchors { right: parent.right; rightMargin: 10; verticalCenter: parent.verticalCenter }
         visible: row.editable
         spacing: 2

@@ -33,7 +33,7 @@ FocusScope {
             text: editor.form.count === 0 ? "" : editor.form.isProfile ? qsTr("%n device(s)", "", editor.form.count)
                 : qsTr("%n device(s)", "", editor.form.count) + " · " + qsTr("%n of its own", "", editor.form.ownCount) }
     }
-    Button { id: adder; anchors.right: parent.right; visible: editor.editable; text: qsTr("Add"); primary: true; dropDown: true; onClicked: menu.popup(adder, adder.width - menu.width, height + 4) }
+    Button { id: adder; anchors.right: parent.right; visible: editor.editable; text: qsTr("Add"); primary: true; dropDown: true; onClicked: menu.popup(adder, Theme.mirrored ? 0 : adder.width - menu.width, height + 4) }
     Menu {
         id: menu
         Instantiator {

@@ -28,9 +28,9 @@ T.Dialog {
     background: PopupFrame {}
     header: Item {
         implicitHeight: heading.implicitHeight + sub.height + 32
-        Label { id: heading; x: 20; y: 18; width: parent.width - 64; text: control.title; font { pixelSize: 16; weight: Font.DemiBold }
+        Label { id: heading; anchors.left: parent.left; anchors.leftMargin: 20; y: 18; width: parent.width - 64; text: control.title; font { pixelSize: 16; weight: Font.DemiBold }
             Accessible.role: Accessible.Heading }
-        Label { id: sub; x: 20; y: heading.y + heading.height + 2; width: parent.width - 40; text: control.subtitle; muted: true
+        Label { id: sub; anchors.left: parent.left; anchors.leftMargin: 20; y: heading.y + heading.height + 2; width: parent.width - 40; text: control.subtitle; muted: true
             height: text === "" ? 0 : implicitHeight }
         IconButton { anchors { right: parent.right; rightMargin: 12 } y: 12; iconName: "close"; tip: qsTr("Close"); onClicked: control.reject() }
     }
@@ -56,13 +56,13 @@ T.Dialog {
             clip: interactive
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: ScrollBar { visible: flick.interactive }
-            Column { id: bodyItem; x: 4; width: scope.width; spacing: Theme.gap3 }
+            Stack { id: bodyItem; anchors.left: parent.left; anchors.leftMargin: 4; width: scope.width; spacing: Theme.gap3 }
         }
     }
     footer: Item {
         implicitHeight: buttonRow.visibleChildren.length + leftRow.visibleChildren.length > 0 ? 58 : 4
         HLine { width: parent.width; visible: parent.height > 10 }
-        Row { id: leftRow; x: 20; anchors.verticalCenter: parent.verticalCenter; spacing: Theme.gap2 }
+        Row { id: leftRow; anchors.left: parent.left; anchors.leftMargin: 20; anchors.verticalCenter: parent.verticalCenter; spacing: Theme.gap2 }
         Row { id: buttonRow; anchors { right: parent.right; rightMargin: 20; verticalCenter: parent.verticalCenter } spacing: Theme.gap2 }
     }
 }

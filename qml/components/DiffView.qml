@@ -7,6 +7,8 @@ ListView {
     id: view
     readonly property var marks: ({ added: "+", removed: "−", same: " ", gap: "⋯" })
     readonly property var words: ({ added: qsTr("added"), removed: qsTr("removed"), same: "", gap: "" })
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     clip: true
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds

@@ -13,8 +13,8 @@ Cell {
         id: nameCell
         Item {
             implicitHeight: label.implicitHeight
-            Icon { id: icon; name: cell.column.icon ?? ""; visible: name !== ""; anchors.verticalCenter: parent.verticalCenter; color: Theme.accent }
-            Label { id: label; x: icon.visible ? 24 : 0; width: parent.width - x; text: cell.text; font.weight: Font.DemiBold; Accessible.ignored: true }
+            Icon { id: icon; anchors.left: parent.left; name: cell.column.icon ?? ""; visible: name !== ""; anchors.verticalCenter: parent.verticalCenter; color: Theme.accent }
+            Label { id: label; anchors { left: parent.left; leftMargin: icon.visible ? 24 : 0; right: parent.right } text: cell.text; font.weight: Font.DemiBold; Accessible.ignored: true }
         }
     }
     Component {

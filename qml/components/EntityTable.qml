@@ -18,6 +18,7 @@ FocusScope {
     signal opened(string key)
     signal menuRequested()
     TableColumns {
+        mirrored: Theme.mirrored
         id: columnSet
         available: table.width
         definition: table.columns.map(c => ({ id: c.id, title: c.title, width: c.width, stretch: c.stretch ?? 0, sort: c.sort ?? "", right: ["number", "size"].includes(c.kind) }))

@@ -12,6 +12,6 @@ Rectangle {
     color: Theme.errorTint
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
-    Icon { x: 10; y: 9; name: "error"; color: Theme.error; size: 14 }
-    Label { id: label; x: 32; y: 8; width: parent.width - 42; text: note.text; color: Theme.error; wrapMode: Text.Wrap; elide: Text.ElideNone; Accessible.ignored: true }
+    Icon { anchors.left: parent.left; anchors.leftMargin: 10; y: 9; name: "error"; color: Theme.error; size: 14 }
+    Label { id: label; anchors.left: parent.left; anchors.leftMargin: 32; y: 8; width: parent.width - 42; text: note.text; color: Theme.error; wrapMode: Text.Wrap; elide: Text.ElideNone; Accessible.ignored: true }
 }

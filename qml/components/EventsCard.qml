@@ -6,10 +6,10 @@ Card {
     id: card
     property var rows: []
     implicitHeight: 48 + column.height
-    Heading { x: 12; y: 13; text: qsTr("Last events").toUpperCase() }
+    Heading { anchors.left: parent.left; anchors.leftMargin: 12; y: 13; text: qsTr("Last events").toUpperCase() }
     Column {
         id: column
-        x: 12
+        anchors.left: parent.left; anchors.leftMargin: 12
         y: 36
         width: parent.width - 24
         Repeater {
@@ -21,11 +21,11 @@ Card {
                 height: 22
                 Accessible.role: Accessible.ListItem
                 Accessible.name: [modelData.timeText, modelData.server, modelData.text].join(" ")
-                Label { width: 62; height: parent.height; text: line.modelData.timeText; mono: true; muted: true; Accessible.ignored: true }
-                Label { x: 68; width: 76; height: parent.height; text: line.modelData.server; muted: true; font.pixelSize: 12; Accessible.ignored: true }
-                Label { id: message; x: 150; width: Math.min(implicitWidth, parent.width - x); height: parent.height; text: line.modelData.text; foreign: true; Accessible.ignored: true
+                Label { anchors.left: parent.left; width: 62; height: parent.height; text: line.modelData.timeText; mono: true; muted: true; Accessible.ignored: true }
+                Label { anchors.left: parent.left; anchors.leftMargin: 68; width: 76; height: parent.height; text: line.modelData.server; muted: true; font.pixelSize: 12; Accessible.ignored: true }
+                Label { id: message; anchors.left: parent.left; anchors.leftMargin: 150; width: Math.min(implicitWidth, parent.width - 150); height: parent.height; text: line.modelData.text; foreign: true; Accessible.ignored: true
                     color: line.modelData.level === "error" ? Theme.error : Theme.text }
-                Label { x: message.x + message.width + 10; width: parent.width - x; visible: width > 60; foreign: true; height: parent.height; text: line.modelData.source; muted: true; font.pixelSize: 12; elide: Text.ElideMiddle; Accessible.ignored: true }
+                Label { anchors { left: message.right; leftMargin: 10; right: parent.right } visible: width > 60; foreign: true; height: parent.height; text: line.modelData.source; muted: true; font.pixelSize: 12; elide: Text.ElideMiddle; Accessible.ignored: true }
             }
         }
     }

@@ -7,7 +7,7 @@ import Quayside.Models
 FocusScope {
     Row {
         id: bar
-        x: 16
+        anchors.left: parent.left; anchors.leftMargin: 16
         y: 6
         spacing: Theme.gap2
         SearchField { id: search; mono: true; width: 320; height: 28; placeholderText: qsTr("type:lifecycle web-1"); Accessible.name: qsTr("Filter events")
@@ -40,10 +40,10 @@ FocusScope {
             height: 24
             Accessible.role: Accessible.ListItem
             Accessible.name: [timeText, server, text].join(" ")
-            Label { x: 16; width: 132; height: parent.height; text: row.timeText; mono: true; muted: true }
-            Label { x: 152; width: 84; height: parent.height; text: row.server; muted: true }
-            Label { x: 240; width: 76; height: parent.height; text: row.type; muted: true }
-            Label { x: 320; width: parent.width - x - 16; height: parent.height; text: row.text + (row.source !== "" ? "  " + row.source : "")
+            Label { anchors.left: parent.left; anchors.leftMargin: 16; width: 132; height: parent.height; text: row.timeText; mono: true; muted: true }
+            Label { anchors.left: parent.left; anchors.leftMargin: 152; width: 84; height: parent.height; text: row.server; muted: true }
+            Label { anchors.left: parent.left; anchors.leftMargin: 240; width: 76; height: parent.height; text: row.type; muted: true }
+            Label { anchors.left: parent.left; anchors.leftMargin: 320; width: parent.width - 320 - 16; height: parent.height; text: row.text + (row.source !== "" ? "  " + row.source : "")
                 color: row.level === "error" ? Theme.error : row.level === "warning" ? Theme.paused : Theme.text }
         }
     }

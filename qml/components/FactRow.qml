@@ -20,7 +20,7 @@ Item {
         App.copyText(value)
         App.notify(qsTr("%1 copied").arg(value), "success")
     }
-    Label { id: nameLabel; text: row.name; muted: true; width: Math.min(implicitWidth, parent.width * 0.5); height: parent.height; Accessible.ignored: true }
+    Label { id: nameLabel; anchors.left: parent.left;  text: row.name; muted: true; width: Math.min(implicitWidth, parent.width * 0.5); height: parent.height; Accessible.ignored: true }
     Label {
         id: valueLabel
         anchors { right: parent.right; left: nameLabel.right; leftMargin: 12 }

@@ -21,9 +21,9 @@ Card {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         T.ScrollBar.vertical: ScrollBar {}
-        Column {
+        Stack {
             id: column
-            x: 11
+            anchors.left: parent.left; anchors.leftMargin: 11
             y: 11
             width: flick.width - 22
             Label { text: card.instance.description; width: parent.width; wrapMode: Text.Wrap; muted: true; visible: text !== ""; bottomPadding: 8; maximumLineCount: 4 }

@@ -2,7 +2,7 @@
 import QtQuick
 
 // A labelled input of a dialog, with an explanation below it.
-Column {
+Stack {
     id: field
     property string label
     property string detail
@@ -11,6 +11,6 @@ Column {
     width: parent.width
     spacing: 4
     Label { text: field.label; font { weight: Font.DemiBold; pixelSize: 12 } }
-    Item { id: box; width: parent.width; height: childrenRect.height }
+    Stack { id: box; width: parent.width }
     Label { text: field.detail; width: parent.width; visible: text !== ""; color: field.detailIsError ? Theme.error : Theme.muted; font.pixelSize: 12; wrapMode: Text.Wrap; elide: Text.ElideNone }
 }

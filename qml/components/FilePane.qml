@@ -27,6 +27,7 @@ FocusScope {
         folder.select(index, modifiers & Qt.ControlModifier ? "toggle" : modifiers & Qt.ShiftModifier ? "range" : "single")
     }
     TableColumns {
+        mirrored: Theme.mirrored
         id: columnSet
         available: pane.width - 2
         definition: [{ id: "name", title: qsTr("Name"), width: 160, stretch: 1 }, { id: "size", title: qsTr("Size"), width: 78, right: true }, { id: "mode", title: qsTr("Permissions"), width: 92 }]
@@ -39,8 +40,8 @@ FocusScope {
             id: bar
             width: parent.width
             height: 44
-            Icon { x: 14; name: pane.iconName; anchors.verticalCenter: parent.verticalCenter }
-            IconButton { id: upButton; x: 36; anchors.verticalCenter: parent.verticalCenter; iconName: "up"; tip: qsTr("One folder up"); enabled: pane.folder.canGoUp; onClicked: pane.folder.up() }
+            Icon { anchors.left: parent.left; anchors.leftMargin: 14; name: pane.iconName; anchors.verticalCenter: parent.verticalCenter }
+            IconButton { id: upButton; anchors.left: parent.left; anchors.leftMargin: 36; anchors.verticalCenter: parent.verticalCenter; iconName: "up"; tip: qsTr("One folder up"); enabled: pane.folder.canGoUp; onClicked: pane.folder.up() }
             TextField { id: pathField; anchors { left: upButton.right; leftMargin: 4; right: tools.left; rightMargin: 6; verticalCenter: parent.verticalCenter } mono: true; text: pane.folder.path
                 Accessible.name: qsTr("Folder: %1").arg(pane.title)
                 onAccepted: { pane.folder.open(text); view.forceActiveFocus() }
@@ -54,8 +55,8 @@ FocusScope {
             }
         }
         Connections { target: pane.folder; function onPathChanged() { pathField.text = pane.folder.path } }
-        ErrorNote { id: note; anchors.top: bar.bottom; x: 10; width: parent.width - 20; text: pane.folder.errorText }
-        TableHeader { id: heading; anchors { top: note.visible ? note.bottom : bar.bottom; topMargin: note.visible ? 8 : 0 } x: 1; width: parent.width - 2; columns: columnSet }
+        ErrorNote { id: note; anchors.top: bar.bottom; anchors.left: parent.left; anchors.leftMargin: 10; width: parent.width - 20; text: pane.folder.errorText }
+        TableHeader { id: heading; anchors { top: note.visible ? note.bottom : bar.bottom; topMargin: note.visible ? 8 : 0 } anchors.left: parent.left; anchors.leftMargin: 1; width: parent.width - 2; columns: columnSet }
         ListView {
             id: view
             anchors { top: heading.bottom; bottom: foot.top; left: parent.left; right: parent.right; leftMargin: 1; rightMargin: 1 }
@@ -109,7 +110,7 @@ FocusScope {
             height: 28
             HLine { width: parent.width }
             Label { id: titleLabel; anchors { right: parent.right; rightMargin: 14 } height: parent.height; muted: true; font.pixelSize: 12; text: pane.title }
-            Label { x: 14; width: parent.width - titleLabel.width - 40; height: parent.height; muted: true; font.pixelSize: 12; text: pane.folder.loading ? qsTr("Reading …") : pane.folder.summary }
+            Label { anchors.left: parent.left; anchors.leftMargin: 14; width: parent.width - titleLabel.width - 40; height: parent.height; muted: true; font.pixelSize: 12; text: pane.folder.loading ? qsTr("Reading …") : pane.folder.summary }
         }
         Rectangle {
             anchors { fill: parent; margins: 1 }

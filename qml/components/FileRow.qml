@@ -49,8 +49,8 @@ Rectangle {
         Item {
             width: parent.width
             height: 18
-            Icon { name: row.type === "directory" ? "folder" : row.type === "symlink" ? "link" : "file"; size: 14; color: row.type === "directory" ? Theme.accent : Theme.muted; anchors.verticalCenter: parent.verticalCenter }
-            Label { x: 22; width: parent.width - 22; height: parent.height; text: row.name; elide: Text.ElideMiddle }
+            Icon { anchors.left: parent.left; name: row.type === "directory" ? "folder" : row.type === "symlink" ? "link" : "file"; size: 14; color: row.type === "directory" ? Theme.accent : Theme.muted; anchors.verticalCenter: parent.verticalCenter }
+            Label { anchors.left: parent.left; anchors.leftMargin: 22; width: parent.width - 22; height: parent.height; text: row.name; elide: Text.ElideMiddle }
         }
     }
     Cell { at: row.cells.size; Label { width: parent.width; horizontalAlignment: Text.AlignRight; mono: true; text: row.sizeText; muted: true } }

@@ -14,9 +14,9 @@ Rectangle {
     Accessible.role: Accessible.TreeItem
     Accessible.name: groupTitle + " " + groupDetail
     Accessible.onPressAction: toggled()
-    Icon { x: 9; size: 10; name: row.groupFolded ? "right" : "down"; anchors.verticalCenter: parent.verticalCenter }
+    Icon { anchors.left: parent.left; anchors.leftMargin: 9; size: 10; name: row.groupFolded ? "right" : "down"; anchors.verticalCenter: parent.verticalCenter }
     Row {
-        x: 23
+        anchors.left: parent.left; anchors.leftMargin: 23
         anchors.verticalCenter: parent.verticalCenter
         spacing: 9
         Label { text: row.groupTitle; muted: true; font { weight: Font.DemiBold; pixelSize: 12 } }

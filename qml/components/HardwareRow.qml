@@ -37,11 +37,11 @@ Rectangle {
             App.notify(qsTr("%1 copied").arg(row.value), "success")
         }
     }
-    Icon { x: row.indent; anchors.verticalCenter: parent.verticalCenter; name: row.expanded ? "down" : "right"; size: 12; visible: row.expandable }
-    Icon { id: kind; x: row.indent + 20; anchors.verticalCenter: parent.verticalCenter; name: row.icon; visible: name !== ""; color: Theme.accent }
-    Label { id: label; x: row.indent + (kind.visible ? 46 : 20); width: Math.min(implicitWidth, Math.max(220, parent.width * 0.45)); height: parent.height; text: row.title; muted: row.isFact
+    Icon { anchors.left: parent.left; anchors.leftMargin: row.indent; anchors.verticalCenter: parent.verticalCenter; name: row.expanded ? "down" : "right"; size: 12; visible: row.expandable }
+    Icon { id: kind; anchors.left: parent.left; anchors.leftMargin: row.indent + 20; anchors.verticalCenter: parent.verticalCenter; name: row.icon; visible: name !== ""; color: Theme.accent }
+    Label { id: label; anchors.left: parent.left; anchors.leftMargin: row.indent + (kind.visible ? 46 : 20); width: Math.min(implicitWidth, Math.max(220, parent.width * 0.45)); height: parent.height; text: row.title; muted: row.isFact
         font { weight: row.depth === 0 ? Font.DemiBold : Font.Normal; pixelSize: row.depth === 0 ? 14 : Theme.fontSize } Accessible.ignored: true }
-    Label { x: Math.max(label.x + label.width + 16, row.isFact ? Math.min(420, parent.width * 0.4) : 0); width: parent.width - x - 16; height: parent.height; text: row.value; mono: row.isFact; muted: !row.isFact
+    Label { anchors { left: parent.left; leftMargin: Math.max(label.anchors.leftMargin + label.width + 16, row.isFact ? Math.min(420, row.width * 0.4) : 0); right: parent.right; rightMargin: 16 } height: parent.height; text: row.value; mono: row.isFact; muted: !row.isFact
         Accessible.ignored: true }
     FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
 }

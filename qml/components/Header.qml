@@ -12,7 +12,7 @@ Rectangle {
     readonly property real room: width - leftRow.width - 2 * Theme.gap4 - Theme.gap5 - (busyButton.visible ? 44 : 0)
     implicitHeight: Theme.headerHeight
     color: Theme.surface
-    Row { id: leftRow; x: Theme.gap4; height: parent.height - 1; spacing: Theme.gap3 }
+    Row { id: leftRow; anchors.left: parent.left; anchors.leftMargin: Theme.gap4; height: parent.height - 1; spacing: Theme.gap3 }
     Row {
         id: rightRow
         anchors { right: busyButton.visible ? busyButton.left : parent.right; rightMargin: busyButton.visible ? 8 : Theme.gap4 }
@@ -30,8 +30,8 @@ Rectangle {
         Accessible.onPressAction: Nav.activityOpen = !Nav.activityOpen
         Accessible.role: Accessible.Button
         Accessible.name: qsTr("%n running operation(s)", "", App.activity.runningCount)
-        StatusGlyph { x: 5; busy: true; anchors.verticalCenter: parent.verticalCenter }
-        Label { x: 22; text: App.activity.runningCount; color: Theme.busy; anchors.verticalCenter: parent.verticalCenter }
+        StatusGlyph { anchors.left: parent.left; anchors.leftMargin: 5; busy: true; anchors.verticalCenter: parent.verticalCenter }
+        Label { anchors.left: parent.left; anchors.leftMargin: 22; text: App.activity.runningCount; color: Theme.busy; anchors.verticalCenter: parent.verticalCenter }
         FocusRing { anchors.margins: 6 }
         TapHandler { onTapped: Nav.activityOpen = !Nav.activityOpen }
     }

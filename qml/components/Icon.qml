@@ -11,5 +11,6 @@ Image {
     sourceSize: Qt.size(size * Screen.devicePixelRatio, size * Screen.devicePixelRatio)
     width: size
     height: size
+    mirror: Theme.mirrored && (name === "right" || name === "left")
     Accessible.ignored: true
 }

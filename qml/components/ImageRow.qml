@@ -49,6 +49,7 @@ Rectangle {
     Cell {
         at: row.cells.flags
         Row {
+            anchors.left: parent.left
             spacing: 4
             Tag { text: qsTr("public"); visible: row.model["public"] === true }
             Tag { text: qsTr("cached"); visible: row.cached }

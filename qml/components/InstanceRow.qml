@@ -48,7 +48,7 @@ Rectangle {
     }
     // What the last verb on it came to, until the next one.
     readonly property bool failed: errorText !== "" && busy === ""
-    Cell { at: row.cells.status; StatusLabel { status: row.status; busy: row.busy; width: parent.width - (row.failed ? 18 : 0) }
+    Cell { at: row.cells.status; StatusLabel { anchors.left: parent.left; status: row.status; busy: row.busy; width: parent.width - (row.failed ? 18 : 0) }
         Icon { anchors { right: parent.right; verticalCenter: parent.verticalCenter } visible: row.failed; name: "error"; size: 13; color: Theme.error } }
     Loader { active: row.failed; anchors.fill: parent; sourceComponent: Item { Tip { visible: area.containsMouse; text: row.errorText } } }
     Cell { at: row.cells.name; Label { text: row.name; width: parent.width; font.weight: Font.DemiBold } }
@@ -57,9 +57,9 @@ Rectangle {
     Cell {
         at: row.cells.cpuPercent
         visible: row.cpuPercent >= 0 && at.visible
-        Sparkline { width: Math.max(20, parent.width - 46); height: 16; y: Math.round((parent.height - height) / 2) + 1; series: row.cpuHistory
+        Sparkline { anchors.left: parent.left; width: Math.max(20, parent.width - 46); height: 16; y: Math.round((parent.height - height) / 2) + 1; series: row.cpuHistory
             maximum: 100; capacity: 60; color: Theme.accent; fillColor: Theme.chartFill }
-        Label { x: parent.width - width; width: 40; horizontalAlignment: Text.AlignRight; text: qsTr("%1 %").arg(Math.round(row.cpuPercent)); muted: true; mono: true; elide: Text.ElideNone }
+        Label { anchors.right: parent.right; width: 40; horizontalAlignment: Text.AlignRight; text: qsTr("%1 %").arg(Math.round(row.cpuPercent)); muted: true; mono: true; elide: Text.ElideNone }
     }
     UsageCell { at: row.cells.memoryUsage; value: row.memoryUsage; maximum: row.memoryLimit; text: row.memoryText }
     UsageCell { at: row.cells.diskUsage; value: row.diskUsage; maximum: row.diskLimit; text: row.diskText }
@@ -71,6 +71,7 @@ Rectangle {
         at: row.cells.tags
         clip: true
         Row {
+            anchors.left: parent.left
             spacing: 4
             Repeater { model: row.tags; Tag { required property string modelData; text: modelData } }
         }

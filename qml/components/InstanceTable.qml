@@ -40,6 +40,7 @@ FocusScope {
             view.currentItem.toggled()
     }
     TableColumns {
+        mirrored: Theme.mirrored
         id: columnSet
         available: table.width
         definition: [

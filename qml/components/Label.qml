@@ -12,6 +12,7 @@ Text {
     font.pixelSize: mono ? Theme.monoSize : Theme.fontSize
     font.family: mono ? Theme.mono : Qt.application.font.family
     elide: Text.ElideRight
+    horizontalAlignment: Text.AlignLeft
     verticalAlignment: Text.AlignVCenter
     textFormat: Text.PlainText
     Accessible.role: Accessible.StaticText

@@ -10,6 +10,9 @@ T.Menu {
     padding: 5
     margins: 4
     overlap: 1
+    // At an item's leading edge.
+    function below(item) { popup(item, Theme.mirrored ? item.width - Math.max(width, implicitWidth) : 0, item.height + 4) }
+    function above(item) { popup(item, Theme.mirrored ? item.width - Math.max(width, implicitWidth) : 0, -implicitHeight - 4) }
     delegate: MenuItem {}
     contentItem: ListView {
         implicitHeight: contentHeight

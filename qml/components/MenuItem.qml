@@ -20,7 +20,7 @@ T.MenuItem {
     arrow: null
     contentItem: Item {
         Icon {
-            x: 10
+            anchors.left: parent.left; anchors.leftMargin: 10
             anchors.verticalCenter: parent.verticalCenter
             name: control.checked ? "check" : control.iconName
             size: 14

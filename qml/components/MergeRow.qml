@@ -23,14 +23,14 @@ Rectangle {
         choice === "" ? qsTr("nothing chosen") : qsTr("chosen: %1").arg(words[choice])].join(", ")
     HLine { anchors.bottom: parent.bottom; width: parent.width; color: Theme.track }
     Column {
-        x: 10
+        anchors.left: parent.left; anchors.leftMargin: 10
         width: row.width * 0.25 - 16
         anchors.verticalCenter: parent.verticalCenter
         Label { width: parent.width; mono: true; font.weight: Font.DemiBold; text: row.key; Accessible.ignored: true }
         Label { width: parent.width; muted: row.kind !== "conflict"; color: row.kind === "conflict" ? Theme.paused : Theme.muted; font.pixelSize: Theme.smallSize
             text: [row.group === row.key ? "" : row.group, row.kind === "conflict" ? qsTr("changed by both") : qsTr("changed: %1").arg(row.words[row.kind])].filter(word => word !== "").join(" · "); Accessible.ignored: true }
     }
-    Label { x: row.width * 0.25 + 10; width: row.width * 0.25 - 20; height: parent.height; mono: row.base !== undefined; muted: true; text: row.text(row.base); Accessible.ignored: true }
+    Label { anchors.left: parent.left; anchors.leftMargin: row.width * 0.25 + 10; width: row.width * 0.25 - 20; height: parent.height; mono: row.base !== undefined; muted: true; text: row.text(row.base); Accessible.ignored: true }
     Repeater {
         model: ["mine", "theirs"]
         Rectangle {
@@ -39,15 +39,15 @@ Rectangle {
             required property int index
             readonly property bool on: row.choice === modelData
             readonly property var value: row[modelData]
-            x: row.width * (0.5 + 0.25 * index) + 4
+            anchors.left: parent.left; anchors.leftMargin: row.width * (0.5 + 0.25 * index) + 4
             y: 6
             width: row.width * 0.25 - 10
             height: parent.height - 13
             radius: Theme.radius
             color: on ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
             border { width: 1; color: on ? Theme.accent : row.kind === "conflict" ? Theme.border : "transparent" }
-            Rectangle { x: 9; width: 12; height: 12; radius: 6; anchors.verticalCenter: parent.verticalCenter; color: "transparent"; border { width: side.on ? 4 : 1; color: side.on ? Theme.accent : Theme.stopped } }
-            Label { x: 30; width: parent.width - x - 8; height: parent.height; mono: side.value !== undefined; muted: side.value === undefined; text: row.text(side.value); Accessible.ignored: true }
+            Rectangle { anchors.left: parent.left; anchors.leftMargin: 9; width: 12; height: 12; radius: 6; anchors.verticalCenter: parent.verticalCenter; color: "transparent"; border { width: side.on ? 4 : 1; color: side.on ? Theme.accent : Theme.stopped } }
+            Label { anchors.left: parent.left; anchors.leftMargin: 30; width: parent.width - 30 - 8; height: parent.height; mono: side.value !== undefined; muted: side.value === undefined; text: row.text(side.value); Accessible.ignored: true }
             HoverHandler { id: hover }
             TapHandler { onTapped: row.chosen(side.modelData) }
         }

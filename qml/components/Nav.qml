@@ -12,6 +12,9 @@ QtObject {
     property var trail: []
     // Instances that are about to be deleted: hidden until the undo time is over.
     property var pendingKeys: []
+    // What the program was started with: another choice waits for the next start.
+    property int startedTextScale: 0
+    Component.onCompleted: startedTextScale = App.preferences.textScale ?? 0
     signal dialogRequested(string name, var properties)
     signal toastRequested(string text, string level, string action, var onAction, var onTimeout)
 

@@ -11,6 +11,8 @@ FocusScope {
     readonly property var map: server.networkMap
     // Taken over once for each change: every look at the model's list makes it anew.
     readonly property var nodes: map.nodes
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     property real zoom: 1
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Map")

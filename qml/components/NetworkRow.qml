@@ -39,14 +39,15 @@ Rectangle {
         Item {
             width: parent.width
             height: label.implicitHeight
-            Icon { name: NetworkText.icon(row.type); anchors.verticalCenter: parent.verticalCenter; color: row.managed ? Theme.accent : Theme.muted }
-            Label { id: label; x: 24; width: parent.width - x; text: row.name; font.weight: row.managed ? Font.DemiBold : Font.Normal; Accessible.ignored: true }
+            Icon { anchors.left: parent.left; name: NetworkText.icon(row.type); anchors.verticalCenter: parent.verticalCenter; color: row.managed ? Theme.accent : Theme.muted }
+            Label { id: label; anchors.left: parent.left; anchors.leftMargin: 24; width: parent.width - 24; text: row.name; font.weight: row.managed ? Font.DemiBold : Font.Normal; Accessible.ignored: true }
         }
     }
     Cell { at: row.cells.type; Label { width: parent.width; text: NetworkText.of(row.type); muted: true } }
     Cell {
         at: row.cells.managed
         Row {
+            anchors.left: parent.left
             spacing: 4
             Tag { text: qsTr("managed"); visible: row.managed }
             Tag { text: "NAT"; visible: row.nat }

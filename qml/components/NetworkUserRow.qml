@@ -13,8 +13,8 @@ Rectangle {
     color: hover.hovered && opens ? Theme.hover : "transparent"
     Accessible.role: Accessible.ListItem
     Accessible.name: [NetworkText.userWords[modelData.kind] ?? modelData.kind, modelData.name].join(" ")
-    Icon { x: 12; anchors.verticalCenter: parent.verticalCenter; name: NetworkText.userIcons[row.modelData.kind] ?? "link" }
-    Label { x: 38; width: parent.width * 0.55; height: parent.height; text: row.modelData.name; font.weight: row.modelData.kind === "instance" ? Font.DemiBold : Font.Normal
+    Icon { anchors.left: parent.left; anchors.leftMargin: 12; anchors.verticalCenter: parent.verticalCenter; name: NetworkText.userIcons[row.modelData.kind] ?? "link" }
+    Label { anchors.left: parent.left; anchors.leftMargin: 38; width: parent.width * 0.55; height: parent.height; text: row.modelData.name; font.weight: row.modelData.kind === "instance" ? Font.DemiBold : Font.Normal
         color: hover.hovered && row.opens ? Theme.accent : Theme.text; Accessible.ignored: true }
     Label { anchors { right: parent.right; rightMargin: 12 } height: parent.height; muted: true; Accessible.ignored: true
         text: (NetworkText.userWords[row.modelData.kind] ?? row.modelData.kind) + (row.modelData.project !== "default" ? " · " + row.modelData.project : "") }

@@ -13,7 +13,7 @@ Rectangle {
     color: Theme.pausedTint
     Accessible.role: Accessible.Notification
     Accessible.name: text
-    Icon { x: 10; anchors.verticalCenter: parent.verticalCenter; name: "info"; color: Theme.paused; size: 14 }
-    Label { id: label; x: 32; anchors.verticalCenter: parent.verticalCenter; width: parent.width - x - (button.visible ? button.width + 16 : 10); text: note.text; wrapMode: Text.Wrap; elide: Text.ElideNone; Accessible.ignored: true }
+    Icon { anchors.left: parent.left; anchors.leftMargin: 10; anchors.verticalCenter: parent.verticalCenter; name: "info"; color: Theme.paused; size: 14 }
+    Label { id: label; anchors.left: parent.left; anchors.leftMargin: 32; anchors.verticalCenter: parent.verticalCenter; width: parent.width - 32 - (button.visible ? button.width + 16 : 10); text: note.text; wrapMode: Text.Wrap; elide: Text.ElideNone; Accessible.ignored: true }
     Button { id: button; anchors { right: parent.right; rightMargin: 4; verticalCenter: parent.verticalCenter } height: 28; visible: note.action !== ""; text: note.action; onClicked: note.triggered() }
 }

@@ -14,8 +14,9 @@ Card {
         clip: true
         contentHeight: fields.height
         boundsBehavior: Flickable.StopAtBounds
-        Column {
+        Stack {
             id: fields
+            anchors.left: parent.left
             width: parent.width - 1
             spacing: Theme.gap4
             Field {

@@ -25,11 +25,12 @@ FocusScope {
     onAsYamlChanged: if (views.item) views.item.forceActiveFocus()
     Row {
         id: top
+        anchors.left: parent.left
         height: Theme.controlHeight
         spacing: Theme.gap3
-        Segments { visible: editor.withYaml; value: editor.asYaml ? "yaml" : "form"; choices: [{ text: qsTr("Form"), value: "form" }, { text: "YAML", value: "yaml" }]
+        Segments { id: chooser; visible: editor.withYaml; value: editor.asYaml ? "yaml" : "form"; choices: [{ text: qsTr("Form"), value: "form" }, { text: "YAML", value: "yaml" }]
             onChosen: (value) => editor.show(value) }
-        Label { visible: editor.asYaml; height: parent.height; muted: true; font.pixelSize: 12; text: qsTr("Ctrl+Space offers what fits"); width: Math.min(implicitWidth, editor.width - buttons.width - x - 24) }
+        Label { visible: editor.asYaml; height: parent.height; muted: true; font.pixelSize: 12; text: qsTr("Ctrl+Space offers what fits"); width: Math.min(implicitWidth, editor.width - buttons.width - chooser.width - 36) }
     }
     Row {
         id: buttons
@@ -65,7 +66,7 @@ FocusScope {
         FocusScope {
             focus: true
             readonly property bool editable: editor.draft.valid && !editor.draft.saving
-            ObjectBasics { id: basics; visible: editor.draft.hasDescription; width: visible ? Math.max(220, Math.min(300, parent.width * 0.28)) : 0; available: parent.height
+            ObjectBasics { id: basics; anchors.left: parent.left; visible: editor.draft.hasDescription; width: visible ? Math.max(220, Math.min(300, parent.width * 0.28)) : 0; available: parent.height
                 draft: editor.draft; profiles: editor.profiles; editable: parent.editable }
             ConfigEditor {
                 anchors { left: basics.right; leftMargin: basics.visible ? Theme.gap4 : 0; right: parent.right }

@@ -18,10 +18,10 @@ Item {
     height: 32
     Accessible.role: Accessible.ListItem
     Accessible.name: [description, StatusText.of(status), progressText, errorText].join(", ")
-    StatusGlyph { x: 16; anchors.verticalCenter: parent.verticalCenter; status: row.status; busy: row.runs }
-    Label { x: 40; width: 132; height: parent.height; text: row.createdText; mono: true; muted: true }
-    Label { x: 180; width: 84; height: parent.height; text: row.server; muted: true }
-    Label { id: words; x: 268; width: Math.min(implicitWidth, 340); height: parent.height; text: row.description }
+    StatusGlyph { anchors.left: parent.left; anchors.leftMargin: 16; anchors.verticalCenter: parent.verticalCenter; status: row.status; busy: row.runs }
+    Label { anchors.left: parent.left; anchors.leftMargin: 40; width: 132; height: parent.height; text: row.createdText; mono: true; muted: true }
+    Label { anchors.left: parent.left; anchors.leftMargin: 180; width: 84; height: parent.height; text: row.server; muted: true }
+    Label { id: words; anchors.left: parent.left; anchors.leftMargin: 268; width: Math.min(implicitWidth, 340); height: parent.height; text: row.description }
     UsageBar { id: bar; anchors { left: words.right; leftMargin: 14; verticalCenter: parent.verticalCenter } width: 120; visible: row.runs && row.progress >= 0
         value: row.progress; maximum: 1; warns: false }
     Label {

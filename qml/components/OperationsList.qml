@@ -5,7 +5,7 @@ import Quayside.Models
 
 // Operations of every server, newest first.
 FocusScope {
-    SearchField { id: search; mono: true; x: 16; y: 6; width: 320; height: 28; placeholderText: qsTr("state:failed web-1"); Accessible.name: qsTr("Filter operations"); onLeave: list.forceActiveFocus() }
+    SearchField { id: search; mono: true; anchors.left: parent.left; anchors.leftMargin: 16; y: 6; width: 320; height: 28; placeholderText: qsTr("state:failed web-1"); Accessible.name: qsTr("Filter operations"); onLeave: list.forceActiveFocus() }
     ListView {
         id: list
         anchors { top: search.bottom; topMargin: 6; bottom: parent.bottom; bottomMargin: 1; left: parent.left; right: parent.right }

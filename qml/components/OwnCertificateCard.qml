@@ -7,15 +7,15 @@ Card {
     id: card
     property var area
     property bool trusted: false
-    Icon { x: 16; anchors.verticalCenter: parent.verticalCenter; name: "fingerprint"; size: 28; color: Theme.accent }
+    Icon { anchors.left: parent.left; anchors.leftMargin: 16; anchors.verticalCenter: parent.verticalCenter; name: "fingerprint"; size: 28; color: Theme.accent }
     Row {
-        x: 60
+        anchors.left: parent.left; anchors.leftMargin: 60
         y: 15
         spacing: 8
         Label { text: qsTr("This computer"); font.weight: Font.DemiBold }
         Tag { text: qsTr("trusted here"); visible: card.trusted }
     }
-    Label { x: 60; y: 40; width: parent.width - x - buttons.width - 32; text: card.area ? card.area.ownFingerprint : ""; mono: true; muted: true; elide: Text.ElideMiddle }
+    Label { anchors.left: parent.left; anchors.leftMargin: 60; y: 40; width: parent.width - 60 - buttons.width - 32; text: card.area ? card.area.ownFingerprint : ""; mono: true; muted: true; elide: Text.ElideMiddle }
     Row {
         id: buttons
         anchors { right: parent.right; rightMargin: 16; verticalCenter: parent.verticalCenter }

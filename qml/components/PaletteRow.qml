@@ -17,8 +17,8 @@ Rectangle {
     Accessible.role: Accessible.ListItem
     Accessible.name: [title, kind, detail].join(", ")
     Accessible.selected: current
-    Icon { x: 12; anchors.verticalCenter: parent.verticalCenter; name: row.icon; size: 15; color: row.current ? Theme.accent : Theme.muted }
-    Label { x: 38; height: parent.height; width: (detail.visible ? detail.x : kind.x) - x - 12; foreign: true; text: row.title; font.weight: row.current ? Font.DemiBold : Font.Normal }
+    Icon { anchors.left: parent.left; anchors.leftMargin: 12; anchors.verticalCenter: parent.verticalCenter; name: row.icon; size: 15; color: row.current ? Theme.accent : Theme.muted }
+    Label { anchors.left: parent.left; anchors.leftMargin: 38; anchors.right: detail.visible ? detail.left : kind.left; anchors.rightMargin: 12; height: parent.height; foreign: true; text: row.title; font.weight: row.current ? Font.DemiBold : Font.Normal }
     Label { id: detail; anchors { right: kind.left; rightMargin: 14 } height: parent.height; width: Math.min(implicitWidth, 160); visible: text !== ""; foreign: true; text: row.detail; muted: true; font.pixelSize: 12 }
     Label { id: kind; anchors { right: parent.right; rightMargin: 12 } height: parent.height; width: Math.max(66, implicitWidth); text: row.kind; muted: true; font.pixelSize: 12; horizontalAlignment: Text.AlignRight }
     HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }

@@ -21,15 +21,15 @@ Card {
     HoverHandler { id: hover }
     TapHandler { onTapped: card.picked() }
     TapHandler { acceptedButtons: Qt.RightButton; onTapped: { card.picked(); card.menuRequested(moreButton) } }
-    Icon { x: 12; y: 13; name: "storage"; color: Theme.accent }
-    Label { id: title; x: 36; y: 11; width: Math.min(implicitWidth, parent.width - x - driver.width - 60); text: card.model.name; font { weight: Font.DemiBold; pixelSize: 14 } }
+    Icon { anchors.left: parent.left; anchors.leftMargin: 12; y: 13; name: "storage"; color: Theme.accent }
+    Label { id: title; anchors.left: parent.left; anchors.leftMargin: 36; y: 11; width: Math.min(implicitWidth, parent.width - 36 - driver.width - 60); text: card.model.name; font { weight: Font.DemiBold; pixelSize: 14 } }
     Tag { id: driver; anchors { left: title.right; leftMargin: 8; verticalCenter: title.verticalCenter } text: card.model.driver }
     IconButton { id: moreButton; anchors { right: parent.right; rightMargin: 6 } y: 6; iconName: "more"; tip: qsTr("Actions for %1").arg(card.model.name); onClicked: { card.picked(); card.menuRequested(moreButton) } }
-    Label { x: 12; y: 37; text: card.measured ? qsTr("%1 used").arg(card.model.usageText) : card.model.status; muted: true; font.pixelSize: 12 }
+    Label { anchors.left: parent.left; anchors.leftMargin: 12; y: 37; text: card.measured ? qsTr("%1 used").arg(card.model.usageText) : card.model.status; muted: true; font.pixelSize: 12 }
     Label { anchors { right: parent.right; rightMargin: 12 } y: 37; visible: card.measured; text: qsTr("%1 free").arg(card.model.freeText); muted: true; font.pixelSize: 12 }
-    StackedBar { x: 12; y: 60; width: parent.width - 24; parts: card.model.parts ?? []; total: card.model.total ?? 0 }
+    StackedBar { anchors.left: parent.left; anchors.leftMargin: 12; y: 60; width: parent.width - 24; parts: card.model.parts ?? []; total: card.model.total ?? 0 }
     Flow {
-        x: 12
+        anchors.left: parent.left; anchors.leftMargin: 12
         y: 80
         width: parent.width - 24
         height: parent.height - y - 8

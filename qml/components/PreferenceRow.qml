@@ -6,11 +6,13 @@ Item {
     id: row
     property string title
     property string detail
+    property alias spacing: box.spacing
     default property alias control: box.data
     width: parent.width
     height: Math.max(34, words.height)
     Column {
         id: words
+        anchors.left: parent.left
         width: parent.width - box.width - 16
         anchors.verticalCenter: parent.verticalCenter
         spacing: 2

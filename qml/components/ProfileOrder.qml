@@ -2,7 +2,7 @@
 import QtQuick
 
 // The profiles of an instance in the order in which they apply: a later one wins.
-Column {
+Stack {
     id: control
     property var chosen: []
     // Names of those that there are.
@@ -29,8 +29,8 @@ Column {
             border { width: 1; color: Theme.border }
             Accessible.role: Accessible.ListItem
             Accessible.name: qsTr("%1, place %2").arg(modelData).arg(index + 1)
-            Label { x: 10; width: 16; height: parent.height; text: row.index + 1; muted: true; font.pixelSize: Theme.smallSize; Accessible.ignored: true }
-            Label { x: 28; width: parent.width - x - buttons.width - 8; height: parent.height; text: row.modelData; Accessible.ignored: true
+            Label { anchors.left: parent.left; anchors.leftMargin: 10; width: 16; height: parent.height; text: row.index + 1; muted: true; font.pixelSize: Theme.smallSize; Accessible.ignored: true }
+            Label { anchors.left: parent.left; anchors.leftMargin: 28; width: parent.width - 28 - buttons.width - 8; height: parent.height; text: row.modelData; Accessible.ignored: true
                 color: control.available.includes(row.modelData) ? Theme.text : Theme.error }
             Row {
                 id: buttons
@@ -48,7 +48,7 @@ Column {
         visible: control.editable && control.others.length > 0
         text: qsTr("Add a profile")
         dropDown: true
-        onClicked: addMenu.popup(addButton, 0, height + 4)
+        onClicked: addMenu.below(addButton)
         Menu {
             id: addMenu
             Instantiator {

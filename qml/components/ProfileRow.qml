@@ -36,8 +36,8 @@ Rectangle {
         Item {
             width: parent.width
             height: label.implicitHeight
-            Icon { name: "profiles"; anchors.verticalCenter: parent.verticalCenter; color: row.usedBy > 0 ? Theme.accent : Theme.muted }
-            Label { id: label; x: 24; width: parent.width - x; text: row.name; font.weight: Font.DemiBold; Accessible.ignored: true }
+            Icon { anchors.left: parent.left; name: "profiles"; anchors.verticalCenter: parent.verticalCenter; color: row.usedBy > 0 ? Theme.accent : Theme.muted }
+            Label { id: label; anchors.left: parent.left; anchors.leftMargin: 24; width: parent.width - 24; text: row.name; font.weight: Font.DemiBold; Accessible.ignored: true }
         }
     }
     Cell { at: row.cells.description; Label { width: parent.width; text: row.description; muted: true } }

@@ -13,6 +13,7 @@ FocusScope {
     signal opened(string key)
     signal menuRequested()
     TableColumns {
+        mirrored: Theme.mirrored
         id: columnSet
         available: table.width
         definition: [

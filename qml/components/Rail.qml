@@ -14,7 +14,7 @@ Rectangle {
     Accessible.name: qsTr("Navigation")
     Rectangle { anchors.right: parent.right; width: 1; height: parent.height; color: Theme.border }
     Column {
-        x: 8
+        anchors.left: parent.left; anchors.leftMargin: 8
         y: 8
         width: parent.width - 17
         spacing: 6
@@ -24,7 +24,7 @@ Rectangle {
         Shortcut { sequence: "Ctrl+P"; enabled: projects.enabled; onActivated: rail.folded ? Nav.open("projects") : projects.clicked() }
     }
     Column {
-        x: 8
+        anchors.left: parent.left; anchors.leftMargin: 8
         y: rail.folded ? 8 : 122
         width: parent.width - 17
         spacing: 2
@@ -42,7 +42,7 @@ Rectangle {
         RailItem { page: "server"; title: qsTr("Server"); iconName: "server"; visible: rail.areas !== null; keys: "Alt+9"; folded: rail.folded }
     }
     Column {
-        x: 8
+        anchors.left: parent.left; anchors.leftMargin: 8
         anchors { bottom: parent.bottom; bottomMargin: 8 }
         width: parent.width - 17
         spacing: 2

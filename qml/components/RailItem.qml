@@ -23,13 +23,13 @@ T.AbstractButton {
     background: Rectangle {
         radius: Theme.radius
         color: control.current ? Theme.selected : control.hovered ? Theme.railHover : "transparent"
-        Rectangle { width: 3; height: parent.height; radius: 1.5; color: Theme.accent; visible: control.current }
+        Rectangle { anchors.left: parent.left; width: 3; height: parent.height; radius: 1.5; color: Theme.accent; visible: control.current }
         FocusRing { target: control; anchors.margins: 0 }
     }
     contentItem: Item {
-        Icon { x: 10; anchors.verticalCenter: parent.verticalCenter; name: control.iconName; color: control.current ? Theme.text : Theme.muted }
+        Icon { anchors.left: parent.left; anchors.leftMargin: 10; anchors.verticalCenter: parent.verticalCenter; name: control.iconName; color: control.current ? Theme.text : Theme.muted }
         Label {
-            x: 36
+            anchors.left: parent.left; anchors.leftMargin: 36
             anchors.verticalCenter: parent.verticalCenter
             text: control.title
             visible: !control.folded
@@ -45,5 +45,5 @@ T.AbstractButton {
             font.pixelSize: 12
         }
     }
-    Tip { visible: control.hovered && text !== ""; text: (control.folded ? control.title + "  " : "") + control.keys; x: control.width + 6; y: 2 }
+    Tip { visible: control.hovered && text !== ""; text: (control.folded ? control.title + "  " : "") + control.keys; x: Theme.mirrored ? -width - 6 : control.width + 6; y: 2 }
 }

@@ -26,9 +26,9 @@ Card {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         T.ScrollBar.vertical: ScrollBar {}
-        Column {
+        Stack {
             id: column
-            x: 15
+            anchors.left: parent.left; anchors.leftMargin: 15
             y: 13
             width: flick.width - 30
             spacing: Theme.gap3
@@ -57,7 +57,7 @@ Card {
             }
             Label { width: parent.width; visible: card.schedule.inherited; text: qsTr("Comes from a profile."); muted: true; font.pixelSize: 12 }
             CheckBox { visible: card.schedule.kind !== "never"; text: qsTr("Also while the instance is stopped"); checked: card.schedule.stopped; onToggled: card.schedule.stopped = checked }
-            Column {
+            Stack {
                 width: parent.width
                 spacing: 3
                 visible: card.schedule.nextRuns.length > 0
@@ -88,7 +88,7 @@ Card {
         }
     }
     HLine { anchors { bottom: parent.bottom; bottomMargin: 51 } width: parent.width }
-    CopyAs { x: 12; anchors { bottom: parent.bottom; bottomMargin: 11 } text: ""; icon.name: "copy"; enabled: card.schedule.dirty; command: (tool) => card.schedule.command(tool) }
+    CopyAs { anchors.left: parent.left; anchors.leftMargin: 12; anchors { bottom: parent.bottom; bottomMargin: 11 } text: ""; icon.name: "copy"; enabled: card.schedule.dirty; command: (tool) => card.schedule.command(tool) }
     Row {
         anchors { right: parent.right; rightMargin: 12; bottom: parent.bottom; bottomMargin: 11 }
         spacing: Theme.gap2

@@ -12,7 +12,7 @@ TextField {
     Accessible.searchEdit: true
     Keys.onEscapePressed: text !== "" ? clear() : leave()
     Keys.onDownPressed: leave()
-    Icon { name: "search"; size: 14; x: 10; anchors.verticalCenter: parent.verticalCenter }
+    Icon { name: "search"; size: 14; anchors.left: parent.left; anchors.leftMargin: 10; anchors.verticalCenter: parent.verticalCenter }
     IconButton {
         anchors { right: parent.right; rightMargin: 2; verticalCenter: parent.verticalCenter }
         width: 24

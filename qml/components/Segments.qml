@@ -10,7 +10,7 @@ FocusScope {
     signal chosen(string value)
     readonly property int index: choices.findIndex(choice => choice.value === value)
     function move(direction) {
-        const next = Math.max(0, Math.min(choices.length - 1, index + direction))
+        const next = Math.max(0, Math.min(choices.length - 1, index + (Theme.mirrored ? -direction : direction)))
         chosen(choices[next].value)
     }
     width: row.width + 4

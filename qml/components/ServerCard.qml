@@ -34,18 +34,18 @@ Item {
         TapHandler { onDoubleTapped: item.open() }
         FocusRing { on: item.focused; radius: Theme.cardRadius + 2 }
         Row {
-            x: 14
+            anchors.left: parent.left; anchors.leftMargin: 14
             y: 13
             spacing: 8
             Icon { name: item.isLocal ? "server" : "servers"; color: Theme.text; anchors.verticalCenter: parent.verticalCenter }
             Label { text: item.name; font { pixelSize: 15; weight: Font.DemiBold } width: Math.min(implicitWidth, card.width - 170) }
         }
         StatusLabel { anchors { right: parent.right; rightMargin: 14 } y: 15; status: item.state; word: StatusText.of(item.state) }
-        Label { x: 14; y: 39; width: parent.width - 28; text: item.address; mono: true; muted: true; elide: Text.ElideMiddle }
-        Label { x: 14; y: 60; width: parent.width - 28; muted: item.errorText === ""; color: item.errorText === "" ? Theme.muted : Theme.error
+        Label { anchors.left: parent.left; anchors.leftMargin: 14; y: 39; width: parent.width - 28; text: item.address; mono: true; muted: true; elide: Text.ElideMiddle }
+        Label { anchors.left: parent.left; anchors.leftMargin: 14; y: 60; width: parent.width - 28; muted: item.errorText === ""; color: item.errorText === "" ? Theme.muted : Theme.error
             text: item.errorText !== "" ? item.errorText : [item.kind + " " + item.version, qsTr("%n instance(s)", "", item.instanceCount), qsTr("%n running", "", item.runningCount)].join(" · ") }
         Row {
-            x: 14
+            anchors.left: parent.left; anchors.leftMargin: 14
             anchors { bottom: parent.bottom; bottomMargin: 12 }
             spacing: Theme.gap2
             Button { height: 26; text: qsTr("Open"); onClicked: item.open() }

@@ -6,10 +6,10 @@ Card {
     id: card
     property var rows: []
     implicitHeight: 48 + column.height
-    Heading { x: 12; y: 13; text: qsTr("Servers").toUpperCase() }
+    Heading { anchors.left: parent.left; anchors.leftMargin: 12; y: 13; text: qsTr("Servers").toUpperCase() }
     Column {
         id: column
-        x: 12
+        anchors.left: parent.left; anchors.leftMargin: 12
         y: 36
         width: parent.width - 24
         Repeater {
@@ -24,16 +24,16 @@ Card {
                     height: 24
                     Accessible.role: Accessible.ListItem
                     Accessible.name: entry.modelData.name + " " + entry.modelData.stateText
-                    StatusGlyph { status: entry.modelData.state; anchors.verticalCenter: parent.verticalCenter }
-                    Label { id: name; x: 20; height: parent.height; text: entry.modelData.name; font.weight: Font.DemiBold; Accessible.ignored: true }
+                    StatusGlyph { anchors.left: parent.left; status: entry.modelData.state; anchors.verticalCenter: parent.verticalCenter }
+                    Label { id: name; anchors.left: parent.left; anchors.leftMargin: 20; height: parent.height; text: entry.modelData.name; font.weight: Font.DemiBold; Accessible.ignored: true }
                     Label { anchors { left: name.right; leftMargin: 10 } height: parent.height; text: entry.modelData.state === "connected" ? entry.modelData.title : entry.modelData.stateText; muted: true; font.pixelSize: 12; Accessible.ignored: true }
                     Label { anchors.right: parent.right; height: parent.height; muted: true; text: qsTr("%1 of %2 running").arg(entry.modelData.running).arg(entry.modelData.instances); Accessible.ignored: true }
                 }
-                Label { x: 20; width: parent.width - 20; muted: true; font.pixelSize: 12; visible: text !== ""; wrapMode: Text.Wrap; elide: Text.ElideNone
+                Label { anchors.left: parent.left; anchors.leftMargin: 20; width: parent.width - 20; muted: true; font.pixelSize: 12; visible: text !== ""; wrapMode: Text.Wrap; elide: Text.ElideNone
                     text: [entry.modelData.cpus > 0 ? qsTr("%n CPU(s)", "", entry.modelData.cpus) : "", entry.modelData.memoryText !== "" ? qsTr("%1 memory").arg(entry.modelData.memoryText) : "",
                         entry.modelData.storageText !== "" ? qsTr("%1 storage").arg(entry.modelData.storageText) : ""].filter(t => t !== "").join(" · ") }
                 Flow {
-                    x: 20
+                    anchors.left: parent.left; anchors.leftMargin: 20
                     width: parent.width - 20
                     spacing: 10
                     topPadding: 3

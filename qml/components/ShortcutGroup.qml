@@ -2,7 +2,7 @@
 import QtQuick
 
 // A titled list of shortcuts.
-Column {
+Stack {
     id: group
     property string title
     property var keys: []
@@ -17,7 +17,7 @@ Column {
             height: 24
             Accessible.role: Accessible.StaticText
             Accessible.name: modelData.join(": ")
-            Label { text: parent.modelData[1]; height: parent.height; Accessible.ignored: true }
+            Label { anchors.left: parent.left; text: parent.modelData[1]; height: parent.height; Accessible.ignored: true }
             Rectangle {
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }
                 width: keyLabel.implicitWidth + 14

@@ -14,7 +14,7 @@ Rectangle {
     Accessible.role: Accessible.ListItem
     Accessible.name: text + " " + detail
     Accessible.selected: chosen
-    Label { x: 10; width: parent.width - detailLabel.width - 24; height: parent.height; text: item.text; font.weight: item.chosen ? Font.DemiBold : Font.Normal; Accessible.ignored: true }
+    Label { anchors.left: parent.left; anchors.leftMargin: 10; width: parent.width - detailLabel.width - 24; height: parent.height; text: item.text; font.weight: item.chosen ? Font.DemiBold : Font.Normal; Accessible.ignored: true }
     Label { id: detailLabel; anchors { right: parent.right; rightMargin: 10 } height: parent.height; text: item.detail; muted: true; font.pixelSize: Theme.smallSize; Accessible.ignored: true }
     HoverHandler { id: hover }
     TapHandler { onTapped: item.clicked() }

@@ -20,9 +20,9 @@ Item {
     TapHandler { onTapped: row.pressed(); onDoubleTapped: row.restoreRequested() }
     TapHandler { acceptedButtons: Qt.RightButton; onTapped: { row.pressed(); row.menuRequested(null) } }
     Rectangle { anchors { fill: parent; leftMargin: 34; rightMargin: 6; topMargin: 1; bottomMargin: 1 } radius: Theme.radius; color: row.current ? Theme.selected : hover.hovered ? Theme.hover : "transparent" }
-    Rectangle { x: 20; width: 2; height: row.last ? parent.height / 2 : parent.height; color: Theme.border }
+    Rectangle { anchors.left: parent.left; anchors.leftMargin: 20; width: 2; height: row.last ? parent.height / 2 : parent.height; color: Theme.border }
     Rectangle {
-        x: 15
+        anchors.left: parent.left; anchors.leftMargin: 15
         anchors.verticalCenter: parent.verticalCenter
         width: 12
         height: 12
@@ -30,7 +30,7 @@ Item {
         color: row.stateful ? Theme.accent : Theme.surface
         border { width: 2; color: row.modelData.busy !== "" ? Theme.busy : Theme.accent }
     }
-    Label { id: time; x: 46; y: 6; width: 46; height: 34; text: row.modelData.timeText; mono: true; muted: true }
+    Label { id: time; anchors.left: parent.left; anchors.leftMargin: 46; y: 6; width: 46; height: 34; text: row.modelData.timeText; mono: true; muted: true }
     Column {
         anchors { left: time.right; leftMargin: 8; right: facts.left; rightMargin: 10; verticalCenter: parent.verticalCenter }
         Label { width: parent.width; text: row.modelData.name; font.weight: Font.DemiBold }

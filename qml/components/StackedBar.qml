@@ -26,7 +26,7 @@ Rectangle {
                 color: bar.colors[modelData.part]
                 // Only the bar's own ends are round.
                 Rectangle { visible: parent.index === 0 && parent.width > bar.radius; anchors.right: parent.right; width: Math.min(parent.width, bar.radius); height: parent.height; color: parent.color }
-                Rectangle { visible: parent.index > 0; width: 1; height: parent.height; color: Theme.surface }
+                Rectangle { visible: parent.index > 0; anchors.left: parent.left; width: 1; height: parent.height; color: Theme.surface }
             }
         }
     }

@@ -7,10 +7,10 @@ Card {
     property var states: []
     readonly property int total: states.reduce((sum, state) => sum + state.count, 0)
     height: 124
-    Icon { x: 12; y: 12; name: "instances"; color: Theme.accent }
-    Heading { x: 34; y: 13; text: qsTr("Instances").toUpperCase() + "  " + card.total }
+    Icon { anchors.left: parent.left; anchors.leftMargin: 12; y: 12; name: "instances"; color: Theme.accent }
+    Heading { anchors.left: parent.left; anchors.leftMargin: 34; y: 13; text: qsTr("Instances").toUpperCase() + "  " + card.total }
     Column {
-        x: 12
+        anchors.left: parent.left; anchors.leftMargin: 12
         y: 36
         width: parent.width - 24
         Repeater {
@@ -25,7 +25,7 @@ Card {
                 Accessible.onPressAction: Nav.open("instances")
                 Keys.onReturnPressed: Nav.open("instances")
                 Accessible.name: StatusText.of(modelData.status) + " " + modelData.count
-                StatusLabel { anchors.verticalCenter: parent.verticalCenter; status: line.modelData.status; spacing: 8 }
+                StatusLabel { anchors.left: parent.left; anchors.verticalCenter: parent.verticalCenter; status: line.modelData.status; spacing: 8 }
                 Label { anchors.right: parent.right; height: parent.height; text: line.modelData.count; mono: true; Accessible.ignored: true }
                 HoverHandler { cursorShape: Qt.PointingHandCursor }
                 TapHandler { onTapped: Nav.open("instances") }

@@ -12,11 +12,11 @@ Item {
     implicitHeight: label.implicitHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: word
-    StatusGlyph { id: glyph; status: control.status; busy: control.busy !== ""; anchors.verticalCenter: parent.verticalCenter }
+    StatusGlyph { id: glyph; anchors.left: parent.left; status: control.status; busy: control.busy !== ""; anchors.verticalCenter: parent.verticalCenter }
     Label {
         id: label
-        x: glyph.width + control.spacing
-        width: Math.min(implicitWidth, control.width - x)
+        anchors.left: glyph.right; anchors.leftMargin: control.spacing
+        width: Math.min(implicitWidth, control.width - glyph.width - control.spacing)
         text: control.word
         color: control.busy !== "" ? Theme.busy : Theme.statusColor(control.status)
         Accessible.ignored: true

@@ -8,11 +8,11 @@ Rectangle {
     implicitHeight: 30
     color: Theme.surface
     HLine { width: parent.width }
-    StatusGlyph { x: Theme.gap4; busy: true; visible: App.activity.runningCount > 0; anchors.verticalCenter: parent.verticalCenter }
+    StatusGlyph { anchors.left: parent.left; anchors.leftMargin: Theme.gap4; busy: true; visible: App.activity.runningCount > 0; anchors.verticalCenter: parent.verticalCenter }
     Row {
-        x: App.activity.runningCount > 0 ? 33 : Theme.gap4
+        anchors.left: parent.left; anchors.leftMargin: App.activity.runningCount > 0 ? 33 : Theme.gap4
         anchors.verticalCenter: parent.verticalCenter
-        width: parent.width - x - handle.width - 24
+        width: parent.width - anchors.leftMargin - handle.width - 24
         spacing: Theme.gap4
         clip: true
         Repeater {

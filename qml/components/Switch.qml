@@ -20,7 +20,7 @@ T.Switch {
         color: control.checked ? Theme.accent : Theme.track
         border { width: control.checked ? 0 : 1; color: Theme.stopped }
         Rectangle {
-            x: control.checked ? parent.width - width - 3 : 3
+            x: control.checked !== Theme.mirrored ? parent.width - width - 3 : 3
             anchors.verticalCenter: parent.verticalCenter
             width: 14
             height: 14

@@ -13,7 +13,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: title + " " + subtitle
-    onClicked: menu.popup(control, 0, height + 4)
+    onClicked: menu.below(control)
     Keys.onReturnPressed: clicked()
     Keys.onDownPressed: clicked()
     background: Rectangle {
@@ -24,7 +24,7 @@ T.AbstractButton {
     }
     contentItem: Item {
         Column {
-            x: 11
+            anchors.left: parent.left; anchors.leftMargin: 11
             width: parent.width - 42
             anchors.verticalCenter: parent.verticalCenter
             spacing: 2

@@ -28,8 +28,8 @@ Rectangle {
         if (cells.itemAt(next))
             current = next
     }
-    Keys.onLeftPressed: (event) => move(-1, event.modifiers)
-    Keys.onRightPressed: (event) => move(1, event.modifiers)
+    Keys.onLeftPressed: (event) => move(Theme.mirrored ? 1 : -1, event.modifiers)
+    Keys.onRightPressed: (event) => move(Theme.mirrored ? -1 : 1, event.modifiers)
     Keys.onReturnPressed: currentCell.requestSort()
     Keys.onMenuPressed: menu.popup(currentCell)
     Repeater {

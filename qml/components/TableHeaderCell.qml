@@ -27,7 +27,7 @@ Item {
             table.sortRequested(sort, sorted ? !table.sortDescending : false)
     }
     Row {
-        x: cell.rightAligned ? parent.width - width - 6 : 10
+        x: cell.rightAligned !== Theme.mirrored ? parent.width - width - (cell.rightAligned ? 6 : 10) : cell.rightAligned ? 6 : 10
         anchors.verticalCenter: parent.verticalCenter
         spacing: 2
         Label {
@@ -45,7 +45,7 @@ Item {
         id: drag
         target: null
         yAxis.enabled: false
-        onActiveChanged: if (!active) Qt.callLater(cell.table.columns.moveTo, cell.columnId, cell.columnX + activeTranslation.x + 10)
+        onActiveChanged: if (!active) Qt.callLater(cell.table.columns.moveTo, cell.columnId, cell.columnX + activeTranslation.x + (Theme.mirrored ? cell.columnWidth - 10 : 10))
     }
     Rectangle { anchors.right: parent.right; y: 7; width: 1; height: parent.height - 14; color: Theme.border; visible: edge.containsMouse || edge.pressed }
     MouseArea {
@@ -56,6 +56,6 @@ Item {
         hoverEnabled: true
         cursorShape: Qt.SplitHCursor
         preventStealing: true
-        onPositionChanged: (mouse) => { if (pressed) cell.table.columns.resize(cell.columnId, cell.columnWidth + mouse.x - 4) }
+        onPositionChanged: (mouse) => { if (pressed) cell.table.columns.resize(cell.columnId, cell.columnWidth + (Theme.mirrored ? 4 - mouse.x : mouse.x - 4)) }
     }
 }

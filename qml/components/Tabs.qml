@@ -11,8 +11,9 @@ Rectangle {
     activeFocusOnTab: titles.length > 0
     Accessible.role: Accessible.PageTabList
     Accessible.name: titles[current] ?? ""
-    Keys.onLeftPressed: current = Math.max(0, current - 1)
-    Keys.onRightPressed: current = Math.min(titles.length - 1, current + 1)
+    function move(direction) { current = Math.max(0, Math.min(titles.length - 1, current + (Theme.mirrored ? -direction : direction))) }
+    Keys.onLeftPressed: move(-1)
+    Keys.onRightPressed: move(1)
     HLine { anchors.bottom: parent.bottom; width: parent.width; visible: control.titles.length > 0 }
     // Tabs that find no room come closer together, then the strip scrolls to the current one.
     property real words: 0
@@ -27,17 +28,18 @@ Rectangle {
     function reveal() {
         const tab = tabs.itemAt(current)
         if (tab)
-            flick.contentX = Math.max(0, Math.min(Math.max(flick.contentX, tab.x + tab.width - flick.width), tab.x))
+            flick.contentX = Math.max(0, Math.min(Math.max(flick.contentX, row.x + tab.x + tab.width - flick.width), row.x + tab.x))
     }
     Flickable {
         id: flick
         anchors { fill: parent; leftMargin: Theme.gap4; rightMargin: Theme.gap4 }
-        contentWidth: row.width
-        interactive: contentWidth > width
+        contentWidth: Math.max(width, row.width)
+        interactive: row.width > width
         clip: interactive
         boundsBehavior: Flickable.StopAtBounds
         Row {
             id: row
+            anchors.left: parent.left
             height: parent.height
             Repeater {
                 id: tabs

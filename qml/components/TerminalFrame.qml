@@ -6,6 +6,8 @@ import Quayside.Models
 FocusScope {
     id: frame
     property var session
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     property string emptyText
     property string closedText: qsTr("Session ended")
     property bool canOpen: true

@@ -47,6 +47,7 @@ FocusScope {
     Component.onCompleted: if (automatic && running && sessions.length === 0) openOne()
     Row {
         id: tabRow
+        anchors.left: parent.left
         height: 26
         spacing: 2
         Repeater {

@@ -35,5 +35,5 @@ Rectangle {
             Accessible.name: box.name
         }
     }
-    Label { id: label; x: 10; y: 8; mono: true; muted: true; visible: area.text === ""; Accessible.ignored: true }
+    Label { id: label; anchors.left: parent.left; anchors.leftMargin: 10; y: 8; mono: true; muted: true; visible: area.text === ""; Accessible.ignored: true }
 }

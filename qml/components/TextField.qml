@@ -19,6 +19,7 @@ T.TextField {
     selectionColor: Theme.accent
     selectedTextColor: Theme.accentText
     selectByMouse: true
+    horizontalAlignment: TextInput.AlignLeft
     verticalAlignment: TextInput.AlignVCenter
     font.pixelSize: mono ? Theme.monoSize : Theme.fontSize
     font.family: mono ? Theme.mono : Qt.application.font.family

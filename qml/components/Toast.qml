@@ -18,7 +18,7 @@ Item {
     PopupFrame { anchors.fill: parent }
     Row {
         id: row
-        x: 14
+        anchors.left: parent.left; anchors.leftMargin: 14
         height: parent.height
         spacing: 10
         Icon { name: ({ error: "error", warning: "error", success: "success" }[toast.level] ?? "info"); color: Theme.statusColor(toast.level)

@@ -8,9 +8,9 @@ Card {
     property var rows: []
     property bool servers: false
     height: 44 + 5 * 27
-    Heading { x: 12; y: 13; text: card.title.toUpperCase() }
+    Heading { anchors.left: parent.left; anchors.leftMargin: 12; y: 13; text: card.title.toUpperCase() }
     Column {
-        x: 1
+        anchors.left: parent.left; anchors.leftMargin: 1
         y: 36
         width: parent.width - 2
         Repeater {
@@ -28,9 +28,9 @@ Card {
                 Accessible.onPressAction: open()
                 Keys.onReturnPressed: open()
                 function open() { Nav.open("instance", modelData.key) }
-                Label { x: 11; width: parent.width * 0.38; height: parent.height; text: row.modelData.name; Accessible.ignored: true }
-                Label { x: parent.width * 0.42; width: parent.width * 0.16; height: parent.height; text: row.modelData.server; muted: true; font.pixelSize: 12; visible: card.servers; Accessible.ignored: true }
-                UsageBar { x: parent.width * 0.6; width: parent.width * 0.4 - 92; anchors.verticalCenter: parent.verticalCenter; value: row.modelData.share; maximum: 1; warns: false }
+                Label { anchors.left: parent.left; anchors.leftMargin: 11; width: parent.width * 0.38; height: parent.height; text: row.modelData.name; Accessible.ignored: true }
+                Label { anchors.left: parent.left; anchors.leftMargin: parent.width * 0.42; width: parent.width * 0.16; height: parent.height; text: row.modelData.server; muted: true; font.pixelSize: 12; visible: card.servers; Accessible.ignored: true }
+                UsageBar { anchors.left: parent.left; anchors.leftMargin: parent.width * 0.6; width: parent.width * 0.4 - 92; anchors.verticalCenter: parent.verticalCenter; value: row.modelData.share; maximum: 1; warns: false }
                 Label { anchors { right: parent.right; rightMargin: 11 } height: parent.height; text: row.modelData.text; mono: true; muted: true; Accessible.ignored: true }
                 HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }
                 TapHandler { onTapped: row.open() }

@@ -13,7 +13,7 @@ Item {
     height: 34
     Accessible.role: Accessible.ListItem
     Accessible.name: [text, errorText, progressText].join(", ")
-    Label { id: words; x: 14; width: Math.min(implicitWidth, parent.width * 0.4); height: parent.height; text: row.text }
+    Label { id: words; anchors.left: parent.left; anchors.leftMargin: 14; width: Math.min(implicitWidth, parent.width * 0.4); height: parent.height; text: row.text }
     UsageBar { id: bar; anchors { left: words.right; leftMargin: 14; verticalCenter: parent.verticalCenter } width: 160; visible: row.errorText === ""; value: Math.max(0, row.fraction); maximum: 1; warns: false }
     Label { anchors { left: bar.visible ? bar.right : words.right; leftMargin: 14; right: stop.left; rightMargin: 8 } height: parent.height; text: row.errorText !== "" ? row.errorText : row.progressText
         color: row.errorText !== "" ? Theme.error : Theme.muted }

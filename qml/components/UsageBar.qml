@@ -15,6 +15,7 @@ Rectangle {
     Accessible.role: Accessible.ProgressBar
     Accessible.name: qsTr("%1 %").arg(Math.round(share * 100))
     Rectangle {
+        anchors.left: parent.left
         width: bar.value > 0 ? Math.max(2, Math.round(bar.width * bar.share)) : 0
         height: parent.height
         radius: Math.min(3, width / 2)

@@ -8,10 +8,10 @@ Item {
     property real value: -1
     property real maximum: 0
     property string text
-    x: at ? at.x + 10 : 0
+    x: at ? at.x + (Theme.mirrored ? 6 : 10) : 0
     width: at ? Math.max(0, at.width - 16) : 0
     height: parent ? parent.height - 1 : 0
     visible: at !== undefined && at.visible && value >= 0
-    UsageBar { id: bar; width: Math.max(20, Math.min(64, cell.width - 66)); anchors.verticalCenter: parent.verticalCenter; value: cell.value; maximum: cell.maximum }
-    Label { x: bar.width + 2; width: cell.width - x; horizontalAlignment: Text.AlignRight; text: cell.text; muted: true; mono: true; anchors.verticalCenter: parent.verticalCenter }
+    UsageBar { id: bar; anchors.left: parent.left; width: Math.max(20, Math.min(64, cell.width - 66)); anchors.verticalCenter: parent.verticalCenter; value: cell.value; maximum: cell.maximum }
+    Label { anchors { left: bar.right; leftMargin: 2; right: parent.right } horizontalAlignment: Text.AlignRight; text: cell.text; muted: true; mono: true; anchors.verticalCenter: parent.verticalCenter }
 }

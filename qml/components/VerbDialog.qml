@@ -42,7 +42,7 @@ Dialog {
         }
     }
     initialFocus: destructive ? cancelButton : null
-    Column { id: column; width: parent.width; spacing: Theme.gap3 }
+    Stack { id: column; width: parent.width; spacing: Theme.gap3 }
     ErrorNote { id: note }
     leftButtons: CopyAs { enabled: dialog.ready; command: (tool) => dialog.area.command(dialog.verb, dialog.spec, tool) }
     buttons: [

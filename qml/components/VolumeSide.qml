@@ -12,7 +12,7 @@ Rectangle {
     readonly property var area: server ? server.areas.storage : null
     readonly property bool custom: volume.type === "custom"
     color: Theme.surface
-    Rectangle { width: 1; height: parent.height; color: Theme.border }
+    Rectangle { anchors.left: parent.left; width: 1; height: parent.height; color: Theme.border }
     function restore(name) {
         Nav.dialog("confirmverb", { area: area, verb: "snapshot-restore", spec: { pool: volume.pool, volume: volume.name, name: name }, title: qsTr("Go back to %1?").arg(name),
             question: qsTr("What was written to %1 since then is lost.").arg(volume.name), action: qsTr("Restore"), success: qsTr("%1 was restored").arg(volume.name) })
@@ -27,9 +27,9 @@ Rectangle {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollBar {}
-        Column {
+        Stack {
             id: column
-            x: 16
+            anchors.left: parent.left; anchors.leftMargin: 16
             y: 14
             width: parent.width - 32
             spacing: 2
@@ -68,9 +68,9 @@ Rectangle {
                     height: 38
                     Accessible.role: Accessible.ListItem
                     Accessible.name: name
-                    Icon { name: "snapshot"; y: 4 }
-                    Label { x: 24; width: parent.width - 90; text: snapshot.name; Accessible.ignored: true }
-                    Label { x: 24; y: 18; width: parent.width - 90; muted: true; font.pixelSize: Theme.smallSize
+                    Icon { anchors.left: parent.left; name: "snapshot"; y: 4 }
+                    Label { anchors.left: parent.left; anchors.leftMargin: 24; width: parent.width - 90; text: snapshot.name; Accessible.ignored: true }
+                    Label { anchors.left: parent.left; anchors.leftMargin: 24; y: 18; width: parent.width - 90; muted: true; font.pixelSize: Theme.smallSize
                         text: [snapshot.created, snapshot.description, snapshot.expires !== "" ? qsTr("until %1").arg(snapshot.expires) : ""].filter(t => t !== "").join(" · ") }
                     Row {
                         anchors.right: parent.right

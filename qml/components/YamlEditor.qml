@@ -6,6 +6,8 @@ import Quayside.Models
 // An object as YAML: line numbers, colours, completion (as one types, or Ctrl+Space), and what is wrong at its line. Tab leaves it.
 FocusScope {
     id: editor
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     required property var draft
     property bool editable: true
     // The area has the draft's text; before that it is empty, and says so.

@@ -39,9 +39,9 @@ Dialog {
                 height: Math.max(32, note.implicitHeight + 14)
                 Accessible.role: Accessible.ListItem
                 Accessible.name: [name, said].join(", ")
-                StatusGlyph { x: 12; y: 9; busy: row.state === "running"; status: dialog.statuses[row.state] }
-                Label { x: 36; width: 180; height: 32; text: row.name; font.weight: Font.DemiBold; elide: Text.ElideMiddle; Accessible.ignored: true }
-                Label { id: note; x: 226; y: 7; width: parent.width - x - 14; text: row.said; wrapMode: Text.Wrap; elide: Text.ElideNone; color: row.state === "failed" ? Theme.error : Theme.muted; Accessible.ignored: true }
+                StatusGlyph { anchors.left: parent.left; anchors.leftMargin: 12; y: 9; busy: row.state === "running"; status: dialog.statuses[row.state] }
+                Label { anchors.left: parent.left; anchors.leftMargin: 36; width: 180; height: 32; text: row.name; font.weight: Font.DemiBold; elide: Text.ElideMiddle; Accessible.ignored: true }
+                Label { id: note; anchors.left: parent.left; anchors.leftMargin: 226; y: 7; width: parent.width - 226 - 14; text: row.said; wrapMode: Text.Wrap; elide: Text.ElideNone; color: row.state === "failed" ? Theme.error : Theme.muted; Accessible.ignored: true }
                 HLine { anchors.bottom: parent.bottom; width: parent.width }
             }
         }

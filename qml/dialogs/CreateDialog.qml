@@ -62,7 +62,7 @@ Dialog {
         text: qsTr("Copy as")
         dropDown: true
         enabled: dialog.ready
-        onClicked: copyMenu.popup(copyButton, 0, -70)
+        onClicked: copyMenu.above(copyButton)
         Menu {
             id: copyMenu
             MenuItem { text: qsTr("Copy as lxc"); iconName: "copy"; onTriggered: dialog.copyAs("lxc") }

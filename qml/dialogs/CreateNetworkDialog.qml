@@ -31,7 +31,7 @@ Dialog {
     Connections {
         target: dialog.networks
         function onFinished(verb, name, error) {
-            if (verb !== "create")
+            if (verb !== "create" || name !== dialog.spec.name || !dialog.waiting)
                 return
             dialog.waiting = false
             note.text = error
@@ -85,7 +85,7 @@ Dialog {
         text: qsTr("Copy as")
         dropDown: true
         enabled: dialog.ready
-        onClicked: copyMenu.popup(copyButton, 0, -70)
+        onClicked: copyMenu.above(copyButton)
         Menu {
             id: copyMenu
             MenuItem { text: qsTr("Copy as lxc"); iconName: "copy"; onTriggered: dialog.copyAs("lxc") }

@@ -48,7 +48,7 @@ Dialog {
         text: qsTr("Copy as")
         dropDown: true
         enabled: dialog.draft.ready
-        onClicked: copyMenu.popup(copyButton, 0, -70)
+        onClicked: copyMenu.above(copyButton)
         Menu {
             id: copyMenu
             MenuItem { text: qsTr("Copy as lxc"); iconName: "copy"; onTriggered: dialog.copyAs("lxc") }

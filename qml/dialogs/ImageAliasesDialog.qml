@@ -31,8 +31,8 @@ VerbDialog {
                 required property string name
                 width: parent.width
                 height: 30
-                Icon { name: "images"; anchors.verticalCenter: parent.verticalCenter }
-                Label { x: 24; width: parent.width - 60; height: parent.height; text: line.name; mono: true }
+                Icon { anchors.left: parent.left; name: "images"; anchors.verticalCenter: parent.verticalCenter }
+                Label { anchors.left: parent.left; anchors.leftMargin: 24; width: parent.width - 60; height: parent.height; text: line.name; mono: true }
                 IconButton { anchors { right: parent.right; verticalCenter: parent.verticalCenter } iconName: "delete"; tip: qsTr("Remove %1").arg(line.name); onClicked: dialog.area.perform("alias-remove", { name: line.name }) }
             }
         }

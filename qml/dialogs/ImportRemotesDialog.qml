@@ -25,11 +25,11 @@ Dialog {
             required property var modelData
             width: parent.width
             height: 40
-            CheckBox { id: box; y: 8; width: 220; text: row.modelData.name; enabled: row.modelData.usable && !row.modelData.known
+            CheckBox { id: box; anchors.left: parent.left; y: 8; width: 220; text: row.modelData.name; enabled: row.modelData.usable && !row.modelData.known
                 checked: dialog.chosen.includes(row.modelData.name); onToggled: dialog.toggle(row.modelData.name) }
             Column {
-                x: 228
-                width: parent.width - x
+                anchors.left: parent.left; anchors.leftMargin: 228
+                width: parent.width - 228
                 anchors.verticalCenter: parent.verticalCenter
                 Label { text: row.modelData.address; width: parent.width; mono: true; elide: Text.ElideMiddle }
                 Label { text: dialog.detail(row.modelData); width: parent.width; muted: true; font.pixelSize: 12 }

@@ -43,8 +43,8 @@ Dialog {
             Accessible.role: Accessible.Table
             Accessible.name: qsTr("Changes of both")
             T.ScrollBar.vertical: ScrollBar {}
-            Keys.onLeftPressed: dialog.merge.choose(currentIndex, "mine")
-            Keys.onRightPressed: dialog.merge.choose(currentIndex, "theirs")
+            Keys.onLeftPressed: dialog.merge.choose(currentIndex, Theme.mirrored ? "theirs" : "mine")
+            Keys.onRightPressed: dialog.merge.choose(currentIndex, Theme.mirrored ? "mine" : "theirs")
             delegate: MergeRow {
                 width: list.width
                 current: list.activeFocus && list.currentIndex === index

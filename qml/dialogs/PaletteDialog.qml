@@ -52,7 +52,7 @@ T.Popup {
                     list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + (event.key === Qt.Key_PageDown ? 10 : -10)))
             }
             onAccepted: dialog.run(list.currentIndex)
-            Icon { name: "search"; size: 15; x: 12; anchors.verticalCenter: parent.verticalCenter }
+            Icon { name: "search"; size: 15; anchors.left: parent.left; anchors.leftMargin: 12; anchors.verticalCenter: parent.verticalCenter }
         }
         ListView {
             id: list

@@ -31,6 +31,7 @@ FocusScope {
         sourceComponent: FileDialog { title: qsTr("Write the backup to a file"); fileMode: FileDialog.SaveFile; onAccepted: tab.backups.exportTo(tab.saving, selectedFile) }
     }
     TableColumns {
+        mirrored: Theme.mirrored
         id: columnSet
         available: card.width - 2
         definition: [
@@ -54,7 +55,7 @@ FocusScope {
             id: bar
             width: parent.width
             height: 48
-            Label { x: 16; height: parent.height; text: tab.backups.makingText !== "" ? tab.backups.makingText + " …" : qsTr("%n backup(s)", "", tab.backups.count); font.weight: Font.DemiBold }
+            Label { anchors.left: parent.left; anchors.leftMargin: 16; height: parent.height; text: tab.backups.makingText !== "" ? tab.backups.makingText + " …" : qsTr("%n backup(s)", "", tab.backups.count); font.weight: Font.DemiBold }
             Row {
                 anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
                 spacing: Theme.gap2
@@ -62,7 +63,7 @@ FocusScope {
                 Button { text: qsTr("Make a backup…"); primary: tab.backups.count > 0; enabled: tab.backups.supported && tab.backups.makingText === ""; onClicked: Nav.dialog("createbackup", { instance: tab.instance }) }
             }
         }
-        TableHeader { id: heading; anchors.top: bar.bottom; x: 1; width: parent.width - 2; columns: columnSet; visible: list.count > 0 }
+        TableHeader { id: heading; anchors.top: bar.bottom; anchors.left: parent.left; anchors.leftMargin: 1; width: parent.width - 2; columns: columnSet; visible: list.count > 0 }
         ListView {
             id: list
             anchors { top: heading.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; margins: 1 }

@@ -35,7 +35,7 @@ FocusScope {
         width: parent.width
         height: 48
         Row {
-            x: Theme.gap4
+            anchors.left: parent.left; anchors.leftMargin: Theme.gap4
             height: parent.height
             spacing: Theme.gap3
             Segments { anchors.verticalCenter: parent.verticalCenter; value: page.catalog ? page.catalog.source : ""; onChosen: (value) => page.choose(value); Accessible.name: qsTr("Catalogue")

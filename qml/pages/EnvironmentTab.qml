@@ -26,7 +26,7 @@ FocusScope {
             spacing: Theme.gap3
             Repeater {
                 model: tab.columns
-                Column {
+                Stack {
                     id: column
                     required property int index
                     // The first three groups at the left, what the kernel can do at the right.
@@ -40,9 +40,9 @@ FocusScope {
                             required property var modelData
                             width: column.width
                             height: facts.height + 24
-                            Column {
+                            Stack {
                                 id: facts
-                                x: 12
+                                anchors.left: parent.left; anchors.leftMargin: 12
                                 y: 12
                                 width: parent.width - 24
                                 Heading { text: card.modelData.title.toUpperCase(); bottomPadding: 6 }

@@ -61,6 +61,7 @@ FocusScope {
     readonly property real paneHeight: height - queue.height - (queue.visible ? Theme.gap3 : 0)
     FilePane {
         id: localPane
+        anchors.left: parent.left
         host: tab
         height: tab.paneHeight
         width: (parent.width - middle.width) / 2
@@ -100,7 +101,7 @@ FocusScope {
         height: visible ? 36 + Math.min(5, tab.files.queue.count) * 30 + 4 : 0
         visible: tab.files.queue.count > 0
         clip: true
-        Label { x: 14; height: 34; font.weight: Font.DemiBold; text: tab.files.queue.openCount > 0 ? qsTr("%n on the way", "", tab.files.queue.openCount) : qsTr("All done") }
+        Label { anchors.left: parent.left; anchors.leftMargin: 14; height: 34; font.weight: Font.DemiBold; text: tab.files.queue.openCount > 0 ? qsTr("%n on the way", "", tab.files.queue.openCount) : qsTr("All done") }
         Row {
             anchors { right: parent.right; rightMargin: 8 }
             y: 4

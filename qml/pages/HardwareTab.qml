@@ -11,7 +11,7 @@ FocusScope {
     readonly property bool able: server.state !== "connected" || server.hasExtension("resources")
     Binding { target: tab.tree; property: "search"; value: search.text }
     Component.onDestruction: tree.search = ""
-    SearchField { id: search; width: 280; placeholderText: qsTr("Search hardware"); onLeave: list.forceActiveFocus() }
+    SearchField { id: search; anchors.left: parent.left; width: 280; placeholderText: qsTr("Search hardware"); onLeave: list.forceActiveFocus() }
     Row {
         anchors.right: parent.right
         spacing: Theme.gap2
@@ -35,8 +35,8 @@ FocusScope {
             Accessible.role: Accessible.Tree
             Accessible.name: qsTr("Hardware")
             T.ScrollBar.vertical: ScrollBar {}
-            Keys.onRightPressed: tab.tree.setExpanded(currentIndex, true)
-            Keys.onLeftPressed: tab.tree.setExpanded(currentIndex, false)
+            Keys.onRightPressed: tab.tree.setExpanded(currentIndex, !Theme.mirrored)
+            Keys.onLeftPressed: tab.tree.setExpanded(currentIndex, Theme.mirrored)
             Keys.onReturnPressed: if (currentItem) tab.tree.setExpanded(currentIndex, !currentItem.expanded)
             delegate: HardwareRow {
                 width: list.width

@@ -35,7 +35,7 @@ FocusScope {
         Button { text: qsTr("Create instance"); enabled: page.chosen !== ""; anchors.verticalCenter: parent.verticalCenter
             onClicked: Nav.dialog("create", { image: page.chosen }) }
         Button { text: qsTr("Catalogue"); visible: page.areas !== null; anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.open("catalog") }
-        Button { id: moreButton; text: qsTr("More"); dropDown: true; enabled: page.chosen !== ""; anchors.verticalCenter: parent.verticalCenter; onClicked: menu.popup(moreButton, 0, height + 4) }
+        Button { id: moreButton; text: qsTr("More"); dropDown: true; enabled: page.chosen !== ""; anchors.verticalCenter: parent.verticalCenter; onClicked: menu.below(moreButton) }
         trailing: SearchField { id: search; width: Math.max(100, Math.min(260, header.room)); anchors.verticalCenter: parent.verticalCenter
             placeholderText: qsTr("Search images"); onLeave: list.forceActiveFocus() }
     }
@@ -51,6 +51,7 @@ FocusScope {
         MenuItem { text: qsTr("Delete…"); iconName: "delete"; keys: qsTr("Del"); destructive: true; onTriggered: page.removeChosen() }
     }
     TableColumns {
+        mirrored: Theme.mirrored
         id: columnSet
         available: page.width
         definition: [

@@ -53,7 +53,7 @@ FocusScope {
                     onClicked: Verbs.run(modelData, [page.instance.key])
                 }
             },
-            Button { id: more; text: qsTr("More"); dropDown: true; visible: page.known; anchors.verticalCenter: parent.verticalCenter; onClicked: moreMenu.popup(more, 0, height + 4) },
+            Button { id: more; text: qsTr("More"); dropDown: true; visible: page.known; anchors.verticalCenter: parent.verticalCenter; onClicked: moreMenu.below(more) },
             Button { text: qsTr("Terminal"); primary: true; visible: page.known && Nav.tab !== 1; enabled: page.status === "Running"; tip: "Ctrl+T"
                 anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.tab = 1 }
         ]
@@ -100,7 +100,7 @@ FocusScope {
         height: visible ? message.implicitHeight + 16 : 0
         visible: page.known && page.instance.errorText !== ""
         color: Theme.errorTint
-        Label { id: message; x: Theme.gap4; y: 8; width: parent.width - 2 * x; text: page.known ? page.instance.errorText : ""; color: Theme.error; wrapMode: Text.Wrap; maximumLineCount: 4 }
+        Label { id: message; anchors.left: parent.left; anchors.leftMargin: Theme.gap4; y: 8; width: parent.width - 2 * Theme.gap4; text: page.known ? page.instance.errorText : ""; color: Theme.error; wrapMode: Text.Wrap; maximumLineCount: 4 }
     }
     Loader {
         id: body

@@ -55,12 +55,12 @@ FocusScope {
         Button { text: qsTr("Delete"); visible: page.many; anchors.verticalCenter: parent.verticalCenter
             onClicked: Verbs.remove(filter, filter.selectedWith([])) }
         Button { id: more; text: qsTr("More"); dropDown: true; enabled: page.selectedCount > 0; anchors.verticalCenter: parent.verticalCenter
-            onClicked: rowMenu.popup(more, 0, height + 4) }
+            onClicked: rowMenu.below(more) }
         IconButton { iconName: "close"; tip: qsTr("Clear the selection"); visible: page.many; anchors.verticalCenter: parent.verticalCenter
             onClicked: filter.clearSelection() }
         trailing: [
             IconButton { id: groupButton; iconName: "filter"; tip: qsTr("Group rows"); anchors.verticalCenter: parent.verticalCenter
-                onClicked: groupMenu.popup(groupButton, 0, height + 4) },
+                onClicked: groupMenu.below(groupButton) },
             SearchField {
                 id: search
                 mono: true

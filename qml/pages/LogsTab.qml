@@ -14,6 +14,7 @@ FocusScope {
     }
     Card {
         id: side
+        anchors.left: parent.left
         width: 220
         height: parent.height
         ListView {
@@ -48,7 +49,7 @@ FocusScope {
             id: bar
             width: parent.width
             height: 44
-            Label { x: 12; height: parent.height; text: tab.chosen; mono: true; font.weight: Font.DemiBold }
+            Label { anchors.left: parent.left; anchors.leftMargin: 12; height: parent.height; text: tab.chosen; mono: true; font.weight: Font.DemiBold }
             Row {
                 anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter }
                 spacing: Theme.gap3

@@ -11,8 +11,8 @@ FocusScope {
         width: parent.width
         height: Theme.controlHeight
         spacing: Theme.gap3
-        Label { text: qsTr("Description"); font { weight: Font.DemiBold; pixelSize: 12 } anchors.verticalCenter: parent.verticalCenter }
-        TextField { width: Math.min(420, parent.width - x - buttons.width - 24); text: tab.network.draftDescription; onTextEdited: tab.network.draftDescription = text
+        Label { id: words; text: qsTr("Description"); font { weight: Font.DemiBold; pixelSize: 12 } anchors.verticalCenter: parent.verticalCenter }
+        TextField { width: Math.min(420, tab.width - words.width - buttons.width - 36); text: tab.network.draftDescription; onTextEdited: tab.network.draftDescription = text
             placeholderText: qsTr("what it is for"); Accessible.name: qsTr("Description") }
     }
     Row {

@@ -10,20 +10,21 @@ FocusScope {
     readonly property var network: parent.network
     readonly property var shown: network.leases.filter(lease => search.text === "" || [lease.hostname, lease.address, lease.hwaddr].join(" ").toLowerCase().includes(search.text.toLowerCase()))
     TableColumns {
+        mirrored: Theme.mirrored
         id: columnSet
         available: card.width - 2
         definition: [
             { id: "hostname", title: qsTr("Name"), width: 180, stretch: 2 }, { id: "address", title: qsTr("Address"), width: 290, stretch: 2 },
             { id: "hwaddr", title: qsTr("Hardware address"), width: 160, stretch: 1 }, { id: "type", title: qsTr("How"), width: 110 }]
     }
-    SearchField { id: search; width: Math.min(330, parent.width); placeholderText: qsTr("Search leases"); onLeave: list.forceActiveFocus() }
+    SearchField { id: search; anchors.left: parent.left; width: Math.min(330, parent.width); placeholderText: qsTr("Search leases"); onLeave: list.forceActiveFocus() }
     Label { anchors { right: parent.right; verticalCenter: search.verticalCenter } muted: true; text: qsTr("%n lease(s)", "", tab.shown.length) }
     Card {
         id: card
         anchors { top: search.bottom; topMargin: Theme.gap3; bottom: parent.bottom }
         width: parent.width
         clip: true
-        TableHeader { id: heading; x: 1; y: 1; width: parent.width - 2; radius: Theme.cardRadius; columns: columnSet }
+        TableHeader { id: heading; anchors.left: parent.left; anchors.leftMargin: 1; y: 1; width: parent.width - 2; radius: Theme.cardRadius; columns: columnSet }
         ListView {
             id: list
             anchors { top: heading.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; margins: 1 }

@@ -24,7 +24,7 @@ FocusScope {
     }
     Card {
         id: factsCard
-        anchors { top: charts.bottom; topMargin: Theme.gap3; bottom: parent.bottom }
+        anchors { top: charts.bottom; topMargin: Theme.gap3; bottom: parent.bottom; left: parent.left }
         width: Math.max(330, (parent.width - Theme.gap3) / 2)
         clip: true
         Flickable {
@@ -33,9 +33,9 @@ FocusScope {
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             T.ScrollBar.vertical: ScrollBar {}
-            Column {
+            Stack {
                 id: column
-                x: 11
+                anchors.left: parent.left; anchors.leftMargin: 11
                 y: 11
                 width: parent.width - 22
                 Label { text: tab.network.description; width: parent.width; wrapMode: Text.Wrap; muted: true; visible: text !== ""; bottomPadding: 8; maximumLineCount: 4 }
@@ -56,7 +56,7 @@ FocusScope {
     }
     Card {
         anchors { top: charts.bottom; topMargin: Theme.gap3; bottom: parent.bottom; left: factsCard.right; leftMargin: Theme.gap3; right: parent.right }
-        Heading { id: usersTitle; x: 12; y: 14; text: qsTr("Used by").toUpperCase() + (tab.network.usedBy.length > 0 ? "  " + tab.network.usedBy.length : "") }
+        Heading { id: usersTitle; anchors.left: parent.left; anchors.leftMargin: 12; y: 14; text: qsTr("Used by").toUpperCase() + (tab.network.usedBy.length > 0 ? "  " + tab.network.usedBy.length : "") }
         ListView {
             id: users
             anchors { fill: parent; margins: 1; topMargin: 36; bottomMargin: 6 }

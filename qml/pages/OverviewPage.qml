@@ -26,7 +26,7 @@ FocusScope {
         T.ScrollBar.vertical: ScrollBar {}
         Column {
             id: column
-            x: Theme.gap4
+            anchors.left: parent.left; anchors.leftMargin: Theme.gap4
             y: Theme.gap4
             width: parent.width - 2 * Theme.gap4
             spacing: Theme.gap3

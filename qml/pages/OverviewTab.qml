@@ -23,7 +23,7 @@ FocusScope {
     }
     FactsCard {
         id: facts
-        anchors { top: charts.bottom; topMargin: Theme.gap3; bottom: parent.bottom }
+        anchors { top: charts.bottom; topMargin: Theme.gap3; bottom: parent.bottom; left: parent.left }
         width: tab.wide ? 330 : parent.width
         instance: tab.instance
     }

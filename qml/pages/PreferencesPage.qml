@@ -3,12 +3,14 @@ import QtQuick
 import QtQuick.Templates as T
 import Quayside.Models
 
-// Look, language and density; every change takes effect at once.
+// Look, language and density; every change but the size takes effect at once.
 FocusScope {
     id: page
     readonly property var languages: [
         { text: qsTr("As the system"), value: "" }, { text: "English", value: "en" }, { text: "日本語", value: "ja" },
         { text: "Deutsch", value: "de" }, { text: "Français", value: "fr" }, { text: "Español", value: "es" }]
+    readonly property var sizes: [{ text: qsTr("As the system"), value: 0 }].concat([100, 125, 150, 175, 200].map(percent => ({ text: qsTr("%1 %").arg(percent), value: percent })))
+    readonly property int startedWith: Nav.startedTextScale
     Header {
         id: header
         width: parent.width
@@ -21,18 +23,18 @@ FocusScope {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollBar {}
-        Column {
+        Stack {
             id: column
-            x: Theme.gap5
+            anchors.left: parent.left; anchors.leftMargin: Theme.gap5
             y: Theme.gap5
             width: Math.min(620, flick.width - 2 * Theme.gap5)
             spacing: Theme.gap4
             Card {
                 width: parent.width
                 height: look.height + 32
-                Column {
+                Stack {
                     id: look
-                    x: 16
+                    anchors.left: parent.left; anchors.leftMargin: 16
                     y: 16
                     width: parent.width - 32
                     spacing: Theme.gap4
@@ -59,6 +61,21 @@ FocusScope {
                     }
                     HLine { width: parent.width }
                     PreferenceRow {
+                        title: qsTr("Size of text and controls")
+                        detail: App.preferences.textScale === page.startedWith ? "" : qsTr("Holds from the next start on.")
+                        spacing: Theme.gap2
+                        Button { text: qsTr("Start anew"); visible: App.preferences.textScale !== page.startedWith; tip: qsTr("Open terminals end"); onClicked: Qt.exit(64) }
+                        ComboBox {
+                            width: 200
+                            model: page.sizes
+                            textRole: "text"
+                            currentIndex: Math.max(0, page.sizes.findIndex(size => size.value === App.preferences.textScale))
+                            onActivated: (index) => App.preferences.textScale = page.sizes[index].value
+                            Accessible.name: qsTr("Size of text and controls")
+                        }
+                    }
+                    HLine { width: parent.width }
+                    PreferenceRow {
                         title: qsTr("Language")
                         ComboBox {
                             width: 200
@@ -73,9 +90,9 @@ FocusScope {
             Card {
                 width: parent.width
                 height: desk.height + 32
-                Column {
+                Stack {
                     id: desk
-                    x: 16
+                    anchors.left: parent.left; anchors.leftMargin: 16
                     y: 16
                     width: parent.width - 32
                     spacing: Theme.gap4

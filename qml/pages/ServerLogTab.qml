@@ -55,10 +55,10 @@ FocusScope {
                 height: 23
                 Accessible.role: Accessible.ListItem
                 Accessible.name: [timeText, level, text, context].join(" ")
-                Label { x: 14; width: 66; height: parent.height; text: line.timeText; mono: true; muted: true; Accessible.ignored: true }
-                Label { x: 86; width: 64; height: parent.height; text: line.level; mono: true; color: tab.colors[line.level]; Accessible.ignored: true }
-                Label { id: message; x: 156; width: Math.min(implicitWidth, parent.width - x - 14); height: parent.height; text: line.text; foreign: true; color: tab.colors[line.level]; Accessible.ignored: true }
-                Label { x: message.x + message.width + 14; width: parent.width - x - 14; visible: width > 60; foreign: true; height: parent.height; text: line.context; mono: true; muted: true; Accessible.ignored: true }
+                Label { anchors.left: parent.left; anchors.leftMargin: 14; width: 66; height: parent.height; text: line.timeText; mono: true; muted: true; Accessible.ignored: true }
+                Label { anchors.left: parent.left; anchors.leftMargin: 86; width: 64; height: parent.height; text: line.level; mono: true; color: tab.colors[line.level]; Accessible.ignored: true }
+                Label { id: message; anchors.left: parent.left; anchors.leftMargin: 156; width: Math.min(implicitWidth, parent.width - 156 - 14); height: parent.height; text: line.text; foreign: true; color: tab.colors[line.level]; Accessible.ignored: true }
+                Label { anchors { left: message.right; leftMargin: 14; right: parent.right; rightMargin: 14 } visible: width > 60; foreign: true; height: parent.height; text: line.context; mono: true; muted: true; Accessible.ignored: true }
             }
         }
         ListRing { list: list }

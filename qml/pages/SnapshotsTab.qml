@@ -18,7 +18,7 @@ FocusScope {
             ask("restoresnapshot", { createdText: chosen.createdText, ageText: chosen.ageText, stateful: chosen.stateful })
     }
     function openMenu(anchor) {
-        anchor ? menu.popup(anchor, 0, anchor.height + 4) : menu.popup()
+        anchor ? menu.below(anchor) : menu.popup()
     }
     Menu {
         id: menu
@@ -39,7 +39,7 @@ FocusScope {
             id: bar
             width: parent.width
             height: 48
-            Label { x: 16; height: parent.height; text: tab.snapshots.makingText !== "" ? tab.snapshots.makingText + " …" : qsTr("%n snapshot(s)", "", tab.snapshots.count); font.weight: Font.DemiBold }
+            Label { anchors.left: parent.left; anchors.leftMargin: 16; height: parent.height; text: tab.snapshots.makingText !== "" ? tab.snapshots.makingText + " …" : qsTr("%n snapshot(s)", "", tab.snapshots.count); font.weight: Font.DemiBold }
             Button { anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter } text: qsTr("Take a snapshot…"); primary: tab.snapshots.count > 0; tip: "Ctrl+D"
                 enabled: tab.snapshots.makingText === ""; onClicked: Nav.dialog("createsnapshot", { instance: tab.instance }) }
             HLine { anchors.bottom: parent.bottom; width: parent.width }
@@ -67,9 +67,9 @@ FocusScope {
                 visible: list.count > 0
                 width: list.width
                 height: visible ? 40 : 0
-                Rectangle { x: 20; y: 20; width: 2; height: 20; color: Theme.border }
-                Rectangle { x: 14; anchors.verticalCenter: parent.verticalCenter; width: 14; height: 14; radius: 7; color: Theme.running }
-                Label { x: 46; height: parent.height; text: qsTr("Now"); font.weight: Font.DemiBold }
+                Rectangle { anchors.left: parent.left; anchors.leftMargin: 20; y: 20; width: 2; height: 20; color: Theme.border }
+                Rectangle { anchors.left: parent.left; anchors.leftMargin: 14; anchors.verticalCenter: parent.verticalCenter; width: 14; height: 14; radius: 7; color: Theme.running }
+                Label { anchors.left: parent.left; anchors.leftMargin: 46; height: parent.height; text: qsTr("Now"); font.weight: Font.DemiBold }
             }
             delegate: Column {
                 id: entry
@@ -81,8 +81,8 @@ FocusScope {
                     width: parent.width
                     height: entry.newDay ? 30 : 0
                     visible: entry.newDay
-                    Rectangle { x: 20; width: 2; height: parent.height; color: Theme.border }
-                    Heading { x: 46; height: parent.height; text: entry.modelData.day; verticalAlignment: Text.AlignBottom; bottomPadding: 4 }
+                    Rectangle { anchors.left: parent.left; anchors.leftMargin: 20; width: 2; height: parent.height; color: Theme.border }
+                    Heading { anchors.left: parent.left; anchors.leftMargin: 46; height: parent.height; text: entry.modelData.day; verticalAlignment: Text.AlignBottom; bottomPadding: 4 }
                 }
                 SnapshotRow {
                     width: parent.width

@@ -61,12 +61,13 @@ FocusScope {
             width: pools.cellWidth
             height: pools.cellHeight
             PoolCard {
+                anchors.left: parent.left
                 width: parent.width - Theme.gap3
                 model: place.model
                 index: place.index
                 chosen: page.pool === key
                 onPicked: page.toggle(key)
-                onMenuRequested: (at) => { page.pool = key; poolMenu.popup(at, 0, at.height) }
+                onMenuRequested: (at) => { page.pool = key; poolMenu.below(at) }
                 FocusRing { on: pools.activeFocus && pools.currentIndex === place.index }
             }
         }
@@ -75,7 +76,7 @@ FocusScope {
     function toggle(key) { pool = pool === key ? "" : key }
     Row {
         id: bar
-        x: Theme.gap4
+        anchors.left: parent.left; anchors.leftMargin: Theme.gap4
         anchors.top: pools.bottom
         height: visible ? 40 : 0
         visible: pools.visible

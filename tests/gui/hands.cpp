@@ -203,7 +203,8 @@ QString Hands::chooseFile(const QString &path)
 
 QString Hands::waitFor(const QString &words, bool shown)
 {
-    if (QTest::qWaitFor([&] { return eyes().shows(words) == shown; }, 3 * patience))
+    const auto shows = [&, any = words.split(u" | "_s)] { return std::any_of(any.begin(), any.end(), [&](const QString &part) { return eyes().shows(part); }); };
+    if (QTest::qWaitFor([&] { return shows() == shown; }, 3 * patience))
         return {};
     return shown ? u"“%1” isn't shown, only: %2"_s.arg(words, eyes().names().join(u" | "_s)) : u"“%1” is still shown"_s.arg(words);
 }

@@ -34,6 +34,7 @@ public:
     QString type(const QString &text);
     /** Chooses that file in the file dialog that is open. */
     QString chooseFile(const QString &path);
+    /** Any of the words between " | ". */
     QString waitFor(const QString &words, bool shown = true);
     void picture(const QString &file) const;
 

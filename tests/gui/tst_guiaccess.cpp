@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/gui/inspect.h"
+#include "tests/gui/picture.h"
 #include "tests/gui/stage.h"
 
 using namespace Qt::StringLiterals;
@@ -105,9 +106,25 @@ private Q_SLOTS:
     void fromTheRight_data() { addPlaces(); }
     void fromTheRight()
     {
-        layout(u"ar"_s, { 1280, 800 });
+        layout(u"he"_s, { 1280, 800 });
         if (const QString folder = qEnvironmentVariable("QUAYSIDE_PICTURES"); !folder.isEmpty())
             m_stage.window()->grabWindow().save(u"%1/%2-rtl.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag())));
+    }
+    void pictureFromTheRight_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : { "instances", "instance-config", "storage" })
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void pictureFromTheRight()
+    {
+        QFETCH(QString, name);
+        const auto place = std::find_if(places().begin(), places().end(), [&](const Place &one) { return name == QLatin1StringView(one.name); });
+        m_stage.show(*place, u"light"_s, u"he"_s, { 1280, 800 });
+        const QString problem = compareWithReference(settledPicture(m_stage.window()), u"rtl-%1.png"_s.arg(name));
+        if (problem.startsWith(u"skip: "_s))
+            QSKIP(qPrintable(problem.mid(6)));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
     void cleanupTestCase() { qInfo("focus seen on: %s", qPrintable(m_shown.values().join(u' '))); }
 

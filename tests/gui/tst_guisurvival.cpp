@@ -223,8 +223,11 @@ private Q_SLOTS:
             while (ballast.write(QByteArray(1024, 'x')) > 0) { }
         };
         fill();
+        QSignalSpy toasts(m_app.get(), &App::toast);
         m_app->preferences()->setTheme(u"dark"_s);
         QCOMPARE(m_app->preferences()->theme(), u"dark"_s);
+        QTRY_COMPARE(toasts.size(), 1);
+        QVERIFY2(toasts.first().first().toString().contains(u"preferences.ini"_s), qPrintable(toasts.first().first().toString()));
         AddServerFlow *flow = m_app->addServer(other.place());
         connect(flow, &AddServerFlow::changed, this, fill); // what was written meanwhile may have made room
         QTRY_COMPARE(flow->stage(), u"error"_s);
@@ -240,6 +243,7 @@ private Q_SLOTS:
         QVERIFY(read(path(u"quayside/preferences.ini"_s)).contains("before"));
         QCOMPARE(server->state(), u"connected"_s);
         ballast.remove();
+        QTRY_VERIFY_WITH_TIMEOUT(read(path(u"quayside/preferences.ini"_s)).contains("theme=dark"), 15'000);
         flow = m_app->addServer(other.place()); // room again
         QTRY_COMPARE(flow->stage(), u"done"_s);
         QVERIFY(read(path(u"quayside/remotes.json"_s)).size() > remotes.size());

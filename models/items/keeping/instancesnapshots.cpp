@@ -62,7 +62,7 @@ QVariantMap InstanceSnapshots::describe(const QJsonObject &record) const
     return { { u"name"_s, snapshot->name.section(u'/', -1) }, { u"created"_s, created }, { u"createdText"_s, format::dateTime(created) },
         { u"timeText"_s, format::time(created.time()) }, { u"day"_s, QLocale().toString(created.date(), QLocale::LongFormat) },
         { u"ageText"_s, format::relative(created, QDateTime::currentDateTime()) }, { u"stateful"_s, snapshot->stateful },
-        { u"sizeText"_s, snapshot->size >= 0 ? format::bytes(snapshot->size) : QString() }, { u"expiresText"_s, format::dateTime(expires) },
+        { u"profiles"_s, snapshot->profiles }, { u"sizeText"_s, snapshot->size >= 0 ? format::bytes(snapshot->size) : QString() }, { u"expiresText"_s, format::dateTime(expires) },
         { u"expired"_s, expires.isValid() && expires < QDateTime::currentDateTime() } };
 }
 
@@ -109,7 +109,13 @@ InstanceSnapshots::Call InstanceSnapshots::callOf(const QString &verb, const QSt
     if (verb == "copy"_L1) {
         const QString target = spec.value(u"name"_s).toString();
         const QJsonObject source { { "type"_L1, "copy"_L1 }, { "source"_L1, full }, { "project"_L1, parts().project } };
-        return { "POST", instances, toJson(QJsonObject { { "name"_L1, target }, { "source"_L1, source } }), { u"copy"_s, named, command::named(remote, target) } };
+        QJsonObject body { { "name"_L1, target }, { "source"_L1, source } };
+        // A copy has the profiles that it is sent: LXD takes none from the source.
+        for (const QVariant &one : list()) {
+            if (one.toMap().value(u"name"_s) == name)
+                body.insert("profiles"_L1, QJsonArray::fromStringList(one.toMap().value(u"profiles"_s).toStringList()));
+        }
+        return { "POST", instances, toJson(body), { u"copy"_s, named, command::named(remote, target) } };
     }
     if (verb == "publish"_L1) {
         const QString alias = spec.value(u"alias"_s).toString();

@@ -42,6 +42,7 @@ QtObject {
         property string language: ""
         property string density: "normal"
         property int terminalZoom: 0
+        property int textScale: 0
         property bool notifications: true
         property bool tray: false
         property var store: ({})

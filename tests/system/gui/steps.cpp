@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The steps. Hands: page SPEC, click|right|also|twice|tab NAME, set|paste|choose NAME = VALUE, setting KEY = VALUE, replace NAME: BEFORE => AFTER, check|uncheck
-// NAME, key SEQUENCE, type TEXT, file PATH (in the open file dialog). Eyes: see|unseen WORDS, alert WORDS (an error that must come). The
+// NAME, key SEQUENCE, type TEXT, file PATH (in the open file dialog). Eyes: see|unseen WORDS, alert WORDS (an error that must come), each with " | " between several that do. The
 // server, by curl: api METHOD PATH [BODY], expect PATH POINTER =|not|has|without|absent|present [VALUE] (POINTER: members and numbers with slashes, or
 // "."), gone PATH, let NAME PATH POINTER. The machine: run COMMAND (tried until it succeeds), write PATH = TEXT. Conditions: needs
 // EXTENSION…, only KIND. $NAME is a value that the test was given or that was let.
@@ -91,7 +91,7 @@ QString Steps::run(const Case &one)
         if (problem.isEmpty())
             continue;
         if (const QString folder = qEnvironmentVariable("QUAYSIDE_PICTURES"); !folder.isEmpty())
-            m_hands.picture(folder + u'/' + one.file + u'-' + QString::number(number) + u".png"_s);
+            keepFailure(folder + u'/' + one.file + u'-' + QString::number(number));
         return u"%1.steps:%2: %3: %4 (said: %5)"_s.arg(one.file).arg(number).arg(line, problem, (m_errors + m_hands.eyes().alerts()).join(u" / "_s));
     }
     for (const QString &error : std::as_const(m_errors)) {
@@ -99,6 +99,16 @@ QString Steps::run(const Case &one)
             return u"%1.steps: %2: an error was shown: %3"_s.arg(one.file, one.name, error);
     }
     return {};
+}
+
+/** What is seen, and what the server is at. */
+void Steps::keepFailure(const QString &name) const
+{
+    m_hands.picture(name + u".png"_s);
+    QFile operations(name + u".json"_s);
+    int status = 0;
+    if (operations.open(QIODevice::WriteOnly))
+        operations.write(QJsonDocument(request(u"GET"_s, u"/1.0/operations?recursion=1"_s, {}, status)).toJson());
 }
 
 void Steps::finish() { m_hands.close(); }
@@ -158,10 +168,13 @@ QString Steps::choose(const QString &rest)
 
 QString Steps::alert(const QString &rest)
 {
-    m_expected << rest;
+    const QStringList any = rest.split(u" | "_s);
+    m_expected << any;
     const auto said = [&] {
         const QStringList all = m_errors + m_hands.eyes().alerts();
-        return std::any_of(all.begin(), all.end(), [&](const QString &text) { return text.contains(rest); });
+        return std::any_of(all.begin(), all.end(), [&](const QString &text) {
+            return std::any_of(any.begin(), any.end(), [&](const QString &part) { return text.contains(part); });
+        });
     };
     return QTest::qWaitFor(said, serverPatience) ? QString() : u"no such error"_s;
 }
@@ -254,7 +267,8 @@ QString Steps::shell(const QString &rest)
         shell.setProcessChannelMode(QProcess::MergedChannels);
         shell.setStandardInputFile(QProcess::nullDevice());
         shell.start(u"sh"_s, { u"-c"_s, rest });
-        const bool ended = shell.waitForFinished(serverPatience);
+        // The desktop lives on meanwhile: LXD serves nobody while a connection of ours has yet to say what it wants.
+        const bool ended = QTest::qWaitFor([&shell] { return shell.state() == QProcess::NotRunning; }, serverPatience);
         said = QString::fromUtf8(shell.readAll());
         return ended && shell.exitCode() == 0;
     };

@@ -50,6 +50,7 @@ private:
     QString see(const QString &rest) { return m_hands.waitFor(rest); }
     QString unseen(const QString &rest) { return m_hands.waitFor(rest, false); }
     QString alert(const QString &rest);
+    void keepFailure(const QString &name) const;
     QString needs(const QString &rest);
     QString only(const QString &rest);
     QString write(const QString &rest);

@@ -344,6 +344,11 @@ void tst_Items::preferences()
     QCOMPARE(again.value(u"railWidth"_s, 208), QVariant(52));
     QCOMPARE(again.value(u"collapsed"_s, false), QVariant(true));
     QCOMPARE(again.value(u"absent"_s, 3), QVariant(3));
+    QCOMPARE(again.textScale(), 0);
+    for (const auto &[chosen, holds] : { std::pair(150, 150), std::pair(20, 100), std::pair(900, 200), std::pair(0, 0) }) {
+        again.setTextScale(chosen);
+        QCOMPARE(again.textScale(), holds);
+    }
 }
 
 void tst_Items::offlineApp()

@@ -210,8 +210,8 @@ void tst_Networks::saving()
     NetworkObject *object = m_server->network(u"br0"_s);
     QTRY_COMPARE(object->form()->value(u"ipv4.nat"_s), u"true"_s);
     QVERIFY(!object->isDirty());
-    object->form()->setValue(u"ipv4.nat"_s, {});
     object->setDraftDescription(u"new"_s);
+    object->form()->setValue(u"ipv4.nat"_s, {});
     QVERIFY(object->isDirty());
     m_transport->refuse("PUT /1.0/networks/br0", 412, "Precondition failed");
     object->save();
