@@ -5053,6 +5053,26 @@
         <source>Larger</source>
         <translation>Größer</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>Größe von Text und Bedienelementen</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Open terminals end</source>
+        <translation>Offene Terminals werden beendet</translation>
+    </message>
 </context>
 <context>
     <name>ProfileMenu</name>
@@ -7677,6 +7697,13 @@
     <message>
         <source>Running</source>
         <translation>Läuft</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Preferences</name>
+    <message>
+        <source>The preferences hold until Quayside ends: %1 can&apos;t be written</source>
+        <translation>Die Einstellungen gelten, bis Quayside endet: %1 kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>

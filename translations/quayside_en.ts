@@ -5053,6 +5053,26 @@
         <source>Larger</source>
         <translation type="unfinished">Larger</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open terminals end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProfileMenu</name>
@@ -7677,6 +7697,13 @@
     <message>
         <source>Running</source>
         <translation>Running</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Preferences</name>
+    <message>
+        <source>The preferences hold until Quayside ends: %1 can&apos;t be written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5053,6 +5053,26 @@
         <source>Larger</source>
         <translation>Más grande</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>Tamaño del texto y los controles</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Se aplica a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Open terminals end</source>
+        <translation>Los terminales abiertos se cierran</translation>
+    </message>
 </context>
 <context>
     <name>ProfileMenu</name>
@@ -7677,6 +7697,13 @@
     <message>
         <source>Running</source>
         <translation>En marcha</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Preferences</name>
+    <message>
+        <source>The preferences hold until Quayside ends: %1 can&apos;t be written</source>
+        <translation>Las preferencias valen hasta que Quayside se cierre: no se puede escribir %1</translation>
     </message>
 </context>
 <context>

@@ -5053,6 +5053,26 @@
         <source>Larger</source>
         <translation>Plus grand</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>Taille du texte et des commandes</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Pris en compte au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Open terminals end</source>
+        <translation>Les terminaux ouverts se ferment</translation>
+    </message>
 </context>
 <context>
     <name>ProfileMenu</name>
@@ -7677,6 +7697,13 @@
     <message>
         <source>Running</source>
         <translation>En marche</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Preferences</name>
+    <message>
+        <source>The preferences hold until Quayside ends: %1 can&apos;t be written</source>
+        <translation>Les préférences valent jusqu&apos;à la fermeture de Quayside : impossible d&apos;écrire %1</translation>
     </message>
 </context>
 <context>

@@ -5023,6 +5023,26 @@
         <source>Larger</source>
         <translation>大きく</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>文字と部品の大きさ</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>次回の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Open terminals end</source>
+        <translation>開いている端末は終了します</translation>
+    </message>
 </context>
 <context>
     <name>ProfileMenu</name>
@@ -7632,6 +7652,13 @@
     <message>
         <source>Running</source>
         <translation>実行中</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Preferences</name>
+    <message>
+        <source>The preferences hold until Quayside ends: %1 can&apos;t be written</source>
+        <translation>設定は Quayside の終了まで有効です: %1 に書き込めません</translation>
     </message>
 </context>
 <context>
