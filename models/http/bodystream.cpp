@@ -2,10 +2,12 @@
 #include "models/http/bodystream.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace quayside {
@@ -25,6 +27,15 @@ Result<> writeAll(int fd, QByteArrayView bytes)
         bytes = bytes.sliced(std::max<ssize_t>(n, 0));
     }
     return {};
+}
+
+/** Waits a moment for `take`, which answers as recv(2) does, to get something. */
+template<class Take>
+ssize_t receive(int socket, Take take)
+{
+    pollfd ready { socket, POLLIN, 0 };
+    const ssize_t got = take(socket);
+    return got < 0 && errno == EAGAIN && ::poll(&ready, 1, patience) > 0 ? take(socket) : got;
 }
 
 /** Has the kernel move bytes from a socket into a file. */
@@ -86,12 +97,13 @@ bool BodyStream::push(QByteArrayView bytes, const std::shared_ptr<ByteStream> &s
         m_chunks.push_back(bytes.toByteArray());
     m_buffered += bytes.size();
     // Once full it stays so until the reader has made room and said so: the connection waits for that word.
-    const bool canGoOn = ahead >= leastDirect && stream && stream->isPlain();
+    const bool canGoOn = ahead >= (m_isChunked ? 1 : leastDirect) && stream && stream->isPlain();
     if (!m_isFull && (m_buffered >= highWater || (m_started && canGoOn))) {
         m_isFull = true;
-        m_directAhead = ahead;
-        if (canGoOn)
+        if (canGoOn) {
             m_direct = stream;
+            m_ahead = ahead;
+        }
     }
     m_changed.notify_one();
     return !m_isFull;
@@ -113,12 +125,12 @@ void BodyStream::abort(Error error)
     m_changed.notify_one();
 }
 
-std::optional<qint64> BodyStream::reopened()
+bool BodyStream::reopened(qint64 &ahead)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_isFull)
-        return std::nullopt;
-    return std::exchange(m_directTaken, 0);
+    if (!m_isFull && m_ahead >= 0)
+        ahead = std::exchange(m_ahead, -1);
+    return !m_isFull;
 }
 
 /** The next chunk; empty at the end, or when it is the reader who goes on, with m_direct. */
@@ -147,17 +159,30 @@ Result<QByteArray> BodyStream::next()
     return chunk;
 }
 
+/** Goes past the line between two chunks if it is there and plain: other forms, and the end, are the parser's. */
+bool BodyStream::nextChunk()
+{
+    char line[16];
+    const ssize_t size = receive(m_direct->fd(), [&](int socket) { return ::recv(socket, line, sizeof line, MSG_PEEK); });
+    const QByteArrayView text(line, std::max<ssize_t>(size, 0));
+    const qsizetype end = text.size() < 3 ? -1 : text.indexOf("\r\n", 2);
+    bool ok = text.startsWith("\r\n") && end > 2 && end <= 10 && std::all_of(line + 2, line + end, [](uchar c) { return std::isxdigit(c); });
+    const qint64 ahead = ok ? text.sliced(2, end - 2).toByteArray().toLongLong(&ok, 16) : 0;
+    if (!ok || ahead <= 0 || ::recv(m_direct->fd(), line, size_t(end + 2), 0) != end + 2)
+        return false;
+    m_ahead = ahead;
+    return true;
+}
+
 /** What `move` takes, which answers as recv(2) does; 0: the connection goes on, whatever that meets there. */
 template<class Move>
 qint64 BodyStream::takeDirectly(Move move)
 {
-    pollfd socket { m_direct->fd(), POLLIN, 0 };
-    ssize_t got = m_directAhead > 0 ? move(m_directAhead) : 0;
-    if (got < 0 && errno == EAGAIN && ::poll(&socket, 1, patience) > 0)
-        got = move(m_directAhead);
+    const bool goesOn = m_isChunked ? m_ahead > 0 || nextChunk() : m_ahead > 1;
+    const qint64 most = m_isChunked ? m_ahead : m_ahead - 1;
+    const ssize_t got = goesOn ? receive(m_direct->fd(), [&](int) { return move(most); }) : 0;
     if (got > 0) {
-        m_directAhead -= got;
-        m_directTaken += got;
+        m_ahead -= got;
         return got;
     }
     {

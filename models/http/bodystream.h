@@ -6,7 +6,6 @@
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <optional>
 
 #include "models/core/result.h"
 #include "models/http/bytestream.h"
@@ -26,12 +25,12 @@ public:
     Result<qint64> drainToFd(int fd, const std::function<void(qint64)> &onWritten = {});
 
     /** The connection's side. `onRoom`: called by the reader (any thread) when reading the socket may go on, and at the first read. */
-    explicit BodyStream(std::function<void()> onRoom) : m_onRoom(std::move(onRoom)) { }
-    /** False when it is full now (or the reader goes on): no more until onRoom. Until then the reader may take up to `ahead` further bytes
-     *  from the stream they come from, if that is given and plain. */
+    explicit BodyStream(std::function<void()> onRoom, bool isChunked = false) : m_onRoom(std::move(onRoom)), m_isChunked(isChunked) { }
+    /** False when it is full now (or the reader goes on): no more until onRoom. Until then the reader may take from the stream, if that is
+     *  given and plain, the `ahead` bytes that follow there (but the last, which ends the request), or chunk after chunk. */
     bool push(QByteArrayView bytes, const std::shared_ptr<ByteStream> &stream = {}, qint64 ahead = 0);
-    /** In onRoom: how many it took; none: the buffer is full and the socket still the reader's. */
-    std::optional<qint64> reopened();
+    /** In onRoom: whether it is so. `ahead` becomes what follows now, if the reader took some. */
+    bool reopened(qint64 &ahead);
     void end();
     /** Readers fail from here on. */
     void abort(Error error);
@@ -40,10 +39,11 @@ private:
     Result<QByteArray> next();
     template<class Move>
     qint64 takeDirectly(Move move);
+    bool nextChunk();
 
     static constexpr qsizetype highWater = 1 << 20;
     static constexpr qsizetype lowWater = 512 * 1024;
-    static constexpr qint64 leastDirect = 256 * 1024; ///< less isn't worth changing hands
+    static constexpr qint64 leastDirect = 256 * 1024; ///< less of a body that isn't chunked isn't worth changing hands
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<QByteArray> m_chunks;
@@ -55,8 +55,9 @@ private:
     bool m_started = false;
     Error m_error { 0, {}, {} };
     std::function<void()> m_onRoom;
+    const bool m_isChunked;
     std::shared_ptr<ByteStream> m_direct; ///< set by push(), then the reader's until it calls onRoom
-    qint64 m_directAhead = 0, m_directTaken = 0; ///< likewise
+    qint64 m_ahead = -1; ///< of the stream, likewise; -1: it hasn't been offered since
 };
 
 }

@@ -56,7 +56,7 @@ struct HttpParser::Callbacks {
     static int headersComplete(llhttp_t *p) { return self(p).headComplete(); }
     static int body(llhttp_t *p, const char *at, size_t size)
     {
-        if (self(p).m_handler.onBodyParsed({ at, qsizetype(size) }))
+        if (size == 0 || self(p).m_handler.onBodyParsed({ at, qsizetype(size) }))
             return 0;
         self(p).m_isStopped = true;
         return HPE_USER;
@@ -214,13 +214,8 @@ bool HttpParser::finish()
     return code == HPE_OK || code == HPE_PAUSED;
 }
 
-qint64 HttpParser::bodyAhead() const { return m_isIdle || m_inHead ? 0 : qint64(std::min<quint64>(m_parser->content_length, INT64_MAX)); }
-
-void HttpParser::skipBody(qint64 count)
-{
-    Q_ASSERT(count < bodyAhead() || count == 0);
-    m_parser->content_length -= quint64(count);
-}
+qint64 HttpParser::bodyAhead() const { return qint64(std::min<quint64>(m_parser->content_length, INT64_MAX)); }
+void HttpParser::setBodyAhead(qint64 size) { m_parser->content_length = quint64(size); }
 
 void HttpParser::resume()
 {

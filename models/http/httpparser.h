@@ -36,11 +36,10 @@ public:
     bool finish();
     /** Goes on behind the end of a message. */
     void resume();
-    /** Bytes of the body that follow what was fed, with nothing else between (of a chunked body: of this chunk). Inside
-     *  onBodyParsed(), or when feed() has returned. */
+    /** Bytes of the body, of a chunked one: of this chunk, that follow what was fed. Inside onBodyParsed(), or when feed() has returned. */
     qint64 bodyAhead() const;
-    /** So many of them, but not all, went another way. */
-    void skipBody(qint64 count);
+    /** How many it is when some (but the last, unless it is chunked) went another way, and of a chunked body perhaps whole chunks. */
+    void setBodyAhead(qint64 size);
     /** Between messages, nothing of the next has been seen. */
     bool isIdle() const { return m_isIdle; }
     /** Responses: the next one answers a HEAD, it has no body whatever it says. */

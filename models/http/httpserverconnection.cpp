@@ -148,7 +148,7 @@ bool HttpServerConnection::onHeadParsed(HttpHead head)
 
 void HttpServerConnection::begin(HttpHead head, BodyPlan plan)
 {
-    const bool hasBody = head.hasBody();
+    const bool hasBody = head.hasBody(), isChunked = head.chunked;
     if (plan.kind == BodyPlan::Kind::Reject) {
         m_isReceiving = hasBody;
         m_exchange.reset();
@@ -165,7 +165,7 @@ void HttpServerConnection::begin(HttpHead head, BodyPlan plan)
                 if (const auto self = weak.lock())
                     self->roomInBody();
             });
-        });
+        }, isChunked);
         if (!hasBody) {
             m_isReceiving = false;
             m_bodyStream->end();
@@ -184,8 +184,7 @@ bool HttpServerConnection::onBodyParsed(QByteArrayView piece)
     if (m_isClosed || m_isLingering)
         return false;
     if (m_bodyStream) {
-        // All but the last byte, which tells the parser that the body has ended.
-        if (!m_bodyStream->push(piece, m_stream, m_parser.bodyAhead() - 1)) {
+        if (!m_bodyStream->push(piece, m_stream, m_parser.bodyAhead())) {
             m_isBodyPaused = true;
             m_deadline = 0;
         }
@@ -218,11 +217,11 @@ void HttpServerConnection::roomInBody()
 {
     if (m_isClosed || m_isLingering || !m_isReceiving || m_isAnswering)
         return;
-    const auto taken = m_bodyStream->reopened();
-    if (!taken)
+    qint64 ahead = m_parser.bodyAhead();
+    if (!m_bodyStream->reopened(ahead))
         return;
+    m_parser.setBodyAhead(ahead);
     m_isBodyPaused = false;
-    m_parser.skipBody(*taken);
     setDeadline(m_limits.bodyStall);
     if (std::exchange(m_owesContinue, false)) {
         m_writer->push("HTTP/1.1 100 Continue\r\n\r\n");
