@@ -97,8 +97,8 @@ void TestNics::said_data()
                              << QStringList { u"link add veth HOST peer mtu 1500 hwaddr MAC mtu 1500 hwaddr fe-MAC master br0 up"_s } << del;
     QTest::newRow("bridged, routes") << u"nictype=bridged parent=br0 mtu=1400 hwaddr=00:16:3e:01:02:03 ipv4.routes=10.1.0.0/16 ipv6.routes=fd01::/64"_s
                                      << QStringList { u"link add veth HOST peer mtu 1400 hwaddr MAC mtu 1400 hwaddr fe-MAC master br0 up"_s,
-                                            u"route add 10.1.0.0/16 dev br0 proto 4"_s, u"route add fd01::/64 dev br0 proto 4"_s }
-                                     << QStringList { u"route del 10.1.0.0/16 dev br0 proto 4"_s, u"route del fd01::/64 dev br0 proto 4"_s, u"link del HOST"_s };
+                                            u"route add 10.1.0.0/16 dev br0 proto 3"_s, u"route add fd01::/64 dev br0 proto 3"_s }
+                                     << QStringList { u"route del 10.1.0.0/16 dev br0 proto 3"_s, u"route del fd01::/64 dev br0 proto 3"_s, u"link del HOST"_s };
     QTest::newRow("bridged, vlan") << u"nictype=bridged parent=br0 vlan=7"_s
                                    << QStringList { u"link set br0 vlan_filtering"_s, u"link add veth HOST peer mtu 1500 hwaddr MAC mtu 1500 hwaddr fe-MAC up"_s,
                                           u"link set HOST master br0 down"_s, u"bridge vlan del HOST 1"_s, u"bridge vlan add HOST 7 flags 6"_s, u"link set HOST up"_s } << del;
@@ -269,7 +269,7 @@ void TestNics::update()
     const auto after = machine.device(keys("nictype=p2p ipv4.routes=10.2.0.0/16,10.3.0.0/16"), running->ref().volatiles);
     QVERIFY(after->update(before));
     const QString host = running->ref().volatiles.value(u"host_name"_s);
-    QCOMPARE(machine.kernel.said, (QStringList { u"route del 10.1.0.0/16 dev %1 proto 4"_s.arg(host), u"route add 10.3.0.0/16 dev %1 proto 4"_s.arg(host) }));
+    QCOMPARE(machine.kernel.said, (QStringList { u"route del 10.1.0.0/16 dev %1 proto 3"_s.arg(host), u"route add 10.3.0.0/16 dev %1 proto 3"_s.arg(host) }));
     QCOMPARE(after->liveKeys().contains(u"limits.max"_s), true);
     QCOMPARE(after->liveKeys().contains(u"mtu"_s), false);
 }
