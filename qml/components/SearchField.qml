@@ -22,6 +22,7 @@ TextField {
         iconName: "close"
         iconSize: 12
         tip: qsTr("Clear the search")
+        Accessible.ignored: true // Escape does the same
         onClicked: control.clear()
     }
 }
