@@ -18,11 +18,10 @@ TextField {
         width: 24
         height: 24
         visible: control.text !== ""
-        focusPolicy: Qt.NoFocus
+        focusPolicy: Qt.TabFocus
         iconName: "close"
         iconSize: 12
         tip: qsTr("Clear the search")
-        Accessible.ignored: true // Escape does the same
         onClicked: control.clear()
     }
 }
