@@ -58,6 +58,7 @@ QtObject {
     readonly property int controlHeight: 30
     readonly property int railWidth: 208
     readonly property int railFolded: 52
+    readonly property int inspectorWidth: 320
     readonly property int rowHeight: App.preferences.density === "compact" ? 24 : App.preferences.density === "comfortable" ? 38 : 30
     readonly property int motion: ColorScheme.reducedMotion ? 0 : 120
 

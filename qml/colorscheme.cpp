@@ -8,6 +8,7 @@
 #include <QDBusVariant>
 #include <QGuiApplication>
 #include <QPalette>
+#include <utility>
 
 namespace quayside {
 
@@ -17,8 +18,12 @@ namespace {
 const QString service = u"org.freedesktop.portal.Desktop"_s;
 const QString path = u"/org/freedesktop/portal/desktop"_s;
 const QString interface = u"org.freedesktop.portal.Settings"_s;
-const QString group = u"org.freedesktop.appearance"_s;
-const QString key = u"color-scheme"_s;
+struct Setting {
+    QLatin1StringView group, key;
+    bool operator==(const Setting &) const = default;
+};
+constexpr Setting colorScheme { "org.freedesktop.appearance"_L1, "color-scheme"_L1 }; // 1: dark
+constexpr Setting animations { "org.gnome.desktop.interface"_L1, "enable-animations"_L1 };
 
 // The portal's old Read wraps its value twice.
 QVariant unwrap(QVariant value)
@@ -33,42 +38,44 @@ ColorScheme::ColorScheme(QObject *parent) : QObject(parent)
 {
     m_dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
     // Without an address libdbus may try to launch a bus: never do that for a colour.
-    if (s_forced.isEmpty() && !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
         askPortal();
 }
 
 bool ColorScheme::reducedMotion() const
 {
-    return qEnvironmentVariableIsSet("QUAYSIDE_REDUCED_MOTION");
+    return m_still || qEnvironmentVariableIsSet("QUAYSIDE_REDUCED_MOTION");
 }
 
 void ColorScheme::askPortal()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString,QString,QDBusVariant)));
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
-    call << group << key;
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
-        const QDBusPendingReply<QVariant> reply = *done;
-        if (!reply.isError())
-            setDark(unwrap(reply.value()).toUInt() == 1);
-        done->deleteLater();
-    });
+    for (const Setting &setting : { colorScheme, animations }) {
+        QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
+        call << QString(setting.group) << QString(setting.key);
+        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, setting](QDBusPendingCallWatcher *done) {
+            const QDBusPendingReply<QVariant> reply = *done;
+            if (!reply.isError())
+                take(QString(setting.group), QString(setting.key), unwrap(reply.value()));
+            done->deleteLater();
+        });
+    }
 }
 
 void ColorScheme::settingChanged(const QString &changedGroup, const QString &changedKey, const QDBusVariant &value)
 {
-    if (changedGroup == group && changedKey == key)
-        setDark(unwrap(value.variant()).toUInt() == 1);
+    take(changedGroup, changedKey, unwrap(value.variant()));
 }
 
-void ColorScheme::setDark(bool dark)
+void ColorScheme::take(const QString &group, const QString &key, const QVariant &value)
 {
-    if (m_dark == dark)
-        return;
-    m_dark = dark;
-    Q_EMIT changed();
+    const auto is = [&](const Setting &setting) { return group == setting.group && key == setting.key; };
+    if (is(colorScheme) && std::exchange(m_dark, value.toUInt() == 1) != m_dark)
+        Q_EMIT changed();
+    if (is(animations) && std::exchange(m_still, !value.toBool()) != m_still)
+        Q_EMIT changed();
 }
 
 } // namespace quayside

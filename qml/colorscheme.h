@@ -7,7 +7,7 @@
 
 namespace quayside {
 
-// Whether the desktop prefers dark: org.freedesktop.portal.Settings where a session bus is there, else the palette. GUI thread.
+// Whether the desktop prefers dark and less motion: org.freedesktop.portal.Settings where a session bus is there, else the palette. GUI thread.
 class ColorScheme : public QObject
 {
     Q_OBJECT
@@ -17,8 +17,8 @@ class ColorScheme : public QObject
     Q_PROPERTY(bool dark READ dark NOTIFY changed)
     // "light" or "dark" when the command line fixed it, else empty.
     Q_PROPERTY(QString forced READ forced CONSTANT)
-    // True when the user asked the desktop for less motion.
-    Q_PROPERTY(bool reducedMotion READ reducedMotion CONSTANT)
+    // True when the person has turned the desktop's animations off.
+    Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY changed)
 public:
     explicit ColorScheme(QObject *parent = nullptr);
     bool dark() const { return m_dark; }
@@ -35,10 +35,11 @@ private Q_SLOTS:
 
 private:
     void askPortal();
-    void setDark(bool dark);
+    void take(const QString &group, const QString &key, const QVariant &value);
 
     inline static QString s_forced;
     bool m_dark = false;
+    bool m_still = false;
 };
 
 } // namespace quayside

@@ -62,8 +62,11 @@ void NetworkObject::load()
     m_server->client()->get(m_server->networkPath(m_name), this, [this](Result<Answer> answer) {
         const auto network = answer ? fromAnswer<api::Network>(answer->metadata) : failure(answer.error());
         // What is being edited stays; the server will say that it has changed since.
-        if (network && (m_etag.isEmpty() || (m_form.changedCount() == 0 && !m_isDescribed)))
+        const bool isUntouched = m_form.changedCount() == 0;
+        if (network && isUntouched && (m_etag.isEmpty() || !m_isDescribed))
             fillForm(*network, answer->etag);
+        else if (network && m_etag.isEmpty()) // edited again right after it was saved
+            m_etag = answer->etag;
     });
     if (m_poll.isActive())
         loadLeases();

@@ -120,8 +120,11 @@ public:
     Q_INVOKABLE void retryNow();
     /** The person has compared the new certificate: from now on it is the server's. No effect when it shows another one by now. */
     Q_INVOKABLE void trustStrange(const QString &fingerprint);
-    /** See GUI-INTERFACE's `spec`: name, description, image (fingerprint), type, profiles, start, ephemeral. */
+    /** `spec`: name (empty: the server chooses), description, image (fingerprint), type, profiles, config (empty values are left out), start,
+     *  ephemeral. */
     Q_INVOKABLE void createInstance(const QVariantMap &spec);
+    /** What createInstance() would send, as YAML to look at. */
+    Q_INVOKABLE QString createReview(const QVariantMap &spec) const;
     /** The same as a command for a shell: "lxc" or "curl". */
     Q_INVOKABLE QString createCommand(const QVariantMap &spec, const QString &tool) const;
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include "models/items/commandtext.h"
+#include "models/items/edit/yamltext.h"
 #include "models/items/operationtexts.h"
 #include "models/items/server.h"
 
@@ -98,6 +100,20 @@ void Server::renameInstance(const QString &key, const QString &newName)
         });
 }
 
+namespace {
+/** Of what "config" has, that which says something. */
+QList<std::pair<QString, QString>> chosenConfig(const QVariantMap &spec)
+{
+    QList<std::pair<QString, QString>> chosen;
+    const QVariantMap config = spec.value(u"config"_s).toMap();
+    for (auto it = config.begin(); it != config.end(); ++it) {
+        if (const QString value = it->toString(); !value.trimmed().isEmpty())
+            chosen.emplaceBack(it.key(), value);
+    }
+    return chosen;
+}
+}
+
 QByteArray Server::createBody(const QVariantMap &spec) const
 {
     const QString image = spec.value(u"image"_s).toString();
@@ -107,24 +123,53 @@ QByteArray Server::createBody(const QVariantMap &spec) const
                                        : QJsonObject { { "type"_L1, "image"_L1 }, { "fingerprint"_L1, image } } } };
     if (spec.contains(u"profiles"_s))
         body.insert("profiles"_L1, QJsonArray::fromStringList(spec.value(u"profiles"_s).toStringList()));
+    QJsonObject config;
+    for (const auto &[key, value] : chosenConfig(spec))
+        config.insert(key, value);
+    if (!config.isEmpty())
+        body.insert("config"_L1, config);
     return toJson(body);
+}
+
+QString Server::createReview(const QVariantMap &spec) const
+{
+    const QJsonObject body = QJsonDocument::fromJson(createBody(spec)).object();
+    QStringList lines;
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        const QJsonObject inner = it->toObject();
+        lines << it.key() + (inner.isEmpty() ? u": "_s + toYamlLine(*it) : u":"_s);
+        for (auto part = inner.begin(); part != inner.end(); ++part) {
+            const QString value = toYamlLine(*part);
+            const bool isBlock = value.contains(u'\n');
+            lines << u"  "_s + part.key() + (isBlock ? u": |\n    "_s : u": "_s) + QString(value).replace(u"\n"_s, u"\n    "_s);
+        }
+    }
+    return lines.join(u'\n');
 }
 
 void Server::createInstance(const QVariantMap &spec)
 {
-    const QString instanceName = spec.value(u"name"_s).toString();
-    if (instanceName.isEmpty())
-        return Q_EMIT failed(tr("The instance needs a name"));
+    const QString wanted = spec.value(u"name"_s).toString();
     const bool start = spec.value(u"start"_s, true).toBool();
     const ApiPath path = ApiPath({ u"instances"_s }).with(u"project"_s, m_project);
-    const QString key = InstanceKey { name(), m_project, instanceName }.toString();
-    m_client->run(ApiClient::request("POST", path, createBody(spec)), this, [this, key, instanceName, start](Result<Answer> answer) {
-        if (!answer)
-            return Q_EMIT failed(u"%1: %2"_s.arg(instanceName, answer.error().message));
-        loadInstance(key);
-        if (start)
-            changeState(key, u"start"_s, false);
-        Q_EMIT instanceCreated(key);
+    const auto refused = [this](const QString &instanceName, const Error &error) {
+        Q_EMIT failed(instanceName.isEmpty() ? error.message : u"%1: %2"_s.arg(instanceName, error.message));
+    };
+    m_client->post(path, createBody(spec), this, [this, wanted, start, refused](Result<Answer> begun) {
+        if (!begun)
+            return refused(wanted, begun.error());
+        // Without a name the server chose one: the operation's first resource.
+        const QJsonValue made = begun->metadata.toObject().value("resources"_L1).toObject().value("instances"_L1).toArray().first();
+        const QString instanceName = wanted.isEmpty() ? ApiPath::lastSegment(made.toString()) : wanted;
+        m_client->await(begun->operation, this, [this, instanceName, start, refused](Result<Answer> answer) {
+            if (!answer)
+                return refused(instanceName, answer.error());
+            const QString key = InstanceKey { name(), m_project, instanceName }.toString();
+            loadInstance(key);
+            if (start)
+                changeState(key, u"start"_s, false);
+            Q_EMIT instanceCreated(key);
+        });
     });
 }
 
@@ -177,6 +222,8 @@ QString Server::createCommand(const QVariantMap &spec, const QString &tool) cons
         words << u"--vm"_s;
     if (spec.value(u"ephemeral"_s).toBool())
         words << u"--ephemeral"_s;
+    for (const auto &[key, value] : chosenConfig(spec))
+        words << u"-c"_s << key + u'=' + value;
     return command::lxc(m_project, words);
 }
 

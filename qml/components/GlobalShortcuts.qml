@@ -23,6 +23,7 @@ Item {
     Shortcut { sequence: "Alt+0"; onActivated: Nav.open("servers") }
     Shortcut { sequence: "Ctrl+,"; onActivated: Nav.open("preferences") }
     Shortcut { sequence: "Ctrl+J"; onActivated: Nav.activityOpen = !Nav.activityOpen }
+    Shortcut { sequence: "F4"; enabled: Nav.page === "instances"; onActivated: Nav.toggleInspector() }
     Shortcut { sequence: "Ctrl+N"; enabled: App.defaultServer !== null; onActivated: Nav.dialog("create") }
     Shortcut { sequence: "Ctrl+K"; onActivated: Nav.dialog("palette") }
     Shortcut { sequences: ["Ctrl+?", "F1"]; onActivated: Nav.dialog("shortcuts") }

@@ -9,6 +9,7 @@ QtObject {
     property string argument
     property int tab: 0
     property bool activityOpen: false
+    property bool inspectorOpen: App.preferences.value("inspector.open", "false") === "true"
     property var trail: []
     // Instances that are about to be deleted: hidden until the undo time is over.
     property var pendingKeys: []
@@ -18,6 +19,10 @@ QtObject {
     signal dialogRequested(string name, var properties)
     signal toastRequested(string text, string level, string action, var onAction, var onTimeout)
 
+    function toggleInspector() {
+        inspectorOpen = !inspectorOpen
+        App.preferences.setValue("inspector.open", String(inspectorOpen))
+    }
     function open(name, what) {
         trail.push({ page: page, argument: argument, tab: tab })
         page = name

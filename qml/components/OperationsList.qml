@@ -5,6 +5,7 @@ import Quayside.Models
 
 // Operations of every server, newest first.
 FocusScope {
+    property alias text: search.text
     SearchField { id: search; mono: true; anchors.left: parent.left; anchors.leftMargin: 16; y: 6; width: 320; height: 28; placeholderText: qsTr("state:failed web-1"); Accessible.name: qsTr("Filter operations"); onLeave: list.forceActiveFocus() }
     ListView {
         id: list

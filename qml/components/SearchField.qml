@@ -18,7 +18,7 @@ TextField {
         width: 24
         height: 24
         visible: control.text !== ""
-        focusPolicy: Qt.NoFocus
+        focusPolicy: Qt.TabFocus
         iconName: "close"
         iconSize: 12
         tip: qsTr("Clear the search")

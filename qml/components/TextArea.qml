@@ -8,6 +8,7 @@ Rectangle {
     property alias text: area.text
     property alias hint: label.text
     property string name
+    property alias editable: area.editable
     signal edited(string text)
     radius: Theme.radius
     color: Theme.background
@@ -19,6 +20,8 @@ Rectangle {
         T.ScrollBar.vertical: ScrollBar {}
         T.TextArea.flickable: T.TextArea {
             id: area
+            property bool editable: true
+            readOnly: !editable
             padding: 8
             color: Theme.text
             selectionColor: Theme.accent

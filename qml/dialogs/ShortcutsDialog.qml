@@ -9,7 +9,7 @@ Dialog {
     readonly property var groups: [
         { title: qsTr("Anywhere"), keys: [["Alt+1", qsTr("Overview")], ["Alt+2", qsTr("Instances")], ["Alt+3", qsTr("Images")], ["Alt+4", qsTr("Profiles")], ["Alt+5", qsTr("Networks")], ["Alt+6", qsTr("Storage")],
             ["Alt+7", qsTr("Cluster")], ["Alt+8", qsTr("Access")], ["Alt+9", qsTr("Server")], ["Alt+0", qsTr("Servers")], ["Ctrl+P", qsTr("Project")], ["Ctrl+,", qsTr("Preferences")],
-            ["Ctrl+0 … 9", qsTr("All servers, first, second …")], ["Ctrl+K", qsTr("Go to or do anything")], ["Ctrl+N", qsTr("New instance")], ["Ctrl+J", qsTr("Activity")], ["F9", qsTr("Fold the rail")],
+            ["Ctrl+0 … 9", qsTr("All servers, first, second …")], ["Ctrl+K", qsTr("Go to or do anything")], ["Ctrl+N", qsTr("New instance")], ["Ctrl+J", qsTr("Activity")], ["F9", qsTr("Fold the rail")], ["F4", qsTr("Inspector")],
             ["F5", qsTr("Refresh")], ["F11", qsTr("Full screen")], ["Ctrl+W", qsTr("Close the window")], ["Alt+←", qsTr("Back")], ["Ctrl+?", qsTr("This overview")]] },
         { title: qsTr("Instances"), keys: [["Ctrl+F, /", qsTr("Search")], ["Enter", qsTr("Open")], ["Space", qsTr("Select or deselect")], ["Ctrl+A", qsTr("Select all")],
             ["Ctrl+R", qsTr("Start or restart")], ["Ctrl+.", qsTr("Stop")], ["Ctrl+D", qsTr("Take a snapshot")], ["Ctrl+T", qsTr("Terminal")], ["F2", qsTr("Rename")], ["Del", qsTr("Delete")], ["Ctrl+S", qsTr("Save")]] },

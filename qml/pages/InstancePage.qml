@@ -14,7 +14,7 @@ FocusScope {
         { title: qsTr("Overview"), file: "OverviewTab" }, { title: qsTr("Terminal"), file: "TerminalTab" },
         { title: qsTr("Console"), file: "ConsoleTab" }, { title: qsTr("Logs"), file: "LogsTab" },
         { title: qsTr("Configuration"), file: "InstanceConfigTab" }, { title: qsTr("Devices"), file: "DevicesTab" },
-        { title: qsTr("Snapshots"), file: "SnapshotsTab" }, { title: qsTr("Files"), file: "FilesTab" }, { title: qsTr("Backups"), file: "BackupsTab" }]
+        { title: qsTr("Snapshots"), file: "SnapshotsTab" }, { title: qsTr("Files"), file: "FilesTab" }, { title: qsTr("Backups"), file: "BackupsTab" }, { title: qsTr("Activity"), file: "InstanceActivityTab" }]
     Connections {
         target: App.server(Nav.argument.split("/")[0])
         ignoreUnknownSignals: true

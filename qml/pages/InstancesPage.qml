@@ -59,12 +59,14 @@ FocusScope {
         IconButton { iconName: "close"; tip: qsTr("Clear the selection"); visible: page.many; anchors.verticalCenter: parent.verticalCenter
             onClicked: filter.clearSelection() }
         trailing: [
+            IconButton { iconName: "sidebar"; tip: qsTr("Inspector (F4)"); checked: Nav.inspectorOpen; anchors.verticalCenter: parent.verticalCenter
+                onClicked: Nav.toggleInspector() },
             IconButton { id: groupButton; iconName: "filter"; tip: qsTr("Group rows"); anchors.verticalCenter: parent.verticalCenter
                 onClicked: groupMenu.below(groupButton) },
             SearchField {
                 id: search
                 mono: true
-                width: Math.max(100, Math.min(330, header.room - groupButton.width - Theme.gap3))
+                width: Math.max(100, Math.min(330, header.room - 2 * (groupButton.width + Theme.gap3)))
                 anchors.verticalCenter: parent.verticalCenter
                 placeholderText: qsTr("state:running type:vm mem>1G")
                 Accessible.name: qsTr("Search instances")
@@ -72,10 +74,17 @@ FocusScope {
             }
         ]
     }
+    Loader {
+        id: side
+        anchors { top: header.bottom; bottom: bulk.top; right: parent.right }
+        active: Nav.inspectorOpen && page.width > 700 && !page.empty
+        width: active ? Theme.inspectorWidth : 0
+        sourceComponent: Inspector { key: page.selectedCount === 1 ? filter.selectedKeys[0] : "" }
+    }
     BulkStrip { id: bulk; anchors.bottom: parent.bottom; width: parent.width }
     InstanceTable {
         id: table
-        anchors { top: header.bottom; bottom: bulk.top; left: parent.left; right: parent.right }
+        anchors { top: header.bottom; bottom: bulk.top; left: parent.left; right: side.left }
         focus: true
         visible: !page.empty
         filter: filter

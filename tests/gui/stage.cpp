@@ -35,6 +35,7 @@ const QList<Place> all {
     { "instance-snapshots", "keep", "instance:keep/default/web-1:6" },
     { "instance-files", "keep", "instance:keep/default/web-1:7" },
     { "instance-backups", "keep", "instance:keep/default/web-1:8" },
+    { "instance-activity", "keep", "instance:keep/default/web-1:9" },
     { "instance-gone", "keep", "instance:keep/default/nothing:0" },
     { "images", "atlas", "images" },
     { "catalog", "atlas", "catalog" },

@@ -14,6 +14,7 @@
 #include "app/singleinstance.h"
 #include "models/items/operationsmodel.h"
 #include "models/items/preferences.h"
+#include "qml/colorscheme.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -34,6 +35,22 @@ public Q_SLOTS:
 Q_SIGNALS:
     void ActionInvoked(uint id, const QString &action);
     void NotificationClosed(uint id, uint reason);
+};
+
+/** Stands in for the desktop's settings. */
+class FakePortal : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+public Q_SLOTS:
+    QDBusVariant Read(const QString &group, const QString &key)
+    {
+        if (group == "org.gnome.desktop.interface"_L1 && key == "enable-animations"_L1)
+            return QDBusVariant(false);
+        return QDBusVariant(key == "color-scheme"_L1 ? 1U : 0U);
+    }
+Q_SIGNALS:
+    void SettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 };
 
 class TestGuiDesktop : public QObject
@@ -99,6 +116,18 @@ private Q_SLOTS:
         QCOMPARE(first.state(), QProcess::Running);
         first.terminate();
         QVERIFY(first.waitForFinished(10'000));
+    }
+    void followsTheDesktopsLook()
+    {
+        FakePortal portal;
+        QDBusConnection other = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"portal"_s);
+        QVERIFY(other.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal, QDBusConnection::ExportAllContents));
+        QVERIFY(other.registerService(u"org.freedesktop.portal.Desktop"_s));
+        ColorScheme scheme;
+        QTRY_VERIFY(scheme.dark() && scheme.reducedMotion());
+        Q_EMIT portal.SettingChanged(u"org.gnome.desktop.interface"_s, u"enable-animations"_s, QDBusVariant(true));
+        QTRY_VERIFY(!scheme.reducedMotion());
+        QVERIFY(scheme.dark());
     }
     void notifies()
     {

@@ -44,5 +44,6 @@ QtObject {
     function refresh() { record("refreshServer", [name]) }
     function retryNow() { record("retryNow", [name]) }
     function createInstance(spec) { record("createInstance", [spec]) }
+    function createReview(spec) { return "name: " + spec.name }
     function createCommand(spec, style) { return style + " " + spec.name }
 }
