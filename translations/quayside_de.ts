@@ -1188,10 +1188,6 @@
         <translation>auf %1</translation>
     </message>
     <message>
-        <source>The command was copied</source>
-        <translation>Der Befehl wurde kopiert</translation>
-    </message>
-    <message>
         <source>Image</source>
         <translation>Abbild</translation>
     </message>
@@ -1224,24 +1220,64 @@
         <translation>Nach dem Stoppen löschen</translation>
     </message>
     <message>
-        <source>Copy as</source>
-        <translation>Kopieren als</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>Als lxc kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Als curl kopieren</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Image and name</source>
+        <translation>Image und Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfen</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>A number, or a set like 0-3. Empty: all of the server&apos;s, unless a profile says otherwise.</source>
+        <translation>Eine Zahl oder ein Bereich wie 0-3. Leer: alle des Servers, sofern kein Profil etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>An amount like 2GiB, or a share of the server&apos;s like 25%.</source>
+        <translation>Eine Menge wie 2GiB oder ein Anteil des Servers wie 25%.</translation>
+    </message>
+    <message>
+        <source>Start it with the server</source>
+        <translation>Mit dem Server starten</translation>
+    </message>
+    <message>
+        <source>cloud-init</source>
+        <translation>cloud-init</translation>
+    </message>
+    <message>
+        <source>For images that have it: users, SSH keys and packages of the first start.</source>
+        <translation>Für Images, die es haben: Benutzer, SSH-Schlüssel und Pakete des ersten Starts.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3415,25 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Choose an instance to see how it is.</source>
+        <translation>Wählen Sie eine Instanz, um zu sehen, wie es ihr geht.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+</context>
+<context>
     <name>InstanceMenu</name>
     <message>
         <source>Open</source>
@@ -3498,6 +3553,10 @@
     <message>
         <source>Publish as an image…</source>
         <translation>Als Abbild veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3689,10 @@
     <message>
         <source>Import a backup…</source>
         <translation>Sicherung importieren…</translation>
+    </message>
+    <message>
+        <source>Inspector (F4)</source>
+        <translation>Inspektor (F4)</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6363,10 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -7784,10 +7851,6 @@
     <message>
         <source>The server doesn&apos;t trust this computer</source>
         <translation>Der Server vertraut diesem Rechner nicht</translation>
-    </message>
-    <message>
-        <source>The instance needs a name</source>
-        <translation>Die Instanz braucht einen Namen</translation>
     </message>
     <message>
         <source>The server doesn&apos;t answer</source>

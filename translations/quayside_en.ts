@@ -1188,10 +1188,6 @@
         <translation>on %1</translation>
     </message>
     <message>
-        <source>The command was copied</source>
-        <translation>The command was copied</translation>
-    </message>
-    <message>
         <source>Image</source>
         <translation>Image</translation>
     </message>
@@ -1224,24 +1220,64 @@
         <translation>Delete it when it stops</translation>
     </message>
     <message>
-        <source>Copy as</source>
-        <translation>Copy as</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>Copy as lxc</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copy as curl</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>Create</translation>
+    </message>
+    <message>
+        <source>Image and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, or a set like 0-3. Empty: all of the server&apos;s, unless a profile says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Memory</translation>
+    </message>
+    <message>
+        <source>An amount like 2GiB, or a share of the server&apos;s like 25%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it with the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For images that have it: users, SSH keys and packages of the first start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3415,25 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an instance to see how it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished">CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Memory</translation>
+    </message>
+</context>
+<context>
     <name>InstanceMenu</name>
     <message>
         <source>Open</source>
@@ -3498,6 +3553,10 @@
     <message>
         <source>Publish as an image…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">Activity</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3688,10 @@
     </message>
     <message>
         <source>Import a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector (F4)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6300,6 +6363,10 @@
         <source>Save</source>
         <translation type="unfinished">Save</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -7784,10 +7851,6 @@
     <message>
         <source>The server doesn&apos;t trust this computer</source>
         <translation>The server doesn&apos;t trust this computer</translation>
-    </message>
-    <message>
-        <source>The instance needs a name</source>
-        <translation>The instance needs a name</translation>
     </message>
     <message>
         <source>The server doesn&apos;t answer</source>

@@ -1188,10 +1188,6 @@
         <translation>en %1</translation>
     </message>
     <message>
-        <source>The command was copied</source>
-        <translation>Se copió la orden</translation>
-    </message>
-    <message>
         <source>Image</source>
         <translation>Imagen</translation>
     </message>
@@ -1224,24 +1220,64 @@
         <translation>Eliminarla al detenerse</translation>
     </message>
     <message>
-        <source>Copy as</source>
-        <translation>Copiar como</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>Copiar como lxc</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copiar como curl</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Image and name</source>
+        <translation>Imagen y nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>A number, or a set like 0-3. Empty: all of the server&apos;s, unless a profile says otherwise.</source>
+        <translation>Un número o un rango como 0-3. Vacío: todas las del servidor, salvo que un perfil diga otra cosa.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>An amount like 2GiB, or a share of the server&apos;s like 25%.</source>
+        <translation>Una cantidad como 2GiB o una parte de la del servidor como 25%.</translation>
+    </message>
+    <message>
+        <source>Start it with the server</source>
+        <translation>Iniciarla con el servidor</translation>
+    </message>
+    <message>
+        <source>cloud-init</source>
+        <translation>cloud-init</translation>
+    </message>
+    <message>
+        <source>For images that have it: users, SSH keys and packages of the first start.</source>
+        <translation>Para las imágenes que lo tienen: usuarios, claves SSH y paquetes del primer inicio.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Lo que se envía</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3415,25 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Choose an instance to see how it is.</source>
+        <translation>Elija una instancia para ver cómo está.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+</context>
+<context>
     <name>InstanceMenu</name>
     <message>
         <source>Open</source>
@@ -3498,6 +3553,10 @@
     <message>
         <source>Publish as an image…</source>
         <translation>Publicar como imagen…</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3689,10 @@
     <message>
         <source>Import a backup…</source>
         <translation>Importar copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Inspector (F4)</source>
+        <translation>Inspector (F4)</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6363,10 @@
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -7784,10 +7851,6 @@
     <message>
         <source>The server doesn&apos;t trust this computer</source>
         <translation>El servidor no confía en este equipo</translation>
-    </message>
-    <message>
-        <source>The instance needs a name</source>
-        <translation>La instancia necesita un nombre</translation>
     </message>
     <message>
         <source>The server doesn&apos;t answer</source>

@@ -1188,10 +1188,6 @@
         <translation>sur %1</translation>
     </message>
     <message>
-        <source>The command was copied</source>
-        <translation>La commande a été copiée</translation>
-    </message>
-    <message>
         <source>Image</source>
         <translation>Image</translation>
     </message>
@@ -1224,24 +1220,64 @@
         <translation>La supprimer à l’arrêt</translation>
     </message>
     <message>
-        <source>Copy as</source>
-        <translation>Copier comme</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>Copier comme lxc</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copier comme curl</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Image and name</source>
+        <translation>Image et nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>A number, or a set like 0-3. Empty: all of the server&apos;s, unless a profile says otherwise.</source>
+        <translation>Un nombre, ou une plage comme 0-3. Vide : tous ceux du serveur, sauf si un profil en décide autrement.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>An amount like 2GiB, or a share of the server&apos;s like 25%.</source>
+        <translation>Une quantité comme 2GiB, ou une part de celle du serveur comme 25%.</translation>
+    </message>
+    <message>
+        <source>Start it with the server</source>
+        <translation>Le démarrer avec le serveur</translation>
+    </message>
+    <message>
+        <source>cloud-init</source>
+        <translation>cloud-init</translation>
+    </message>
+    <message>
+        <source>For images that have it: users, SSH keys and packages of the first start.</source>
+        <translation>Pour les images qui l&apos;ont : utilisateurs, clés SSH et paquets du premier démarrage.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Ce qui est envoyé</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3415,25 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Choose an instance to see how it is.</source>
+        <translation>Choisissez une instance pour voir son état.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+</context>
+<context>
     <name>InstanceMenu</name>
     <message>
         <source>Open</source>
@@ -3498,6 +3553,10 @@
     <message>
         <source>Publish as an image…</source>
         <translation>Publier comme image…</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3689,10 @@
     <message>
         <source>Import a backup…</source>
         <translation>Importer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Inspector (F4)</source>
+        <translation>Inspecteur (F4)</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +6363,10 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -7784,10 +7851,6 @@
     <message>
         <source>The server doesn&apos;t trust this computer</source>
         <translation>Le serveur ne fait pas confiance à cet ordinateur</translation>
-    </message>
-    <message>
-        <source>The instance needs a name</source>
-        <translation>L’instance a besoin d’un nom</translation>
     </message>
     <message>
         <source>The server doesn&apos;t answer</source>

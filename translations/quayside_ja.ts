@@ -1183,10 +1183,6 @@
         <translation>%1 上</translation>
     </message>
     <message>
-        <source>The command was copied</source>
-        <translation>コマンドをコピーしました</translation>
-    </message>
-    <message>
         <source>Image</source>
         <translation>イメージ</translation>
     </message>
@@ -1219,24 +1215,64 @@
         <translation>停止したら削除する</translation>
     </message>
     <message>
-        <source>Copy as</source>
-        <translation>コピー形式</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>lxc としてコピー</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>curl としてコピー</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>作成</translation>
+    </message>
+    <message>
+        <source>Image and name</source>
+        <translation>イメージと名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU 数</translation>
+    </message>
+    <message>
+        <source>A number, or a set like 0-3. Empty: all of the server&apos;s, unless a profile says otherwise.</source>
+        <translation>数、または 0-3 のような範囲。空欄: プロファイルの指定がなければサーバーのすべて。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>An amount like 2GiB, or a share of the server&apos;s like 25%.</source>
+        <translation>2GiB のような量、または 25% のようなサーバーに対する割合。</translation>
+    </message>
+    <message>
+        <source>Start it with the server</source>
+        <translation>サーバーとともに起動する</translation>
+    </message>
+    <message>
+        <source>cloud-init</source>
+        <translation>cloud-init</translation>
+    </message>
+    <message>
+        <source>For images that have it: users, SSH keys and packages of the first start.</source>
+        <translation>対応するイメージ用: 初回起動時のユーザー、SSH 鍵、パッケージ。</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>送信内容</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3395,25 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>Choose an instance to see how it is.</source>
+        <translation>インスタンスを選ぶと状態が表示されます。</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+</context>
+<context>
     <name>InstanceMenu</name>
     <message>
         <source>Open</source>
@@ -3478,6 +3533,10 @@
     <message>
         <source>Publish as an image…</source>
         <translation>イメージとして公開…</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3668,10 @@
     <message>
         <source>Import a backup…</source>
         <translation>バックアップをインポート…</translation>
+    </message>
+    <message>
+        <source>Inspector (F4)</source>
+        <translation>インスペクター (F4)</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6327,10 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -7739,10 +7806,6 @@
     <message>
         <source>The server doesn&apos;t trust this computer</source>
         <translation>サーバーはこのコンピューターを信頼していません</translation>
-    </message>
-    <message>
-        <source>The instance needs a name</source>
-        <translation>インスタンスには名前が必要です</translation>
     </message>
     <message>
         <source>The server doesn&apos;t answer</source>
