@@ -43,7 +43,8 @@ void InstanceService::Private::sweepFolders()
         const QDir all(parts.dir.path(folder));
         const auto kind = folder == "security/seccomp"_L1 ? QDir::Files : QDir::Dirs;
         for (const QString &name : folder == "backups"_L1 ? QStringList() : all.entryList(kind | QDir::NoDotAndDotDot)) {
-            if (known.contains(name))
+            // An instance that the database has lost, but no pool, may run on and be brought back.
+            if (known.contains(name) || !parts.storage.poolsHolding(u"default"_s, name).isEmpty())
                 continue;
             log::info(u"Removed what an instance left"_s, { { u"path"_s, all.filePath(name) } });
             (void)removeTree(all.filePath(name));

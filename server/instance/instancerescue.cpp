@@ -6,6 +6,7 @@
 #include "models/core/log.h"
 #include "server/instance/backuprows.h"
 #include "server/instance/instancecheck.h"
+#include "server/instance/instancerunconfig.h"
 #include "server/storage/unpack.h"
 
 namespace quayside {
@@ -94,8 +95,10 @@ Result<InstancePtr> InstanceService::rescue(const QString &project, const QStrin
     }
     revert.success();
     d->writeBackupFile(*made);
-    if (!known && !TRY(d->parts.driver.adopt({ Private::driverName(*made) })).isEmpty()) // it has gone on without the database
+    if (!known && !TRY(d->parts.driver.adopt({ Private::driverName(*made) })).isEmpty()) { // it has gone on without the database
+        TRY(prepareFolders(d->parts.dir, *made, expanded(*made).config));
         TRY(d->takeOver(made));
+    }
     log::info(u"Brought an instance back"_s, { { u"instance"_s, name }, { u"project"_s, project }, { u"pool"_s, volume.pool } });
     d->tell(*made, u"created"_s);
     return made;

@@ -121,11 +121,11 @@ Result<Response> rename(Request &request)
     TRY(checkProjectName(newName));
     if (projects.find(newName))
         return failure(conflict(u"A project named \"%1\" already exists"_s.arg(newName)));
+    TRY(projects.rename(row->id, newName)); // at once: pylxd asks for the new name without waiting for the operation
     Operation::Spec spec;
     spec.project = request.project;
     spec.description = u"Renaming project"_s;
-    spec.run = [&projects, &events = request.services.events, row, newName](Operation &) -> Result<> {
-        TRY(projects.rename(row->id, newName));
+    spec.run = [&events = request.services.events, row, newName](Operation &) -> Result<> {
         events.lifecycle(newName, u"project-renamed"_s, urlOf(newName), { { u"old_name"_s, row->name } });
         return {};
     };
