@@ -58,6 +58,15 @@ class Collect(unittest.TestCase):
             counts.add_junit(path, 'release/')
         self.assertEqual(['release/a: T::b() no btrfs here'], counts.skips)
 
+    def test_a_report_without_tests_is_a_failure(self):
+        with tempfile.TemporaryDirectory() as directory:
+            path = pathlib.Path(directory) / 'junit.xml'
+            path.write_text('<testsuite/>', encoding='utf-8')
+            counts = collect.Counts()
+            counts.add_junit(path, 'release/')
+        self.assertEqual(1, counts.failed)
+        self.assertIn('no tests were run', counts.failures[0])
+
     def test_no_test_at_all_is_no_success(self):
         with contextlib.redirect_stdout(io.StringIO()) as output:
             self.assertEqual(1, collect.main([]))

@@ -58,7 +58,10 @@ class Counts:
         self.skips += [f'{name}: {reason}' for reason in reasons]
 
     def add_junit(self, path, label=''):
-        cases = ElementTree.parse(path).getroot().iter('testcase')
+        cases = list(ElementTree.parse(path).getroot().iter('testcase'))
+        if not cases:
+            self.failed += 1
+            self.failures.append(f'{label}{path}: no tests were run')
         for case in cases:
             text = case.findtext('system-out') or ''
             self.add(f"{label}{case.get('name')}", case.get('status', 'run'), text)
