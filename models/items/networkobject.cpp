@@ -182,15 +182,16 @@ void NetworkObject::save()
     m_isSaving = true;
     m_errorText.clear();
     Q_EMIT draftChanged();
-    const QByteArray body = toJson(api::NetworkPut { m_form.values(), m_draftDescription });
-    m_server->client()->run(ApiClient::request("PUT", m_server->networkPath(m_name), body, m_etag), this, [this](Result<Answer> answer) {
+    const api::NetworkPut sent { m_form.values(), m_draftDescription };
+    m_server->client()->run(ApiClient::request("PUT", m_server->networkPath(m_name), toJson(sent), m_etag), this, [this, sent](Result<Answer> answer) {
         m_isSaving = false;
         if (!answer)
             m_errorText = answer.error().status == 412 ? tr("The network was changed elsewhere since. Discard your changes to see it as it is now.")
                                                        : answer.error().message;
         else {
-            m_form.setSaved(StringMap(m_form.values()));
-            m_isDescribed = false;
+            // What was edited meanwhile stays an edit.
+            m_form.values() == sent.config ? m_form.setSaved(sent.config) : m_form.setBase(sent.config);
+            m_isDescribed = m_draftDescription != sent.description;
             reload();
         }
         Q_EMIT draftChanged();

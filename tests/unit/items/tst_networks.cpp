@@ -61,6 +61,7 @@ private Q_SLOTS:
     void listAndFilter();
     void trafficIsADelta();
     void saving();
+    void editedWhileSaving();
     void refusals();
     void mapOfTwoNetworks();
     void mapOfManyInstances();
@@ -229,6 +230,25 @@ void tst_Networks::saving()
     QCOMPARE(body.value("description"_L1).toString(), u"new"_s);
     QCOMPARE(body.value("config"_L1).toObject(), (QJsonObject { { "ipv4.address"_L1, "10.1.0.1/24"_L1 }, { "volatile.x"_L1, "1"_L1 } }));
     QCOMPARE(object->errorText(), QString());
+}
+
+void tst_Networks::editedWhileSaving()
+{
+    connectServer();
+    NetworkObject *object = m_server->network(u"br0"_s);
+    QTRY_COMPARE(object->form()->value(u"ipv4.nat"_s), u"true"_s);
+    m_transport->answer("PUT /1.0/networks/br0", "{}");
+    object->setDraftDescription(u"new"_s);
+    QSignalSpy saved(object, &NetworkObject::saved);
+    object->save();
+    object->form()->setValue(u"ipv4.nat"_s, u"false"_s);
+    object->setDraftDescription(u"newer"_s);
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(object->isDirty());
+    QCOMPARE(object->form()->value(u"ipv4.nat"_s), u"false"_s);
+    QCOMPARE(object->draftDescription(), u"newer"_s);
+    object->revert();
+    QCOMPARE(object->form()->value(u"ipv4.nat"_s), u"true"_s);
 }
 
 void tst_Networks::refusals()
