@@ -53,16 +53,22 @@ Result<> InstanceService::Private::forget(const InstanceVolume &volume, const In
     return parts.rows.instances.remove(row->id);
 }
 
-Result<InstancePtr> InstanceService::rescue(const QString &project, const QString &name, bool force)
+/** The one that survived; 404 or 409 when there isn't exactly one. */
+static Result<InstanceVolume> volumeOnDisk(const StorageService &storage, const QString &project, const QString &name)
 {
-    TRY(checkInstanceName(name));
-    const auto hold = TRY(d->locks.take(Private::lockKey(project, name), u"import"_s));
-    const QStringList pools = d->parts.storage.poolsHolding(project, name);
+    const QStringList pools = storage.poolsHolding(project, name);
     if (pools.isEmpty())
         return failure(notFound(u"The instance \"%1\" does not seem to exist on any storage pool"_s.arg(name)));
     if (pools.size() > 1)
         return failure(conflict(u"The instance \"%1\" is on several storage pools: %2"_s.arg(name, pools.join(u", "_s))));
-    const InstanceVolume volume { project, name, InstanceType::Container, pools.front() };
+    return InstanceVolume { project, name, InstanceType::Container, pools.front() };
+}
+
+Result<InstancePtr> InstanceService::rescue(const QString &project, const QString &name, bool force)
+{
+    TRY(checkInstanceName(name));
+    const auto hold = TRY(d->locks.take(Private::lockKey(project, name), u"import"_s));
+    const InstanceVolume volume = TRY(volumeOnDisk(d->parts.storage, project, name));
     const BackupConfig config = TRY(d->survivor(project, name, volume.pool));
     const auto known = find(project, name);
     if (known && d->isRunning(**known))

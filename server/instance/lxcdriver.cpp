@@ -325,6 +325,7 @@ QString LxcDriver::ownerOf(qint64 pid) const
 Result<QStringList> LxcDriver::adopt(const QStringList &names)
 {
     if (!m_starting)
+        if (!m_starting) // at the daemon's start; there are no others' later
         waitForEarlierStarts();
     QByteArrayList argv { HelperClient::containerHelper().toUtf8(), "forkinfo", lxcPath() };
     for (const QString &name : names)
