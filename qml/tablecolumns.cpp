@@ -68,7 +68,8 @@ QList<TableColumns::Column> TableColumns::defined() const
         const qreal width = map.value(u"width"_s).toReal(), heading = titleWidth(title, !sort.isEmpty());
         columns.append({.id = map.value(u"id"_s).toString(), .title = title, .sort = sort, .width = std::max(width, heading),
                         .minimum = map.value(u"minimum"_s, 40).toReal(), .stretch = map.value(u"stretch"_s, 0).toReal(),
-                        .floor = std::max(std::floor(width * leastShare), heading), .shown = !map.value(u"hidden"_s).toBool(), .right = map.value(u"right"_s).toBool()});
+                        .floor = std::max(std::floor(width * (map.value(u"keeps"_s).toBool() ? 1 : leastShare)), heading),
+                        .shown = !map.value(u"hidden"_s).toBool(), .right = map.value(u"right"_s).toBool()});
     }
     return columns;
 }

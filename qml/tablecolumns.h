@@ -12,9 +12,9 @@ class TableColumns : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT
-    // List of {id, title, width, minimum, stretch, sort, right}: the table's own order and widths in pixels. No column is narrower than its
+    // List of {id, title, width, minimum, stretch, keeps, sort, right}: the table's own order and widths in pixels. No column is narrower than its
     // title from the start. stretch is a share of spare room, and of what is missing; hidden: not shown until the person wants it.
-    // right: numbers, which end at the right.
+    // keeps: it doesn't shrink. right: numbers, which end at the right.
     Q_PROPERTY(QVariantList definition READ definition WRITE setDefinition NOTIFY definitionChanged)
     // Pixels to fill. Columns with a stretch shrink to three fifths at most, the others not at all: the sum may be larger (contentWidth).
     Q_PROPERTY(qreal available READ available WRITE setAvailable NOTIFY availableChanged)

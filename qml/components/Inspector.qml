@@ -27,7 +27,7 @@ Rectangle {
         anchors { fill: parent; leftMargin: Theme.gap3 + 1; rightMargin: Theme.gap3; topMargin: Theme.gap3; bottomMargin: Theme.gap3 }
         visible: inspector.known
         Label { id: title; anchors { left: parent.left; right: status.left; rightMargin: Theme.gap2 } height: 24; text: inspector.known ? inspector.instance.name : ""; foreign: true; font { pixelSize: 15; weight: Font.DemiBold } }
-        StatusLabel { id: status; anchors.right: parent.right; height: 24; width: implicitWidth; status: inspector.known ? inspector.instance.status : ""; busy: inspector.known ? inspector.instance.busy : "" }
+        StatusLabel { id: status; anchors { right: parent.right; verticalCenter: title.verticalCenter } width: implicitWidth; status: inspector.known ? inspector.instance.status : ""; busy: inspector.known ? inspector.instance.busy : "" }
         Loader {
             anchors { top: title.bottom; topMargin: Theme.gap2; bottom: parent.bottom; left: parent.left; right: parent.right }
             active: inspector.known

@@ -45,8 +45,8 @@ FocusScope {
         available: table.width
         definition: [
             { id: "status", title: qsTr("State"), width: 118, sort: "status" },
-            { id: "name", title: qsTr("Name"), width: 104, sort: "name", stretch: 3 },
-            { id: "type", title: qsTr("Type"), width: 86, sort: "type" },
+            { id: "name", title: qsTr("Name"), width: 104, sort: "name", stretch: 3, keeps: true },
+            { id: "type", title: qsTr("Type"), width: 78, sort: "type" },
             { id: "ipv4", title: qsTr("IPv4"), width: 124, sort: "ipv4" },
             { id: "cpuPercent", title: qsTr("CPU"), width: 108, sort: "cpuPercent" },
             { id: "memoryUsage", title: qsTr("Memory"), width: 124, sort: "memoryUsage" },

@@ -84,6 +84,19 @@ private Q_SLOTS:
             QSKIP(qPrintable(problem.mid(6)));
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
+    // Beside the table, of the instance that is chosen.
+    void inspector()
+    {
+        GuiTest gui(u"full"_s, u"instances"_s, u"light"_s, {});
+        QTest::keyClick(gui.window(), Qt::Key_Down);
+        QTest::keyClick(gui.window(), Qt::Key_F4);
+        const QImage picture = settledPicture(gui.window());
+        QCOMPARE(GuiTest::warnings(), QStringList());
+        const QString problem = compareWithReference(picture, u"inspector.png"_s);
+        if (problem.startsWith(u"skip: "_s))
+            QSKIP(qPrintable(problem.mid(6)));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
 };
 
 int main(int argc, char **argv)
