@@ -12,7 +12,7 @@ from tests.support.websocket import WebSocket
 SETTLE = r'''
 i=0; while [ ! -e /run/booted ] && [ $i -lt 1000 ]; do usleep 10000; i=$((i + 1)); done
 client=$(cat /run/dhcp.pid 2>/dev/null || echo none); kill $client 2>/dev/null
-while pidof udhcpc >/dev/null || [ -d /proc/$client ]; do killall -q udhcpc; usleep 10000; done
+i=0; while [ $i -lt 1000 ] && { pidof udhcpc >/dev/null || [ -d /proc/$client ]; }; do killall -q udhcpc; usleep 10000; i=$((i + 1)); done
 rm -f /run/dhcp.pid'''
 
 
