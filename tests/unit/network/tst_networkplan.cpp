@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "server/network/bridgeplan.h"
+#include "server/network/dhcprelease.h"
 #include "server/network/leases.h"
 #include "server/network/subnets.h"
 
@@ -156,9 +157,25 @@ private Q_SLOTS:
     {
         const QByteArray text = "1700000000 00:16:3e:00:00:01 10.1.2.5 c1 01:00:16:3e:00:00:01\n1700000000 00:16:3e:00:00:02 10.1.2.6 * *\n"
                                 "duid 00:01:00:01:2d\n1700000000 12345 fd42::5 c1 00:01:00:01:2d:00:00:00:00:16:3e:00:00:01\nnonsense\n1 2 3 4 5\n";
-        const QList<DhcpLease> expected { { u"00:16:3e:00:00:01"_s, u"10.1.2.5"_s, u"c1"_s }, { u"00:16:3e:00:00:02"_s, u"10.1.2.6"_s, {} },
-            { u"00:16:3e:00:00:01"_s, u"fd42::5"_s, u"c1"_s } };
+        const QList<DhcpLease> expected { { u"00:16:3e:00:00:01"_s, u"10.1.2.5"_s, u"c1"_s, u"01:00:16:3e:00:00:01"_s }, { u"00:16:3e:00:00:02"_s, u"10.1.2.6"_s, {} },
+            { u"00:16:3e:00:00:01"_s, u"fd42::5"_s, u"c1"_s, u"00:01:00:01:2d:00:00:00:00:16:3e:00:00:01"_s, 12345 } };
         QCOMPARE(parseLeases(text), expected);
+        QCOMPARE(parseServerId(text), u"00:01:00:01:2d"_s);
+        QCOMPARE(parseServerId({}), QString());
+    }
+
+    /** The bytes of the RFCs' figures. */
+    void releases()
+    {
+        const QByteArray v4 = releaseRequest({ u"00:16:3e:00:00:01"_s, u"10.1.2.5"_s, {}, u"01:00:16:3e:00:00:01"_s }, u"10.1.2.1"_s);
+        QCOMPARE(v4.size(), 300);
+        QCOMPARE(v4.left(44).toHex(), QByteArray("0101060000000001000000000a01020500000000000000000000000000163e00000100000000000000000000"));
+        QCOMPARE(v4.mid(44, 192), QByteArray(192, '\0'));
+        QCOMPARE(v4.mid(236, 23).toHex(), QByteArray("63825363350107") + "36040a010201" + "3d070100163e000001" + "ff");
+        QVERIFY(!releaseRequest({ u"00:16:3e:00:00:01"_s, u"10.1.2.5"_s, {} }, u"10.1.2.1"_s).contains("\x3d\x07"));
+        const QByteArray v6 = releaseRequest({ {}, u"fd42::5"_s, {}, u"00:03:00:01:02"_s, 7 }, u"00:01:2d"_s);
+        QCOMPARE(v6.toHex(), QByteArray("08000001" "000100050003000102" "0002000300012d"
+                                        "00030028" "000000070000000000000000" "00050018" "fd420000000000000000000000000005" "0000000000000000"));
     }
 
     void staticLeases()
