@@ -13,6 +13,8 @@ QtObject {
     property var trail: []
     // Instances that are about to be deleted: hidden until the undo time is over.
     property var pendingKeys: []
+    // A new server shall be set up another time.
+    property bool setupSkipped: false
     // What the program was started with: another choice waits for the next start.
     property int startedTextScale: 0
     Component.onCompleted: startedTextScale = App.preferences.textScale ?? 0

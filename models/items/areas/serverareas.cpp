@@ -7,7 +7,8 @@ namespace quayside {
 
 ServerAreas::ServerAreas(Server *server)
     : QObject(server), m_storage(new StorageArea(server)), m_access(new AccessArea(server)), m_projects(new ProjectsArea(server)),
-      m_cluster(new ClusterArea(server)), m_host(new HostArea(server)), m_images(new ImagesArea(server)) { }
+      m_cluster(new ClusterArea(server)), m_host(new HostArea(server)), m_images(new ImagesArea(server)),
+      m_setup(new FirstSetup(server)) { }
 
 void registerAreaTypes(const char *uri)
 {
@@ -23,6 +24,7 @@ void registerAreaTypes(const char *uri)
     qmlRegisterAnonymousType<HardwareTree>(uri, 1);
     qmlRegisterAnonymousType<ServerLog>(uri, 1);
     qmlRegisterAnonymousType<ImagesArea>(uri, 1);
+    qmlRegisterAnonymousType<FirstSetup>(uri, 1);
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "models/items/areas/accessarea.h"
 #include "models/items/areas/clusterarea.h"
+#include "models/items/areas/firstsetup.h"
 #include "models/items/areas/hostarea.h"
 #include "models/items/areas/imagesarea.h"
 #include "models/items/areas/projectsarea.h"
@@ -20,6 +21,7 @@ class ServerAreas : public QObject {
     Q_PROPERTY(quayside::ClusterArea *cluster READ cluster CONSTANT)
     Q_PROPERTY(quayside::HostArea *host READ host CONSTANT)
     Q_PROPERTY(quayside::ImagesArea *images READ images CONSTANT)
+    Q_PROPERTY(quayside::FirstSetup *setup READ setup CONSTANT)
 public:
     explicit ServerAreas(Server *server);
 
@@ -29,6 +31,7 @@ public:
     ClusterArea *cluster() const { return m_cluster; }
     HostArea *host() const { return m_host; }
     ImagesArea *images() const { return m_images; }
+    FirstSetup *setup() const { return m_setup; }
 
 private:
     StorageArea *m_storage;
@@ -37,6 +40,7 @@ private:
     ClusterArea *m_cluster;
     HostArea *m_host;
     ImagesArea *m_images;
+    FirstSetup *m_setup;
 };
 
 void registerAreaTypes(const char *uri);
