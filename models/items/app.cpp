@@ -233,9 +233,10 @@ void App::setKeyring(Keyring *keyring)
     connect(keyring, &Keyring::failed, this, [this](const QString &text) { Q_EMIT toast(text, u"warning"_s, {}); });
 }
 
-void App::setCanStartLocal(bool can)
+void App::setCanStartLocal(bool can, bool endsHere)
 {
     m_canStartLocal = can;
+    m_localEndsHere = endsHere;
     Q_EMIT localStartChanged();
 }
 
