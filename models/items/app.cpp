@@ -27,6 +27,7 @@ App::App(AppOptions options, QObject *parent)
         Q_EMIT toast(tr("Done for %n instance(s)", "", count), u"success"_s, {});
         m_instances.bulk()->clear();
     });
+    connect(&m_eventLog, &EventLogModel::restored, &m_overview, &Overview::restoreEvents);
     if (!isOffline())
         m_history = std::make_unique<ActivityHistory>(activityFile(), &m_activity, &m_eventLog);
     addStartingServers();
