@@ -124,6 +124,40 @@ class Dhcp(NetworkTest):
         self.assertEqual([('c1', str(address), self.hwaddr(container), 'dynamic')],
                          [tuple(lease[key] for key in ('hostname', 'address', 'hwaddr', 'type')) for lease in leases])
 
+    def given(self, name='net0'):
+        """Addresses that the DHCP server thinks somebody has."""
+        lines = (self.daemon.state / 'networks' / name / 'dnsmasq.leases').read_text(encoding='ascii').splitlines()
+        return [line.split()[2] for line in lines if not line.startswith('duid')]
+
+    def test_what_was_given_goes_with_the_interface(self):
+        """With the device, with the instance and with an address of its own in place of it: others can have it at once."""
+        path = self.network(ipv4__address='10.61.0.1/24', ipv4__dhcp__ranges='10.61.0.100-10.61.0.100')
+        one, two = self.container('c1'), self.container('c2')
+        self.assertEqual('10.61.0.100', self.lease(one)['ip'])
+        self.assertEqual(['10.61.0.100'], self.given())
+        devices = self.rest.get(one)['devices']
+        self.rest.put(one, {**self.rest.get(one), 'devices': {'root': devices['root']} if 'root' in devices else {}})
+        wait_until(lambda: not self.given(), what='the address to be given back')
+        self.assertEqual('10.61.0.100', self.lease(two)['ip'])
+        self.rest.patch(two, {'devices': {'eth0': {**self.rest.get(two)['devices']['eth0'], 'ipv4.address': '10.61.0.9'}}})
+        wait_until(lambda: not self.given(), what='the address to be given back')
+        self.assertEqual('10.61.0.9', self.lease(two)['ip'])
+        self.act(two, 'stop', force=True)
+        self.assertEqual(['10.61.0.9'], self.given(), 'a lease ends with an instance that only stopped')
+        self.rest.delete(two)
+        wait_until(lambda: not self.given(), what='the address to be given back')
+        self.assertEqual([], self.leases(path))
+
+    def test_what_was_given_by_ipv6_goes_too(self):
+        self.network(ipv4__address='none', ipv6__address='fd42:61::1/64', ipv6__dhcp__stateful='true')
+        container = self.container('c1')
+        self.output(container, 'ip link set eth0 up')
+        address = wait_until(lambda: self.solicit(container), what='an answer of the DHCPv6 server')
+        wait_until(lambda: str(address) in self.given(), what='a lease that dnsmasq has written down')
+        self.act(container, 'stop', force=True)
+        self.rest.delete(container)
+        wait_until(lambda: not self.given(), what='the address to be given back')
+
     def solicit(self, container):
         """One exchange of DHCPv6 with rapid commit (RFC 8415): the address got, or none."""
         def option(code, value):
