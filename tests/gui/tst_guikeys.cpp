@@ -103,7 +103,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, Qt::KeyboardModifier modifier, Qt::Key key, const char *state) { QTest::newRow(name) << QKeyCombination(modifier, key) << QString::fromLatin1(state); };
         row("Ctrl+J", Qt::ControlModifier, Qt::Key_J, "activity");
         row("Ctrl+,", Qt::ControlModifier, Qt::Key_Comma, "preferences/0");
-        row("Ctrl+T", Qt::ControlModifier, Qt::Key_T, "instance/1");
+        row("Ctrl+T", Qt::ControlModifier, Qt::Key_T, "instance/4");
         row("Ctrl+R", Qt::ControlModifier, Qt::Key_R, "restart([atlas/default/db-primary]");
         row("Enter", Qt::NoModifier, Qt::Key_Enter, "instance/0");
         row("F5", Qt::NoModifier, Qt::Key_F5, "refresh()");
@@ -141,7 +141,7 @@ private Q_SLOTS:
     }
     void terminalsSplitAndClose()
     {
-        GuiTest gui(u"full"_s, u"instance:atlas/default/db-primary:1"_s);
+        GuiTest gui(u"full"_s, u"instance:atlas/default/db-primary:terminal"_s);
         QTRY_COMPARE(terminals(gui).size(), 1);
         const auto command = [&](const char *name) {
             QVERIFY(QMetaObject::invokeMethod(terminals(gui).first(), "commandRequested", Q_ARG(QString, QString::fromLatin1(name))));
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void everyTabStopHasAName_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char *page : {"instances", "images", "servers", "preferences", "instance:atlas/default/db-primary:0", "activity"})
+        for (const char *page : {"instances", "images", "servers", "preferences", "instance:atlas/default/db-primary:overview", "activity"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
     void everyTabStopHasAName()
