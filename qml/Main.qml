@@ -15,6 +15,10 @@ T.ApplicationWindow {
         && App.defaultServer.state !== "connected" && App.defaultServer.lastSyncText === "")
     readonly property bool firstRun: lonely && App.settled && !["preferences", "servers"].includes(Nav.page)
 
+    // A server without anything yet is set up first, unless the person would rather not.
+    readonly property bool settingUp: Nav.page === "instances" && !Nav.setupSkipped && (App.currentServer ? App.currentServer.instanceCount : App.instances.count) === 0
+        && ["storage", "image"].includes(App.defaultServer?.areas?.setup?.stage)
+
     // Enlarged by much, the usual size may be more than the screen has.
     readonly property bool enlarged: Screen.devicePixelRatio > 1
     width: enlarged ? Math.min(1280, Screen.desktopAvailableWidth) : 1280
@@ -60,7 +64,7 @@ T.ApplicationWindow {
         anchors { left: rail.right; right: parent.right; top: strip.bottom; bottom: drawer.top }
         focus: true
         opacity: strip.wrong ? 0.6 : 1
-        source: (window.firstRun ? "FirstRunPage" : window.pages[Nav.page]) + ".qml"
+        source: (window.firstRun ? "FirstRunPage" : window.settingUp ? "SetupPage" : window.pages[Nav.page]) + ".qml"
         onLoaded: item.forceActiveFocus()
     }
     Loader {

@@ -16,6 +16,8 @@ QtObject {
     readonly property int terminalTab: instanceTabs.indexOf("terminal")
     // Instances that are about to be deleted: hidden until the undo time is over.
     property var pendingKeys: []
+    // A new server shall be set up another time.
+    property bool setupSkipped: false
     // The server does not answer: what is shown is old, and can be looked at only.
     property bool stale: false
     readonly property var harmlessDialogs: ["palette", "shortcuts", "addserver", "importremotes", "removeserver", "certificatechanged", "bulkresults", "compareprofiles"]

@@ -4,6 +4,7 @@
 #include "models/items/areas/accessarea.h"
 #include "models/items/areas/clusterarea.h"
 #include "models/items/areas/creation.h"
+#include "models/items/areas/firstsetup.h"
 #include "models/items/areas/hostarea.h"
 #include "models/items/areas/imagesarea.h"
 #include "models/items/areas/projectsarea.h"
@@ -22,6 +23,7 @@ class ServerAreas : public QObject {
     Q_PROPERTY(quayside::ClusterArea *cluster READ cluster CONSTANT)
     Q_PROPERTY(quayside::HostArea *host READ host CONSTANT)
     Q_PROPERTY(quayside::ImagesArea *images READ images CONSTANT)
+    Q_PROPERTY(quayside::FirstSetup *setup READ setup CONSTANT)
     Q_PROPERTY(quayside::WarningsArea *warnings READ warnings CONSTANT)
     Q_PROPERTY(quayside::Creation *creation READ creation CONSTANT)
 public:
@@ -33,6 +35,7 @@ public:
     ClusterArea *cluster() const { return m_cluster; }
     HostArea *host() const { return m_host; }
     ImagesArea *images() const { return m_images; }
+    FirstSetup *setup() const { return m_setup; }
     WarningsArea *warnings() const { return m_warnings; }
     Creation *creation() const { return m_creation; }
 
@@ -43,6 +46,7 @@ private:
     ClusterArea *m_cluster;
     HostArea *m_host;
     ImagesArea *m_images;
+    FirstSetup *m_setup;
     WarningsArea *m_warnings;
     Creation *m_creation;
 };
