@@ -42,7 +42,7 @@ struct Rig {
     bool ready() const { return QTest::qWaitFor([this] { return server->state() == "connected"_L1 && server->profiles()->count() == 2 && server->networks()->count() == 2 && server->imageCount() == 1 && instances.count() == 2; }); }
 };
 
-QByteArray json(const QVariantMap &map) { return QJsonDocument(QJsonObject::fromVariantMap(map)).toJson(QJsonDocument::Compact); }
+QByteArray asJson(const QVariantMap &map) { return QJsonDocument(QJsonObject::fromVariantMap(map)).toJson(QJsonDocument::Compact); }
 }
 
 class TestCreation : public QObject
@@ -54,9 +54,9 @@ private Q_SLOTS:
         Rig rig;
         QVERIFY(rig.ready());
         const Creation *creation = rig.server->areas()->creation();
-        QCOMPARE(json(creation->inherited({ u"default"_s })), R"({"network":"br0","pool":"fast"})");
-        QCOMPARE(json(creation->inherited({ u"default"_s, u"big"_s })), R"({"network":"br0","pool":"slow","size":"40GiB"})");
-        QCOMPARE(json(creation->inherited({})), "{}");
+        QCOMPARE(asJson(creation->inherited({ u"default"_s })), QByteArray(R"({"network":"br0","pool":"fast"})"));
+        QCOMPARE(asJson(creation->inherited({ u"default"_s, u"big"_s })), QByteArray(R"({"network":"br0","pool":"slow","size":"40GiB"})"));
+        QCOMPARE(asJson(creation->inherited({})), QByteArray("{}"));
     }
     void whatIsFree()
     {
@@ -97,9 +97,9 @@ private Q_SLOTS:
         QCOMPARE(rig.server->areas()->creation()->arguments(choice), arguments);
         rig.transport->refuse("POST /1.0/instances", 400, "no");
         rig.server->createInstance(choice);
-        QTRY_COMPARE(rig.transport->last("POST").target, "/1.0/instances?project=default");
+        QTRY_COMPARE(rig.transport->last("POST").target, QByteArray("/1.0/instances?project=default"));
         const QJsonObject body = QJsonDocument::fromJson(rig.transport->last("POST").body).object();
-        QCOMPARE(QJsonDocument(body.value("devices"_L1).toObject()).toJson(QJsonDocument::Compact), devices.isEmpty() ? "{}" : devices);
+        QCOMPARE(QJsonDocument(body.value("devices"_L1).toObject()).toJson(QJsonDocument::Compact), devices.isEmpty() ? QByteArray("{}") : devices);
         QCOMPARE(body.contains("devices"_L1), !devices.isEmpty());
     }
     void theTypeIsTheImages()
