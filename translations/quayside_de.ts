@@ -2583,6 +2583,10 @@
         <source>Add server…</source>
         <translation>Server hinzufügen…</translation>
     </message>
+    <message>
+        <source>Start a server here. It runs until this window is closed; its instances go on.</source>
+        <translation>Hier einen Server starten. Er läuft, bis dieses Fenster geschlossen wird; seine Instanzen laufen weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

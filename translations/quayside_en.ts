@@ -2583,6 +2583,10 @@
         <source>Add server…</source>
         <translation>Add server…</translation>
     </message>
+    <message>
+        <source>Start a server here. It runs until this window is closed; its instances go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

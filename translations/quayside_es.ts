@@ -2583,6 +2583,10 @@
         <source>Add server…</source>
         <translation>Añadir servidor…</translation>
     </message>
+    <message>
+        <source>Start a server here. It runs until this window is closed; its instances go on.</source>
+        <translation>Iniciar un servidor aquí. Funciona hasta cerrar esta ventana; sus instancias continúan.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -2583,6 +2583,10 @@
         <source>Add server…</source>
         <translation>Ajouter un serveur…</translation>
     </message>
+    <message>
+        <source>Start a server here. It runs until this window is closed; its instances go on.</source>
+        <translation>Démarrer un serveur ici. Il fonctionne jusqu’à la fermeture de cette fenêtre ; ses instances continuent.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

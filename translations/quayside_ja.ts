@@ -2567,6 +2567,10 @@
         <source>Add server…</source>
         <translation>サーバーを追加…</translation>
     </message>
+    <message>
+        <source>Start a server here. It runs until this window is closed; its instances go on.</source>
+        <translation>ここでサーバーを起動します。ウィンドウを閉じると終了しますが、インスタンスは動き続けます。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

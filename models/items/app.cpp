@@ -27,6 +27,7 @@ App::App(AppOptions options, QObject *parent)
         Q_EMIT toast(tr("Done for %n instance(s)", "", count), u"success"_s, {});
         m_instances.bulk()->clear();
     });
+    connect(&m_eventLog, &EventLogModel::restored, &m_overview, &Overview::restoreEvents);
     if (!isOffline())
         m_history = std::make_unique<ActivityHistory>(activityFile(), &m_activity, &m_eventLog);
     addStartingServers();
@@ -233,9 +234,10 @@ void App::setKeyring(Keyring *keyring)
     connect(keyring, &Keyring::failed, this, [this](const QString &text) { Q_EMIT toast(text, u"warning"_s, {}); });
 }
 
-void App::setCanStartLocal(bool can)
+void App::setCanStartLocal(bool can, bool endsHere)
 {
     m_canStartLocal = can;
+    m_localEndsHere = endsHere;
     Q_EMIT localStartChanged();
 }
 

@@ -106,7 +106,7 @@ FocusScope {
     Loader {
         id: body
         anchors { top: problem.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; margins: Theme.gap4 }
-        active: page.known
+        active: page.known && instance === page.instance // not before its tabs would see the new one
         onLoaded: if (Nav.tab > 0) item.forceActiveFocus()
         property var instance: page.instance
         source: page.tabs[Nav.tab].file + ".qml"

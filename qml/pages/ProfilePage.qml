@@ -58,7 +58,7 @@ FocusScope {
     Loader {
         id: body
         anchors { top: strip.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; margins: Theme.gap4 }
-        active: page.known
+        active: page.known && profile === page.profile
         property var profile: page.profile
         property var server: page.server
         onLoaded: item.forceActiveFocus()

@@ -14,6 +14,7 @@ QtObject {
     property bool settled: true
     property bool localServerAvailable: scene !== "firstrun"
     property bool canStartLocal: true
+    property bool localEndsHere: false
     property bool startingLocal: false
     property bool minimised: false
     property var currentServer: null
