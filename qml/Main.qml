@@ -57,6 +57,7 @@ T.ApplicationWindow {
     // Not every server tells of changes to its networks: while they are looked at, they are read again and again.
     Binding { target: App.defaultServer ? App.defaultServer.networks : null; property: "watched"; when: App.defaultServer !== null
         value: !App.minimised && (Nav.page === "networks" || Nav.page === "network") }
+    Binding { target: Nav; property: "stale"; value: strip.wrong }
     ConnectionStrip { id: strip; anchors { left: rail.right; right: parent.right } quiet: window.lonely }
     Loader {
         id: pageLoader
@@ -74,8 +75,14 @@ T.ApplicationWindow {
         source: "ActivityDrawer.qml"
     }
     StatusStrip { id: statusStrip; anchors { left: rail.right; right: parent.right; bottom: parent.bottom } }
-    Toasts { z: 10; anchors { right: parent.right; bottom: statusStrip.top; margins: Theme.gap4 } }
-    DialogHost {}
+    // In the middle of the page's foot, where nothing is to be clicked; above a dialog that is open.
+    Toasts {
+        z: 10
+        parent: dialogs.busy ? T.Overlay.overlay : window.contentItem
+        x: Math.round(pageLoader.x + (pageLoader.width - width) / 2)
+        y: drawer.y - height - Theme.gap4
+    }
+    DialogHost { id: dialogs }
     Loader {
         id: trayLoader
         Component.onCompleted: setSource("Tray.qml", { window: window })

@@ -120,8 +120,8 @@ public:
     Q_INVOKABLE void retryNow();
     /** The person has compared the new certificate: from now on it is the server's. No effect when it shows another one by now. */
     Q_INVOKABLE void trustStrange(const QString &fingerprint);
-    /** `spec`: name (empty: the server chooses), description, image (fingerprint), type, profiles, config (empty values are left out), start,
-     *  ephemeral. */
+    /** `spec`: name (empty: the server chooses), description, image (fingerprint), type (missing: the image's), profiles, config (empty
+     *  values are left out), start, ephemeral; publicKey and what Creation::devices() takes. */
     Q_INVOKABLE void createInstance(const QVariantMap &spec);
     /** What createInstance() would send, as YAML to look at. */
     Q_INVOKABLE QString createReview(const QVariantMap &spec) const;
@@ -134,7 +134,8 @@ public:
     Q_INVOKABLE quayside::ProfileObject *profile(const QString &name);
     /** As createCommand(), for a profile: `spec` has verb ("create", "rename", "delete"), name, newName, source, description. */
     Q_INVOKABLE QString profileCommand(const QVariantMap &spec, const QString &tool) const;
-    /** As createCommand(), for a network: `spec` has name, type and description, the configuration is the draft's. */
+    /** As createCommand(), for a network: `spec` has verb ("create", "rename", "delete"), name, newName, type and description, the
+     *  configuration is the draft's. */
     Q_INVOKABLE QString networkCommand(const QVariantMap &spec, const QString &tool) const;
 
     /** The devices of a profile as a form, made at the first call; gone with the next change of the project. */
@@ -158,6 +159,8 @@ public:
     QString curlCommand(const QByteArray &method, const ApiPath &path, const QByteArray &body = {}) const;
     /** `lxc <words> NAME <arguments>` on this server and in its project. */
     QString lxcCommand(const QStringList &words, const QString &object, const QStringList &arguments = {}) const;
+    /** "delete" or "rename" of an instance, for a shell; one that runs is stopped first. */
+    QString instanceCommand(const QString &verb, const QString &key, const QString &newName, const QString &tool) const;
     ApiPath profilePath(const QString &profile) const;
     ApiPath networkPath(const QString &network, const QStringList &below = {}) const;
 
@@ -202,6 +205,7 @@ private:
     void complete(InstanceEntry &row) const;
     void runVerb(const QString &key, ApiRequest request, const QString &busy, std::function<void()> done = {});
     void verbEnded(const QString &key, const QString &error, const std::function<void()> &done);
+    QString typeOf(const QVariantMap &spec) const;
     QByteArray createBody(const QVariantMap &spec) const;
     QString keyOfLink(const QString &link) const;
 

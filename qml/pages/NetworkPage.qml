@@ -25,7 +25,7 @@ FocusScope {
     }
     NetworkMenu { id: verbs; server: page.server; name: page.name; managed: page.known && page.network.managed; usedBy: page.known ? page.network.usedBy.length : 0; opens: false }
     Header {
-        id: header
+        id: header; edits: false
         width: parent.width
         Row {
             height: parent.height

@@ -21,7 +21,7 @@ FocusScope {
     }
     ProfileMenu { id: verbs; server: page.server; name: page.name; usedBy: page.known ? page.profile.usedBy.length : 0; opens: false }
     Header {
-        id: header
+        id: header; edits: false
         width: parent.width
         Row {
             height: parent.height
