@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include "models/items/areas/serverareas.h"
 #include "models/items/commandtext.h"
@@ -155,15 +156,28 @@ QByteArray Server::createBody(const QVariantMap &spec) const
     return toJson(body);
 }
 
+/** One value of the review; text that YAML would take for something else is quoted. */
+static QString reviewValue(const QJsonValue &value)
+{
+    QStringList items;
+    for (const QJsonValue &item : value.toArray())
+        items << item.toString();
+    if (value.isArray())
+        return u'[' + items.join(u", "_s) + u']';
+    static const QRegularExpression plain(u"^[A-Za-z0-9/][A-Za-z0-9 ._/+@-]*$"_s);
+    const QString text = value.toString();
+    return !value.isString() || text.contains(u'\n') || plain.match(text).hasMatch() ? toYamlLine(value) : QString::fromUtf8(QJsonDocument(QJsonArray { text }).toJson(QJsonDocument::Compact)).sliced(1).chopped(1);
+}
+
 QString Server::createReview(const QVariantMap &spec) const
 {
     const QJsonObject body = QJsonDocument::fromJson(createBody(spec)).object();
     QStringList lines;
     for (auto it = body.begin(); it != body.end(); ++it) {
         const QJsonObject inner = it->toObject();
-        lines << it.key() + (inner.isEmpty() ? u": "_s + toYamlLine(*it) : u":"_s);
+        lines << it.key() + (inner.isEmpty() ? u": "_s + reviewValue(*it) : u":"_s);
         for (auto part = inner.begin(); part != inner.end(); ++part) {
-            const QString value = toYamlLine(*part);
+            const QString value = reviewValue(*part);
             const bool isBlock = value.contains(u'\n');
             lines << u"  "_s + part.key() + (isBlock ? u": |\n    "_s : u": "_s) + QString(value).replace(u"\n"_s, u"\n    "_s);
         }
