@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 /** Bytes of a JSON body: an instance's config with long cloud-init data fits well. */
 static constexpr qint64 maximumJson = 16 * 1024 * 1024;
-/** What a request without a body may send all the same, to be dropped. */
+/** What a request without a body may send all the same, to be dropped; and all that a stranger may: a certificate and a password. */
 static constexpr qint64 maximumIgnored = 64 * 1024;
 
 RestService::RestService(Services &services, int workers)
@@ -47,10 +47,10 @@ BodyPlan RestService::onHead(const HttpHead &head, const Peer &peer)
     if (head.methodText == "OPTIONS")
         return BodyPlan::buffer(maximumIgnored);
     const Router::Match match = m_router.match(head.methodText, head.rawPath);
-    if (match.route && match.action && match.action->access == Access::Untrusted) {
-        // whoever it is may ask
-    } else if (!identify(peer).trusted) {
-        return reject(forbidden());
+    if (!identify(peer).trusted) {
+        if (!match.route || !match.action || match.action->access != Access::Untrusted)
+            return reject(forbidden());
+        return BodyPlan::buffer(maximumIgnored);
     }
     if (!match.route)
         return reject(notFound());
@@ -73,7 +73,8 @@ void RestService::onRequest(std::shared_ptr<Exchange> exchange)
     // Two changes of threads would take longer than such an answer.
     if (match.action && match.action->quick && !head.query.contains(u"recursion"_s) && !head.query.contains(u"filter"_s))
         return answer(exchange, handle(exchange, std::move(match)));
-    m_workers.post([this, exchange = std::move(exchange), match = std::move(match)] { answer(exchange, handle(exchange, match)); });
+    const bool waits = exchange->bodyStream() != nullptr; // for what the client sends
+    m_workers.post([this, exchange = std::move(exchange), match = std::move(match)] { answer(exchange, handle(exchange, match)); }, waits);
 }
 
 /** The JSON body as the action wants it. */
