@@ -2583,6 +2583,10 @@
         <source>Add server…</source>
         <translation>Server hinzufügen…</translation>
     </message>
+    <message>
+        <source>Start a server here. It runs until this window is closed; its instances go on.</source>
+        <translation>Hier einen Server starten. Er läuft, bis dieses Fenster geschlossen wird; seine Instanzen laufen weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3161,6 +3165,13 @@
     </message>
 </context>
 <context>
+    <name>ImageDrop</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>Zum Importieren loslassen</translation>
+    </message>
+</context>
+<context>
     <name>ImageRow</name>
     <message>
         <source>public</source>
@@ -3236,10 +3247,6 @@
     <message>
         <source>Import an image…</source>
         <translation>Abbild importieren…</translation>
-    </message>
-    <message>
-        <source>Drop to import</source>
-        <translation>Zum Importieren loslassen</translation>
     </message>
     <message>
         <source>Image %1</source>
@@ -6187,6 +6194,116 @@
     <message>
         <source>Servers that lxc or incus know</source>
         <translation>Server, die lxc oder incus kennen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>A first image</source>
+        <translation>Ein erstes Abbild</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Diesen Computer einrichten</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>%1 einrichten</translation>
+    </message>
+    <message>
+        <source>Instances need a place for their files and a network that they share.</source>
+        <translation>Instanzen brauchen einen Ort für ihre Dateien und ein gemeinsames Netzwerk.</translation>
+    </message>
+    <message>
+        <source>An image is what instances are made from.</source>
+        <translation>Aus einem Abbild werden Instanzen erstellt.</translation>
+    </message>
+    <message>
+        <source>Storage driver</source>
+        <translation>Speichertreiber</translation>
+    </message>
+    <message>
+        <source>Folders on the server&apos;s own file system.</source>
+        <translation>Ordner im Dateisystem des Servers.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>chosen by the server</source>
+        <translation>wählt der Server</translation>
+    </message>
+    <message>
+        <source>Instances will use the storage pool that is there.</source>
+        <translation>Die Instanzen nutzen den vorhandenen Speicherpool.</translation>
+    </message>
+    <message>
+        <source>Use the network %1</source>
+        <translation>Netzwerk %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Make the network %1, with addresses, names and a way out</source>
+        <translation>Netzwerk %1 anlegen, mit Adressen, Namen und Weg nach außen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Wird eingerichtet …</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>The server goes on without a network: %1</source>
+        <translation>Der Server arbeitet ohne Netzwerk weiter: %1</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Choose an image file (.tar.xz, .tar.gz, .squashfs …), or drop it here.</source>
+        <translation>Abbilddatei wählen (.tar.xz, .tar.gz, .squashfs …) oder hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Import an image…</source>
+        <translation>Abbild importieren…</translation>
+    </message>
+    <message>
+        <source>From a catalogue</source>
+        <translation>Aus einem Katalog</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu, Alpine and many more, from public image servers.</source>
+        <translation>Debian, Ubuntu, Alpine und viele mehr, von öffentlichen Abbildservern.</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Katalog öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Storage and network</source>
+        <translation>Speicher und Netzwerk</translation>
+    </message>
+    <message>
+        <source>First image</source>
+        <translation>Erstes Abbild</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>

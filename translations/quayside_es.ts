@@ -2583,6 +2583,10 @@
         <source>Add server…</source>
         <translation>Añadir servidor…</translation>
     </message>
+    <message>
+        <source>Start a server here. It runs until this window is closed; its instances go on.</source>
+        <translation>Iniciar un servidor aquí. Funciona hasta cerrar esta ventana; sus instancias continúan.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3161,6 +3165,13 @@
     </message>
 </context>
 <context>
+    <name>ImageDrop</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>Suelte para importar</translation>
+    </message>
+</context>
+<context>
     <name>ImageRow</name>
     <message>
         <source>public</source>
@@ -3236,10 +3247,6 @@
     <message>
         <source>Import an image…</source>
         <translation>Importar una imagen…</translation>
-    </message>
-    <message>
-        <source>Drop to import</source>
-        <translation>Suelte para importar</translation>
     </message>
     <message>
         <source>Image %1</source>
@@ -6187,6 +6194,116 @@
     <message>
         <source>Servers that lxc or incus know</source>
         <translation>Servidores que conocen lxc o incus</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>A first image</source>
+        <translation>Una primera imagen</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Configurar este equipo</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>Configurar %1</translation>
+    </message>
+    <message>
+        <source>Instances need a place for their files and a network that they share.</source>
+        <translation>Las instancias necesitan un lugar para sus archivos y una red común.</translation>
+    </message>
+    <message>
+        <source>An image is what instances are made from.</source>
+        <translation>Las instancias se crean a partir de una imagen.</translation>
+    </message>
+    <message>
+        <source>Storage driver</source>
+        <translation>Controlador de almacenamiento</translation>
+    </message>
+    <message>
+        <source>Folders on the server&apos;s own file system.</source>
+        <translation>Carpetas en el sistema de archivos del servidor.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>chosen by the server</source>
+        <translation>lo elige el servidor</translation>
+    </message>
+    <message>
+        <source>Instances will use the storage pool that is there.</source>
+        <translation>Las instancias usarán el pool de almacenamiento existente.</translation>
+    </message>
+    <message>
+        <source>Use the network %1</source>
+        <translation>Usar la red %1</translation>
+    </message>
+    <message>
+        <source>Make the network %1, with addresses, names and a way out</source>
+        <translation>Crear la red %1, con direcciones, nombres y salida al exterior</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Configurando…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>The server goes on without a network: %1</source>
+        <translation>El servidor sigue sin red: %1</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Desde un archivo</translation>
+    </message>
+    <message>
+        <source>Choose an image file (.tar.xz, .tar.gz, .squashfs …), or drop it here.</source>
+        <translation>Elija un archivo de imagen (.tar.xz, .tar.gz, .squashfs…) o suéltelo aquí.</translation>
+    </message>
+    <message>
+        <source>Import an image…</source>
+        <translation>Importar una imagen…</translation>
+    </message>
+    <message>
+        <source>From a catalogue</source>
+        <translation>Desde un catálogo</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu, Alpine and many more, from public image servers.</source>
+        <translation>Debian, Ubuntu, Alpine y muchas más, desde servidores de imágenes públicos.</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Abrir el catálogo</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Storage and network</source>
+        <translation>Almacenamiento y red</translation>
+    </message>
+    <message>
+        <source>First image</source>
+        <translation>Primera imagen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>

@@ -2583,6 +2583,10 @@
         <source>Add server…</source>
         <translation>Ajouter un serveur…</translation>
     </message>
+    <message>
+        <source>Start a server here. It runs until this window is closed; its instances go on.</source>
+        <translation>Démarrer un serveur ici. Il fonctionne jusqu’à la fermeture de cette fenêtre ; ses instances continuent.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3161,6 +3165,13 @@
     </message>
 </context>
 <context>
+    <name>ImageDrop</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>Déposez pour importer</translation>
+    </message>
+</context>
+<context>
     <name>ImageRow</name>
     <message>
         <source>public</source>
@@ -3236,10 +3247,6 @@
     <message>
         <source>Import an image…</source>
         <translation>Importer une image…</translation>
-    </message>
-    <message>
-        <source>Drop to import</source>
-        <translation>Déposer pour importer</translation>
     </message>
     <message>
         <source>Image %1</source>
@@ -6187,6 +6194,116 @@
     <message>
         <source>Servers that lxc or incus know</source>
         <translation>Serveurs connus de lxc ou d’incus</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>A first image</source>
+        <translation>Une première image</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Configurer cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>Configurer %1</translation>
+    </message>
+    <message>
+        <source>Instances need a place for their files and a network that they share.</source>
+        <translation>Les instances ont besoin d’un emplacement pour leurs fichiers et d’un réseau commun.</translation>
+    </message>
+    <message>
+        <source>An image is what instances are made from.</source>
+        <translation>Les instances sont créées à partir d’une image.</translation>
+    </message>
+    <message>
+        <source>Storage driver</source>
+        <translation>Pilote de stockage</translation>
+    </message>
+    <message>
+        <source>Folders on the server&apos;s own file system.</source>
+        <translation>Des dossiers du système de fichiers du serveur.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>chosen by the server</source>
+        <translation>choisi par le serveur</translation>
+    </message>
+    <message>
+        <source>Instances will use the storage pool that is there.</source>
+        <translation>Les instances utiliseront le pool de stockage existant.</translation>
+    </message>
+    <message>
+        <source>Use the network %1</source>
+        <translation>Utiliser le réseau %1</translation>
+    </message>
+    <message>
+        <source>Make the network %1, with addresses, names and a way out</source>
+        <translation>Créer le réseau %1, avec adresses, noms et accès à l’extérieur</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Configuration…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>The server goes on without a network: %1</source>
+        <translation>Le serveur continue sans réseau : %1</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Choose an image file (.tar.xz, .tar.gz, .squashfs …), or drop it here.</source>
+        <translation>Choisissez un fichier image (.tar.xz, .tar.gz, .squashfs…) ou déposez-le ici.</translation>
+    </message>
+    <message>
+        <source>Import an image…</source>
+        <translation>Importer une image…</translation>
+    </message>
+    <message>
+        <source>From a catalogue</source>
+        <translation>Depuis un catalogue</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu, Alpine and many more, from public image servers.</source>
+        <translation>Debian, Ubuntu, Alpine et bien d’autres, depuis des serveurs d’images publics.</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Ouvrir le catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Storage and network</source>
+        <translation>Stockage et réseau</translation>
+    </message>
+    <message>
+        <source>First image</source>
+        <translation>Première image</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>

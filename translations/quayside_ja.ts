@@ -2567,6 +2567,10 @@
         <source>Add server…</source>
         <translation>サーバーを追加…</translation>
     </message>
+    <message>
+        <source>Start a server here. It runs until this window is closed; its instances go on.</source>
+        <translation>ここでサーバーを起動します。ウィンドウを閉じると終了しますが、インスタンスは動き続けます。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3142,6 +3146,13 @@
     </message>
 </context>
 <context>
+    <name>ImageDrop</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>ドロップしてインポート</translation>
+    </message>
+</context>
+<context>
     <name>ImageRow</name>
     <message>
         <source>public</source>
@@ -3217,10 +3228,6 @@
     <message>
         <source>Import an image…</source>
         <translation>イメージをインポート…</translation>
-    </message>
-    <message>
-        <source>Drop to import</source>
-        <translation>ドロップしてインポート</translation>
     </message>
     <message>
         <source>Image %1</source>
@@ -6151,6 +6158,116 @@
     <message>
         <source>Servers that lxc or incus know</source>
         <translation>lxc や incus が知っているサーバー</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>A first image</source>
+        <translation>最初のイメージ</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>このコンピューターを設定</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>%1 を設定</translation>
+    </message>
+    <message>
+        <source>Instances need a place for their files and a network that they share.</source>
+        <translation>インスタンスには、ファイルの置き場所と共有ネットワークが必要です。</translation>
+    </message>
+    <message>
+        <source>An image is what instances are made from.</source>
+        <translation>インスタンスはイメージから作られます。</translation>
+    </message>
+    <message>
+        <source>Storage driver</source>
+        <translation>ストレージドライバー</translation>
+    </message>
+    <message>
+        <source>Folders on the server&apos;s own file system.</source>
+        <translation>サーバー自身のファイルシステム上のフォルダー。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>chosen by the server</source>
+        <translation>サーバーが決めます</translation>
+    </message>
+    <message>
+        <source>Instances will use the storage pool that is there.</source>
+        <translation>インスタンスは既存のストレージプールを使います。</translation>
+    </message>
+    <message>
+        <source>Use the network %1</source>
+        <translation>ネットワーク %1 を使う</translation>
+    </message>
+    <message>
+        <source>Make the network %1, with addresses, names and a way out</source>
+        <translation>ネットワーク %1 を作成（アドレス、名前、外部への接続つき）</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>設定中…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The server goes on without a network: %1</source>
+        <translation>サーバーはネットワークなしで続けます: %1</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>ファイルから</translation>
+    </message>
+    <message>
+        <source>Choose an image file (.tar.xz, .tar.gz, .squashfs …), or drop it here.</source>
+        <translation>イメージファイル（.tar.xz、.tar.gz、.squashfs など）を選ぶか、ここにドロップします。</translation>
+    </message>
+    <message>
+        <source>Import an image…</source>
+        <translation>イメージをインポート…</translation>
+    </message>
+    <message>
+        <source>From a catalogue</source>
+        <translation>カタログから</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu, Alpine and many more, from public image servers.</source>
+        <translation>Debian、Ubuntu、Alpine など多数を、公開イメージサーバーから。</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>カタログを開く</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Storage and network</source>
+        <translation>ストレージとネットワーク</translation>
+    </message>
+    <message>
+        <source>First image</source>
+        <translation>最初のイメージ</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>ステップ %1/%2: %3</translation>
     </message>
 </context>
 <context>

@@ -377,10 +377,7 @@ void WebSocket::update()
     if (over || m_isBroken || m_atEnd)
         return finish(closeCode(), m_closeReason);
     unsigned wanted = m_isPaused ? (m_closeTimer == 0 ? Reactor::HangUp : Reactor::None) : Reactor::Read;
-    if (m_isWriteBlocked)
-        wanted |= m_stream->writeWantsRead() ? Reactor::Read : Reactor::Write;
-    if (m_stream->readWantsWrite())
-        wanted |= Reactor::Write;
+    wanted |= m_stream->blockedOn(m_isWriteBlocked);
     if (wanted != m_interest)
         m_reactor->modify(m_stream->fd(), m_interest = wanted);
 }

@@ -123,6 +123,27 @@ void InstancesModel::retryFailed()
     m_bulk.verb() == "snapshot"_L1 ? snapshot(keys) : act(keys, QString(m_bulk.verb()), m_isForced);
 }
 
+QString InstancesModel::command(const QString &verb, const QStringList &keys, const QString &newName, const QString &tool) const
+{
+    QStringList lines;
+    for (const QString &key : keys) {
+        if (const Server *server = serverOf(key))
+            lines << server->instanceCommand(verb, key, newName, tool);
+    }
+    return lines.join(u'\n');
+}
+
+QStringList InstancesModel::guarded(const QStringList &keys) const
+{
+    static const QStringList yes { u"true"_s, u"1"_s, u"yes"_s, u"on"_s };
+    QStringList kept = keys;
+    kept.removeIf([this](const QString &key) {
+        const Row *row = this->row(key);
+        return !row || !yes.contains(row->instance.expandedConfig.value(u"security.protection.delete"_s).toLower());
+    });
+    return kept;
+}
+
 void InstancesModel::rename(const QString &key, const QString &newName)
 {
     if (Server *server = serverOf(key))

@@ -124,8 +124,8 @@ public:
     void forgetKept();
     /** The person has compared the new certificate: from now on it is the server's. No effect when it shows another one by now. */
     Q_INVOKABLE void trustStrange(const QString &fingerprint);
-    /** `spec`: name (empty: the server chooses), description, image (fingerprint), type, profiles, config (empty values are left out), start,
-     *  ephemeral. */
+    /** `spec`: name (empty: the server chooses), description, image (fingerprint), type (missing: the image's), profiles, config (empty
+     *  values are left out), start, ephemeral; publicKey and what Creation::devices() takes. */
     Q_INVOKABLE void createInstance(const QVariantMap &spec);
     /** What createInstance() would send, as YAML to look at. */
     Q_INVOKABLE QString createReview(const QVariantMap &spec) const;
@@ -138,7 +138,8 @@ public:
     Q_INVOKABLE quayside::ProfileObject *profile(const QString &name);
     /** As createCommand(), for a profile: `spec` has verb ("create", "rename", "delete"), name, newName, source, description. */
     Q_INVOKABLE QString profileCommand(const QVariantMap &spec, const QString &tool) const;
-    /** As createCommand(), for a network: `spec` has name, type and description, the configuration is the draft's. */
+    /** As createCommand(), for a network: `spec` has verb ("create", "rename", "delete"), name, newName, type and description, the
+     *  configuration is the draft's. */
     Q_INVOKABLE QString networkCommand(const QVariantMap &spec, const QString &tool) const;
 
     /** The devices of a profile as a form, made at the first call; gone with the next change of the project. */
@@ -162,6 +163,8 @@ public:
     QString curlCommand(const QByteArray &method, const ApiPath &path, const QByteArray &body = {}) const;
     /** `lxc <words> NAME <arguments>` on this server and in its project. */
     QString lxcCommand(const QStringList &words, const QString &object, const QStringList &arguments = {}) const;
+    /** "delete" or "rename" of an instance, for a shell; one that runs is stopped first. */
+    QString instanceCommand(const QString &verb, const QString &key, const QString &newName, const QString &tool) const;
     ApiPath profilePath(const QString &profile) const;
     ApiPath networkPath(const QString &network, const QStringList &below = {}) const;
 
@@ -212,6 +215,7 @@ private:
     Work work(ApiRequest request);
     void stopAndRemove(const QString &key, const ApiClient::Done &done);
     void verbEnded(const QString &key, int run, const QString &error, const std::function<void()> &done);
+    QString typeOf(const QVariantMap &spec) const;
     QByteArray createBody(const QVariantMap &spec) const;
     QString keyOfLink(const QString &link) const;
 

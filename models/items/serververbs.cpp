@@ -2,6 +2,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "models/items/areas/serverareas.h"
 #include "models/items/commandtext.h"
 #include "models/items/edit/yamltext.h"
 #include "models/items/operationtexts.h"
@@ -116,6 +117,14 @@ void Server::renameInstance(const QString &key, const QString &newName)
 }
 
 namespace {
+QJsonObject jsonOf(const StringMap &map)
+{
+    QJsonObject object;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        object.insert(it.key(), *it);
+    return object;
+}
+
 /** Of what "config" has, that which says something. */
 QList<std::pair<QString, QString>> chosenConfig(const QVariantMap &spec)
 {
@@ -125,15 +134,24 @@ QList<std::pair<QString, QString>> chosenConfig(const QVariantMap &spec)
         if (const QString value = it->toString(); !value.trimmed().isEmpty())
             chosen.emplaceBack(it.key(), value);
     }
+    if (const QString keys = Creation::vendorData(spec.value(u"publicKey"_s).toString().trimmed()); !keys.isEmpty())
+        chosen.emplaceBack(u"user.vendor-data"_s, keys);
     return chosen;
 }
+}
+
+/** What is asked for, else what the image is made for. */
+QString Server::typeOf(const QVariantMap &spec) const
+{
+    const ImageEntry *image = m_images->row(spec.value(u"image"_s).toString());
+    return spec.value(u"type"_s, image && !image->image.type.isEmpty() ? image->image.type : u"container"_s).toString();
 }
 
 QByteArray Server::createBody(const QVariantMap &spec) const
 {
     const QString image = spec.value(u"image"_s).toString();
     QJsonObject body { { "name"_L1, spec.value(u"name"_s).toString() }, { "description"_L1, spec.value(u"description"_s).toString() },
-        { "ephemeral"_L1, spec.value(u"ephemeral"_s).toBool() }, { "type"_L1, spec.value(u"type"_s, u"container"_s).toString() },
+        { "ephemeral"_L1, spec.value(u"ephemeral"_s).toBool() }, { "type"_L1, typeOf(spec) },
         { "source"_L1, image.isEmpty() ? QJsonObject { { "type"_L1, "none"_L1 } }
                                        : QJsonObject { { "type"_L1, "image"_L1 }, { "fingerprint"_L1, image } } } };
     if (spec.contains(u"profiles"_s))
@@ -143,6 +161,12 @@ QByteArray Server::createBody(const QVariantMap &spec) const
         config.insert(key, value);
     if (!config.isEmpty())
         body.insert("config"_L1, config);
+    QJsonObject devices;
+    const DeviceMap own = m_areas->creation()->devices(spec);
+    for (auto it = own.begin(); it != own.end(); ++it)
+        devices.insert(it.key(), jsonOf(*it));
+    if (!devices.isEmpty())
+        body.insert("devices"_L1, devices);
     return toJson(body);
 }
 
@@ -203,13 +227,18 @@ QString Server::lxcCommand(const QStringList &words, const QString &object, cons
 
 QString Server::networkCommand(const QVariantMap &spec, const QString &tool) const
 {
+    const QString verb = spec.value(u"verb"_s, u"create"_s).toString(), object = spec.value(u"name"_s).toString(), newName = spec.value(u"newName"_s).toString();
+    if (verb != "create"_L1 && tool != "curl"_L1)
+        return lxcCommand({ u"network"_s, verb }, object, verb == "rename"_L1 ? QStringList { newName } : QStringList());
+    if (verb != "create"_L1)
+        return verb == "rename"_L1 ? curlCommand("POST", networkPath(object), toJson(QJsonObject { { "name"_L1, newName } })) : curlCommand("DELETE", networkPath(object));
     if (tool == "curl"_L1)
         return curlCommand("POST", ApiPath({ u"networks"_s }).with(u"project"_s, m_project), m_networks->createBody(spec));
     const QString type = spec.value(u"type"_s).toString();
     QStringList arguments = command::pairs(m_networks->draft()->values());
     if (!type.isEmpty() && type != "bridge"_L1)
         arguments.prepend(u"--type="_s + type);
-    return lxcCommand({ u"network"_s, u"create"_s }, spec.value(u"name"_s).toString(), arguments);
+    return lxcCommand({ u"network"_s, u"create"_s }, object, arguments);
 }
 
 QString Server::profileCommand(const QVariantMap &spec, const QString &tool) const
@@ -233,13 +262,27 @@ QString Server::createCommand(const QVariantMap &spec, const QString &tool) cons
     QStringList words { spec.value(u"start"_s, true).toBool() ? u"launch"_s : u"init"_s, command::named(m_remote, image.left(12)), command::named(m_remote, instanceName) };
     for (const QString &profile : spec.value(u"profiles"_s).toStringList())
         words << u"-p"_s << profile;
-    if (spec.value(u"type"_s).toString() == "virtual-machine"_L1)
+    if (typeOf(spec) == "virtual-machine"_L1)
         words << u"--vm"_s;
     if (spec.value(u"ephemeral"_s).toBool())
         words << u"--ephemeral"_s;
     for (const auto &[key, value] : chosenConfig(spec))
         words << u"-c"_s << key + u'=' + value;
-    return command::lxc(m_project, words);
+    return command::lxc(m_project, words + m_areas->creation()->arguments(spec));
+}
+
+QString Server::instanceCommand(const QString &verb, const QString &key, const QString &newName, const QString &tool) const
+{
+    const InstanceKey named = InstanceKey::parse(key);
+    const InstanceEntry *row = m_instances->row(key);
+    const bool runs = row && row->instance.status != "Stopped"_L1, isDeletion = verb == "delete"_L1;
+    if (tool != "curl"_L1)
+        return command::lxc(named.project, QStringList { verb } + (isDeletion && runs ? QStringList { u"--force"_s } : QStringList())
+                + QStringList { command::named(m_remote, named.name) } + (isDeletion ? QStringList() : QStringList { newName }));
+    if (!isDeletion)
+        return curlCommand("POST", instancePath(key), toJson(QJsonObject { { "name"_L1, newName } }));
+    const QString stop = curlCommand("PUT", instancePath(key, { u"state"_s }), stateRequest({}, u"stop"_s, true).body);
+    return (runs ? stop + u'\n' : QString()) + curlCommand("DELETE", instancePath(key));
 }
 
 }

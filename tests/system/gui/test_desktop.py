@@ -74,7 +74,7 @@ class DesktopTest(unittest.TestCase):
     def hands(self, name, **more):
         values = {'socket': self.daemon.socket, 'kind': self.daemon.kind, 'tmp': self.folder, 'image': self.fingerprint, 'imagefile': self.image,
                   'otherimagefile': self.other_image, 'certificate': self.certificate('visitor'),
-                  'restart': self.restarting('restart', self.daemon), **more}
+                  'restart': self.restarting('restart', self.daemon), 'slowimage': HERE.parent.parent / 'support' / 'slowimage.py', **more}
         done = self.daemon.run(PROGRAM, HERE, *[f'{key}={value}' for key, value in values.items()], name, check=False, timeout=800)
         lines = done.stdout.splitlines()
         for line in [line for line in lines if line.startswith('SEEN')]:

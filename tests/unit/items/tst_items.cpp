@@ -135,6 +135,8 @@ void tst_Items::datesOfLocales()
     const QDateTime at({ 2026, 3, 2 }, { 14, 5, 9 });
     QTEST(format::date(at.date()), "date");
     QTEST(format::dayOfYear(at.date()), "day");
+    QVERIFY(QString(format::date(at.date())).remove(u' ').contains(format::shortDay(at.date()).remove(u' ')));
+    QVERIFY(!format::shortDay(at.date()).contains(u"20"_s));
     QTEST(format::time(at.time()), "time");
     QTEST(format::timeWithSeconds(at.time()), "seconds");
     QCOMPARE(format::dateTime(at), format::date(at.date()) + u' ' + format::time(at.time()));
