@@ -206,6 +206,7 @@ void App::removeServer(const QString &name)
     m_keyring->forget(AddServerFlow::keyOf(gone->address()));
     if (const Result<> removed = m_remotes.remove(name); !removed && m_remotes.find(name))
         return Q_EMIT toast(removed.error().message, u"error"_s, {});
+    server(name)->forgetKept();
     removeShown(name);
 }
 

@@ -19,6 +19,7 @@ constexpr RowRole<Row> roles[] = {
     { "serverText", [](const Row &r) -> QVariant { return r.serverText; } },
     { "type", [](const Row &r) -> QVariant { return r.instance.type; }, true },
     { "status", [](const Row &r) -> QVariant { return r.instance.status; } },
+    { "live", [](const Row &r) -> QVariant { return r.isLive; } },
     { "busy", [](const Row &r) -> QVariant { return r.busy; } },
     { "errorText", [](const Row &r) -> QVariant { return r.errorText; } },
     { "ipv4", [](const Row &r) -> QVariant { return r.address("inet"); } },
@@ -158,6 +159,18 @@ void InstancesModel::assignServer(const QString &server, QList<Row> rows)
     assign(rows, [&](const Row &row) { return row.server == server; });
 }
 
+void InstancesModel::markStale(const QString &server)
+{
+    for (const Row &row : QList<Row>(rows())) {
+        if (row.server != server || !row.isLive)
+            continue;
+        Row stale = row;
+        stale.isLive = false;
+        stale.busy.clear(); // whatever went on: nobody knows
+        update(stale);
+    }
+}
+
 void InstancesModel::merge(Row row)
 {
     if (const Row *old = this->row(row.key))
@@ -173,6 +186,7 @@ void InstancesModel::applyState(const QString &key, const api::InstanceState &st
     Row row = *old;
     row.state = state;
     row.sampledAt = sampledAt;
+    row.isLive = true;
     row.instance.status = state.status;
     row.instance.statusCode = state.statusCode;
     carryOver(*old, row);

@@ -57,6 +57,8 @@ public:
     /** A newer list of that server; what only we know of the rows is kept. */
     void assignServer(const QString &server, QList<InstanceEntry> rows);
     void merge(InstanceEntry row);
+    /** The server doesn't answer: what is shown of its instances is old, until they are listed anew. */
+    void markStale(const QString &server);
     /** A newer state of one instance (GET …/state). */
     void applyState(const QString &key, const api::InstanceState &state, qint64 sampledAt);
     void drop(const QString &key);

@@ -14,7 +14,9 @@
 #include "models/items/imagesmodel.h"
 #include "models/items/instancesmodel.h"
 #include "models/items/jobqueue.h"
+#include "models/items/recentids.h"
 #include "models/items/keeping/backupimports.h"
+#include "models/items/listcache.h"
 #include "models/items/networkmap.h"
 #include "models/items/networkobject.h"
 #include "models/items/profileobject.h"
@@ -118,6 +120,8 @@ public:
     Q_INVOKABLE bool hasExtension(const QString &name) const { return m_extensions.contains(name); }
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void retryNow();
+    /** The person doesn't want this server any more: nothing of it is kept. */
+    void forgetKept();
     /** The person has compared the new certificate: from now on it is the server's. No effect when it shows another one by now. */
     Q_INVOKABLE void trustStrange(const QString &fingerprint);
     /** `spec`: name (empty: the server chooses), description, image (fingerprint), type (missing: the image's), profiles, config (empty
@@ -185,6 +189,7 @@ Q_SIGNALS:
 private:
     api::ServerEnvironment environment() const { return m_info.environment.value_or(api::ServerEnvironment()); }
     void setState(const QString &state, const QString &error = {});
+    void showKept();
     void settle();
     std::function<void()> firstLoad();
     void loadServer();
@@ -203,8 +208,13 @@ private:
     void loadState(const QString &key);
     void poll();
     void complete(InstanceEntry &row) const;
-    void runVerb(const QString &key, ApiRequest request, const QString &busy, std::function<void()> done = {});
-    void verbEnded(const QString &key, const QString &error, const std::function<void()> &done);
+    /** What a verb does; it calls its argument once at its end. */
+    using Work = std::function<void(ApiClient::Done)>;
+    /** Verbs on the same instance follow each other, but for those that are to end what takes too long. */
+    void runVerb(const QString &key, Work work, const QString &busy, std::function<void()> done = {}, bool overtakes = false);
+    Work work(ApiRequest request);
+    void stopAndRemove(const QString &key, const ApiClient::Done &done);
+    void verbEnded(const QString &key, int run, const QString &error, const std::function<void()> &done);
     QString typeOf(const QVariantMap &spec) const;
     QByteArray createBody(const QVariantMap &spec) const;
     QString keyOfLink(const QString &link) const;
@@ -239,6 +249,8 @@ private:
     int m_tick = 0, m_loading = 0;
     QTimer m_pollTimer, m_dirtyTimer;
     QSet<QString> m_dirty, m_statesInFlight;
+    RecentIds m_ended; ///< operations
+    std::shared_ptr<ListCache> m_kept;
 };
 
 }

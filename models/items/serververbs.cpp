@@ -40,53 +40,68 @@ ApiRequest stateRequest(const ApiPath &path, const QString &action, bool force)
 }
 }
 
-void Server::runVerb(const QString &key, ApiRequest request, const QString &busy, std::function<void()> done)
+Server::Work Server::work(ApiRequest request)
 {
-    m_instances->setBusy(key, busy);
-    m_instances->bulk()->queued(key);
-    m_jobs.add([this, key, request = std::move(request), done = std::move(done)](std::function<void()> finished) {
-        m_instances->bulk()->started(key);
-        m_client->run(request, this, [this, key, done, finished](Result<Answer> answer) {
-            verbEnded(key, answer ? QString() : answer.error().message, done);
-            finished();
-        });
-    });
+    return [this, request = std::move(request)](ApiClient::Done ended) { m_client->run(request, this, std::move(ended)); };
 }
 
-void Server::verbEnded(const QString &key, const QString &error, const std::function<void()> &done)
+void Server::runVerb(const QString &key, Work work, const QString &busy, std::function<void()> done, bool overtakes)
+{
+    m_instances->setBusy(key, busy);
+    const int run = m_instances->bulk()->runOf(key);
+    m_jobs.add([this, key, run, busy, work = std::move(work), done = std::move(done)](std::function<void()> finished) {
+        m_instances->setBusy(key, busy);
+        m_instances->bulk()->started(key, run);
+        work([this, key, run, done, finished](Result<Answer> answer) {
+            verbEnded(key, run, answer ? QString() : answer.error().message, done);
+            finished();
+        });
+    }, overtakes ? QString() : key);
+}
+
+void Server::verbEnded(const QString &key, int run, const QString &error, const std::function<void()> &done)
 {
     m_instances->setBusy(key, {}, error);
-    if (!error.isEmpty() && !m_instances->bulk()->has(key))
+    if (!error.isEmpty() && run == 0)
         Q_EMIT failed(u"%1: %2"_s.arg(InstanceKey::parse(key).name, error));
     else if (error.isEmpty() && done)
         done();
-    m_instances->bulk()->ended(key, error);
+    m_instances->bulk()->ended(key, run, error);
     scheduleInstance(key);
 }
 
 void Server::changeState(const QString &key, const QString &action, bool force)
 {
-    runVerb(key, stateRequest(instancePath(key, { u"state"_s }), action, force), busyOf(action));
+    runVerb(key, work(stateRequest(instancePath(key, { u"state"_s }), action, force)), busyOf(action), {}, force);
 }
 
 void Server::removeInstance(const QString &key)
 {
-    const auto removeIt = [this, key] {
-        runVerb(key, ApiClient::request("DELETE", instancePath(key)), busyText(u"Deleting"_s), [this, key] { m_instances->drop(key); });
-    };
-    const InstanceEntry *row = m_instances->row(key);
-    if (!row)
-        return;
-    if (row->instance.status == "Stopped"_L1 || row->instance.status == "Error"_L1)
-        return removeIt();
-    // An ephemeral instance is gone once it is stopped.
-    const std::function<void()> next = row->instance.ephemeral ? [this, key] { m_instances->drop(key); } : std::function<void()>(removeIt);
-    runVerb(key, stateRequest(instancePath(key, { u"state"_s }), u"stop"_s, true), busyOf(u"stop"_s), next);
+    runVerb(key, [this, key](const ApiClient::Done &done) { stopAndRemove(key, done); }, busyText(u"Deleting"_s), [this, key] { m_instances->drop(key); });
+}
+
+/** By what the server says now: the row may be older than the stop that came before. */
+void Server::stopAndRemove(const QString &key, const ApiClient::Done &done)
+{
+    m_client->get(instancePath(key), this, [this, key, done](Result<Answer> now) {
+        if (!now)
+            return done(std::move(now));
+        const QJsonObject instance = now->metadata.toObject();
+        const QString status = instance.value("status"_L1).toString();
+        const auto remove = work(ApiClient::request("DELETE", instancePath(key)));
+        if (status == "Stopped"_L1 || status == "Error"_L1)
+            return remove(done);
+        // An ephemeral instance is gone once it is stopped.
+        const bool isOver = instance.value("ephemeral"_L1).toBool();
+        work(stateRequest(instancePath(key, { u"state"_s }), u"stop"_s, true))([isOver, remove, done](Result<Answer> stopped) {
+            stopped && !isOver ? remove(done) : done(std::move(stopped));
+        });
+    });
 }
 
 void Server::snapshotInstance(const QString &key)
 {
-    runVerb(key, ApiClient::request("POST", instancePath(key, { u"snapshots"_s }), toJson(api::InstanceSnapshotsPost {})), busyText(u"Snapshotting"_s));
+    runVerb(key, work(ApiClient::request("POST", instancePath(key, { u"snapshots"_s }), toJson(api::InstanceSnapshotsPost {}))), busyText(u"Snapshotting"_s));
 }
 
 void Server::renameInstance(const QString &key, const QString &newName)
@@ -94,7 +109,7 @@ void Server::renameInstance(const QString &key, const QString &newName)
     const QByteArray body = toJson(QJsonObject { { "name"_L1, newName } });
     InstanceKey newKey = InstanceKey::parse(key);
     newKey.name = newName;
-    runVerb(key, ApiClient::request("POST", instancePath(key), body), busyText(u"Renaming"_s),
+    runVerb(key, work(ApiClient::request("POST", instancePath(key), body)), busyText(u"Renaming"_s),
         [this, key, newKey = newKey.toString()] {
             m_instances->drop(key);
             loadInstance(newKey);

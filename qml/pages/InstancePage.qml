@@ -9,6 +9,7 @@ FocusScope {
     // False until the first answer, and after the instance was deleted: then it has no properties.
     readonly property bool known: instance.exists === true
     readonly property string status: known ? instance.status : ""
+    readonly property bool live: known && instance.live !== false
     readonly property string busy: known ? instance.busy : ""
     readonly property var tabs: [ // as Nav.instanceTabs
         { title: qsTr("Overview"), file: "OverviewTab" }, { title: qsTr("Configuration"), file: "InstanceConfigTab" }, { title: qsTr("Devices"), file: "DevicesTab" },
@@ -47,7 +48,7 @@ FocusScope {
                 Button {
                     required property string modelData
                     text: Verbs.named(modelData).text
-                    enabled: page.busy === "" && !Nav.stale
+                    enabled: page.busy === "" && page.live && !Nav.stale
                     anchors.verticalCenter: parent.verticalCenter
                     onClicked: Verbs.run(modelData, [page.instance.key])
                 }
@@ -64,7 +65,7 @@ FocusScope {
                     required property var modelData
                     text: modelData.text
                     iconName: modelData.icon
-                    enabled: modelData.from.includes(page.status)
+                    enabled: page.live && modelData.from.includes(page.status)
                     onTriggered: Verbs.run(modelData.id, [page.instance.key])
                 }
                 onObjectAdded: (index, object) => moreMenu.insertItem(index, object)
