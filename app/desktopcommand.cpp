@@ -45,7 +45,7 @@ QString stateDirectory(const QCommandLineParser &parser)
 /** The models ask for a local daemon; only this file knows both them and the daemon. */
 void connectLocalServer(App &app, LocalServer &server)
 {
-    app.setCanStartLocal(server.way() != LocalServer::Way::None);
+    app.setCanStartLocal(server.way() != LocalServer::Way::None, server.way() == LocalServer::Way::Embedded);
     QObject::connect(&app, &App::startLocalRequested, &server, [&server] { server.start(server.way()); });
     QObject::connect(&server, &LocalServer::started, &app, &App::localServerStarted);
     QObject::connect(&server, &LocalServer::failed, &app, &App::localServerFailed);

@@ -8,6 +8,7 @@
 #include <array>
 
 #include "app/initplan.h"
+#include "models/api/firstbridge.h"
 #include "models/http/message.h"
 
 namespace quayside {
@@ -102,7 +103,7 @@ Result<QString> automaticNetwork(const LocalClient &client)
         if (network["managed"_L1].toBool())
             return network["name"_L1].toString();
     }
-    for (const QJsonObject &network : automaticNetworks()) {
+    for (const QJsonObject &network : api::firstBridges(u"quaysidebr0"_s)) {
         const QJsonObject config = network["config"_L1].toObject();
         const auto made = client.request("POST", "/1.0/networks", network);
         if (made && !config.isEmpty())

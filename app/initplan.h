@@ -15,7 +15,5 @@ QByteArray writePreseed(const QJsonObject &preseed);
 /** What `init --auto` makes before its network: a pool named default and a default profile with its root disk; where wished (by the names
  *  of the command line's options), an address to listen on and a trust password. 400 for a port or a password without an address. */
 Result<QJsonObject> automaticPreseed(const StringMap &wishes);
-/** The bridge that `init --auto` makes, in ever simpler forms for machines whose kernel or rights lack something. */
-QList<QJsonObject> automaticNetworks();
 
 }

@@ -15,6 +15,10 @@ T.ApplicationWindow {
         && App.defaultServer.state !== "connected" && App.defaultServer.lastSyncText === "")
     readonly property bool firstRun: lonely && App.settled && !["preferences", "servers"].includes(Nav.page)
 
+    // A server without anything yet is set up first, unless the person would rather not.
+    readonly property bool settingUp: Nav.page === "instances" && !Nav.setupSkipped && (App.currentServer ? App.currentServer.instanceCount : App.instances.count) === 0
+        && ["storage", "image"].includes(App.defaultServer?.areas?.setup?.stage)
+
     // Enlarged by much, the usual size may be more than the screen has.
     readonly property bool enlarged: Screen.devicePixelRatio > 1
     width: enlarged ? Math.min(1280, Screen.desktopAvailableWidth) : 1280
@@ -53,13 +57,14 @@ T.ApplicationWindow {
     // Not every server tells of changes to its networks: while they are looked at, they are read again and again.
     Binding { target: App.defaultServer ? App.defaultServer.networks : null; property: "watched"; when: App.defaultServer !== null
         value: !App.minimised && (Nav.page === "networks" || Nav.page === "network") }
+    Binding { target: Nav; property: "stale"; value: strip.wrong }
     ConnectionStrip { id: strip; anchors { left: rail.right; right: parent.right } quiet: window.lonely }
     Loader {
         id: pageLoader
         anchors { left: rail.right; right: parent.right; top: strip.bottom; bottom: drawer.top }
         focus: true
         opacity: strip.wrong ? 0.6 : 1
-        source: (window.firstRun ? "FirstRunPage" : window.pages[Nav.page]) + ".qml"
+        source: (window.firstRun ? "FirstRunPage" : window.settingUp ? "SetupPage" : window.pages[Nav.page]) + ".qml"
         onLoaded: item.forceActiveFocus()
     }
     Loader {
@@ -70,8 +75,14 @@ T.ApplicationWindow {
         source: "ActivityDrawer.qml"
     }
     StatusStrip { id: statusStrip; anchors { left: rail.right; right: parent.right; bottom: parent.bottom } }
-    Toasts { z: 10; anchors { right: parent.right; bottom: statusStrip.top; margins: Theme.gap4 } }
-    DialogHost {}
+    // In the middle of the page's foot, where nothing is to be clicked; above a dialog that is open.
+    Toasts {
+        z: 10
+        parent: dialogs.busy ? T.Overlay.overlay : window.contentItem
+        x: Math.round(pageLoader.x + (pageLoader.width - width) / 2)
+        y: drawer.y - height - Theme.gap4
+    }
+    DialogHost { id: dialogs }
     Loader {
         id: trayLoader
         Component.onCompleted: setSource("Tray.qml", { window: window })

@@ -123,7 +123,12 @@ void Desktop::tellTimes()
     };
     connect(window(), &QQuickWindow::frameSwapped, this, [tell] { tell("window"); }, Qt::SingleShotConnection);
     auto *timer = new QTimer(this);
-    timer->callOnTimeout(this, [this, timer, tell] {
+    timer->callOnTimeout(this, [this, timer, tell, shown = false]() mutable {
+        const QObject *instances = m_app->property("instances").value<QObject *>();
+        if (!shown && instances && instances->property("count").toInt() > 0) {
+            shown = true;
+            tell("instances"); // those of the last time, while no server has answered
+        }
         if (!m_app->property("settled").toBool())
             return;
         timer->stop();

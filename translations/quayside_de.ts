@@ -1208,10 +1208,6 @@
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
         <source>Start it</source>
         <translation>Starten</translation>
     </message>
@@ -1244,40 +1240,24 @@
         <translation>Überprüfen</translation>
     </message>
     <message>
-        <source>CPUs</source>
-        <translation>CPUs</translation>
-    </message>
-    <message>
-        <source>A number, or a set like 0-3. Empty: all of the server&apos;s, unless a profile says otherwise.</source>
-        <translation>Eine Zahl oder ein Bereich wie 0-3. Leer: alle des Servers, sofern kein Profil etwas anderes sagt.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>An amount like 2GiB, or a share of the server&apos;s like 25%.</source>
-        <translation>Eine Menge wie 2GiB oder ein Anteil des Servers wie 25%.</translation>
-    </message>
-    <message>
-        <source>Start it with the server</source>
-        <translation>Mit dem Server starten</translation>
-    </message>
-    <message>
-        <source>cloud-init</source>
-        <translation>cloud-init</translation>
-    </message>
-    <message>
-        <source>For images that have it: users, SSH keys and packages of the first start.</source>
-        <translation>Für Images, die es haben: Benutzer, SSH-Schlüssel und Pakete des ersten Starts.</translation>
-    </message>
-    <message>
         <source>What is sent</source>
         <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>An amount like 20GiB.</source>
+        <translation>Eine Menge wie 20GiB.</translation>
+    </message>
+    <message>
+        <source>An amount like 2GiB, or a share like 25%.</source>
+        <translation>Eine Menge wie 2GiB, oder ein Anteil wie 25%.</translation>
+    </message>
+    <message>
+        <source>A whole line of a .pub file.</source>
+        <translation>Eine ganze Zeile einer .pub-Datei.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1289,10 +1269,6 @@
     <message>
         <source>on %1</source>
         <translation>auf %1</translation>
-    </message>
-    <message>
-        <source>The command was copied</source>
-        <translation>Der Befehl wurde kopiert</translation>
     </message>
     <message>
         <source>%1 was created</source>
@@ -1339,24 +1315,51 @@
         <translation>Alle Einstellungen…</translation>
     </message>
     <message>
-        <source>Copy as</source>
-        <translation>Kopieren als</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>Als lxc kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Als curl kopieren</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>Erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>CreateOptions</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>%1, from the profiles</source>
+        <translation>%1, aus den Profilen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>cloud-init</source>
+        <translation>cloud-init</translation>
+    </message>
+    <message>
+        <source>The SSH key and this work with images that have cloud-init.</source>
+        <translation>Der SSH-Schlüssel und dies wirken bei Abbildern mit cloud-init.</translation>
+    </message>
+    <message>
+        <source>Start it with the server</source>
+        <translation>Mit dem Server starten</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1529,53 @@
     <message>
         <source>Containers</source>
         <translation>Container</translation>
+    </message>
+</context>
+<context>
+    <name>CreateSize</name>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>A number, or a set like 0-3.</source>
+        <translation>Eine Zahl, oder eine Menge wie 0-3.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>An amount like 2GiB, or a share like 25%.</source>
+        <translation>Eine Menge wie 2GiB, oder ein Anteil wie 25%.</translation>
+    </message>
+    <message>
+        <source>Size of the disk</source>
+        <translation>Größe der Festplatte</translation>
+    </message>
+    <message>
+        <source>as the pool has it</source>
+        <translation>wie im Pool</translation>
+    </message>
+    <message>
+        <source>An amount like 20GiB.</source>
+        <translation>Eine Menge wie 20GiB.</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>Speicherpool</translation>
+    </message>
+    <message>
+        <source>%1, from the profiles</source>
+        <translation>%1, aus den Profilen</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>welcher</translation>
     </message>
 </context>
 <context>
@@ -1820,10 +1870,6 @@
         <translation>von %1</translation>
     </message>
     <message>
-        <source>The command was copied</source>
-        <translation>Der Befehl wurde kopiert</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1842,18 +1888,6 @@
     <message>
         <source>The device was changed elsewhere meanwhile. It is now: %1</source>
         <translation>Das Gerät wurde inzwischen anderswo geändert. Es ist jetzt: %1</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>Kopieren als</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>Als lxc kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2583,6 +2617,10 @@
         <source>Add server…</source>
         <translation>Server hinzufügen…</translation>
     </message>
+    <message>
+        <source>Start a server here. It runs until this window is closed; its instances go on.</source>
+        <translation>Hier einen Server starten. Er läuft, bis dieses Fenster geschlossen wird; seine Instanzen laufen weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3027,6 +3065,13 @@
             <numerusform>%n laufende Vorgänge</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HiddenFields</name>
@@ -3161,6 +3206,13 @@
     </message>
 </context>
 <context>
+    <name>ImageDrop</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>Zum Importieren loslassen</translation>
+    </message>
+</context>
+<context>
     <name>ImageRow</name>
     <message>
         <source>public</source>
@@ -3236,10 +3288,6 @@
     <message>
         <source>Import an image…</source>
         <translation>Abbild importieren…</translation>
-    </message>
-    <message>
-        <source>Drop to import</source>
-        <translation>Zum Importieren loslassen</translation>
     </message>
     <message>
         <source>Image %1</source>
@@ -3967,6 +4015,13 @@
     <message>
         <source>changed: %1</source>
         <translation>geändert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Nav</name>
+    <message>
+        <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
+        <translation>Der Server antwortet nicht: dort kann gerade nichts geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6245,116 @@
     </message>
 </context>
 <context>
+    <name>SetupPage</name>
+    <message>
+        <source>A first image</source>
+        <translation>Ein erstes Abbild</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Diesen Computer einrichten</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>%1 einrichten</translation>
+    </message>
+    <message>
+        <source>Instances need a place for their files and a network that they share.</source>
+        <translation>Instanzen brauchen einen Ort für ihre Dateien und ein gemeinsames Netzwerk.</translation>
+    </message>
+    <message>
+        <source>An image is what instances are made from.</source>
+        <translation>Aus einem Abbild werden Instanzen erstellt.</translation>
+    </message>
+    <message>
+        <source>Storage driver</source>
+        <translation>Speichertreiber</translation>
+    </message>
+    <message>
+        <source>Folders on the server&apos;s own file system.</source>
+        <translation>Ordner im Dateisystem des Servers.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>chosen by the server</source>
+        <translation>wählt der Server</translation>
+    </message>
+    <message>
+        <source>Instances will use the storage pool that is there.</source>
+        <translation>Die Instanzen nutzen den vorhandenen Speicherpool.</translation>
+    </message>
+    <message>
+        <source>Use the network %1</source>
+        <translation>Netzwerk %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Make the network %1, with addresses, names and a way out</source>
+        <translation>Netzwerk %1 anlegen, mit Adressen, Namen und Weg nach außen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Wird eingerichtet …</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>The server goes on without a network: %1</source>
+        <translation>Der Server arbeitet ohne Netzwerk weiter: %1</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Choose an image file (.tar.xz, .tar.gz, .squashfs …), or drop it here.</source>
+        <translation>Abbilddatei wählen (.tar.xz, .tar.gz, .squashfs …) oder hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Import an image…</source>
+        <translation>Abbild importieren…</translation>
+    </message>
+    <message>
+        <source>From a catalogue</source>
+        <translation>Aus einem Katalog</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu, Alpine and many more, from public image servers.</source>
+        <translation>Debian, Ubuntu, Alpine und viele mehr, von öffentlichen Abbildservern.</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Katalog öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Storage and network</source>
+        <translation>Speicher und Netzwerk</translation>
+    </message>
+    <message>
+        <source>First image</source>
+        <translation>Erstes Abbild</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7019,6 +7184,14 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
+        <translation>Der Server antwortet nicht: dort kann gerade nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1: protected from deletion (security.protection.delete)</source>
+        <translation>%1: vor dem Löschen geschützt (security.protection.delete)</translation>
+    </message>
 </context>
 <context>
     <name>VolumeMenu</name>
@@ -7205,6 +7378,55 @@
     </message>
 </context>
 <context>
+    <name>WarningRow</name>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>zur Kenntnis genommen</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsDialog</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Nothing to warn of.</source>
+        <translation>Keine Warnungen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>YamlEditor</name>
     <message>
         <source>YAML</source>
@@ -7238,15 +7460,18 @@
 </context>
 <context>
     <name>quayside::App</name>
-    <message>
-        <source>%1 of %2 instances failed</source>
-        <translation>Bei %1 von %2 Instanzen fehlgeschlagen</translation>
-    </message>
     <message numerus="yes">
         <source>Done for %n instance(s)</source>
         <translation>
             <numerusform>Für %n Instanz erledigt</numerusform>
             <numerusform>Für %n Instanzen erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 instance(s) failed</source>
+        <translation>
+            <numerusform>%n von %1 Instanzen fehlgeschlagen</numerusform>
+            <numerusform>%n von %1 Instanzen fehlgeschlagen</numerusform>
         </translation>
     </message>
 </context>
@@ -7367,6 +7592,24 @@
     <message>
         <source>Getting ready</source>
         <translation>Wird vorbereitet</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Creation</name>
+    <message numerus="yes">
+        <source>%n CPU(s)</source>
+        <translation>
+            <numerusform>%n CPU</numerusform>
+            <numerusform>%n CPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 allocated</source>
+        <translation>%1 zugeteilt</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
     </message>
 </context>
 <context>

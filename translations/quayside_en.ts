@@ -1208,10 +1208,6 @@
         <translation>Description</translation>
     </message>
     <message>
-        <source>Profiles</source>
-        <translation>Profiles</translation>
-    </message>
-    <message>
         <source>Start it</source>
         <translation>Start it</translation>
     </message>
@@ -1244,39 +1240,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A number, or a set like 0-3. Empty: all of the server&apos;s, unless a profile says otherwise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished">Memory</translation>
-    </message>
-    <message>
-        <source>An amount like 2GiB, or a share of the server&apos;s like 25%.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start it with the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cloud-init</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For images that have it: users, SSH keys and packages of the first start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount like 20GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount like 2GiB, or a share like 25%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole line of a .pub file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1289,10 +1269,6 @@
     <message>
         <source>on %1</source>
         <translation>on %1</translation>
-    </message>
-    <message>
-        <source>The command was copied</source>
-        <translation>The command was copied</translation>
     </message>
     <message>
         <source>%1 was created</source>
@@ -1339,24 +1315,51 @@
         <translation>All settings…</translation>
     </message>
     <message>
-        <source>Copy as</source>
-        <translation>Copy as</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>Copy as lxc</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copy as curl</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>Create</translation>
+    </message>
+</context>
+<context>
+    <name>CreateOptions</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished">Profiles</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Network</translation>
+    </message>
+    <message>
+        <source>%1, from the profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH key and this work with images that have cloud-init.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it with the server</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1528,53 @@
     </message>
     <message>
         <source>Containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreateSize</name>
+    <message>
+        <source>CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, or a set like 0-3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Memory</translation>
+    </message>
+    <message>
+        <source>An amount like 2GiB, or a share like 25%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the pool has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount like 20GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from the profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1820,10 +1870,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The command was copied</source>
-        <translation type="unfinished">The command was copied</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation type="unfinished">Name</translation>
     </message>
@@ -1842,18 +1888,6 @@
     <message>
         <source>The device was changed elsewhere meanwhile. It is now: %1</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation type="unfinished">Copy as</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation type="unfinished">Copy as lxc</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation type="unfinished">Copy as curl</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2583,6 +2617,10 @@
         <source>Add server…</source>
         <translation>Add server…</translation>
     </message>
+    <message>
+        <source>Start a server here. It runs until this window is closed; its instances go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3027,6 +3065,13 @@
             <numerusform>%n running operations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HiddenFields</name>
@@ -3161,6 +3206,13 @@
     </message>
 </context>
 <context>
+    <name>ImageDrop</name>
+    <message>
+        <source>Drop to import</source>
+        <translation type="unfinished">Drop to import</translation>
+    </message>
+</context>
+<context>
     <name>ImageRow</name>
     <message>
         <source>public</source>
@@ -3236,10 +3288,6 @@
     <message>
         <source>Import an image…</source>
         <translation>Import an image…</translation>
-    </message>
-    <message>
-        <source>Drop to import</source>
-        <translation>Drop to import</translation>
     </message>
     <message>
         <source>Image %1</source>
@@ -3966,6 +4014,13 @@
     </message>
     <message>
         <source>changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Nav</name>
+    <message>
+        <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6190,6 +6245,116 @@
     </message>
 </context>
 <context>
+    <name>SetupPage</name>
+    <message>
+        <source>A first image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances need a place for their files and a network that they share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image is what instances are made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders on the server&apos;s own file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>chosen by the server</source>
+        <translation type="unfinished">chosen by the server</translation>
+    </message>
+    <message>
+        <source>Instances will use the storage pool that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the network %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the network %1, with addresses, names and a way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server goes on without a network: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image file (.tar.xz, .tar.gz, .squashfs …), or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an image…</source>
+        <translation type="unfinished">Import an image…</translation>
+    </message>
+    <message>
+        <source>From a catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu, Alpine and many more, from public image servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage and network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7019,6 +7184,14 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: protected from deletion (security.protection.delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VolumeMenu</name>
@@ -7205,6 +7378,55 @@
     </message>
 </context>
 <context>
+    <name>WarningRow</name>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WarningsDialog</name>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to warn of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
     <name>YamlEditor</name>
     <message>
         <source>YAML</source>
@@ -7238,15 +7460,18 @@
 </context>
 <context>
     <name>quayside::App</name>
-    <message>
-        <source>%1 of %2 instances failed</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Done for %n instance(s)</source>
         <translation>
             <numerusform>Done for %n instance</numerusform>
             <numerusform>Done for %n instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 instance(s) failed</source>
+        <translation>
+            <numerusform>%n of %1 instances failed</numerusform>
+            <numerusform>%n of %1 instances failed</numerusform>
         </translation>
     </message>
 </context>
@@ -7366,6 +7591,24 @@
     </message>
     <message>
         <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Creation</name>
+    <message numerus="yes">
+        <source>%n CPU(s)</source>
+        <translation>
+            <numerusform>%n CPU</numerusform>
+            <numerusform>%n CPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1208,10 +1208,6 @@
         <translation>Descripción</translation>
     </message>
     <message>
-        <source>Profiles</source>
-        <translation>Perfiles</translation>
-    </message>
-    <message>
         <source>Start it</source>
         <translation>Iniciarla</translation>
     </message>
@@ -1244,40 +1240,24 @@
         <translation>Revisión</translation>
     </message>
     <message>
-        <source>CPUs</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>A number, or a set like 0-3. Empty: all of the server&apos;s, unless a profile says otherwise.</source>
-        <translation>Un número o un rango como 0-3. Vacío: todas las del servidor, salvo que un perfil diga otra cosa.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>todo</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-    <message>
-        <source>An amount like 2GiB, or a share of the server&apos;s like 25%.</source>
-        <translation>Una cantidad como 2GiB o una parte de la del servidor como 25%.</translation>
-    </message>
-    <message>
-        <source>Start it with the server</source>
-        <translation>Iniciarla con el servidor</translation>
-    </message>
-    <message>
-        <source>cloud-init</source>
-        <translation>cloud-init</translation>
-    </message>
-    <message>
-        <source>For images that have it: users, SSH keys and packages of the first start.</source>
-        <translation>Para las imágenes que lo tienen: usuarios, claves SSH y paquetes del primer inicio.</translation>
-    </message>
-    <message>
         <source>What is sent</source>
         <translation>Lo que se envía</translation>
+    </message>
+    <message>
+        <source>An amount like 20GiB.</source>
+        <translation>Una cantidad como 20GiB.</translation>
+    </message>
+    <message>
+        <source>An amount like 2GiB, or a share like 25%.</source>
+        <translation>Una cantidad como 2GiB, o una parte como 25%.</translation>
+    </message>
+    <message>
+        <source>A whole line of a .pub file.</source>
+        <translation>Una línea entera de un archivo .pub.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -1289,10 +1269,6 @@
     <message>
         <source>on %1</source>
         <translation>en %1</translation>
-    </message>
-    <message>
-        <source>The command was copied</source>
-        <translation>Se copió la orden</translation>
     </message>
     <message>
         <source>%1 was created</source>
@@ -1339,24 +1315,51 @@
         <translation>Todos los ajustes…</translation>
     </message>
     <message>
-        <source>Copy as</source>
-        <translation>Copiar como</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>Copiar como lxc</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copiar como curl</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>Crear</translation>
+    </message>
+</context>
+<context>
+    <name>CreateOptions</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>%1, from the profiles</source>
+        <translation>%1, de los perfiles</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>Clave SSH</translation>
+    </message>
+    <message>
+        <source>cloud-init</source>
+        <translation>cloud-init</translation>
+    </message>
+    <message>
+        <source>The SSH key and this work with images that have cloud-init.</source>
+        <translation>La clave SSH y esto sirven con imágenes que tienen cloud-init.</translation>
+    </message>
+    <message>
+        <source>Start it with the server</source>
+        <translation>Iniciarlo con el servidor</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1529,53 @@
     <message>
         <source>Containers</source>
         <translation>Contenedores</translation>
+    </message>
+</context>
+<context>
+    <name>CreateSize</name>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>A number, or a set like 0-3.</source>
+        <translation>Un número, o un conjunto como 0-3.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>An amount like 2GiB, or a share like 25%.</source>
+        <translation>Una cantidad como 2GiB, o una parte como 25%.</translation>
+    </message>
+    <message>
+        <source>Size of the disk</source>
+        <translation>Tamaño del disco</translation>
+    </message>
+    <message>
+        <source>as the pool has it</source>
+        <translation>como en el pool</translation>
+    </message>
+    <message>
+        <source>An amount like 20GiB.</source>
+        <translation>Una cantidad como 20GiB.</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>Pool de almacenamiento</translation>
+    </message>
+    <message>
+        <source>%1, from the profiles</source>
+        <translation>%1, de los perfiles</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>cuál</translation>
     </message>
 </context>
 <context>
@@ -1820,10 +1870,6 @@
         <translation>de %1</translation>
     </message>
     <message>
-        <source>The command was copied</source>
-        <translation>Se copió la orden</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -1842,18 +1888,6 @@
     <message>
         <source>The device was changed elsewhere meanwhile. It is now: %1</source>
         <translation>El dispositivo se cambió entretanto en otro lugar. Ahora es: %1</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>Copiar como</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>Copiar como lxc</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copiar como curl</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2583,6 +2617,10 @@
         <source>Add server…</source>
         <translation>Añadir servidor…</translation>
     </message>
+    <message>
+        <source>Start a server here. It runs until this window is closed; its instances go on.</source>
+        <translation>Iniciar un servidor aquí. Funciona hasta cerrar esta ventana; sus instancias continúan.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3027,6 +3065,13 @@
             <numerusform>%n operaciones en curso</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HiddenFields</name>
@@ -3161,6 +3206,13 @@
     </message>
 </context>
 <context>
+    <name>ImageDrop</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>Suelte para importar</translation>
+    </message>
+</context>
+<context>
     <name>ImageRow</name>
     <message>
         <source>public</source>
@@ -3236,10 +3288,6 @@
     <message>
         <source>Import an image…</source>
         <translation>Importar una imagen…</translation>
-    </message>
-    <message>
-        <source>Drop to import</source>
-        <translation>Suelte para importar</translation>
     </message>
     <message>
         <source>Image %1</source>
@@ -3967,6 +4015,13 @@
     <message>
         <source>changed: %1</source>
         <translation>cambiado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Nav</name>
+    <message>
+        <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
+        <translation>El servidor no responde: ahora no se puede cambiar nada en él.</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6245,116 @@
     </message>
 </context>
 <context>
+    <name>SetupPage</name>
+    <message>
+        <source>A first image</source>
+        <translation>Una primera imagen</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Configurar este equipo</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>Configurar %1</translation>
+    </message>
+    <message>
+        <source>Instances need a place for their files and a network that they share.</source>
+        <translation>Las instancias necesitan un lugar para sus archivos y una red común.</translation>
+    </message>
+    <message>
+        <source>An image is what instances are made from.</source>
+        <translation>Las instancias se crean a partir de una imagen.</translation>
+    </message>
+    <message>
+        <source>Storage driver</source>
+        <translation>Controlador de almacenamiento</translation>
+    </message>
+    <message>
+        <source>Folders on the server&apos;s own file system.</source>
+        <translation>Carpetas en el sistema de archivos del servidor.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>chosen by the server</source>
+        <translation>lo elige el servidor</translation>
+    </message>
+    <message>
+        <source>Instances will use the storage pool that is there.</source>
+        <translation>Las instancias usarán el pool de almacenamiento existente.</translation>
+    </message>
+    <message>
+        <source>Use the network %1</source>
+        <translation>Usar la red %1</translation>
+    </message>
+    <message>
+        <source>Make the network %1, with addresses, names and a way out</source>
+        <translation>Crear la red %1, con direcciones, nombres y salida al exterior</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Configurando…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>The server goes on without a network: %1</source>
+        <translation>El servidor sigue sin red: %1</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Desde un archivo</translation>
+    </message>
+    <message>
+        <source>Choose an image file (.tar.xz, .tar.gz, .squashfs …), or drop it here.</source>
+        <translation>Elija un archivo de imagen (.tar.xz, .tar.gz, .squashfs…) o suéltelo aquí.</translation>
+    </message>
+    <message>
+        <source>Import an image…</source>
+        <translation>Importar una imagen…</translation>
+    </message>
+    <message>
+        <source>From a catalogue</source>
+        <translation>Desde un catálogo</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu, Alpine and many more, from public image servers.</source>
+        <translation>Debian, Ubuntu, Alpine y muchas más, desde servidores de imágenes públicos.</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Abrir el catálogo</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Storage and network</source>
+        <translation>Almacenamiento y red</translation>
+    </message>
+    <message>
+        <source>First image</source>
+        <translation>Primera imagen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7019,6 +7184,14 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
+        <translation>El servidor no responde: ahora no se puede cambiar nada en él.</translation>
+    </message>
+    <message>
+        <source>%1: protected from deletion (security.protection.delete)</source>
+        <translation>%1: protegida contra el borrado (security.protection.delete)</translation>
+    </message>
 </context>
 <context>
     <name>VolumeMenu</name>
@@ -7205,6 +7378,55 @@
     </message>
 </context>
 <context>
+    <name>WarningRow</name>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>vista</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsDialog</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Nothing to warn of.</source>
+        <translation>Ningún aviso.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Marcar como visto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>YamlEditor</name>
     <message>
         <source>YAML</source>
@@ -7238,15 +7460,18 @@
 </context>
 <context>
     <name>quayside::App</name>
-    <message>
-        <source>%1 of %2 instances failed</source>
-        <translation>Falló en %1 de %2 instancias</translation>
-    </message>
     <message numerus="yes">
         <source>Done for %n instance(s)</source>
         <translation>
             <numerusform>Hecho en %n instancia</numerusform>
             <numerusform>Hecho en %n instancias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 instance(s) failed</source>
+        <translation>
+            <numerusform>%n instancia de %1 ha fallado</numerusform>
+            <numerusform>%n instancias de %1 han fallado</numerusform>
         </translation>
     </message>
 </context>
@@ -7367,6 +7592,24 @@
     <message>
         <source>Getting ready</source>
         <translation>Preparando</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Creation</name>
+    <message numerus="yes">
+        <source>%n CPU(s)</source>
+        <translation>
+            <numerusform>%n CPU</numerusform>
+            <numerusform>%n CPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 allocated</source>
+        <translation>%1 asignados</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
     </message>
 </context>
 <context>

@@ -1208,10 +1208,6 @@
         <translation>Description</translation>
     </message>
     <message>
-        <source>Profiles</source>
-        <translation>Profils</translation>
-    </message>
-    <message>
         <source>Start it</source>
         <translation>La démarrer</translation>
     </message>
@@ -1244,40 +1240,24 @@
         <translation>Vérification</translation>
     </message>
     <message>
-        <source>CPUs</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>A number, or a set like 0-3. Empty: all of the server&apos;s, unless a profile says otherwise.</source>
-        <translation>Un nombre, ou une plage comme 0-3. Vide : tous ceux du serveur, sauf si un profil en décide autrement.</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tous</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Mémoire</translation>
-    </message>
-    <message>
-        <source>An amount like 2GiB, or a share of the server&apos;s like 25%.</source>
-        <translation>Une quantité comme 2GiB, ou une part de celle du serveur comme 25%.</translation>
-    </message>
-    <message>
-        <source>Start it with the server</source>
-        <translation>Le démarrer avec le serveur</translation>
-    </message>
-    <message>
-        <source>cloud-init</source>
-        <translation>cloud-init</translation>
-    </message>
-    <message>
-        <source>For images that have it: users, SSH keys and packages of the first start.</source>
-        <translation>Pour les images qui l&apos;ont : utilisateurs, clés SSH et paquets du premier démarrage.</translation>
-    </message>
-    <message>
         <source>What is sent</source>
         <translation>Ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>An amount like 20GiB.</source>
+        <translation>Une quantité comme 20GiB.</translation>
+    </message>
+    <message>
+        <source>An amount like 2GiB, or a share like 25%.</source>
+        <translation>Une quantité comme 2GiB, ou une part comme 25%.</translation>
+    </message>
+    <message>
+        <source>A whole line of a .pub file.</source>
+        <translation>Une ligne entière d’un fichier .pub.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -1289,10 +1269,6 @@
     <message>
         <source>on %1</source>
         <translation>sur %1</translation>
-    </message>
-    <message>
-        <source>The command was copied</source>
-        <translation>La commande a été copiée</translation>
     </message>
     <message>
         <source>%1 was created</source>
@@ -1339,24 +1315,51 @@
         <translation>Tous les réglages…</translation>
     </message>
     <message>
-        <source>Copy as</source>
-        <translation>Copier comme</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>Copier comme lxc</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copier comme curl</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>Créer</translation>
+    </message>
+</context>
+<context>
+    <name>CreateOptions</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>%1, from the profiles</source>
+        <translation>%1, d’après les profils</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>Clé SSH</translation>
+    </message>
+    <message>
+        <source>cloud-init</source>
+        <translation>cloud-init</translation>
+    </message>
+    <message>
+        <source>The SSH key and this work with images that have cloud-init.</source>
+        <translation>La clé SSH et ceci valent pour les images qui contiennent cloud-init.</translation>
+    </message>
+    <message>
+        <source>Start it with the server</source>
+        <translation>Le démarrer avec le serveur</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1529,53 @@
     <message>
         <source>Containers</source>
         <translation>Conteneurs</translation>
+    </message>
+</context>
+<context>
+    <name>CreateSize</name>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>A number, or a set like 0-3.</source>
+        <translation>Un nombre, ou un ensemble comme 0-3.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>An amount like 2GiB, or a share like 25%.</source>
+        <translation>Une quantité comme 2GiB, ou une part comme 25%.</translation>
+    </message>
+    <message>
+        <source>Size of the disk</source>
+        <translation>Taille du disque</translation>
+    </message>
+    <message>
+        <source>as the pool has it</source>
+        <translation>comme dans le pool</translation>
+    </message>
+    <message>
+        <source>An amount like 20GiB.</source>
+        <translation>Une quantité comme 20GiB.</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>Pool de stockage</translation>
+    </message>
+    <message>
+        <source>%1, from the profiles</source>
+        <translation>%1, d’après les profils</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>lequel</translation>
     </message>
 </context>
 <context>
@@ -1820,10 +1870,6 @@
         <translation>sur %1</translation>
     </message>
     <message>
-        <source>The command was copied</source>
-        <translation>La commande a été copiée</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -1842,18 +1888,6 @@
     <message>
         <source>The device was changed elsewhere meanwhile. It is now: %1</source>
         <translation>Le périphérique a été modifié ailleurs entre-temps. Il est maintenant : %1</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>Copier comme</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>Copier comme lxc</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copier comme curl</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2583,6 +2617,10 @@
         <source>Add server…</source>
         <translation>Ajouter un serveur…</translation>
     </message>
+    <message>
+        <source>Start a server here. It runs until this window is closed; its instances go on.</source>
+        <translation>Démarrer un serveur ici. Il fonctionne jusqu’à la fermeture de cette fenêtre ; ses instances continuent.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3027,6 +3065,13 @@
             <numerusform>%n opérations en cours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HiddenFields</name>
@@ -3161,6 +3206,13 @@
     </message>
 </context>
 <context>
+    <name>ImageDrop</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>Déposez pour importer</translation>
+    </message>
+</context>
+<context>
     <name>ImageRow</name>
     <message>
         <source>public</source>
@@ -3236,10 +3288,6 @@
     <message>
         <source>Import an image…</source>
         <translation>Importer une image…</translation>
-    </message>
-    <message>
-        <source>Drop to import</source>
-        <translation>Déposer pour importer</translation>
     </message>
     <message>
         <source>Image %1</source>
@@ -3967,6 +4015,13 @@
     <message>
         <source>changed: %1</source>
         <translation>modifié : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Nav</name>
+    <message>
+        <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
+        <translation>Le serveur ne répond pas : rien ne peut y être modifié pour le moment.</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6245,116 @@
     </message>
 </context>
 <context>
+    <name>SetupPage</name>
+    <message>
+        <source>A first image</source>
+        <translation>Une première image</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Configurer cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>Configurer %1</translation>
+    </message>
+    <message>
+        <source>Instances need a place for their files and a network that they share.</source>
+        <translation>Les instances ont besoin d’un emplacement pour leurs fichiers et d’un réseau commun.</translation>
+    </message>
+    <message>
+        <source>An image is what instances are made from.</source>
+        <translation>Les instances sont créées à partir d’une image.</translation>
+    </message>
+    <message>
+        <source>Storage driver</source>
+        <translation>Pilote de stockage</translation>
+    </message>
+    <message>
+        <source>Folders on the server&apos;s own file system.</source>
+        <translation>Des dossiers du système de fichiers du serveur.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>chosen by the server</source>
+        <translation>choisi par le serveur</translation>
+    </message>
+    <message>
+        <source>Instances will use the storage pool that is there.</source>
+        <translation>Les instances utiliseront le pool de stockage existant.</translation>
+    </message>
+    <message>
+        <source>Use the network %1</source>
+        <translation>Utiliser le réseau %1</translation>
+    </message>
+    <message>
+        <source>Make the network %1, with addresses, names and a way out</source>
+        <translation>Créer le réseau %1, avec adresses, noms et accès à l’extérieur</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>Configuration…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>The server goes on without a network: %1</source>
+        <translation>Le serveur continue sans réseau : %1</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Choose an image file (.tar.xz, .tar.gz, .squashfs …), or drop it here.</source>
+        <translation>Choisissez un fichier image (.tar.xz, .tar.gz, .squashfs…) ou déposez-le ici.</translation>
+    </message>
+    <message>
+        <source>Import an image…</source>
+        <translation>Importer une image…</translation>
+    </message>
+    <message>
+        <source>From a catalogue</source>
+        <translation>Depuis un catalogue</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu, Alpine and many more, from public image servers.</source>
+        <translation>Debian, Ubuntu, Alpine et bien d’autres, depuis des serveurs d’images publics.</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Ouvrir le catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Storage and network</source>
+        <translation>Stockage et réseau</translation>
+    </message>
+    <message>
+        <source>First image</source>
+        <translation>Première image</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7019,6 +7184,14 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
+        <translation>Le serveur ne répond pas : rien ne peut y être modifié pour le moment.</translation>
+    </message>
+    <message>
+        <source>%1: protected from deletion (security.protection.delete)</source>
+        <translation>%1 : protégée contre la suppression (security.protection.delete)</translation>
+    </message>
 </context>
 <context>
     <name>VolumeMenu</name>
@@ -7205,6 +7378,55 @@
     </message>
 </context>
 <context>
+    <name>WarningRow</name>
+    <message>
+        <source>high</source>
+        <translation>élevée</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>prise en compte</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsDialog</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Nothing to warn of.</source>
+        <translation>Aucun avertissement.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Prendre en compte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>YamlEditor</name>
     <message>
         <source>YAML</source>
@@ -7238,15 +7460,18 @@
 </context>
 <context>
     <name>quayside::App</name>
-    <message>
-        <source>%1 of %2 instances failed</source>
-        <translation>Échec pour %1 instances sur %2</translation>
-    </message>
     <message numerus="yes">
         <source>Done for %n instance(s)</source>
         <translation>
             <numerusform>Terminé pour %n instance</numerusform>
             <numerusform>Terminé pour %n instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 instance(s) failed</source>
+        <translation>
+            <numerusform>%n instance sur %1 a échoué</numerusform>
+            <numerusform>%n instances sur %1 ont échoué</numerusform>
         </translation>
     </message>
 </context>
@@ -7367,6 +7592,24 @@
     <message>
         <source>Getting ready</source>
         <translation>Préparation</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Creation</name>
+    <message numerus="yes">
+        <source>%n CPU(s)</source>
+        <translation>
+            <numerusform>%n CPU</numerusform>
+            <numerusform>%n CPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 allocated</source>
+        <translation>%1 alloués</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
     </message>
 </context>
 <context>

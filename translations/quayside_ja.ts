@@ -1203,10 +1203,6 @@
         <translation>説明</translation>
     </message>
     <message>
-        <source>Profiles</source>
-        <translation>プロファイル</translation>
-    </message>
-    <message>
         <source>Start it</source>
         <translation>開始する</translation>
     </message>
@@ -1239,40 +1235,24 @@
         <translation>確認</translation>
     </message>
     <message>
-        <source>CPUs</source>
-        <translation>CPU 数</translation>
-    </message>
-    <message>
-        <source>A number, or a set like 0-3. Empty: all of the server&apos;s, unless a profile says otherwise.</source>
-        <translation>数、または 0-3 のような範囲。空欄: プロファイルの指定がなければサーバーのすべて。</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>メモリ</translation>
-    </message>
-    <message>
-        <source>An amount like 2GiB, or a share of the server&apos;s like 25%.</source>
-        <translation>2GiB のような量、または 25% のようなサーバーに対する割合。</translation>
-    </message>
-    <message>
-        <source>Start it with the server</source>
-        <translation>サーバーとともに起動する</translation>
-    </message>
-    <message>
-        <source>cloud-init</source>
-        <translation>cloud-init</translation>
-    </message>
-    <message>
-        <source>For images that have it: users, SSH keys and packages of the first start.</source>
-        <translation>対応するイメージ用: 初回起動時のユーザー、SSH 鍵、パッケージ。</translation>
-    </message>
-    <message>
         <source>What is sent</source>
         <translation>送信内容</translation>
+    </message>
+    <message>
+        <source>An amount like 20GiB.</source>
+        <translation>20GiB のような量。</translation>
+    </message>
+    <message>
+        <source>An amount like 2GiB, or a share like 25%.</source>
+        <translation>2GiB のような量、または 25% のような割合。</translation>
+    </message>
+    <message>
+        <source>A whole line of a .pub file.</source>
+        <translation>.pub ファイルの 1 行全体。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
@@ -1284,10 +1264,6 @@
     <message>
         <source>on %1</source>
         <translation>%1 上</translation>
-    </message>
-    <message>
-        <source>The command was copied</source>
-        <translation>コマンドをコピーしました</translation>
     </message>
     <message>
         <source>%1 was created</source>
@@ -1334,24 +1310,51 @@
         <translation>すべての設定…</translation>
     </message>
     <message>
-        <source>Copy as</source>
-        <translation>コピー形式</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>lxc としてコピー</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>curl としてコピー</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>作成</translation>
+    </message>
+</context>
+<context>
+    <name>CreateOptions</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>%1, from the profiles</source>
+        <translation>%1 (プロファイルより)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH 鍵</translation>
+    </message>
+    <message>
+        <source>cloud-init</source>
+        <translation>cloud-init</translation>
+    </message>
+    <message>
+        <source>The SSH key and this work with images that have cloud-init.</source>
+        <translation>SSH 鍵とこの内容は cloud-init を含むイメージで有効です。</translation>
+    </message>
+    <message>
+        <source>Start it with the server</source>
+        <translation>サーバーと一緒に起動する</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1524,53 @@
     <message>
         <source>Containers</source>
         <translation>コンテナ</translation>
+    </message>
+</context>
+<context>
+    <name>CreateSize</name>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>A number, or a set like 0-3.</source>
+        <translation>個数、または 0-3 のような範囲。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>An amount like 2GiB, or a share like 25%.</source>
+        <translation>2GiB のような量、または 25% のような割合。</translation>
+    </message>
+    <message>
+        <source>Size of the disk</source>
+        <translation>ディスクの大きさ</translation>
+    </message>
+    <message>
+        <source>as the pool has it</source>
+        <translation>プールの既定</translation>
+    </message>
+    <message>
+        <source>An amount like 20GiB.</source>
+        <translation>20GiB のような量。</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>ストレージプール</translation>
+    </message>
+    <message>
+        <source>%1, from the profiles</source>
+        <translation>%1 (プロファイルより)</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>選択してください</translation>
     </message>
 </context>
 <context>
@@ -1809,10 +1859,6 @@
         <translation>/ %1</translation>
     </message>
     <message>
-        <source>The command was copied</source>
-        <translation>コマンドをコピーしました</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -1831,18 +1877,6 @@
     <message>
         <source>The device was changed elsewhere meanwhile. It is now: %1</source>
         <translation>デバイスはその間に別の場所で変更されました。現在: %1</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>コピー形式</translation>
-    </message>
-    <message>
-        <source>Copy as lxc</source>
-        <translation>lxc としてコピー</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>curl としてコピー</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2567,6 +2601,10 @@
         <source>Add server…</source>
         <translation>サーバーを追加…</translation>
     </message>
+    <message>
+        <source>Start a server here. It runs until this window is closed; its instances go on.</source>
+        <translation>ここでサーバーを起動します。ウィンドウを閉じると終了しますが、インスタンスは動き続けます。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3008,6 +3046,12 @@
             <numerusform>実行中の操作 %n 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HiddenFields</name>
@@ -3142,6 +3186,13 @@
     </message>
 </context>
 <context>
+    <name>ImageDrop</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>ドロップしてインポート</translation>
+    </message>
+</context>
+<context>
     <name>ImageRow</name>
     <message>
         <source>public</source>
@@ -3217,10 +3268,6 @@
     <message>
         <source>Import an image…</source>
         <translation>イメージをインポート…</translation>
-    </message>
-    <message>
-        <source>Drop to import</source>
-        <translation>ドロップしてインポート</translation>
     </message>
     <message>
         <source>Image %1</source>
@@ -3943,6 +3990,13 @@
     <message>
         <source>changed: %1</source>
         <translation>変更: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Nav</name>
+    <message>
+        <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
+        <translation>サーバーが応答しません: 今は変更できません。</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6208,116 @@
     </message>
 </context>
 <context>
+    <name>SetupPage</name>
+    <message>
+        <source>A first image</source>
+        <translation>最初のイメージ</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>このコンピューターを設定</translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation>%1 を設定</translation>
+    </message>
+    <message>
+        <source>Instances need a place for their files and a network that they share.</source>
+        <translation>インスタンスには、ファイルの置き場所と共有ネットワークが必要です。</translation>
+    </message>
+    <message>
+        <source>An image is what instances are made from.</source>
+        <translation>インスタンスはイメージから作られます。</translation>
+    </message>
+    <message>
+        <source>Storage driver</source>
+        <translation>ストレージドライバー</translation>
+    </message>
+    <message>
+        <source>Folders on the server&apos;s own file system.</source>
+        <translation>サーバー自身のファイルシステム上のフォルダー。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>chosen by the server</source>
+        <translation>サーバーが決めます</translation>
+    </message>
+    <message>
+        <source>Instances will use the storage pool that is there.</source>
+        <translation>インスタンスは既存のストレージプールを使います。</translation>
+    </message>
+    <message>
+        <source>Use the network %1</source>
+        <translation>ネットワーク %1 を使う</translation>
+    </message>
+    <message>
+        <source>Make the network %1, with addresses, names and a way out</source>
+        <translation>ネットワーク %1 を作成（アドレス、名前、外部への接続つき）</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation>設定中…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The server goes on without a network: %1</source>
+        <translation>サーバーはネットワークなしで続けます: %1</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>ファイルから</translation>
+    </message>
+    <message>
+        <source>Choose an image file (.tar.xz, .tar.gz, .squashfs …), or drop it here.</source>
+        <translation>イメージファイル（.tar.xz、.tar.gz、.squashfs など）を選ぶか、ここにドロップします。</translation>
+    </message>
+    <message>
+        <source>Import an image…</source>
+        <translation>イメージをインポート…</translation>
+    </message>
+    <message>
+        <source>From a catalogue</source>
+        <translation>カタログから</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu, Alpine and many more, from public image servers.</source>
+        <translation>Debian、Ubuntu、Alpine など多数を、公開イメージサーバーから。</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>カタログを開く</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Storage and network</source>
+        <translation>ストレージとネットワーク</translation>
+    </message>
+    <message>
+        <source>First image</source>
+        <translation>最初のイメージ</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>ステップ %1/%2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6981,6 +7145,14 @@
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
+        <translation>サーバーが応答しません: 今は変更できません。</translation>
+    </message>
+    <message>
+        <source>%1: protected from deletion (security.protection.delete)</source>
+        <translation>%1: 削除から保護されています (security.protection.delete)</translation>
+    </message>
 </context>
 <context>
     <name>VolumeMenu</name>
@@ -7166,6 +7338,54 @@
     </message>
 </context>
 <context>
+    <name>WarningRow</name>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>確認済み</translation>
+    </message>
+</context>
+<context>
+    <name>WarningsDialog</name>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Nothing to warn of.</source>
+        <translation>警告はありません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認済みにする</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>YamlEditor</name>
     <message>
         <source>YAML</source>
@@ -7199,14 +7419,16 @@
 </context>
 <context>
     <name>quayside::App</name>
-    <message>
-        <source>%1 of %2 instances failed</source>
-        <translation>%2 個のインスタンスのうち %1 個が失敗しました</translation>
-    </message>
     <message numerus="yes">
         <source>Done for %n instance(s)</source>
         <translation>
             <numerusform>%n 個のインスタンスで完了しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 instance(s) failed</source>
+        <translation>
+            <numerusform>%1 個中 %n 個のインスタンスが失敗しました</numerusform>
         </translation>
     </message>
 </context>
@@ -7327,6 +7549,23 @@
     <message>
         <source>Getting ready</source>
         <translation>準備中</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Creation</name>
+    <message numerus="yes">
+        <source>%n CPU(s)</source>
+        <translation>
+            <numerusform>%n CPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 allocated</source>
+        <translation>割り当て %1</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空き %1</translation>
     </message>
 </context>
 <context>

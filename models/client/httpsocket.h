@@ -17,6 +17,8 @@ public:
     void sendText(const QByteArray &message) override { m_socket->sendText(message); }
     void sendBinary(const QByteArray &message) override { m_socket->sendBinary(message); }
     void close() override { m_socket->close(); }
+    /** At once: closed() says that the connection broke. */
+    void abort() { m_socket->abort(); }
     void setPaused(bool paused) override { paused ? m_socket->pauseReading() : m_socket->resumeReading(); }
     qint64 bytesToWrite() const override { return m_socket->bytesPending(); }
 

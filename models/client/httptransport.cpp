@@ -3,8 +3,6 @@
 
 #include <fcntl.h>
 
-#include "models/client/httpsocket.h"
-
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -208,6 +206,18 @@ void HttpTransport::dropConnections()
             exchange->connection->cancel();
         finish(exchange, failure(unavailable(tr("The server doesn't answer"))));
     }
+    for (const QPointer<HttpSocket> &socket : std::exchange(m_sockets, {})) {
+        if (socket)
+            socket->abort();
+    }
+}
+
+std::shared_ptr<ApiSocket> HttpTransport::watched(const std::shared_ptr<WebSocket> &socket)
+{
+    auto *made = new HttpSocket(socket);
+    m_sockets.removeIf([](const QPointer<HttpSocket> &one) { return !one; });
+    m_sockets << made;
+    return std::shared_ptr<ApiSocket>(made, [](ApiSocket *used) { used->deleteLater(); });
 }
 
 void HttpTransport::release(const ExchangePtr &exchange)
@@ -220,19 +230,19 @@ void HttpTransport::release(const ExchangePtr &exchange)
 void HttpTransport::openSocket(QByteArray target, QObject *context, SocketHandler done)
 {
     QPointer<QObject> guard(context);
-    connectThen(context, [guard, target, done = std::move(done)](Result<std::shared_ptr<HttpClientConnection>> connection) {
+    connectThen(context, [self = QPointer(this), guard, target, done = std::move(done)](Result<std::shared_ptr<HttpClientConnection>> connection) {
         if (!connection)
             return done(failure(connection.error()));
         const auto keep = *connection; // until it has become a WebSocket
         HttpRequest request { "GET", target, toHeaders({}) };
-        keep->upgrade(std::move(request), [guard, keep, done](Result<std::shared_ptr<WebSocket>> socket) {
-            if (!guard) {
+        keep->upgrade(std::move(request), [self, guard, keep, done](Result<std::shared_ptr<WebSocket>> socket) {
+            if (!guard || !self) {
                 if (socket)
                     (*socket)->abort();
                 return;
             }
             if (socket)
-                done(std::shared_ptr<ApiSocket>(new HttpSocket(*socket), [](ApiSocket *used) { used->deleteLater(); }));
+                done(self->watched(*socket));
             else
                 done(failure(socket.error()));
         });

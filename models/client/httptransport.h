@@ -5,7 +5,7 @@
 #include <QQueue>
 #include <QSet>
 
-#include "models/client/transport.h"
+#include "models/client/httpsocket.h"
 #include "models/http/httpclientconnection.h"
 #include "models/http/reactor.h"
 
@@ -42,11 +42,13 @@ private:
     void release(const ExchangePtr &exchange);
     std::shared_ptr<HttpClientConnection> takeIdle();
     void startWaiting();
+    std::shared_ptr<ApiSocket> watched(const std::shared_ptr<WebSocket> &socket);
 
     Reactor::Ptr m_reactor;
     QList<std::shared_ptr<HttpClientConnection>> m_idle;
     QSet<ExchangePtr> m_active;
     QQueue<ExchangePtr> m_waiting;
+    QList<QPointer<HttpSocket>> m_sockets;
 };
 
 }

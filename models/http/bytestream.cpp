@@ -6,7 +6,17 @@
 #include <sys/sendfile.h>
 #include <sys/socket.h>
 
+#include "models/http/reactor.h"
+
 namespace quayside {
+
+unsigned ByteStream::blockedOn(bool isWriteBlocked) const
+{
+    unsigned events = readWantsWrite() ? Reactor::Write : Reactor::None;
+    if (isWriteBlocked)
+        events |= writeWantsRead() ? Reactor::Read : Reactor::Write;
+    return events;
+}
 
 void setNonBlocking(int fd)
 {

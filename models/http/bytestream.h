@@ -11,7 +11,7 @@
 namespace quayside {
 
 /** A non-blocking, connected byte stream. Calls answer as read(2) and write(2) do: -1 with errno EAGAIN means "later, when the
- *  fd is ready for what wanted() tells". One thread at a time. */
+ *  fd is ready for what blockedOn() tells". One thread at a time. */
 class ByteStream {
 public:
     ByteStream() = default;
@@ -38,6 +38,8 @@ public:
     /** The last read (or write, handshake) that gave EAGAIN waits for the other direction (TLS renegotiates or shakes hands). */
     virtual bool readWantsWrite() const { return false; }
     virtual bool writeWantsRead() const { return false; }
+    /** What to watch for, for the sake of what could not be read or (`isWriteBlocked`) written: Reactor::Events. */
+    unsigned blockedOn(bool isWriteBlocked) const;
     /** The peer's certificate, then the rest of its chain, DER; empty without TLS or before the handshake's end. */
     virtual QList<QByteArray> peerCertificates() const { return {}; }
 };

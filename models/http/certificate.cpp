@@ -14,20 +14,14 @@
 #include <sys/stat.h>
 
 #include "models/core/uniquefd.h"
+#include "models/http/opensslowned.h"
 
 namespace quayside {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-template<auto Free>
-struct Deleter {
-    template<class T>
-    void operator()(T *object) const { Free(object); }
-};
-using Certificate = std::unique_ptr<X509, Deleter<X509_free>>;
-using Key = std::unique_ptr<EVP_PKEY, Deleter<EVP_PKEY_free>>;
-using Bio = std::unique_ptr<BIO, Deleter<BIO_free_all>>;
+using namespace openssl;
 
 constexpr long tenYears = 10L * 365 * 24 * 3600;
 
@@ -38,16 +32,10 @@ QByteArray contents(BIO *bio)
     return QByteArray(data, size);
 }
 
-Certificate fromDer(const QByteArray &der)
-{
-    auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
-    return Certificate(d2i_X509(nullptr, &bytes, der.size()));
-}
-
 Certificate parse(const QByteArray &input)
 {
     if (input.contains("-----BEGIN")) {
-        const Bio bio(BIO_new_mem_buf(input.constData(), int(input.size())));
+        const Bio bio = reader(input);
         return Certificate(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
     }
     if (Certificate certificate = fromDer(input))

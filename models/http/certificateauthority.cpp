@@ -6,32 +6,19 @@
 #include <openssl/x509v3.h>
 
 #include "models/http/certificate.h"
+#include "models/http/opensslowned.h"
 
 namespace quayside {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-template<auto Free>
-struct Deleter {
-    template<class T>
-    void operator()(T *object) const { Free(object); }
-};
-using Certificate = std::unique_ptr<X509, Deleter<X509_free>>;
-using Revocations = std::unique_ptr<X509_CRL, Deleter<X509_CRL_free>>;
-using Store = std::unique_ptr<X509_STORE, Deleter<X509_STORE_free>>;
-using Bio = std::unique_ptr<BIO, Deleter<BIO_free_all>>;
-
-Certificate fromDer(const QByteArray &der)
-{
-    auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
-    return Certificate(d2i_X509(nullptr, &bytes, der.size()));
-}
+using namespace openssl;
 
 Revocations parseRevocations(const QByteArray &input)
 {
     if (input.contains("-----BEGIN")) {
-        const Bio bio(BIO_new_mem_buf(input.constData(), int(input.size())));
+        const Bio bio = reader(input);
         return Revocations(PEM_read_bio_X509_CRL(bio.get(), nullptr, nullptr, nullptr));
     }
     auto *bytes = reinterpret_cast<const unsigned char *>(input.constData());
@@ -67,17 +54,9 @@ CertificateAuthority::~CertificateAuthority()
 
 bool CertificateAuthority::issued(const QList<QByteArray> &chain) const
 {
-    std::vector<Certificate> parsed;
-    const std::unique_ptr<STACK_OF(X509), void (*)(STACK_OF(X509) *)> others(sk_X509_new_null(), [](STACK_OF(X509) *s) { sk_X509_free(s); });
-    for (const QByteArray &der : chain) {
-        parsed.push_back(fromDer(der));
-        if (!parsed.back())
-            return false;
-        if (parsed.size() > 1)
-            sk_X509_push(others.get(), parsed.back().get());
-    }
-    const std::unique_ptr<X509_STORE_CTX, Deleter<X509_STORE_CTX_free>> context(X509_STORE_CTX_new());
-    const bool isValid = !parsed.empty() && X509_STORE_CTX_init(context.get(), m_store, parsed.front().get(), others.get()) == 1
+    const Chain parsed(chain);
+    const StoreContext context(X509_STORE_CTX_new());
+    const bool isValid = parsed.leaf() && X509_STORE_CTX_init(context.get(), m_store, parsed.leaf(), parsed.others()) == 1
         && X509_STORE_CTX_set_purpose(context.get(), X509_PURPOSE_SSL_CLIENT) == 1 && X509_verify_cert(context.get()) == 1;
     ERR_clear_error();
     return isValid;

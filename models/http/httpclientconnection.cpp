@@ -277,10 +277,7 @@ void HttpClientConnection::updateInterest()
     if (!m_stream)
         return;
     unsigned wanted = m_isPaused ? Reactor::None : Reactor::Read;
-    if (m_isWriteBlocked)
-        wanted |= m_stream->writeWantsRead() ? Reactor::Read : Reactor::Write;
-    if (m_stream->readWantsWrite())
-        wanted |= Reactor::Write;
+    wanted |= m_stream->blockedOn(m_isWriteBlocked);
     if (wanted != m_interest)
         m_reactor->modify(m_stream->fd(), m_interest = wanted);
 }

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <ctime>
+#include <numeric>
 #include <sys/stat.h>
 
 namespace quayside {
@@ -29,6 +30,10 @@ qint64 settleLength(HttpBody &body)
         return bytes->size();
     if (const auto *pipe = std::get_if<PipeBody>(&body))
         return pipe->length;
+    if (const auto *several = std::get_if<PartsBody>(&body)) {
+        return std::accumulate(several->parts.begin(), several->parts.end(), qint64(several->end.size()),
+            [](qint64 sum, const PartsBody::Part &part) { return sum + part.head.size() + part.file.length; });
+    }
     auto &file = std::get<FileBody>(body);
     struct stat info {};
     if (file.length < 0)

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <variant>
+#include <vector>
 
 #include "models/core/uniquefd.h"
 #include "models/http/httpheaders.h"
@@ -30,6 +31,16 @@ struct PipeBody {
     std::function<bool()> succeeded = {};
 };
 
+/** Several files in a frame: each after its head, then the end. Their lengths are settled. */
+struct PartsBody {
+    struct Part {
+        QByteArray head;
+        FileBody file;
+    };
+    std::vector<Part> parts;
+    QByteArray end;
+};
+
 /** Not a body: the connection becomes a WebSocket (101). A request that isn't a valid WebSocket handshake is refused with 400 or 426
  *  instead. `ready` runs in the connection's I/O thread and must not block; reading begins after it returned. */
 struct Upgrade {
@@ -42,14 +53,14 @@ struct HttpResponse {
     /** Without Content-Length, Transfer-Encoding, Connection and Date: these are the connection's. */
     HttpHeaders headers = {};
     /** Bytes are shared, never copied. */
-    std::variant<QByteArray, FileBody, PipeBody, Upgrade> body = {};
+    std::variant<QByteArray, FileBody, PipeBody, PartsBody, Upgrade> body = {};
 
     /** LXD's error form: {"type":"error","error":…,"error_code":…,"metadata":null}. */
     static HttpResponse error(int status, const QString &message);
     static HttpResponse json(int status, QByteArray body);
 };
 
-using HttpBody = std::variant<QByteArray, FileBody, PipeBody>;
+using HttpBody = std::variant<QByteArray, FileBody, PipeBody, PartsBody>;
 
 /** Bytes of a body, -1 if unknown. Settles a FileBody's length; a file whose size can't be told has 0. */
 qint64 settleLength(HttpBody &body);

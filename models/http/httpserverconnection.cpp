@@ -410,10 +410,7 @@ void HttpServerConnection::updateInterest()
         wanted |= Reactor::Read;
     else if (!m_sawHangUp)
         wanted |= Reactor::HangUp;
-    if (m_isWriteBlocked)
-        wanted |= m_stream->writeWantsRead() ? Reactor::Read : Reactor::Write;
-    if (m_stream->readWantsWrite())
-        wanted |= Reactor::Write;
+    wanted |= m_stream->blockedOn(m_isWriteBlocked);
     if (wanted != m_interest)
         m_reactor->modify(m_stream->fd(), m_interest = wanted);
 }

@@ -37,6 +37,9 @@ void MessageWriter::pushBody(HttpBody body, bool chunked)
     } else if (auto *file = std::get_if<FileBody>(&body)) {
         if (file->length != 0)
             m_file = std::move(*file);
+    } else if (auto *several = std::get_if<PartsBody>(&body)) {
+        m_parts = std::move(*several);
+        m_nextPart = 0;
     } else {
         m_pipe = std::move(std::get<PipeBody>(body));
         setNonBlocking(m_pipe->readEnd.get());
@@ -51,6 +54,8 @@ MessageWriter::State MessageWriter::flush()
             state = flushBytes();
         else if (m_file)
             state = flushFile();
+        else if (m_parts)
+            nextPart();
         else if (m_pipe)
             state = fillFromPipe();
         else
@@ -104,6 +109,19 @@ std::optional<MessageWriter::State> MessageWriter::flushFile()
     if (m_file->length == 0)
         m_file.reset();
     return std::nullopt;
+}
+
+void MessageWriter::nextPart()
+{
+    if (m_nextPart < m_parts->parts.size()) {
+        PartsBody::Part &part = m_parts->parts[m_nextPart++];
+        push(std::move(part.head));
+        if (part.file.length > 0)
+            m_file = std::move(part.file);
+        return;
+    }
+    push(std::move(m_parts->end));
+    m_parts.reset();
 }
 
 /** Reads a buffer full; a chunk's head is written into the room left before it. */

@@ -30,7 +30,7 @@ public:
     /** After the bytes pushed so far. One body at a time. A PipeBody of unknown length is written chunked if `chunked`. */
     void pushBody(HttpBody body, bool chunked);
     State flush();
-    bool isIdle() const { return m_bytes.empty() && !m_file && !m_pipe; }
+    bool isIdle() const { return m_bytes.empty() && !m_file && !m_pipe && !m_parts; }
     /** Bytes given to the stream so far. */
     qint64 written() const { return m_written; }
 
@@ -42,6 +42,7 @@ private:
 
     std::optional<State> flushBytes();
     std::optional<State> flushFile();
+    void nextPart();
     std::optional<State> fillFromPipe();
     std::optional<State> pipeEnded();
     void dropPipe();
@@ -53,6 +54,8 @@ private:
     std::vector<Piece> m_bytes;
     std::optional<FileBody> m_file;
     std::optional<PipeBody> m_pipe;
+    std::optional<PartsBody> m_parts;
+    size_t m_nextPart = 0;
     bool m_chunked = false;
     bool m_isWatching = false;
     qint64 m_written = 0;

@@ -6,6 +6,7 @@
 #include <openssl/ssl.h>
 
 #include "models/http/certificate.h"
+#include "models/http/opensslowned.h"
 
 namespace quayside {
 
@@ -14,13 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 int acceptAny(int, X509_STORE_CTX *) { return 1; }
 
-using Bio = std::unique_ptr<BIO, decltype(&BIO_free_all)>;
-Bio reader(const QByteArray &pem) { return { BIO_new_mem_buf(pem.constData(), int(pem.size())), BIO_free_all }; }
-
 /** The leaf, then intermediates. */
 bool useCertificates(SSL_CTX *context, const QByteArray &pem)
 {
-    const Bio bio = reader(pem);
+    const openssl::Bio bio = openssl::reader(pem);
     bool any = false;
     while (X509 *certificate = PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr)) {
         const bool ok = any ? SSL_CTX_add1_chain_cert(context, certificate) == 1 : SSL_CTX_use_certificate(context, certificate) == 1;
@@ -35,7 +33,7 @@ bool useCertificates(SSL_CTX *context, const QByteArray &pem)
 
 bool useKey(SSL_CTX *context, const QByteArray &pem)
 {
-    const Bio bio = reader(pem);
+    const openssl::Bio bio = openssl::reader(pem);
     EVP_PKEY *key = PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr);
     const bool ok = key && SSL_CTX_use_PrivateKey(context, key) == 1 && SSL_CTX_check_private_key(context) == 1;
     EVP_PKEY_free(key);
@@ -75,7 +73,7 @@ Result<TlsContext::Ptr> TlsContext::serverOfAuthority(const QByteArray &certific
 {
     const Ptr result = TRY(create(true, certificate, key));
     SSL_CTX *context = result->m_context;
-    const Bio bio = reader(authority);
+    const openssl::Bio bio = openssl::reader(authority);
     X509 *issuer = PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr);
     const bool ok = issuer && X509_STORE_add_cert(SSL_CTX_get_cert_store(context), issuer) == 1 && SSL_CTX_add_client_CA(context, issuer) == 1;
     X509_free(issuer);

@@ -15,6 +15,7 @@ thread_local char scratch[scratchSize]; ///< one per thread: an idle socket hold
 constexpr qsizetype outHigh = 64 * 1024;
 constexpr size_t direct = 8 * 1024; ///< payloads from here on are gathered, smaller ones copied
 constexpr qsizetype pieceSize = 64 * 1024;
+constexpr size_t mostQueued = 256; ///< frames, control frames too, before the peer has to take some
 constexpr int closeTime = 5'000; ///< ms for the peer to agree to the end
 constexpr int flushTime = 60'000; ///< ms for it to take what was sent before
 constexpr int hangUpTime = 10'000;
@@ -183,11 +184,20 @@ void WebSocket::flush()
     m_isWriting = false;
     m_queued = qint64(wslay_event_get_queued_msg_length(m_context)) + m_out.size();
     m_isWriteBlocked = !m_out.isEmpty() || wslay_event_want_write(m_context);
+    choke();
     if (m_wasHigh && bytesPending() <= lowWater) {
         m_wasHigh = false;
         if (const auto drained = m_handlers.onDrained)
             drained();
     }
+}
+
+/** Every ping queues a pong: who sends and never reads must not fill our memory. */
+void WebSocket::choke()
+{
+    const bool isFull = m_isWriteBlocked && wslay_event_get_queued_msg_count(m_context) > mostQueued;
+    if (std::exchange(m_isChoked, isFull) && !isFull)
+        m_reactor->post([self = shared_from_this()] { self->readable(); }); // what TLS has decrypted wakes nobody
 }
 
 void WebSocket::setPingInterval(int ms)
@@ -231,7 +241,7 @@ void WebSocket::readable()
 {
     const auto self = shared_from_this();
     parse();
-    for (int turn = 0; turn < 16 && !m_isClosed && !m_isPaused && !m_atEnd; ++turn) {
+    for (int turn = 0; turn < 16 && !m_isClosed && !m_isPaused && !m_isChoked && !m_atEnd; ++turn) {
         const ssize_t got = m_stream->read(scratch, scratchSize);
         if (got < 0 && errno == EAGAIN)
             break;
@@ -239,6 +249,7 @@ void WebSocket::readable()
         if (got > 0) {
             m_in = QByteArray::fromRawData(scratch, got);
             parse();
+            flush();
         }
         if (got < ssize_t(scratchSize) && !m_stream->hasBuffered())
             break;
@@ -376,11 +387,8 @@ void WebSocket::update()
     const bool over = !wslay_event_want_read(m_context) && !wslay_event_want_write(m_context) && m_out.isEmpty();
     if (over || m_isBroken || m_atEnd)
         return finish(closeCode(), m_closeReason);
-    unsigned wanted = m_isPaused ? (m_closeTimer == 0 ? Reactor::HangUp : Reactor::None) : Reactor::Read;
-    if (m_isWriteBlocked)
-        wanted |= m_stream->writeWantsRead() ? Reactor::Read : Reactor::Write;
-    if (m_stream->readWantsWrite())
-        wanted |= Reactor::Write;
+    unsigned wanted = m_isPaused ? (m_closeTimer == 0 ? Reactor::HangUp : Reactor::None) : m_isChoked ? Reactor::None : Reactor::Read;
+    wanted |= m_stream->blockedOn(m_isWriteBlocked);
     if (wanted != m_interest)
         m_reactor->modify(m_stream->fd(), m_interest = wanted);
 }

@@ -77,6 +77,7 @@ private:
     void piece(QByteArrayView bytes);
     void message(const wslay_event_on_msg_recv_arg &message);
     void update();
+    void choke();
     void finish(int code, const QString &reason);
     void armPing();
     void armClose(int ms);
@@ -107,6 +108,7 @@ private:
     bool m_isParsing = false;
     bool m_isWriting = false;
     bool m_isWriteBlocked = false;
+    bool m_isChoked = false; ///< too many answers wait for a peer that takes none: it isn't listened to meanwhile
     bool m_atEnd = false;
     bool m_isBroken = false;
     unsigned m_interest = 0;

@@ -3,6 +3,8 @@
 
 #include <QSysInfo>
 
+#include "models/items/commandtext.h"
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,14 @@ void AddServerFlow::submitPassword(const QString &secret, const QString &name)
 {
     m_submitted = secret;
     m_remote.submitPassword(secret, name.isEmpty() ? QSysInfo::machineHostName() : name);
+}
+
+QString AddServerFlow::command(const QString &tool) const
+{
+    const QString address = normalizeAddress(m_address).value_or(m_address);
+    if (tool == "curl"_L1)
+        return command::curl(Remote { .address = address }, u"POST"_s, ApiPath({ u"certificates"_s }), R"({"type":"client","password":"PASSWORD"})");
+    return command::lxc({}, { u"remote"_s, u"add"_s, suggestedName(address), address });
 }
 
 void AddServerFlow::follow()

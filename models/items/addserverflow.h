@@ -43,6 +43,8 @@ public:
     Q_INVOKABLE void submitPassword(const QString &secret, const QString &name);
     /** Keeps the password that the server then accepts in the keyring; else one that is there goes. */
     Q_INVOKABLE void setRemembered(bool remembered) { m_isRemembered = remembered; }
+    /** The same for a shell: "lxc" asks for what it needs itself, "curl" has PASSWORD where the password goes. */
+    Q_INVOKABLE QString command(const QString &tool) const;
     Q_INVOKABLE void cancel() { deleteLater(); }
 
 Q_SIGNALS:

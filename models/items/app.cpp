@@ -23,10 +23,11 @@ App::App(AppOptions options, QObject *parent)
     connect(&m_activity, &OperationsModel::failed, this, [this](const QString &text) { Q_EMIT toast(text, u"error"_s, {}); });
     connect(m_instances.bulk(), &BulkRun::finished, this, [this](int count, int failures) {
         if (failures > 0)
-            return Q_EMIT toast(tr("%1 of %2 instances failed").arg(failures).arg(count), u"error"_s, {});
+            return Q_EMIT toast(tr("%n of %1 instance(s) failed", nullptr, failures).arg(count), u"error"_s, {});
         Q_EMIT toast(tr("Done for %n instance(s)", "", count), u"success"_s, {});
         m_instances.bulk()->clear();
     });
+    connect(&m_eventLog, &EventLogModel::restored, &m_overview, &Overview::restoreEvents);
     if (!isOffline())
         m_history = std::make_unique<ActivityHistory>(activityFile(), &m_activity, &m_eventLog);
     addStartingServers();
@@ -205,6 +206,7 @@ void App::removeServer(const QString &name)
     m_keyring->forget(AddServerFlow::keyOf(gone->address()));
     if (const Result<> removed = m_remotes.remove(name); !removed && m_remotes.find(name))
         return Q_EMIT toast(removed.error().message, u"error"_s, {});
+    server(name)->forgetKept();
     removeShown(name);
 }
 
@@ -233,9 +235,10 @@ void App::setKeyring(Keyring *keyring)
     connect(keyring, &Keyring::failed, this, [this](const QString &text) { Q_EMIT toast(text, u"warning"_s, {}); });
 }
 
-void App::setCanStartLocal(bool can)
+void App::setCanStartLocal(bool can, bool endsHere)
 {
     m_canStartLocal = can;
+    m_localEndsHere = endsHere;
     Q_EMIT localStartChanged();
 }
 

@@ -44,6 +44,8 @@ class App : public QObject {
     Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)
     Q_PROPERTY(bool localServerAvailable READ localServerAvailable NOTIFY localServerAvailableChanged)
     Q_PROPERTY(bool canStartLocal READ canStartLocal NOTIFY localStartChanged)
+    /** A server started from here ends with this program: there is no service manager to keep it. */
+    Q_PROPERTY(bool localEndsHere READ localEndsHere NOTIFY localStartChanged)
     Q_PROPERTY(bool startingLocal READ isStartingLocal NOTIFY localStartChanged)
     /** Where something new goes when no server is chosen: the current one, else the first that is connected, else the first. */
     Q_PROPERTY(quayside::Server *defaultServer READ defaultServer NOTIFY defaultServerChanged)
@@ -70,6 +72,7 @@ public:
     bool isSettled() const;
     bool localServerAvailable() const;
     bool canStartLocal() const { return m_canStartLocal; }
+    bool localEndsHere() const { return m_localEndsHere; }
     bool isStartingLocal() const { return m_isStartingLocal; }
     Server *defaultServer() const;
     QStringList projects() const;
@@ -79,7 +82,7 @@ public:
     // For the application, which alone knows the desktop, and how a daemon is started.
     /** Before any view; lives as long as this. */
     void setKeyring(Keyring *keyring);
-    void setCanStartLocal(bool can);
+    void setCanStartLocal(bool can, bool endsHere);
     void localServerStarted(const QString &socketPath);
     void localServerFailed(const QString &message);
     bool isMinimised() const { return m_isMinimised; }
@@ -150,7 +153,7 @@ private:
     QPointer<Server> m_currentServer;
     QHash<QString, InstanceObject *> m_objects;
     QString m_watchedKey;
-    bool m_isMinimised = false, m_canStartLocal = false, m_isStartingLocal = false;
+    bool m_isMinimised = false, m_canStartLocal = false, m_localEndsHere = false, m_isStartingLocal = false;
 };
 
 }

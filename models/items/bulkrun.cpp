@@ -42,10 +42,11 @@ void BulkRun::begin(const QString &verb, const QStringList &keys)
     QList<BulkRow> list = again ? rows() : QList<BulkRow>();
     list.removeIf([&](const BulkRow &row) { return keys.contains(row.key); });
     m_verb = verb;
+    ++m_run;
     m_open.clear();
     for (const QString &key : keys) {
         list << BulkRow { key, key.section(u'/', -1), u"waiting"_s, {} };
-        m_open.insert(key, 0);
+        m_open.insert(key);
     }
     assign(list);
     Q_EMIT changed();
@@ -67,23 +68,16 @@ void BulkRun::mark(const QString &key, const QString &state, const QString &text
     }
 }
 
-void BulkRun::queued(const QString &key)
+void BulkRun::started(const QString &key, int run)
 {
-    if (has(key))
-        ++m_open[key];
-}
-
-void BulkRun::started(const QString &key)
-{
-    if (has(key))
+    if (run == m_run && runOf(key))
         mark(key, u"running"_s);
 }
 
-void BulkRun::ended(const QString &key, const QString &error)
+void BulkRun::ended(const QString &key, int run, const QString &error)
 {
-    if (!has(key) || (--m_open[key] > 0 && error.isEmpty()))
+    if (run != m_run || !m_open.remove(key))
         return;
-    m_open.remove(key);
     mark(key, error.isEmpty() ? u"done"_s : u"failed"_s, error);
     if (!isRunning())
         Q_EMIT finished(count(), failedCount());

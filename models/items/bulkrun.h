@@ -38,11 +38,11 @@ public:
 
     /** Forgets the one before. A second verb on the same keys is taken as its repetition: those that went well stay. */
     void begin(const QString &verb, const QStringList &keys);
-    // Of any verb; no effect for keys that aren't in it. What is waited for counts: a deletion may stop the instance first.
-    void queued(const QString &key);
-    void started(const QString &key);
-    void ended(const QString &key, const QString &error);
-    bool has(const QString &key) const { return m_open.contains(key); }
+    /** The run that a verb on it now belongs to; 0: none, or that instance's part has ended. */
+    int runOf(const QString &key) const { return m_open.contains(key) ? m_run : 0; }
+    // No effect for another run than this: a verb that was asked for before it.
+    void started(const QString &key, int run);
+    void ended(const QString &key, int run, const QString &error);
     Q_INVOKABLE void clear();
 
 Q_SIGNALS:
@@ -54,7 +54,8 @@ private:
     void mark(const QString &key, const QString &state, const QString &text = {});
 
     QString m_verb;
-    QHash<QString, int> m_open; ///< requests that are still to come to an end
+    QSet<QString> m_open; ///< still to come to an end
+    int m_run = 0;
 };
 
 }

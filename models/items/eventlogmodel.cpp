@@ -125,6 +125,7 @@ void EventLogModel::restore(const QList<std::pair<QString, ServerEvent>> &events
     }
     m_all = rows + m_all;
     refilter();
+    Q_EMIT restored(rows);
 }
 
 void EventLogModel::clear()

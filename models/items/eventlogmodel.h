@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void countChanged();
     void filterChanged();
+    void restored(const QList<quayside::EventRow> &rows);
     /** The person doesn't want to see them any more. */
     void cleared();
 

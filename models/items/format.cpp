@@ -102,16 +102,24 @@ QString relative(const QDateTime &time, const QDateTime &now)
 }
 
 // The locale's long form without the weekday: its short form has the month as a number, whose order one has to guess.
-QString date(QDate date)
+static QString dateFormat()
 {
     static const QRegularExpression weekday(u"^dddd[,،\\s]*|[,\\s]*dddd$|\\s'de'"_s);
-    return QLocale().toString(date, QLocale().dateFormat(QLocale::LongFormat).remove(weekday).replace(u"MMMM"_s, u"MMM"_s));
+    return QLocale().dateFormat(QLocale::LongFormat).remove(weekday).replace(u"MMMM"_s, u"MMM"_s);
 }
+
+static QString withoutYear(QString format)
+{
+    static const QRegularExpression year(u"([,.\\s]*('[^']*')?[,\\s]*y+('[^']*')?$)|(^y+(年|년|'[^']*')?[,.\\s]*)"_s);
+    return format.remove(year);
+}
+
+QString date(QDate date) { return QLocale().toString(date, dateFormat()); }
+QString shortDay(QDate date) { return QLocale().toString(date, withoutYear(dateFormat())); }
 
 QString dayOfYear(QDate date)
 {
-    static const QRegularExpression year(u"([,.\\s]*('[^']*')?[,\\s]*y+('[^']*')?$)|(^y+(年|년|'[^']*')?[,.\\s]*)"_s);
-    return QLocale().toString(date, QLocale().dateFormat(QLocale::LongFormat).remove(year));
+    return QLocale().toString(date, withoutYear(QLocale().dateFormat(QLocale::LongFormat)));
 }
 
 QString time(QTime time)

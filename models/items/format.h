@@ -28,6 +28,8 @@ QString relative(const QDateTime &time, const QDateTime &now);
 QString date(QDate date);
 /** "Wednesday, 18 March": without the year. */
 QString dayOfYear(QDate date);
+/** "18 Mar", "Mar 18": as date(), without the year. */
+QString shortDay(QDate date);
 /** "10:02" or "10:02 AM". */
 QString time(QTime time);
 /** "10:02:33". */

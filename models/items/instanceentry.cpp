@@ -141,7 +141,7 @@ bool InstanceEntry::operator==(const InstanceEntry &other) const
 {
     const auto plain = [](const InstanceEntry &r) {
         return std::tie(r.key, r.contentHash, r.serverText, r.snapshotCount, r.sampledAt, r.hostCpus, r.hostMemory, r.cpuPercent,
-            r.received, r.sent, r.busy, r.errorText);
+            r.received, r.sent, r.busy, r.errorText, r.isLive);
     };
     return plain(*this) == plain(other) && state.has_value() == other.state.has_value();
 }

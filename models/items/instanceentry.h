@@ -28,6 +28,7 @@ struct InstanceEntry {
     qint64 hostMemory = 0;                   ///< bytes, 0: unknown
     size_t contentHash = 0;                  ///< of all that the server said of it but the state
     // from here on: known to this client only
+    bool isLive = true;       ///< false: from before its server stopped answering
     double cpuPercent = -1;    ///< of all the CPUs the instance may use
     QList<double> cpuHistory;  ///< up to 60 of them
     double received = 0, sent = 0; ///< bytes per second of the shown network interface

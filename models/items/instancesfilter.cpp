@@ -241,7 +241,7 @@ void InstancesFilter::replaceRows(const QList<Row> &rows)
 
 void InstancesFilter::sourceDataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
-    static const QSet<QByteArray> live{"cpuHistory", "memoryText", "diskText", "uptimeText"};
+    static const QSet<QByteArray> live{"live", "cpuHistory", "memoryText", "diskText", "uptimeText"};
     const QHash<int, QByteArray> names = m_source->roleNames();
     const bool orderKept = !roles.isEmpty() && std::all_of(roles.begin(), roles.end(), [&](int role) {
         return live.contains(names.value(role)) || (m_text.isEmpty() && names.value(role) != m_sortColumn.toLatin1()
@@ -253,6 +253,8 @@ void InstancesFilter::sourceDataChanged(const QModelIndex &first, const QModelIn
         if (m_rows[row].source >= first.row() && m_rows[row].source <= last.row())
             Q_EMIT dataChanged(index(row), index(row), roles);
     }
+    if (!m_selected.isEmpty() && roles.contains(names.key("live")))
+        updateSelectedStatuses();
 }
 
 QString InstancesFilter::keyAt(int row) const
@@ -336,7 +338,7 @@ void InstancesFilter::updateSelectedStatuses()
 {
     QStringList statuses;
     for (const Row &row : std::as_const(m_rows)) {
-        if (!m_selected.contains(row.key))
+        if (!m_selected.contains(row.key) || source(row.source, "live") == false)
             continue;
         if (const QString status = source(row.source, "status").toString(); !statuses.contains(status))
             statuses << status;
@@ -360,7 +362,7 @@ QStringList InstancesFilter::selectedWith(const QStringList &statuses) const
 {
     QStringList keys;
     for (const Row &row : m_rows) {
-        if (m_selected.contains(row.key) && !keys.contains(row.key)
+        if (m_selected.contains(row.key) && !keys.contains(row.key) && source(row.source, "live") != false
             && (statuses.isEmpty() || statuses.contains(source(row.source, "status").toString())))
             keys << row.key;
     }

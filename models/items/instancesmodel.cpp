@@ -19,6 +19,7 @@ constexpr RowRole<Row> roles[] = {
     { "serverText", [](const Row &r) -> QVariant { return r.serverText; } },
     { "type", [](const Row &r) -> QVariant { return r.instance.type; }, true },
     { "status", [](const Row &r) -> QVariant { return r.instance.status; } },
+    { "live", [](const Row &r) -> QVariant { return r.isLive; } },
     { "busy", [](const Row &r) -> QVariant { return r.busy; } },
     { "errorText", [](const Row &r) -> QVariant { return r.errorText; } },
     { "ipv4", [](const Row &r) -> QVariant { return r.address("inet"); } },
@@ -122,6 +123,27 @@ void InstancesModel::retryFailed()
     m_bulk.verb() == "snapshot"_L1 ? snapshot(keys) : act(keys, QString(m_bulk.verb()), m_isForced);
 }
 
+QString InstancesModel::command(const QString &verb, const QStringList &keys, const QString &newName, const QString &tool) const
+{
+    QStringList lines;
+    for (const QString &key : keys) {
+        if (const Server *server = serverOf(key))
+            lines << server->instanceCommand(verb, key, newName, tool);
+    }
+    return lines.join(u'\n');
+}
+
+QStringList InstancesModel::guarded(const QStringList &keys) const
+{
+    static const QStringList yes { u"true"_s, u"1"_s, u"yes"_s, u"on"_s };
+    QStringList kept = keys;
+    kept.removeIf([this](const QString &key) {
+        const Row *row = this->row(key);
+        return !row || !yes.contains(row->instance.expandedConfig.value(u"security.protection.delete"_s).toLower());
+    });
+    return kept;
+}
+
 void InstancesModel::rename(const QString &key, const QString &newName)
 {
     if (Server *server = serverOf(key))
@@ -135,6 +157,18 @@ void InstancesModel::assignServer(const QString &server, QList<Row> rows)
             carryOver(*old, row);
     }
     assign(rows, [&](const Row &row) { return row.server == server; });
+}
+
+void InstancesModel::markStale(const QString &server)
+{
+    for (const Row &row : QList<Row>(rows())) {
+        if (row.server != server || !row.isLive)
+            continue;
+        Row stale = row;
+        stale.isLive = false;
+        stale.busy.clear(); // whatever went on: nobody knows
+        update(stale);
+    }
 }
 
 void InstancesModel::merge(Row row)
@@ -152,6 +186,7 @@ void InstancesModel::applyState(const QString &key, const api::InstanceState &st
     Row row = *old;
     row.state = state;
     row.sampledAt = sampledAt;
+    row.isLive = true;
     row.instance.status = state.status;
     row.instance.statusCode = state.statusCode;
     carryOver(*old, row);

@@ -40,6 +40,10 @@ public:
     /** A snapshot of each, named by its pattern. */
     Q_INVOKABLE void snapshot(const QStringList &keys);
     Q_INVOKABLE void rename(const QString &key, const QString &newName);
+    /** What remove() or rename() would do, for a shell: `verb` is "delete" or "rename", `tool` "lxc" or "curl". A line or two for each. */
+    Q_INVOKABLE QString command(const QString &verb, const QStringList &keys, const QString &newName, const QString &tool) const;
+    /** Of those, the ones that their own configuration (security.protection.delete) keeps from being deleted. */
+    Q_INVOKABLE QStringList guarded(const QStringList &keys) const;
     /** The last bulk verb once more, where it failed. */
     Q_INVOKABLE void retryFailed();
     /** The rows that a person sees: polled every 2 s, the rest every 10. */
@@ -53,6 +57,8 @@ public:
     /** A newer list of that server; what only we know of the rows is kept. */
     void assignServer(const QString &server, QList<InstanceEntry> rows);
     void merge(InstanceEntry row);
+    /** The server doesn't answer: what is shown of its instances is old, until they are listed anew. */
+    void markStale(const QString &server);
     /** A newer state of one instance (GET …/state). */
     void applyState(const QString &key, const api::InstanceState &state, qint64 sampledAt);
     void drop(const QString &key);

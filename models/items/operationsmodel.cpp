@@ -112,11 +112,15 @@ QStringList OperationsModel::summary() const
 void OperationsModel::update(const QString &server, const QJsonObject &object)
 {
     const Result<api::Operation> operation = fromAnswer<api::Operation>(object);
-    if (!operation || operation->opClass == "websocket"_L1 || operation->id.isEmpty())
+    if (!operation || operation->opClass == "websocket"_L1 || operation->opClass == "token"_L1 || operation->id.isEmpty())
         return;
     Row row { server + u'/' + operation->id, server, *operation,
         OperationProgress::parse(object.value("metadata"_L1).toObject()), targetOf(*operation) };
     const Row *old = this->row(row.key);
+    if (!row.isOver() && (m_ended.contains(row.key) || (old && old->isOver())))
+        return;
+    if (row.isOver())
+        m_ended.add(row.key);
     const bool ended = row.isOver() && old && !old->isOver();
     if (row.isOver() && !old)
         return; // over before we heard of it

@@ -7,6 +7,7 @@
 
 #include "models/api/entities.h"
 #include "models/items/operationtexts.h"
+#include "models/items/recentids.h"
 #include "models/items/rowmodel.h"
 
 namespace quayside {
@@ -28,7 +29,8 @@ struct OperationRow {
 };
 
 /** The operations of all servers: those running now, and those that ended while we watched, the newest 2,000. From events; read anew after
- *  a reconnection. Commands and consoles (class "websocket") are left out: they have their terminals. Main thread. */
+ *  a reconnection. Left out are commands and consoles (class "websocket"), which have their terminals, and
+ *  tokens that wait to be used. Main thread. */
 class OperationsModel : public RowModel<OperationRow> {
     Q_OBJECT
     QML_ANONYMOUS
@@ -47,7 +49,7 @@ public:
 
     void attach(Server *server);
     void detach(const QString &server);
-    /** From an operation event or a list. Main thread; ones that aren't shown are ignored. */
+    /** From an operation event or a list; ones that aren't shown are ignored, and so is what is older than an operation's end. */
     void update(const QString &server, const QJsonObject &operation);
     /** One that ended in an earlier run of this program. */
     void restore(const QString &server, const QJsonObject &operation);
@@ -71,6 +73,7 @@ private:
     void load(Server *server);
 
     QHash<QString, QPointer<Server>> m_servers;
+    RecentIds m_ended;
 };
 
 }

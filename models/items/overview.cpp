@@ -66,13 +66,26 @@ static std::array<Area *, 3> areasOf(const Server *server)
     return { server->areas()->storage(), server->areas()->host(), server->areas()->cluster() };
 }
 
+static QVariantMap eventRow(const EventRow &row)
+{
+    const bool isToday = row.time.date() == QDate::currentDate();
+    return { { u"timeText"_s, isToday ? format::timeWithSeconds(row.time.time()) : format::shortDay(row.time.date()) }, { u"server"_s, row.server },
+        { u"level"_s, row.level }, { u"text"_s, row.text }, { u"source"_s, row.source.section(u'?', 0, 0).section(u'/', 2) } };
+}
+
 void Overview::attach(Server *server)
 {
     m_servers << server;
     connect(server, &Server::changed, this, &Overview::updateSoon);
     for (Area *area : areasOf(server))
         connect(area, &Area::changed, this, &Overview::updateSoon);
-    connect(server, &Server::eventReceived, this, [this, server](const ServerEvent &event) { addEvent(server, event); });
+    connect(server, &Server::eventReceived, this, [this, server](const ServerEvent &event) {
+        if (event.type == "logging"_L1)
+            return;
+        m_events.prepend(eventRow(describeEvent(server->name(), event)));
+        m_events.resize(std::min(m_events.size(), lastEvents));
+        Q_EMIT eventsChanged();
+    });
     if (m_isActive)
         watch(server);
 }
@@ -96,15 +109,12 @@ void Overview::setActive(bool active)
     Q_EMIT activeChanged();
 }
 
-void Overview::addEvent(Server *server, const ServerEvent &event)
+void Overview::restoreEvents(const QList<EventRow> &rows)
 {
-    if (event.type == "logging"_L1)
-        return;
-    const EventRow row = describeEvent(server->name(), event);
-    m_events.prepend(QVariantMap { { u"timeText"_s, format::timeWithSeconds(row.time.time()) }, { u"server"_s, row.server }, { u"level"_s, row.level },
-        { u"text"_s, row.text }, { u"source"_s, row.source.section(u'?', 0, 0).section(u'/', 2) } });
-    if (m_events.size() > lastEvents)
-        m_events.removeLast();
+    for (qsizetype i = rows.size(); i-- > 0 && m_events.size() < lastEvents;) {
+        if (rows[i].type != "logging"_L1)
+            m_events << eventRow(rows[i]);
+    }
     Q_EMIT eventsChanged();
 }
 

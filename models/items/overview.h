@@ -45,6 +45,8 @@ public:
     QVariantList servers() const { return m_serverRows; }
     QVariantList events() const { return m_events; }
     void attach(Server *server);
+    /** Events of an earlier run, the oldest first. */
+    void restoreEvents(const QList<EventRow> &rows);
 
 Q_SIGNALS:
     void activeChanged();
@@ -57,7 +59,6 @@ private:
     void update();
     void updateInstances();
     void updateServers();
-    void addEvent(Server *server, const ServerEvent &event);
 
     InstancesModel *m_instances;
     QList<QPointer<Server>> m_servers;

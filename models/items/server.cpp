@@ -51,8 +51,8 @@ Server::Server(const Remote &remote, std::shared_ptr<Transport> transport, bool 
         connect(m_listener, &EventListener::lost, this, [this](const Error &error) { setState(u"error"_s, error.message); });
     }
     connect(m_heartbeat, &Heartbeat::lost, this, [this] {
-        m_client->transport()->dropConnections();
         m_listener->drop(unavailable(tr("The server doesn't answer")));
+        m_client->transport()->dropConnections();
     });
     connect(m_instances, &InstancesModel::countChanged, this, &Server::instanceCountChanged);
     connect(m_images, &ImagesModel::countChanged, this, &Server::imageCountChanged);
@@ -69,6 +69,7 @@ Server::~Server()
 
 void Server::start()
 {
+    showKept();
     m_listener->start();
     if (m_isOffline)
         loadServer();
@@ -127,7 +128,11 @@ QString Server::stateText() const
     return m_lastSync.isValid() ? tr("Reconnecting to %1 …").arg(name()) : tr("Not connected");
 }
 
-QString Server::lastSyncText() const { return format::time(m_lastSync.time()); }
+QString Server::lastSyncText() const
+{
+    const bool isToday = m_lastSync.date() == QDate::currentDate();
+    return isToday || !m_lastSync.isValid() ? format::time(m_lastSync.time()) : format::dateTime(m_lastSync);
+}
 
 void Server::setState(const QString &state, const QString &error)
 {
@@ -137,6 +142,8 @@ void Server::setState(const QString &state, const QString &error)
         m_pollTimer.start();
     else
         m_pollTimer.stop();
+    if (state != "connected"_L1 && m_instances)
+        m_instances->markStale(name());
     if (state == "error"_L1)
         m_heartbeat->stop();
     if (state == "error"_L1)
@@ -206,6 +213,8 @@ void Server::setProject(const QString &project)
     if (project == m_project || project.isEmpty())
         return;
     m_project = project;
+    if (m_kept)
+        m_kept = std::make_shared<ListCache>(m_remote.address, m_project);
     Q_EMIT projectChanged();
     if (m_state == "connected"_L1)
         refresh();
@@ -265,7 +274,9 @@ void Server::loadInstances()
     const bool full = hasExtension(u"container_full"_s);
     const ApiPath path = ApiPath({ u"instances"_s }).with(u"recursion"_s, full ? u"2"_s : u"1"_s).with(u"project"_s, m_project);
     m_client->fetch<QList<InstanceEntry>>(path, this,
-        [server = name(), project = m_project](const QJsonValue &list) -> Result<QList<InstanceEntry>> {
+        [server = name(), project = m_project, kept = m_kept](const QJsonValue &list) -> Result<QList<InstanceEntry>> {
+            if (kept)
+                kept->keep(list);
             return parseInstances(list, server, project);
         },
         [this, full, project = m_project, done = firstLoad()](Result<QList<InstanceEntry>> rows) {
@@ -433,6 +444,11 @@ void Server::onOperation(const QJsonObject &operation)
     const QJsonObject resources = operation.value("resources"_L1).toObject();
     const int status = operation.value("status_code"_L1).toInt();
     const bool isOver = status >= 200;
+    const QString id = operation.value("id"_L1).toString();
+    if (isOver)
+        m_ended.add(id);
+    else if (m_ended.contains(id))
+        return;
     const QString busy = isOver ? QString() : busyText(operation.value("description"_L1).toString());
     for (const QLatin1StringView kind : { "instances"_L1, "containers"_L1 }) {
         for (const QJsonValue &link : resources.value(kind).toArray()) {

@@ -14,7 +14,9 @@
 #include "models/items/imagesmodel.h"
 #include "models/items/instancesmodel.h"
 #include "models/items/jobqueue.h"
+#include "models/items/recentids.h"
 #include "models/items/keeping/backupimports.h"
+#include "models/items/listcache.h"
 #include "models/items/networkmap.h"
 #include "models/items/networkobject.h"
 #include "models/items/profileobject.h"
@@ -118,10 +120,12 @@ public:
     Q_INVOKABLE bool hasExtension(const QString &name) const { return m_extensions.contains(name); }
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void retryNow();
+    /** The person doesn't want this server any more: nothing of it is kept. */
+    void forgetKept();
     /** The person has compared the new certificate: from now on it is the server's. No effect when it shows another one by now. */
     Q_INVOKABLE void trustStrange(const QString &fingerprint);
-    /** `spec`: name (empty: the server chooses), description, image (fingerprint), type, profiles, config (empty values are left out), start,
-     *  ephemeral. */
+    /** `spec`: name (empty: the server chooses), description, image (fingerprint), type (missing: the image's), profiles, config (empty
+     *  values are left out), start, ephemeral; publicKey and what Creation::devices() takes. */
     Q_INVOKABLE void createInstance(const QVariantMap &spec);
     /** What createInstance() would send, as YAML to look at. */
     Q_INVOKABLE QString createReview(const QVariantMap &spec) const;
@@ -134,7 +138,8 @@ public:
     Q_INVOKABLE quayside::ProfileObject *profile(const QString &name);
     /** As createCommand(), for a profile: `spec` has verb ("create", "rename", "delete"), name, newName, source, description. */
     Q_INVOKABLE QString profileCommand(const QVariantMap &spec, const QString &tool) const;
-    /** As createCommand(), for a network: `spec` has name, type and description, the configuration is the draft's. */
+    /** As createCommand(), for a network: `spec` has verb ("create", "rename", "delete"), name, newName, type and description, the
+     *  configuration is the draft's. */
     Q_INVOKABLE QString networkCommand(const QVariantMap &spec, const QString &tool) const;
 
     /** The devices of a profile as a form, made at the first call; gone with the next change of the project. */
@@ -158,6 +163,8 @@ public:
     QString curlCommand(const QByteArray &method, const ApiPath &path, const QByteArray &body = {}) const;
     /** `lxc <words> NAME <arguments>` on this server and in its project. */
     QString lxcCommand(const QStringList &words, const QString &object, const QStringList &arguments = {}) const;
+    /** "delete" or "rename" of an instance, for a shell; one that runs is stopped first. */
+    QString instanceCommand(const QString &verb, const QString &key, const QString &newName, const QString &tool) const;
     ApiPath profilePath(const QString &profile) const;
     ApiPath networkPath(const QString &network, const QStringList &below = {}) const;
 
@@ -182,6 +189,7 @@ Q_SIGNALS:
 private:
     api::ServerEnvironment environment() const { return m_info.environment.value_or(api::ServerEnvironment()); }
     void setState(const QString &state, const QString &error = {});
+    void showKept();
     void settle();
     std::function<void()> firstLoad();
     void loadServer();
@@ -200,8 +208,14 @@ private:
     void loadState(const QString &key);
     void poll();
     void complete(InstanceEntry &row) const;
-    void runVerb(const QString &key, ApiRequest request, const QString &busy, std::function<void()> done = {});
-    void verbEnded(const QString &key, const QString &error, const std::function<void()> &done);
+    /** What a verb does; it calls its argument once at its end. */
+    using Work = std::function<void(ApiClient::Done)>;
+    /** Verbs on the same instance follow each other, but for those that are to end what takes too long. */
+    void runVerb(const QString &key, Work work, const QString &busy, std::function<void()> done = {}, bool overtakes = false);
+    Work work(ApiRequest request);
+    void stopAndRemove(const QString &key, const ApiClient::Done &done);
+    void verbEnded(const QString &key, int run, const QString &error, const std::function<void()> &done);
+    QString typeOf(const QVariantMap &spec) const;
     QByteArray createBody(const QVariantMap &spec) const;
     QString keyOfLink(const QString &link) const;
 
@@ -235,6 +249,8 @@ private:
     int m_tick = 0, m_loading = 0;
     QTimer m_pollTimer, m_dirtyTimer;
     QSet<QString> m_dirty, m_statesInFlight;
+    RecentIds m_ended; ///< operations
+    std::shared_ptr<ListCache> m_kept;
 };
 
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
+#include "models/items/areas/serverareas.h"
 #include "models/items/commandtext.h"
 #include "models/items/edit/yamltext.h"
 #include "models/items/operationtexts.h"
@@ -38,53 +40,68 @@ ApiRequest stateRequest(const ApiPath &path, const QString &action, bool force)
 }
 }
 
-void Server::runVerb(const QString &key, ApiRequest request, const QString &busy, std::function<void()> done)
+Server::Work Server::work(ApiRequest request)
 {
-    m_instances->setBusy(key, busy);
-    m_instances->bulk()->queued(key);
-    m_jobs.add([this, key, request = std::move(request), done = std::move(done)](std::function<void()> finished) {
-        m_instances->bulk()->started(key);
-        m_client->run(request, this, [this, key, done, finished](Result<Answer> answer) {
-            verbEnded(key, answer ? QString() : answer.error().message, done);
-            finished();
-        });
-    });
+    return [this, request = std::move(request)](ApiClient::Done ended) { m_client->run(request, this, std::move(ended)); };
 }
 
-void Server::verbEnded(const QString &key, const QString &error, const std::function<void()> &done)
+void Server::runVerb(const QString &key, Work work, const QString &busy, std::function<void()> done, bool overtakes)
+{
+    m_instances->setBusy(key, busy);
+    const int run = m_instances->bulk()->runOf(key);
+    m_jobs.add([this, key, run, busy, work = std::move(work), done = std::move(done)](std::function<void()> finished) {
+        m_instances->setBusy(key, busy);
+        m_instances->bulk()->started(key, run);
+        work([this, key, run, done, finished](Result<Answer> answer) {
+            verbEnded(key, run, answer ? QString() : answer.error().message, done);
+            finished();
+        });
+    }, overtakes ? QString() : key);
+}
+
+void Server::verbEnded(const QString &key, int run, const QString &error, const std::function<void()> &done)
 {
     m_instances->setBusy(key, {}, error);
-    if (!error.isEmpty() && !m_instances->bulk()->has(key))
+    if (!error.isEmpty() && run == 0)
         Q_EMIT failed(u"%1: %2"_s.arg(InstanceKey::parse(key).name, error));
     else if (error.isEmpty() && done)
         done();
-    m_instances->bulk()->ended(key, error);
+    m_instances->bulk()->ended(key, run, error);
     scheduleInstance(key);
 }
 
 void Server::changeState(const QString &key, const QString &action, bool force)
 {
-    runVerb(key, stateRequest(instancePath(key, { u"state"_s }), action, force), busyOf(action));
+    runVerb(key, work(stateRequest(instancePath(key, { u"state"_s }), action, force)), busyOf(action), {}, force);
 }
 
 void Server::removeInstance(const QString &key)
 {
-    const auto removeIt = [this, key] {
-        runVerb(key, ApiClient::request("DELETE", instancePath(key)), busyText(u"Deleting"_s), [this, key] { m_instances->drop(key); });
-    };
-    const InstanceEntry *row = m_instances->row(key);
-    if (!row)
-        return;
-    if (row->instance.status == "Stopped"_L1 || row->instance.status == "Error"_L1)
-        return removeIt();
-    // An ephemeral instance is gone once it is stopped.
-    const std::function<void()> next = row->instance.ephemeral ? [this, key] { m_instances->drop(key); } : std::function<void()>(removeIt);
-    runVerb(key, stateRequest(instancePath(key, { u"state"_s }), u"stop"_s, true), busyOf(u"stop"_s), next);
+    runVerb(key, [this, key](const ApiClient::Done &done) { stopAndRemove(key, done); }, busyText(u"Deleting"_s), [this, key] { m_instances->drop(key); });
+}
+
+/** By what the server says now: the row may be older than the stop that came before. */
+void Server::stopAndRemove(const QString &key, const ApiClient::Done &done)
+{
+    m_client->get(instancePath(key), this, [this, key, done](Result<Answer> now) {
+        if (!now)
+            return done(std::move(now));
+        const QJsonObject instance = now->metadata.toObject();
+        const QString status = instance.value("status"_L1).toString();
+        const auto remove = work(ApiClient::request("DELETE", instancePath(key)));
+        if (status == "Stopped"_L1 || status == "Error"_L1)
+            return remove(done);
+        // An ephemeral instance is gone once it is stopped.
+        const bool isOver = instance.value("ephemeral"_L1).toBool();
+        work(stateRequest(instancePath(key, { u"state"_s }), u"stop"_s, true))([isOver, remove, done](Result<Answer> stopped) {
+            stopped && !isOver ? remove(done) : done(std::move(stopped));
+        });
+    });
 }
 
 void Server::snapshotInstance(const QString &key)
 {
-    runVerb(key, ApiClient::request("POST", instancePath(key, { u"snapshots"_s }), toJson(api::InstanceSnapshotsPost {})), busyText(u"Snapshotting"_s));
+    runVerb(key, work(ApiClient::request("POST", instancePath(key, { u"snapshots"_s }), toJson(api::InstanceSnapshotsPost {}))), busyText(u"Snapshotting"_s));
 }
 
 void Server::renameInstance(const QString &key, const QString &newName)
@@ -92,7 +109,7 @@ void Server::renameInstance(const QString &key, const QString &newName)
     const QByteArray body = toJson(QJsonObject { { "name"_L1, newName } });
     InstanceKey newKey = InstanceKey::parse(key);
     newKey.name = newName;
-    runVerb(key, ApiClient::request("POST", instancePath(key), body), busyText(u"Renaming"_s),
+    runVerb(key, work(ApiClient::request("POST", instancePath(key), body)), busyText(u"Renaming"_s),
         [this, key, newKey = newKey.toString()] {
             m_instances->drop(key);
             loadInstance(newKey);
@@ -101,6 +118,14 @@ void Server::renameInstance(const QString &key, const QString &newName)
 }
 
 namespace {
+QJsonObject jsonOf(const StringMap &map)
+{
+    QJsonObject object;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        object.insert(it.key(), *it);
+    return object;
+}
+
 /** Of what "config" has, that which says something. */
 QList<std::pair<QString, QString>> chosenConfig(const QVariantMap &spec)
 {
@@ -110,15 +135,24 @@ QList<std::pair<QString, QString>> chosenConfig(const QVariantMap &spec)
         if (const QString value = it->toString(); !value.trimmed().isEmpty())
             chosen.emplaceBack(it.key(), value);
     }
+    if (const QString keys = Creation::vendorData(spec.value(u"publicKey"_s).toString().trimmed()); !keys.isEmpty())
+        chosen.emplaceBack(u"user.vendor-data"_s, keys);
     return chosen;
 }
+}
+
+/** What is asked for, else what the image is made for. */
+QString Server::typeOf(const QVariantMap &spec) const
+{
+    const ImageEntry *image = m_images->row(spec.value(u"image"_s).toString());
+    return spec.value(u"type"_s, image && !image->image.type.isEmpty() ? image->image.type : u"container"_s).toString();
 }
 
 QByteArray Server::createBody(const QVariantMap &spec) const
 {
     const QString image = spec.value(u"image"_s).toString();
     QJsonObject body { { "name"_L1, spec.value(u"name"_s).toString() }, { "description"_L1, spec.value(u"description"_s).toString() },
-        { "ephemeral"_L1, spec.value(u"ephemeral"_s).toBool() }, { "type"_L1, spec.value(u"type"_s, u"container"_s).toString() },
+        { "ephemeral"_L1, spec.value(u"ephemeral"_s).toBool() }, { "type"_L1, typeOf(spec) },
         { "source"_L1, image.isEmpty() ? QJsonObject { { "type"_L1, "none"_L1 } }
                                        : QJsonObject { { "type"_L1, "image"_L1 }, { "fingerprint"_L1, image } } } };
     if (spec.contains(u"profiles"_s))
@@ -128,7 +162,26 @@ QByteArray Server::createBody(const QVariantMap &spec) const
         config.insert(key, value);
     if (!config.isEmpty())
         body.insert("config"_L1, config);
+    QJsonObject devices;
+    const DeviceMap own = m_areas->creation()->devices(spec);
+    for (auto it = own.begin(); it != own.end(); ++it)
+        devices.insert(it.key(), jsonOf(*it));
+    if (!devices.isEmpty())
+        body.insert("devices"_L1, devices);
     return toJson(body);
+}
+
+/** One value of the review; text that YAML would take for something else is quoted. */
+static QString reviewValue(const QJsonValue &value)
+{
+    QStringList items;
+    for (const QJsonValue &item : value.toArray())
+        items << item.toString();
+    if (value.isArray())
+        return u'[' + items.join(u", "_s) + u']';
+    static const QRegularExpression plain(u"^[A-Za-z0-9/][A-Za-z0-9 ._/+@-]*$"_s);
+    const QString text = value.toString();
+    return !value.isString() || text.contains(u'\n') || plain.match(text).hasMatch() ? toYamlLine(value) : QString::fromUtf8(QJsonDocument(QJsonArray { text }).toJson(QJsonDocument::Compact)).sliced(1).chopped(1);
 }
 
 QString Server::createReview(const QVariantMap &spec) const
@@ -137,9 +190,9 @@ QString Server::createReview(const QVariantMap &spec) const
     QStringList lines;
     for (auto it = body.begin(); it != body.end(); ++it) {
         const QJsonObject inner = it->toObject();
-        lines << it.key() + (inner.isEmpty() ? u": "_s + toYamlLine(*it) : u":"_s);
+        lines << it.key() + (inner.isEmpty() ? u": "_s + reviewValue(*it) : u":"_s);
         for (auto part = inner.begin(); part != inner.end(); ++part) {
-            const QString value = toYamlLine(*part);
+            const QString value = reviewValue(*part);
             const bool isBlock = value.contains(u'\n');
             lines << u"  "_s + part.key() + (isBlock ? u": |\n    "_s : u": "_s) + QString(value).replace(u"\n"_s, u"\n    "_s);
         }
@@ -188,13 +241,18 @@ QString Server::lxcCommand(const QStringList &words, const QString &object, cons
 
 QString Server::networkCommand(const QVariantMap &spec, const QString &tool) const
 {
+    const QString verb = spec.value(u"verb"_s, u"create"_s).toString(), object = spec.value(u"name"_s).toString(), newName = spec.value(u"newName"_s).toString();
+    if (verb != "create"_L1 && tool != "curl"_L1)
+        return lxcCommand({ u"network"_s, verb }, object, verb == "rename"_L1 ? QStringList { newName } : QStringList());
+    if (verb != "create"_L1)
+        return verb == "rename"_L1 ? curlCommand("POST", networkPath(object), toJson(QJsonObject { { "name"_L1, newName } })) : curlCommand("DELETE", networkPath(object));
     if (tool == "curl"_L1)
         return curlCommand("POST", ApiPath({ u"networks"_s }).with(u"project"_s, m_project), m_networks->createBody(spec));
     const QString type = spec.value(u"type"_s).toString();
     QStringList arguments = command::pairs(m_networks->draft()->values());
     if (!type.isEmpty() && type != "bridge"_L1)
         arguments.prepend(u"--type="_s + type);
-    return lxcCommand({ u"network"_s, u"create"_s }, spec.value(u"name"_s).toString(), arguments);
+    return lxcCommand({ u"network"_s, u"create"_s }, object, arguments);
 }
 
 QString Server::profileCommand(const QVariantMap &spec, const QString &tool) const
@@ -218,13 +276,27 @@ QString Server::createCommand(const QVariantMap &spec, const QString &tool) cons
     QStringList words { spec.value(u"start"_s, true).toBool() ? u"launch"_s : u"init"_s, command::named(m_remote, image.left(12)), command::named(m_remote, instanceName) };
     for (const QString &profile : spec.value(u"profiles"_s).toStringList())
         words << u"-p"_s << profile;
-    if (spec.value(u"type"_s).toString() == "virtual-machine"_L1)
+    if (typeOf(spec) == "virtual-machine"_L1)
         words << u"--vm"_s;
     if (spec.value(u"ephemeral"_s).toBool())
         words << u"--ephemeral"_s;
     for (const auto &[key, value] : chosenConfig(spec))
         words << u"-c"_s << key + u'=' + value;
-    return command::lxc(m_project, words);
+    return command::lxc(m_project, words + m_areas->creation()->arguments(spec));
+}
+
+QString Server::instanceCommand(const QString &verb, const QString &key, const QString &newName, const QString &tool) const
+{
+    const InstanceKey named = InstanceKey::parse(key);
+    const InstanceEntry *row = m_instances->row(key);
+    const bool runs = row && row->instance.status != "Stopped"_L1, isDeletion = verb == "delete"_L1;
+    if (tool != "curl"_L1)
+        return command::lxc(named.project, QStringList { verb } + (isDeletion && runs ? QStringList { u"--force"_s } : QStringList())
+                + QStringList { command::named(m_remote, named.name) } + (isDeletion ? QStringList() : QStringList { newName }));
+    if (!isDeletion)
+        return curlCommand("POST", instancePath(key), toJson(QJsonObject { { "name"_L1, newName } }));
+    const QString stop = curlCommand("PUT", instancePath(key, { u"state"_s }), stateRequest({}, u"stop"_s, true).body);
+    return (runs ? stop + u'\n' : QString()) + curlCommand("DELETE", instancePath(key));
 }
 
 }

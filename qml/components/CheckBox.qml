@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 T.CheckBox {
     id: control
     implicitWidth: 16 + (text !== "" ? 8 + implicitContentWidth : 0)
-    implicitHeight: 24
+    implicitHeight: Math.max(24, implicitContentHeight)
     spacing: 8
     opacity: enabled ? 1 : 0.5
     Accessible.role: Accessible.CheckBox
@@ -22,5 +22,5 @@ T.CheckBox {
         Icon { anchors.centerIn: parent; name: "check"; size: 12; color: Theme.accentText; visible: control.checked }
         FocusRing { target: control; radius: 6 }
     }
-    contentItem: Label { text: control.text; leftPadding: Theme.mirrored ? 0 : 24; rightPadding: 24 - leftPadding; Accessible.ignored: true }
+    contentItem: Label { text: control.text; leftPadding: Theme.mirrored ? 0 : 24; rightPadding: 24 - leftPadding; wrapMode: Text.Wrap; Accessible.ignored: true }
 }

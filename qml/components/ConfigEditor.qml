@@ -31,25 +31,28 @@ FocusScope {
     }
     Binding { target: editor.form; property: "filter"; value: searchField.text.trim() }
     Component.onCompleted: form.onlySet = false
+    // In little room what adds a key stands below what searches.
+    readonly property bool narrow: adder.visible && width < 100 + onlySet.width + 150 + addButton.width + 4 * Theme.gap3
     Row {
         id: tools
         anchors.left: parent.left
         width: parent.width
         spacing: Theme.gap3
-        SearchField { id: searchField; width: Math.max(80, Math.min(280, tools.width - onlySet.width - (adder.visible ? adder.width : 0) - 2 * Theme.gap4)); placeholderText: qsTr("Search keys"); onLeave: list.forceActiveFocus() }
+        SearchField { id: searchField; width: Math.max(80, Math.min(280, tools.width - onlySet.width - (adder.visible && !editor.narrow ? adder.width : 0) - 2 * Theme.gap4)); placeholderText: qsTr("Search keys"); onLeave: list.forceActiveFocus() }
         CheckBox { id: onlySet; text: qsTr("Only what is set"); visible: editor.form.described; anchors.verticalCenter: parent.verticalCenter; checked: editor.form.onlySet
             onToggled: editor.form.onlySet = checked }
     }
     Row {
         id: adder
         anchors { right: parent.right }
+        y: editor.narrow ? tools.height + Theme.gap2 : 0
         visible: editor.editable
         spacing: Theme.gap2
-        TextField { id: newKey; width: Math.max(150, Math.min(190, editor.width * 0.22)); mono: true; placeholderText: editor.form.patterns().includes("user.*") ? "user.…" : qsTr("another key"); Accessible.name: qsTr("Key to add"); onAccepted: editor.add()
+        TextField { id: newKey; width: editor.narrow ? editor.width - addButton.width - Theme.gap2 : Math.max(150, Math.min(190, editor.width * 0.22)); mono: true; placeholderText: editor.form.patterns().includes("user.*") ? "user.…" : qsTr("another key"); Accessible.name: qsTr("Key to add"); onAccepted: editor.add()
             onTextEdited: problem.text = ""; invalid: problem.text !== "" }
-        Button { text: qsTr("Add"); enabled: newKey.text.trim() !== ""; onClicked: editor.add() }
+        Button { id: addButton; text: qsTr("Add"); enabled: newKey.text.trim() !== ""; onClicked: editor.add() }
     }
-    Label { id: problem; anchors { top: tools.bottom; topMargin: visible ? 4 : 0; right: parent.right } height: visible ? implicitHeight : 0; visible: text !== ""; color: Theme.error; font.pixelSize: 12 }
+    Label { id: problem; anchors { top: editor.narrow ? adder.bottom : tools.bottom; topMargin: visible ? 4 : 0; right: parent.right } height: visible ? implicitHeight : 0; visible: text !== ""; color: Theme.error; font.pixelSize: 12 }
     Card {
         anchors { top: problem.bottom; topMargin: Theme.gap3; bottom: parent.bottom }
         width: parent.width

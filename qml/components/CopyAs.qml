@@ -16,11 +16,12 @@ Button {
     }
     onClicked: {
         asLxc.enabled = command("lxc") !== ""
+        asCurl.enabled = command("curl") !== ""
         menu.above(control)
     }
     Menu {
         id: menu
         MenuItem { id: asLxc; text: qsTr("Copy as lxc"); iconName: "copy"; onTriggered: control.copy("lxc") }
-        MenuItem { text: qsTr("Copy as curl"); iconName: "copy"; onTriggered: control.copy("curl") }
+        MenuItem { id: asCurl; text: qsTr("Copy as curl"); iconName: "copy"; onTriggered: control.copy("curl") }
     }
 }

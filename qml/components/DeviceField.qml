@@ -8,6 +8,7 @@ Field {
     required property string key
     property string hint
     property string note
+    signal accepted()
     property string fallback
     // Maps of value, text, detail.
     property var choices: []
@@ -29,6 +30,7 @@ Field {
             leftPadding: picker.visible && Theme.mirrored ? 32 : 10
             rightPadding: picker.visible && !Theme.mirrored ? 32 : 10
             onTextEdited: field.draft.set(field.key, text)
+            onAccepted: field.accepted()
             Accessible.name: field.label
             Accessible.description: field.detail
             Keys.onDownPressed: if (picker.visible) picker.open()

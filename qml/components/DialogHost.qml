@@ -16,8 +16,9 @@ Item {
         createsnapshot: "CreateSnapshotDialog", restoresnapshot: "RestoreSnapshotDialog", snapshotverb: "SnapshotVerbDialog", publishsnapshot: "PublishSnapshotDialog",
         deletekept: "DeleteKeptDialog", createbackup: "CreateBackupDialog", importbackup: "ImportBackupDialog",
         overwrite: "OverwriteDialog", filename: "FileNameDialog", deletefiles: "DeleteFilesDialog", copyinstances: "CopyInstancesDialog",
-        device: "DeviceDialog", removedevice: "RemoveDeviceDialog" })
+        device: "DeviceDialog", removedevice: "RemoveDeviceDialog", warnings: "WarningsDialog" })
     property var properties: ({})
+    readonly property bool busy: loader.item !== null
     Connections {
         target: Nav
         function onDialogRequested(name, properties) {

@@ -8,32 +8,41 @@ Rectangle {
     default property alias leading: leftRow.data
     property alias trailing: rightRow.data
     property bool ring: true
+    // The actions change what a server has: not while it doesn't answer.
+    property bool edits: true
     // What the actions leave for the search.
-    readonly property real room: width - leftRow.width - 2 * Theme.gap4 - Theme.gap5 - (busyButton.visible ? 44 : 0)
+    readonly property real room: width - leftRow.width - 2 * Theme.gap4 - Theme.gap5 - (busyButton.visible ? 44 : 0) - (warningButton.visible ? 44 : 0)
+    readonly property var warnings: App.defaultServer?.areas?.warnings ?? null
+    AreaWatch { area: header.ring && header.warnings && header.warnings.available ? header.warnings : null }
     implicitHeight: Theme.headerHeight
     color: Theme.surface
-    Row { id: leftRow; anchors.left: parent.left; anchors.leftMargin: Theme.gap4; height: parent.height - 1; spacing: Theme.gap3 }
+    Row { id: leftRow; anchors.left: parent.left; anchors.leftMargin: Theme.gap4; height: parent.height - 1; spacing: Theme.gap3; enabled: !(header.edits && Nav.stale) }
     Row {
         id: rightRow
-        anchors { right: busyButton.visible ? busyButton.left : parent.right; rightMargin: busyButton.visible ? 8 : Theme.gap4 }
+        anchors { right: warningButton.visible ? warningButton.left : busyButton.visible ? busyButton.left : parent.right; rightMargin: warningButton.visible || busyButton.visible ? 8 : Theme.gap4 }
         height: parent.height - 1
         spacing: Theme.gap3
     }
-    Item {
+    HeaderCount {
         id: busyButton
-        visible: header.ring && App.activity.runningCount > 0
+        visible: header.ring && count > 0
         anchors { right: parent.right; rightMargin: Theme.gap3 }
-        width: 36
         height: parent.height
-        activeFocusOnTab: true
-        Keys.onReturnPressed: Nav.activityOpen = !Nav.activityOpen
-        Accessible.onPressAction: Nav.activityOpen = !Nav.activityOpen
-        Accessible.role: Accessible.Button
-        Accessible.name: qsTr("%n running operation(s)", "", App.activity.runningCount)
-        StatusGlyph { anchors.left: parent.left; anchors.leftMargin: 5; busy: true; anchors.verticalCenter: parent.verticalCenter }
-        Label { anchors.left: parent.left; anchors.leftMargin: 22; text: App.activity.runningCount; color: Theme.busy; anchors.verticalCenter: parent.verticalCenter }
-        FocusRing { anchors.margins: 6 }
-        TapHandler { onTapped: Nav.activityOpen = !Nav.activityOpen }
+        count: App.activity.runningCount
+        color: Theme.busy
+        busy: true
+        name: qsTr("%n running operation(s)", "", count)
+        onClicked: Nav.activityOpen = !Nav.activityOpen
+    }
+    HeaderCount {
+        id: warningButton
+        visible: header.ring && count > 0
+        anchors { right: busyButton.visible ? busyButton.left : parent.right; rightMargin: busyButton.visible ? 0 : Theme.gap3 }
+        height: parent.height
+        count: header.warnings?.openCount ?? 0
+        color: Theme.paused
+        name: qsTr("%n warning(s)", "", count)
+        onClicked: Nav.dialog("warnings", { area: header.warnings, serverName: App.defaultServer.name })
     }
     HLine { anchors.bottom: parent.bottom; width: parent.width }
 }

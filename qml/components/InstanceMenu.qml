@@ -9,7 +9,7 @@ Menu {
     readonly property string only: filter.selectedCount === 1 ? filter.selectedKeys[0] : ""
     MenuItem { text: qsTr("Open"); iconName: "right"; keys: qsTr("Enter"); enabled: menu.only !== ""; onTriggered: Nav.open("instance", menu.only) }
     MenuItem { text: qsTr("Terminal"); iconName: "terminal"; keys: "Ctrl+T"; enabled: menu.only !== "" && menu.filter.selectedStatuses.includes("Running")
-        onTriggered: { Nav.open("instance", menu.only); Nav.tab = 1 } }
+        onTriggered: { Nav.open("instance", menu.only); Nav.tab = Nav.terminalTab } }
     MenuLine {}
     Instantiator {
         model: Verbs.list
@@ -24,7 +24,7 @@ Menu {
         onObjectRemoved: (index, object) => menu.removeItem(object)
     }
     MenuLine {}
-    MenuItem { text: qsTr("Take a snapshot"); iconName: "snapshot"; keys: "Ctrl+D"; enabled: menu.filter.selectedCount > 0; onTriggered: App.instances.snapshot(menu.filter.selectedWith([])) }
+    MenuItem { text: qsTr("Take a snapshot"); iconName: "snapshot"; keys: "Ctrl+D"; enabled: menu.filter.selectedCount > 0; onTriggered: Verbs.run("snapshot", menu.filter.selectedWith([])) }
     MenuItem { text: qsTr("Copy or move…"); iconName: "copy"; enabled: menu.filter.selectedCount > 0; onTriggered: Nav.dialog("copyinstances", { keys: menu.filter.selectedWith([]) }) }
     MenuItem { text: qsTr("Publish as an image…"); iconName: "images"; enabled: menu.only !== "" && menu.filter.selectedStatuses.includes("Stopped")
         onTriggered: Nav.dialog("publishsnapshot", { instance: App.instance(menu.only), name: "" }) }
@@ -34,5 +34,5 @@ Menu {
         onTriggered: App.copyText(menu.filter.value(menu.only, "ipv4")) }
     MenuLine {}
     MenuItem { text: qsTr("Delete…"); iconName: "delete"; destructive: true; keys: qsTr("Del"); enabled: menu.filter.selectedCount > 0
-        onTriggered: Verbs.remove(menu.filter, menu.filter.selectedWith([])) }
+        onTriggered: Verbs.remove(menu.filter.selectedWith([]), (key, role) => menu.filter.value(key, role)) }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Quayside
+import Quayside.Models
 
 // One instance in the table; the cells stand where the columns say.
 Rectangle {
@@ -11,6 +12,7 @@ Rectangle {
     required property string name
     required property string type
     required property string status
+    required property bool live
     required property string busy
     required property string errorText
     required property string ipv4
@@ -33,9 +35,11 @@ Rectangle {
     signal opened()
 
     implicitHeight: Theme.rowHeight
+    // Its server doesn't answer. Where none does, the page is dimmed as a whole.
+    opacity: live || (App.defaultServer && App.defaultServer.state === "error") ? 1 : 0.6
     color: selected ? Theme.selected : area.containsMouse ? Theme.hover : Theme.surface
     Accessible.role: Accessible.Row
-    Accessible.name: [name, StatusText.of(status), StatusText.of(type), ipv4].concat(failed ? [errorText] : []).join(", ")
+    Accessible.name: [name, StatusText.of(status), StatusText.of(type), ipv4].concat(failed ? [errorText] : [], live ? [] : [StatusText.of("offline")]).join(", ")
     Accessible.selected: selected
     HLine { anchors.bottom: parent.bottom; width: parent.width }
     MouseArea {

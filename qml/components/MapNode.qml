@@ -27,7 +27,8 @@ Rectangle {
     border { width: marked ? 2 : 1; color: marked ? Theme.accent : isNetwork ? Theme.stopped : Theme.border }
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
-    Accessible.name: [title, line].join(", ")
+    readonly property string word: isInstance ? StatusText.of(modelData.status) : ""
+    Accessible.name: [title].concat(word !== "" && word !== line ? [word] : [], [line]).join(", ")
     Accessible.onPressAction: node.opened()
     Keys.onReturnPressed: opened()
     Keys.onEnterPressed: opened()
@@ -43,5 +44,6 @@ Rectangle {
         sourceComponent: Label { text: NetworkText.of(node.modelData.type); muted: true; font.pixelSize: Theme.smallSize; Accessible.ignored: true } }
     Label { id: lineLabel; x: name.x; y: name.y + name.height + 2; width: node.width - x - 10; text: node.line; muted: true; mono: node.modelData.detail !== "" && node.kind !== "more"
         font.pixelSize: Theme.smallSize; visible: !(node.isNetwork && node.modelData.detail === ""); Accessible.ignored: true }
+    Loader { anchors.fill: parent; active: node.isInstance && area.containsMouse; sourceComponent: Item { Tip { visible: true; text: node.word } } }
     Loader { anchors.fill: parent; active: node.activeFocus && !node.marked; sourceComponent: FocusRing { on: true; radius: Theme.cardRadius + 2 } }
 }

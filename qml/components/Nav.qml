@@ -11,8 +11,16 @@ QtObject {
     property bool activityOpen: false
     property bool inspectorOpen: App.preferences.value("inspector.open", "false") === "true"
     property var trail: []
+    // The tabs of an instance in their order, as the command line calls them.
+    readonly property var instanceTabs: ["overview", "configuration", "devices", "snapshots", "terminal", "console", "files", "logs", "backups", "activity"]
+    readonly property int terminalTab: instanceTabs.indexOf("terminal")
     // Instances that are about to be deleted: hidden until the undo time is over.
     property var pendingKeys: []
+    // A new server shall be set up another time.
+    property bool setupSkipped: false
+    // The server does not answer: what is shown is old, and can be looked at only.
+    property bool stale: false
+    readonly property var harmlessDialogs: ["palette", "shortcuts", "addserver", "importremotes", "removeserver", "certificatechanged", "bulkresults", "compareprofiles"]
     // What the program was started with: another choice waits for the next start.
     property int startedTextScale: 0
     Component.onCompleted: startedTextScale = App.preferences.textScale ?? 0
@@ -47,7 +55,7 @@ QtObject {
         activityOpen = parts[0] === "activity"
         page = spec === "" || activityOpen ? "instances" : parts[0]
         argument = parts[1] ?? ""
-        tab = Number(parts[2] ?? 0)
+        tab = instanceTabs.includes(parts[2]) ? instanceTabs.indexOf(parts[2]) : Number(parts[2] ?? 0)
     }
     // What a dialog that is about a part of a server needs when it is opened from the command line.
     function dialogStart(name) {
@@ -55,6 +63,8 @@ QtObject {
         return area ? { server: App.defaultServer, area: App.defaultServer.areas[area] } : {}
     }
     function dialog(name, properties) {
+        if (stale && !harmlessDialogs.includes(name))
+            return App.notify(qsTr("The server doesn't answer: nothing can be changed there now."), "warning")
         dialogRequested(name, properties ?? {})
     }
 }

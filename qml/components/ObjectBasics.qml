@@ -33,7 +33,7 @@ Card {
                 visible: card.draft.hasProfiles
                 label: qsTr("Life")
                 detail: card.draft.stateful ? qsTr("Its memory is kept on disk and loaded at the next start.") : ""
-                CheckBox { text: qsTr("Delete it when it stops"); enabled: card.editable; checked: card.draft.ephemeral
+                CheckBox { width: Math.min(implicitWidth, parent.width); text: qsTr("Delete it when it stops"); enabled: card.editable; checked: card.draft.ephemeral
                     onToggled: card.draft.ephemeral = checked }
             }
         }

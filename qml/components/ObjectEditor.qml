@@ -14,7 +14,7 @@ FocusScope {
     property bool withYaml: true
     property bool asYaml: withYaml && App.preferences.value("editor.view", "form") === "yaml"
     readonly property int waiting: running ? draft.restartKeys.length : 0
-    readonly property bool canSave: draft.dirty && draft.valid && !draft.saving
+    readonly property bool canSave: draft.dirty && draft.valid && !draft.saving && !Nav.stale
     function show(view) {
         asYaml = view === "yaml"
         App.preferences.setValue("editor.view", view)

@@ -27,7 +27,7 @@ Item {
     Label {
         anchors { left: bar.visible ? bar.right : words.right; leftMargin: 14; right: cancel.left; rightMargin: 12 }
         height: parent.height
-        text: row.errorText !== "" ? row.errorText : row.runs ? row.progressText : StatusText.of(row.status)
+        text: row.errorText !== "" ? StatusText.of(row.status) + " – " + row.errorText : row.runs && row.progressText !== "" ? row.progressText : StatusText.of(row.status)
         color: row.errorText !== "" ? Theme.error : Theme.muted
     }
     Button { id: cancel; anchors { right: parent.right; rightMargin: 16; verticalCenter: parent.verticalCenter } height: 24; text: qsTr("Cancel"); visible: row.runs && row.cancellable

@@ -93,13 +93,13 @@ QtObject {
     }
     function remove(key) {
         const filter = filters.createObject(source)
-        Verbs.remove(filter, [key])
+        Verbs.remove([key], (one, role) => filter.value(one, role))
         filter.destroy()
     }
     function runVerb(path) {
         const verb = path.split(":", 1)[0], key = path.slice(verb.length + 1), name = key.split("/").pop()
         switch (verb) {
-        case "terminal": return Nav.openTab("instance", key, 1)
+        case "terminal": return Nav.openTab("instance", key, Nav.terminalTab)
         case "rename": return Nav.dialog("rename", { key: key, name: name })
         case "delete": return remove(key)
         case "retry": return App.server(key).retryNow()

@@ -92,7 +92,7 @@ Card {
     Row {
         anchors { right: parent.right; rightMargin: 12; bottom: parent.bottom; bottomMargin: 11 }
         spacing: Theme.gap2
-        Button { text: qsTr("Discard"); enabled: card.schedule.dirty && !card.schedule.saving; onClicked: card.schedule.revert() }
+        Button { text: qsTr("Discard"); enabled: !Nav.stale && card.schedule.dirty && !card.schedule.saving; onClicked: card.schedule.revert() }
         Button { text: qsTr("Save"); primary: true; enabled: card.schedule.dirty && !card.schedule.saving && card.schedule.problem === "" && card.schedule.expiryProblem === ""; onClicked: card.schedule.save() }
     }
 }

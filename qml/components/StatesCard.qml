@@ -21,14 +21,15 @@ Card {
                 width: parent.width
                 height: 21
                 activeFocusOnTab: true
+                function list() { Nav.open("instances", "state:" + modelData.status.toLowerCase()) }
                 Accessible.role: Accessible.Link
-                Accessible.onPressAction: Nav.open("instances")
-                Keys.onReturnPressed: Nav.open("instances")
+                Accessible.onPressAction: list()
+                Keys.onReturnPressed: list()
                 Accessible.name: StatusText.of(modelData.status) + " " + modelData.count
                 StatusLabel { anchors.left: parent.left; anchors.verticalCenter: parent.verticalCenter; status: line.modelData.status; spacing: 8 }
                 Label { anchors.right: parent.right; height: parent.height; text: line.modelData.count; mono: true; Accessible.ignored: true }
                 HoverHandler { cursorShape: Qt.PointingHandCursor }
-                TapHandler { onTapped: Nav.open("instances") }
+                TapHandler { onTapped: line.list() }
                 FocusRing { radius: 4 }
             }
         }

@@ -72,4 +72,19 @@ Rectangle {
             }
         }
     }
+    // There is more to the side.
+    Repeater {
+        model: ["left", "right"]
+        Rectangle {
+            required property string modelData
+            readonly property bool isLeft: modelData === "left"
+            visible: flick.interactive && !(isLeft ? flick.atXBeginning : flick.atXEnd)
+            x: isLeft ? 0 : parent.width - width
+            width: 26
+            height: parent.height - 1
+            color: control.color
+            Icon { anchors.centerIn: parent; name: parent.modelData; size: 12 }
+            MouseArea { anchors.fill: parent; onClicked: flick.contentX = Math.max(0, Math.min(flick.contentWidth - flick.width, flick.contentX + (parent.isLeft ? -120 : 120))) }
+        }
+    }
 }

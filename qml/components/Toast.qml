@@ -12,7 +12,7 @@ Item {
     signal ended()
     width: Math.min(520, row.implicitWidth + 28)
     height: Math.max(40, label.implicitHeight + 20)
-    anchors.right: parent ? parent.right : undefined
+    anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
     PopupFrame { anchors.fill: parent }

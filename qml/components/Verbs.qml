@@ -17,8 +17,15 @@ QtObject {
     function named(id) {
         return list.find(verb => verb.id === id)
     }
-    function run(id, keys) {
-        const model = App.instances
+    // Those whose server answers; of the others the person is told.
+    function reachable(keys) {
+        const able = keys.filter(key => App.server(key.split("/")[0])?.state === "connected")
+        if (able.length < keys.length)
+            App.notify(qsTr("The server doesn't answer: nothing can be changed there now."), "warning")
+        return able
+    }
+    function run(id, all) {
+        const model = App.instances, keys = reachable(all)
         if (keys.length === 0)
             return
         switch (id) {
@@ -28,16 +35,19 @@ QtObject {
         default: return model[id](keys)
         }
     }
-    // One stopped instance without snapshots: at once, with eight seconds to change one's mind. Else a dialog names the loss.
-    function remove(filter, keys) {
-        const key = keys[0]
-        const harmless = keys.length === 1 && filter.value(key, "status") === "Stopped" && filter.value(key, "snapshotCount") === 0
-        if (keys.length > 0 && !harmless)
-            Nav.dialog("delete", { keys: keys, names: keys.map(k => filter.value(k, "name")),
-                running: keys.filter(k => filter.value(k, "status") !== "Stopped").length,
-                snapshots: keys.reduce((sum, k) => sum + filter.value(k, "snapshotCount"), 0) })
+    // One stopped instance without snapshots: at once, with eight seconds to change one's mind. Else a dialog names the loss. What its own
+    // configuration protects stays. `value`: function from a key and a role to what the model has.
+    function remove(all, value) {
+        const keys = reachable(all), kept = App.instances.guarded(keys)
+        const gone = keys.filter(key => !kept.includes(key))
+        const harmless = gone.length === 1 && value(gone[0], "status") === "Stopped" && value(gone[0], "snapshotCount") === 0
+        if (kept.length > 0)
+            App.notify(qsTr("%1: protected from deletion (security.protection.delete)").arg(kept.map(key => value(key, "name")).join(", ")), "warning")
+        if (gone.length > 0 && !harmless)
+            Nav.dialog("delete", { keys: gone, names: gone.map(key => value(key, "name")), running: gone.filter(key => value(key, "status") !== "Stopped").length,
+                snapshots: gone.reduce((sum, key) => sum + value(key, "snapshotCount"), 0) })
         else if (harmless)
-            removeLater(key, filter.value(key, "name"))
+            removeLater(gone[0], value(gone[0], "name"))
     }
     function removeLater(key, name) {
         const forget = () => Nav.pendingKeys = Nav.pendingKeys.filter(k => k !== key)

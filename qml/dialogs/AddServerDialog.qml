@@ -63,6 +63,7 @@ Dialog {
     }
     CheckBox { id: keepBox; visible: dialog.stage === "password" && App.keyring !== undefined && App.keyring !== null && App.keyring.available; text: qsTr("Keep the password in the desktop's keyring") }
     ErrorNote { text: dialog.flow ? dialog.flow.errorText : "" }
+    leftButtons: CopyAs { enabled: dialog.flow !== null; command: (tool) => dialog.flow.command(tool) }
     buttons: [
         Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button {

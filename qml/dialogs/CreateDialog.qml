@@ -7,13 +7,17 @@ Dialog {
     id: dialog
     property string image
     property string step: "image"
+    readonly property var steps: ["image", "size", "options", "review"]
     readonly property var server: App.defaultServer
-    readonly property var config: ({ "limits.cpu": cpuField.text.trim(), "limits.memory": memoryField.text.trim(), "boot.autostart": autostartBox.checked ? "true" : "",
-        "user.user-data": cloudInit.text })
-    readonly property var spec: ({ name: nameField.text.trim(), description: descriptionField.text.trim(), image: image, type: "container",
-        profiles: profiles.chosen, start: startBox.checked, ephemeral: ephemeralBox.checked, config: config })
+    readonly property var areas: server && server.areas ? server.areas : null
+    readonly property var creation: areas ? areas.creation : null
+    readonly property var inherited: creation ? (creation.pools, creation.inherited(options.chosenProfiles ?? [])) : ({})
+    readonly property var config: ({ "limits.cpu": draft.of("limits.cpu"), "limits.memory": draft.of("limits.memory"), "boot.autostart": options.autostart ? "true" : "",
+        "user.user-data": options.userData })
+    readonly property var spec: ({ name: nameField.text.trim(), description: descriptionField.text.trim(), image: image, profiles: options.chosenProfiles, start: startBox.checked,
+        ephemeral: ephemeralBox.checked, config: config, pool: draft.of("pool"), size: draft.of("size"), network: draft.of("network"), publicKey: draft.of("publicKey") })
     readonly property bool nameOk: spec.name === "" || /^[a-zA-Z]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/.test(spec.name)
-    readonly property bool ready: server !== null && image !== "" && nameOk
+    readonly property bool ready: server !== null && image !== "" && nameOk && Object.keys(draft.errors).length === 0
     width: 640
     initialFocus: nameField
     title: qsTr("New instance")
@@ -24,6 +28,27 @@ Dialog {
         server.createInstance(spec)
         accept()
     }
+    // What the fields of the steps show and say, as the editors of devices have it.
+    QtObject {
+        id: draft
+        property var values: ({})
+        readonly property var notes: ({})
+        readonly property var errors: {
+            const wrong = {}
+            if (of("size") !== "" && !/^\d+(\.\d+)?\s?([kKMGTPE]i?B|B)?$/.test(of("size")))
+                wrong.size = qsTr("An amount like 20GiB.")
+            if (of("limits.memory") !== "" && !/^\d+(\.\d+)?\s?([kKMGTPE]i?B|B|%)?$/.test(of("limits.memory")))
+                wrong["limits.memory"] = qsTr("An amount like 2GiB, or a share like 25%.")
+            if (of("publicKey") !== "" && !/^\S+ \S+/.test(of("publicKey")))
+                wrong.publicKey = qsTr("A whole line of a .pub file.")
+            return wrong
+        }
+        function of(key) { return (values[key] ?? "").trim() }
+        function set(key, value) { values = Object.assign({}, values, { [key]: value }) }
+        function pick(key, choice) { set(key, choice.value) }
+    }
+    AreaWatch { area: dialog.areas ? dialog.areas.storage : null }
+    AreaWatch { area: dialog.areas ? dialog.areas.host : null }
     Segments {
         value: dialog.step
         choices: [{ text: qsTr("Image and name"), value: "image" }, { text: qsTr("Size"), value: "size" }, { text: qsTr("Options"), value: "options" }, { text: qsTr("Review"), value: "review" }]
@@ -31,7 +56,7 @@ Dialog {
     }
     Item {
         width: parent.width
-        implicitHeight: Math.max(300, first.implicitHeight)
+        implicitHeight: Math.max(340, first.implicitHeight, size.implicitHeight, options.implicitHeight)
         Stack {
             id: first
             width: parent.width
@@ -39,7 +64,7 @@ Dialog {
             visible: dialog.step === "image"
             Field {
                 label: qsTr("Image")
-                ImageChooser { width: parent.width; images: dialog.server ? dialog.server.images : null; chosen: dialog.image; onPicked: (fingerprint) => dialog.image = fingerprint
+                ImageChooser { width: parent.width; height: 186; images: dialog.server ? dialog.server.images : null; chosen: dialog.image; onPicked: (fingerprint) => dialog.image = fingerprint
                     onActivated: dialog.create() }
             }
             Row {
@@ -59,42 +84,15 @@ Dialog {
                     TextField { id: descriptionField; width: parent.width; onAccepted: dialog.create(); Accessible.name: qsTr("Description") }
                 }
             }
-            Field {
-                label: qsTr("Profiles")
-                ProfileChooser { id: profiles; width: parent.width; model: dialog.server ? dialog.server.profiles : null }
-            }
             Row {
                 spacing: Theme.gap5
                 CheckBox { id: startBox; text: qsTr("Start it"); checked: true }
                 CheckBox { id: ephemeralBox; text: qsTr("Delete it when it stops") }
             }
         }
-        Stack {
-            width: parent.width
-            spacing: Theme.gap3
-            visible: dialog.step === "size"
-            Field {
-                label: qsTr("CPUs")
-                detail: qsTr("A number, or a set like 0-3. Empty: all of the server's, unless a profile says otherwise.")
-                TextField { id: cpuField; width: 220; mono: true; placeholderText: qsTr("all"); onAccepted: dialog.create(); Accessible.name: qsTr("CPUs") }
-            }
-            Field {
-                label: qsTr("Memory")
-                detail: qsTr("An amount like 2GiB, or a share of the server's like 25%.")
-                TextField { id: memoryField; width: 220; mono: true; placeholderText: qsTr("all"); onAccepted: dialog.create(); Accessible.name: qsTr("Memory") }
-            }
-        }
-        Stack {
-            width: parent.width
-            spacing: Theme.gap3
-            visible: dialog.step === "options"
-            CheckBox { id: autostartBox; text: qsTr("Start it with the server") }
-            Field {
-                label: qsTr("cloud-init")
-                detail: qsTr("For images that have it: users, SSH keys and packages of the first start.")
-                TextArea { id: cloudInit; width: parent.width; height: 170; name: qsTr("cloud-init"); hint: "#cloud-config" }
-            }
-        }
+        CreateSize { id: size; width: parent.width; visible: dialog.step === "size"; draft: draft; creation: dialog.creation; inherited: dialog.inherited; onAccepted: dialog.create() }
+        CreateOptions { id: options; width: parent.width; visible: dialog.step === "options"; draft: draft; creation: dialog.creation; inherited: dialog.inherited
+            profiles: dialog.server ? dialog.server.profiles : null; onAccepted: dialog.create() }
         Card {
             anchors.fill: parent
             visible: dialog.step === "review"
@@ -104,6 +102,7 @@ Dialog {
     leftButtons: CopyAs { enabled: dialog.ready; command: (tool) => dialog.server.createCommand(dialog.spec, tool) }
     buttons: [
         Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
+        Button { text: qsTr("Next"); visible: dialog.step !== "review"; onClicked: dialog.step = dialog.steps[dialog.steps.indexOf(dialog.step) + 1] },
         Button { text: qsTr("Create"); primary: true; enabled: dialog.ready; onClicked: dialog.create() }
     ]
 }

@@ -24,10 +24,6 @@ Dialog {
         note.text = ""
         networks.create(spec)
     }
-    function copyAs(style) {
-        App.copyText(server.networkCommand(spec, style))
-        App.notify(qsTr("The command was copied"), "success")
-    }
     Connections {
         target: dialog.networks
         function onFinished(verb, name, error) {
@@ -80,18 +76,7 @@ Dialog {
     Loader { width: parent.width; height: active ? 300 : 0; active: dialog.detailed && dialog.networks !== null; visible: active
         sourceComponent: ConfigEditor { form: dialog.networks.draft } }
     ErrorNote { id: note }
-    leftButtons: Button {
-        id: copyButton
-        text: qsTr("Copy as")
-        dropDown: true
-        enabled: dialog.ready
-        onClicked: copyMenu.above(copyButton)
-        Menu {
-            id: copyMenu
-            MenuItem { text: qsTr("Copy as lxc"); iconName: "copy"; onTriggered: dialog.copyAs("lxc") }
-            MenuItem { text: qsTr("Copy as curl"); iconName: "copy"; onTriggered: dialog.copyAs("curl") }
-        }
-    }
+    leftButtons: CopyAs { enabled: dialog.ready; command: (tool) => dialog.server.networkCommand(dialog.spec, tool) }
     buttons: [
         Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: qsTr("Create"); primary: true; enabled: dialog.ready; onClicked: dialog.create() }

@@ -33,6 +33,7 @@ Dialog {
             }
         }
     }
+    leftButtons: CopyAs { command: (tool) => App.instances.command("delete", dialog.keys, "", tool) }
     buttons: [
         Button { id: cancelButton; text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: qsTr("Delete"); destructive: true; onClicked: dialog.remove() }

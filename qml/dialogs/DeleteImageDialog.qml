@@ -2,11 +2,15 @@
 import QtQuick
 
 // Deletes an image; instances made from it stay.
-ConfirmDialog {
+VerbDialog {
+    id: dialog
     property var server
     property string fingerprint
+    area: server.areas.images
+    verb: "delete"
+    spec: ({ name: fingerprint, fingerprint: fingerprint })
     title: qsTr("Delete the image %1?").arg(fingerprint.slice(0, 12))
-    question: qsTr("Instances made from it stay as they are, but no new ones can be made from it.")
     action: qsTr("Delete")
-    onConfirmed: server.images.remove([fingerprint])
+    destructive: true
+    Words { text: qsTr("Instances made from it stay as they are, but no new ones can be made from it.") }
 }

@@ -30,6 +30,7 @@ Dialog {
         text: dialog.usedBy > 0 ? qsTr("%n instance(s) or profiles use it. The server refuses until they no longer do.", "", dialog.usedBy)
             : qsTr("Its interface, its DHCP and DNS, its leases and firewall rules go with it.") }
     ErrorNote { id: note }
+    leftButtons: CopyAs { command: (tool) => dialog.server.networkCommand({ verb: "delete", name: dialog.name }, tool) }
     buttons: [
         Button { id: cancelButton; text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: qsTr("Delete"); destructive: true; enabled: !dialog.waiting; onClicked: dialog.remove() }

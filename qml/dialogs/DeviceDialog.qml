@@ -19,10 +19,6 @@ Dialog {
         if (draft.ready && !form.saving && !clashes)
             form.save()
     }
-    function copyAs(tool) {
-        App.copyText(form.command(tool))
-        App.notify(qsTr("The command was copied"), "success")
-    }
     Connections { target: dialog.form; function onDone() { dialog.accept() } }
     Field {
         label: qsTr("Name")
@@ -43,18 +39,7 @@ Dialog {
     ErrorNote { text: dialog.draft.errors[""] ?? "" }
     ErrorNote { text: dialog.form.errorText }
     ErrorNote { visible: dialog.clashes; text: !dialog.clashes ? "" : dialog.form.conflict === "" ? qsTr("The device was removed elsewhere meanwhile.") : qsTr("The device was changed elsewhere meanwhile. It is now: %1").arg(dialog.form.conflict) }
-    leftButtons: Button {
-        id: copyButton
-        text: qsTr("Copy as")
-        dropDown: true
-        enabled: dialog.draft.ready
-        onClicked: copyMenu.above(copyButton)
-        Menu {
-            id: copyMenu
-            MenuItem { text: qsTr("Copy as lxc"); iconName: "copy"; onTriggered: dialog.copyAs("lxc") }
-            MenuItem { text: qsTr("Copy as curl"); iconName: "copy"; onTriggered: dialog.copyAs("curl") }
-        }
-    }
+    leftButtons: CopyAs { enabled: dialog.draft.ready; command: (tool) => dialog.form.command(tool) }
     buttons: [
         Button { text: qsTr("Cancel"); visible: !dialog.clashes; onClicked: dialog.reject() },
         Button { text: qsTr("Take theirs"); visible: dialog.clashes; onClicked: dialog.form.takeTheirs() },

@@ -18,6 +18,7 @@ Dialog {
         detail: qsTr("A name to find the image by; it may stay empty.")
         TextField { id: alias; width: parent.width; focus: true; text: dialog.fileName.split(".")[0]; onAccepted: dialog.importIt(); Accessible.name: qsTr("Alias") }
     }
+    leftButtons: CopyAs { command: (tool) => dialog.server.areas.images.importCommand(dialog.fileUrl, alias.text.trim(), tool) }
     buttons: [
         Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: qsTr("Import"); primary: true; onClicked: dialog.importIt() }

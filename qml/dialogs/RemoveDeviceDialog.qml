@@ -19,6 +19,7 @@ Dialog {
             : qsTr("Profile %1 keeps it; this instance no longer has it.").arg(dialog.origin) }
     ErrorNote { text: dialog.form.errorText }
     ErrorNote { text: dialog.form.conflict ? qsTr("The device was changed elsewhere meanwhile. It is now: %1").arg(dialog.form.conflict) : "" }
+    leftButtons: CopyAs { command: (tool) => dialog.form.removeCommand(dialog.name, tool) }
     buttons: [
         Button { id: cancelButton; text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: dialog.returns ? qsTr("Go back") : dialog.own ? qsTr("Remove") : qsTr("Hide"); destructive: true; enabled: !dialog.form.saving; onClicked: dialog.form.remove(dialog.name) }

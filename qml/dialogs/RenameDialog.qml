@@ -22,6 +22,7 @@ Dialog {
         detail: qsTr("Letters, digits and hyphens; starts with a letter, at most 63.")
         TextField { id: field; width: parent.width; focus: true; text: dialog.name; onAccepted: dialog.rename(); Accessible.name: qsTr("New name") }
     }
+    leftButtons: CopyAs { enabled: dialog.ready; command: (tool) => App.instances.command("rename", [dialog.key], dialog.wanted, tool) }
     buttons: [
         Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: qsTr("Rename"); primary: true; enabled: dialog.ready; onClicked: dialog.rename() }

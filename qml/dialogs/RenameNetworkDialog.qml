@@ -37,6 +37,7 @@ Dialog {
         TextField { id: field; width: parent.width; focus: true; mono: true; maximumLength: 15; text: dialog.name; onAccepted: dialog.rename(); Accessible.name: qsTr("New name") }
     }
     ErrorNote { id: note }
+    leftButtons: CopyAs { enabled: dialog.ready; command: (tool) => dialog.server.networkCommand({ verb: "rename", name: dialog.name, newName: dialog.wanted }, tool) }
     buttons: [
         Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: qsTr("Rename"); primary: true; enabled: dialog.ready; onClicked: dialog.rename() }

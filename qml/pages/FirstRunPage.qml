@@ -25,7 +25,8 @@ FocusScope {
                 width: (parent.width - Theme.gap4) / 2
                 iconName: "server"
                 title: qsTr("This computer")
-                text: App.canStartLocal ? qsTr("Start a server here. It keeps running in the background and starts with the system.")
+                text: App.canStartLocal && App.localEndsHere ? qsTr("Start a server here. It runs until this window is closed; its instances go on.")
+                    : App.canStartLocal ? qsTr("Start a server here. It keeps running in the background and starts with the system.")
                     : qsTr("No local server answers, and this user may not start one.")
                 action: App.startingLocal ? qsTr("Starting…") : qsTr("Start a local server")
                 primary: true

@@ -100,20 +100,7 @@ FocusScope {
         action: page.server ? qsTr("Import an image…") : ""
         onTriggered: files.openFile()
     }
-    DropArea {
-        id: drop
-        anchors.fill: list
-        keys: ["text/uri-list"]
-        onDropped: (event) => page.importFile(event.urls[0])
-        Rectangle {
-            anchors { fill: parent; margins: 8 }
-            visible: drop.containsDrag
-            color: Theme.selected
-            radius: Theme.cardRadius
-            border { width: 2; color: Theme.accent }
-            Label { anchors.centerIn: parent; text: qsTr("Drop to import"); font { pixelSize: 17; weight: Font.DemiBold } }
-        }
-    }
+    ImageDrop { anchors.fill: list; onFileDropped: (url) => page.importFile(url) }
     Shortcut { sequences: ["Ctrl+F", "/"]; onActivated: search.forceActiveFocus() }
     Shortcut { sequence: "Del"; enabled: page.chosen !== "" && list.activeFocus; onActivated: page.removeChosen() }
 }

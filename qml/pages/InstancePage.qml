@@ -9,12 +9,12 @@ FocusScope {
     // False until the first answer, and after the instance was deleted: then it has no properties.
     readonly property bool known: instance.exists === true
     readonly property string status: known ? instance.status : ""
+    readonly property bool live: known && instance.live !== false
     readonly property string busy: known ? instance.busy : ""
-    readonly property var tabs: [
-        { title: qsTr("Overview"), file: "OverviewTab" }, { title: qsTr("Terminal"), file: "TerminalTab" },
-        { title: qsTr("Console"), file: "ConsoleTab" }, { title: qsTr("Logs"), file: "LogsTab" },
-        { title: qsTr("Configuration"), file: "InstanceConfigTab" }, { title: qsTr("Devices"), file: "DevicesTab" },
-        { title: qsTr("Snapshots"), file: "SnapshotsTab" }, { title: qsTr("Files"), file: "FilesTab" }, { title: qsTr("Backups"), file: "BackupsTab" }, { title: qsTr("Activity"), file: "InstanceActivityTab" }]
+    readonly property var tabs: [ // as Nav.instanceTabs
+        { title: qsTr("Overview"), file: "OverviewTab" }, { title: qsTr("Configuration"), file: "InstanceConfigTab" }, { title: qsTr("Devices"), file: "DevicesTab" },
+        { title: qsTr("Snapshots"), file: "SnapshotsTab" }, { title: qsTr("Terminal"), file: "TerminalTab" }, { title: qsTr("Console"), file: "ConsoleTab" },
+        { title: qsTr("Files"), file: "FilesTab" }, { title: qsTr("Logs"), file: "LogsTab" }, { title: qsTr("Backups"), file: "BackupsTab" }, { title: qsTr("Activity"), file: "InstanceActivityTab" }]
     Connections {
         target: App.server(Nav.argument.split("/")[0])
         ignoreUnknownSignals: true
@@ -24,7 +24,7 @@ FocusScope {
         return ["start", "restart", "stop", "unfreeze"].filter(id => Verbs.named(id).from.includes(status))
     }
     Header {
-        id: header
+        id: header; edits: false
         width: parent.width
         Row {
             height: parent.height
@@ -48,14 +48,14 @@ FocusScope {
                 Button {
                     required property string modelData
                     text: Verbs.named(modelData).text
-                    enabled: page.busy === ""
+                    enabled: page.busy === "" && page.live && !Nav.stale
                     anchors.verticalCenter: parent.verticalCenter
                     onClicked: Verbs.run(modelData, [page.instance.key])
                 }
             },
-            Button { id: more; text: qsTr("More"); dropDown: true; visible: page.known; anchors.verticalCenter: parent.verticalCenter; onClicked: moreMenu.below(more) },
-            Button { text: qsTr("Terminal"); primary: true; visible: page.known && Nav.tab !== 1; enabled: page.status === "Running"; tip: "Ctrl+T"
-                anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.tab = 1 }
+            Button { id: more; text: qsTr("More"); dropDown: true; visible: page.known; enabled: !Nav.stale; anchors.verticalCenter: parent.verticalCenter; onClicked: moreMenu.below(more) },
+            Button { text: qsTr("Terminal"); primary: true; visible: page.known && Nav.tab !== Nav.terminalTab; enabled: page.status === "Running" && !Nav.stale; tip: "Ctrl+T"
+                anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.tab = Nav.terminalTab }
         ]
         Menu {
             id: moreMenu
@@ -65,14 +65,14 @@ FocusScope {
                     required property var modelData
                     text: modelData.text
                     iconName: modelData.icon
-                    enabled: modelData.from.includes(page.status)
+                    enabled: page.live && modelData.from.includes(page.status)
                     onTriggered: Verbs.run(modelData.id, [page.instance.key])
                 }
                 onObjectAdded: (index, object) => moreMenu.insertItem(index, object)
                 onObjectRemoved: (index, object) => moreMenu.removeItem(object)
             }
             MenuLine {}
-            MenuItem { text: qsTr("Take a snapshot"); iconName: "snapshot"; keys: "Ctrl+D"; onTriggered: App.instances.snapshot([page.instance.key]) }
+            MenuItem { text: qsTr("Take a snapshot"); iconName: "snapshot"; keys: "Ctrl+D"; onTriggered: Verbs.run("snapshot", [page.instance.key]) }
             MenuItem { text: qsTr("Copy or move…"); iconName: "copy"; onTriggered: Nav.dialog("copyinstances", { keys: [page.instance.key] }) }
             MenuItem { text: qsTr("Publish as an image…"); iconName: "images"; enabled: page.status === "Stopped"; onTriggered: Nav.dialog("publishsnapshot", { instance: page.instance, name: "" }) }
             MenuItem { text: qsTr("Rename…"); iconName: "rename"; keys: "F2"; enabled: page.status === "Stopped"
@@ -81,7 +81,9 @@ FocusScope {
         }
     }
     function remove() {
-        Nav.dialog("delete", { keys: [instance.key], names: [instance.name], running: instance.status === "Stopped" ? 0 : 1, snapshots: instance.snapshotCount })
+        Verbs.remove([instance.key], (key, role) => instance[role])
+        if (Nav.pendingKeys.includes(instance.key))
+            Nav.open("instances")
     }
     Tabs {
         id: strip
@@ -105,7 +107,7 @@ FocusScope {
     Loader {
         id: body
         anchors { top: problem.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; margins: Theme.gap4 }
-        active: page.known
+        active: page.known && instance === page.instance // not before its tabs would see the new one
         onLoaded: if (Nav.tab > 0) item.forceActiveFocus()
         property var instance: page.instance
         source: page.tabs[Nav.tab].file + ".qml"
@@ -119,9 +121,10 @@ FocusScope {
         action: qsTr("Back to the instances")
         onTriggered: Nav.open("instances")
     }
-    Shortcut { sequence: "Ctrl+T"; onActivated: Nav.tab === 1 ? body.item.openOne() : Nav.tab = 1 }
+    Shortcut { sequence: "Ctrl+T"; onActivated: Nav.tab === Nav.terminalTab ? body.item.openOne() : Nav.tab = Nav.terminalTab }
     Shortcut { sequence: "Ctrl+R"; onActivated: Verbs.run(page.status === "Stopped" ? "start" : "restart", [page.instance.key]) }
-    Shortcut { sequence: "Ctrl+D"; enabled: page.known; onActivated: App.instances.snapshot([page.instance.key]) }
+    Shortcut { sequence: "Ctrl+D"; enabled: page.known; onActivated: Verbs.run("snapshot", [page.instance.key]) }
     Shortcut { sequence: "Ctrl+."; onActivated: Verbs.run("stop", [page.instance.key]) }
+    Shortcut { sequence: "Del"; enabled: page.known && strip.activeFocus; onActivated: page.remove() }
     Shortcut { sequence: "F2"; enabled: page.status === "Stopped"; onActivated: Nav.dialog("rename", { key: page.instance.key, name: page.instance.name }) }
 }

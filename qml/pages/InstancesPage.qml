@@ -12,9 +12,12 @@ FocusScope {
         const from = Verbs.named(verb).from
         Verbs.run(verb, filter.selectedWith(from))
     }
+    function remove() {
+        Verbs.remove(filter.selectedWith([]), (key, role) => filter.value(key, role))
+    }
     function openTerminal() {
         Nav.open("instance", filter.selectedKeys[0])
-        Nav.tab = 1
+        Nav.tab = Nav.terminalTab
     }
     InstancesFilter {
         id: filter
@@ -53,7 +56,7 @@ FocusScope {
             }
         }
         Button { text: qsTr("Delete"); visible: page.many; anchors.verticalCenter: parent.verticalCenter
-            onClicked: Verbs.remove(filter, filter.selectedWith([])) }
+            onClicked: page.remove() }
         Button { id: more; text: qsTr("More"); dropDown: true; enabled: page.selectedCount > 0; anchors.verticalCenter: parent.verticalCenter
             onClicked: rowMenu.below(more) }
         IconButton { iconName: "close"; tip: qsTr("Clear the selection"); visible: page.many; anchors.verticalCenter: parent.verticalCenter
@@ -71,6 +74,7 @@ FocusScope {
                 placeholderText: qsTr("state:running type:vm mem>1G")
                 Accessible.name: qsTr("Search instances")
                 onLeave: table.forceActiveFocus()
+                text: Nav.argument // what another page asks to see
             }
         ]
     }
@@ -110,11 +114,11 @@ FocusScope {
         onTriggered: search.clear()
     }
     Shortcut { sequences: ["Ctrl+F", "/"]; onActivated: search.forceActiveFocus() }
-    Shortcut { sequence: "Del"; enabled: table.activeFocus; onActivated: Verbs.remove(filter, filter.selectedWith([])) }
+    Shortcut { sequence: "Del"; enabled: table.activeFocus; onActivated: page.remove() }
     Shortcut { sequence: "F2"; enabled: page.selectedCount === 1 && filter.selectedStatuses.includes("Stopped")
         onActivated: Nav.dialog("rename", { key: filter.selectedKeys[0], name: filter.value(filter.selectedKeys[0], "name") }) }
     Shortcut { sequence: "Ctrl+R"; onActivated: { page.act("restart"); page.act("start") } }
-    Shortcut { sequence: "Ctrl+D"; enabled: page.selectedCount > 0; onActivated: App.instances.snapshot(filter.selectedWith([])) }
+    Shortcut { sequence: "Ctrl+D"; enabled: page.selectedCount > 0; onActivated: Verbs.run("snapshot", filter.selectedWith([])) }
     Shortcut { sequence: "Ctrl+."; onActivated: page.act("stop") }
     Shortcut { sequence: "Ctrl+T"; enabled: page.selectedCount === 1; onActivated: page.openTerminal() }
     Component.onCompleted: table.forceActiveFocus()

@@ -21,7 +21,7 @@ FocusScope {
         spacing: Theme.gap2
         Label { text: qsTr("%n change(s)", "", tab.network.form.changedCount); visible: tab.network.form.changedCount > 0; muted: true; anchors.verticalCenter: parent.verticalCenter; rightPadding: 6 }
         Button { text: qsTr("Discard"); enabled: tab.network.dirty && !tab.network.saving; onClicked: tab.network.revert() }
-        Button { text: qsTr("Save"); primary: true; tip: "Ctrl+S"; enabled: tab.network.dirty && !tab.network.saving; onClicked: tab.network.save() }
+        Button { text: qsTr("Save"); primary: true; tip: "Ctrl+S"; enabled: !Nav.stale && tab.network.dirty && !tab.network.saving; onClicked: tab.network.save() }
     }
     ErrorNote { id: note; anchors { top: top.bottom; topMargin: visible ? Theme.gap3 : 0 } height: visible ? implicitHeight : 0; text: tab.network.errorText }
     ConfigEditor {

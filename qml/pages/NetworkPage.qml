@@ -25,7 +25,7 @@ FocusScope {
     }
     NetworkMenu { id: verbs; server: page.server; name: page.name; managed: page.known && page.network.managed; usedBy: page.known ? page.network.usedBy.length : 0; opens: false }
     Header {
-        id: header
+        id: header; edits: false
         width: parent.width
         Row {
             height: parent.height
@@ -69,7 +69,7 @@ FocusScope {
     Loader {
         id: body
         anchors { top: strip.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; margins: Theme.gap4 }
-        active: page.known
+        active: page.known && network === page.network
         property var network: page.network
         onLoaded: if (Nav.tab > 0) item.forceActiveFocus()
         source: (page.tabs[Nav.tab] ?? page.tabs[0]).file + ".qml"

@@ -9,7 +9,7 @@ FocusScope {
     readonly property var view: App.overview
     Binding { target: page.view; property: "active"; value: !App.minimised }
     Component.onDestruction: view.active = false
-    Header { id: header; width: parent.width; HeaderTitle { text: qsTr("Overview") }
+    Header { id: header; edits: false; width: parent.width; HeaderTitle { text: qsTr("Overview") }
         Label { text: qsTr("%n server(s)", "", App.servers.count); muted: true; anchors.verticalCenter: parent.verticalCenter } }
     Flickable {
         id: flick

@@ -12,7 +12,7 @@ FocusScope {
     readonly property var sizes: [{ text: qsTr("As the system"), value: 0 }].concat([100, 125, 150, 175, 200].map(percent => ({ text: qsTr("%1 %").arg(percent), value: percent })))
     readonly property int startedWith: Nav.startedTextScale
     Header {
-        id: header
+        id: header; edits: false
         width: parent.width
         HeaderTitle { text: qsTr("Preferences") }
     }

@@ -21,7 +21,7 @@ FocusScope {
     }
     ProfileMenu { id: verbs; server: page.server; name: page.name; usedBy: page.known ? page.profile.usedBy.length : 0; opens: false }
     Header {
-        id: header
+        id: header; edits: false
         width: parent.width
         Row {
             height: parent.height
@@ -58,7 +58,7 @@ FocusScope {
     Loader {
         id: body
         anchors { top: strip.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; margins: Theme.gap4 }
-        active: page.known
+        active: page.known && profile === page.profile
         property var profile: page.profile
         property var server: page.server
         onLoaded: item.forceActiveFocus()

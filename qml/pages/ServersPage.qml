@@ -6,7 +6,7 @@ import Quayside.Models
 FocusScope {
     id: page
     Header {
-        id: header
+        id: header; edits: false
         width: parent.width
         HeaderTitle { text: qsTr("Servers") }
         Button { text: qsTr("Add server…"); primary: true; anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.dialog("addserver") }

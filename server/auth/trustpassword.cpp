@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <ctime>
 
+#include "models/core/ipaddress.h"
 #include "models/core/log.h"
 #include "server/store/repositories.h"
 
@@ -23,12 +24,27 @@ qint64 TrustPassword::monotonic()
     return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000;
 }
 
-/** "192.0.2.1:40000" without its port. */
+/** "192.0.2.1:40000" without its port; of "[2001:db8::1]:40000" what one customer has, "2001:db8::/64". */
 static QString hostOf(const QString &peer)
 {
     const qsizetype colon = peer.lastIndexOf(u':');
-    return colon > 0 ? peer.left(colon) : peer;
+    const QString host = colon > 0 ? peer.left(colon) : peer;
+    const auto address = IpAddress::parse(QStringView(host).mid(1, host.size() - 2));
+    return host.startsWith(u'[') && address && !address->isIpv4() ? IpSubnet { *address, 64 }.network() : host;
 }
+
+/** Counts who is in check() or waits for it. */
+class Waiting {
+public:
+    explicit Waiting(std::atomic<int> &count) : m_count(count), m_place(++count) { }
+    ~Waiting() { --m_count; }
+    bool isTooMany() const { return m_place > mostWaiting; }
+
+private:
+    static constexpr int mostWaiting = 4;
+    std::atomic<int> &m_count;
+    const int m_place;
+};
 
 void TrustPassword::failed(const QString &host, qint64 now)
 {
@@ -49,6 +65,9 @@ Result<> TrustPassword::check(const QString &password, const QString &peer)
     if (stored.isEmpty() || password.isEmpty())
         return failure(forbidden());
     const QString host = hostOf(peer);
+    const Waiting waiting(m_waiting);
+    if (waiting.isTooMany())
+        return failure(unavailable(u"Too many clients give passwords at once: try again"_s));
     // held while hashing: guesses from many connections neither run in parallel nor take 16 MB each
     const std::lock_guard lock(m_mutex);
     const qint64 now = m_clock();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <atomic>
 #include <functional>
 #include <mutex>
 
@@ -12,7 +13,9 @@ namespace quayside {
 class ConfigRepository;
 
 /** core.trust_password: with it a client may add its own certificate. Stored only as a hash. An address that gives more than five
- *  wrong ones has to wait, longer each time, and is refused meanwhile without a look at the password. Any thread, but not an I/O thread. */
+ *  wrong ones has to wait, longer each time, and is refused meanwhile without a look at the password; of IPv6 that is a network of 64 bits.
+ *  Any thread, but not an I/O thread: a look takes a while, and others wait for it. Only a few: 503 for more, so that strangers can't keep
+ *  all threads busy. */
 class TrustPassword {
 public:
     /** Milliseconds of a clock that never goes back. */
@@ -32,6 +35,7 @@ private:
 
     const ConfigRepository &m_config;
     Clock m_clock;
+    std::atomic<int> m_waiting { 0 };
     std::mutex m_mutex;
     QHash<QString, Failures> m_failures;
 };

@@ -3,6 +3,7 @@
 
 #include <mutex>
 
+#include "models/http/certificate.h"
 #include "server/store/repositories.h"
 
 namespace quayside {
@@ -14,7 +15,9 @@ TrustStore::TrustStore(const CertificateRepository &certificates) : m_certificat
 bool TrustStore::isTrusted(const QString &fingerprint) const
 {
     const std::shared_lock lock(m_mutex);
-    return m_fingerprints.contains(fingerprint);
+    const auto found = m_validities.constFind(fingerprint);
+    const Timestamp now = Timestamp::now();
+    return found != m_validities.cend() && found->from <= now && now <= found->until;
 }
 
 void TrustStore::setAuthority(CertificateAuthority::Ptr authority, std::function<bool()> trustsAll)
@@ -54,10 +57,10 @@ void TrustStore::reload()
 {
     // the list is read under the lock, so that of two reloads the later one wins
     const std::unique_lock lock(m_mutex);
-    m_fingerprints.clear();
+    m_validities.clear();
     for (const auto &row : m_certificates.list()) {
-        if (row->type == "client"_L1)
-            m_fingerprints.insert(row->fingerprint);
+        if (const auto info = parseCertificate(row->certificate.toLatin1()); info && row->type == "client"_L1)
+            m_validities.insert(row->fingerprint, { info->notBefore, info->notAfter });
     }
 }
 

@@ -4,7 +4,6 @@
 #include <QByteArray>
 #include <QList>
 #include <QHash>
-#include <QSet>
 #include <QString>
 #include <functional>
 #include <shared_mutex>
@@ -27,7 +26,7 @@ public:
     /** `trustsAll`: whether its clients need no entry of their own; asked each time. Before the first client comes. */
     void setAuthority(CertificateAuthority::Ptr authority, std::function<bool()> trustsAll);
 
-    /** The SHA-256 of the certificate that the client proved to own, lower-case hex. */
+    /** The SHA-256 of the certificate that the client proved to own, lower-case hex; not before nor after its time. */
     bool isTrusted(const QString &fingerprint) const;
     /** The same with the chain it showed, DER, its own first; the others count for an authority alone. */
     bool isTrusted(const QString &fingerprint, const QList<QByteArray> &chain) const;
@@ -45,8 +44,9 @@ private:
     std::function<bool()> m_trustsAll;
     mutable QHash<QString, Verdict> m_verdicts; ///< of the last minute: a signature takes a while to check
     const CertificateRepository &m_certificates;
+    struct Validity { Timestamp from, until; };
     mutable std::shared_mutex m_mutex;
-    QSet<QString> m_fingerprints;
+    QHash<QString, Validity> m_validities; ///< by fingerprint
 };
 
 }

@@ -176,12 +176,13 @@ Result<> Daemon::listen()
     p.services->applyConfig = [&p](const StringMap &changes) { return p.config->apply(changes); };
     if (const auto bound = p.config->applyStored(); !bound)
         log::error(u"Couldn't listen on the network"_s, { { u"err"_s, bound.error().message } });
-    // Connections of their own count: whatever instances do, the API stays reachable.
+    // Connections of their own count: whatever instances and strangers on the network do, the API stays reachable here.
+    const EndpointContext forLocal { *p.io, *p.rest };
     EndpointContext forInstances { *p.io, *p.inside };
     forInstances.keepsPeerProcess = true;
     forInstances.connectionCap = 1024;
     p.devlxd = TRY(LocalEndpoint::openForAll(forInstances, p.dir.devlxd() + u"/sock"_s));
-    p.local = TRY(LocalEndpoint::open(context, p.dir.socket(), m_options.group));
+    p.local = TRY(LocalEndpoint::open(forLocal, p.dir.socket(), m_options.group));
     return {};
 }
 

@@ -17,7 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /** Files keep the owners that they had there: the next start moves them where that is needed. */
-Result<IdMap> onDisk(const StringMap &config) { return IdMap::fromJson(config.value(volatileKey::lastIdmap).toUtf8()); }
+Result<> checkOwners(const StringMap &config)
+{
+    TRY(IdMap::fromJson(config.value(volatileKey::lastIdmap).toUtf8()));
+    return {};
+}
 
 Result<BackupConfig> configOf(const BackupIndex &index, const BackupUpload &upload)
 {
@@ -86,7 +90,9 @@ Result<InstanceImport> InstanceService::prepareImport(const QString &project, co
     TRY(checkLocal(import.row));
     TRY(checkExpanded(expanded(import.row)));
     TRY(d->checkProject(import.row));
-    TRY(onDisk(import.row.config));
+    TRY(checkOwners(import.row.config));
+    for (const SnapshotRow &snapshot : import.snapshots)
+        TRY(checkOwners(snapshot.config));
     return import;
 }
 
@@ -101,12 +107,11 @@ Result<InstancePtr> InstanceService::importBackup(const InstanceImport &wanted, 
     TRY(addDevices(d->deviceWorld(), row, expanded(row).devices, expanded(row).devices));
     const InstanceVolume volume = TRY(d->volumeOf(row));
     Revert revert;
-    TRY(d->parts.storage.unpackInstanceVolume(volume, upload.archive(), "backup/container", TRY(onDisk(row.config)), progress));
+    TRY(d->parts.storage.unpackInstanceVolume(volume, upload.archive(), "backup/container", progress));
     revert.add([this, volume] { (void)d->parts.storage.deleteInstanceVolume(volume); });
     for (SnapshotRow &snapshot : snapshots) {
         const InstanceVolume part { row.project, row.name + u'/' + snapshot.name, row.type, wanted.pool };
-        TRY(d->parts.storage.unpackInstanceVolume(part, upload.archive(), "backup/snapshots/" + snapshot.name.toUtf8(),
-            TRY(onDisk(snapshot.config)), progress));
+        TRY(d->parts.storage.unpackInstanceVolume(part, upload.archive(), "backup/snapshots/" + snapshot.name.toUtf8(), progress));
         snapshot.size = TRY(d->parts.storage.measureInstanceVolume(part));
     }
     TRY(d->maasPut(row, {}, expanded(row).devices, revert));

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QSet>
+#include <cstdio>
 #include <sys/socket.h>
 
 #include "models/config/configschema.h"
@@ -223,6 +224,20 @@ void NetworkService::removeLeases(const QString &name, const StaticLease &lease)
     if (QFile::remove(d->leaseFile(name, lease)))
         d->bridge.reloadLeases(d->refOf(name, {}));
     d->releaseDynamic(name, lease, false);
+}
+
+void NetworkService::renameStaticLeases(const QString &project, const QString &instance, const QString &newName)
+{
+    const auto lock = d->lock();
+    const QString before = projectPrefix(project, instance) + u'.', after = projectPrefix(project, newName) + u'.';
+    for (const auto &row : d->parts.rows.networks.list()) {
+        const QDir hosts(DnsmasqFiles { d->folder(row->name) }.hosts());
+        const QStringList files = hosts.entryList({ before + u'*' }, QDir::Files);
+        for (const QString &file : files)
+            ::rename(QFile::encodeName(hosts.filePath(file)).constData(), QFile::encodeName(hosts.filePath(after + file.mid(before.size()))).constData());
+        if (!files.isEmpty() && d->refreshStaticLeases(row->name, row->config, false))
+            d->bridge.reloadLeases(d->refOf(row->name, {}));
+    }
 }
 
 namespace {

@@ -76,6 +76,8 @@ public:
     /** The DHCP server knows nothing of the interface any more, what it was given is free for others. No effect when there is nothing,
      *  or no network any more. */
     void removeLeases(const QString &network, const StaticLease &lease);
+    /** The static leases of an instance follow it to its new name, which its row has already. */
+    void renameStaticLeases(const QString &project, const QString &instance, const QString &newName);
     /** The lease with addresses that nobody else has, out of what the DHCP server hands out, where `ipv4` or `ipv6` want one and it
      *  has none: the device's earlier ones if there are. 400 when the network has no such addresses or none is left. */
     Result<StaticLease> withAddresses(const QString &network, StaticLease lease, bool ipv4, bool ipv6) const;

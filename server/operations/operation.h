@@ -29,6 +29,8 @@ public:
         QByteArray metadata;                  ///< JSON object, or empty for null
         /** The work; runs in the operation pool. For Websocket and Token operations it may be empty: then finish() ends it. */
         std::function<Result<>(Operation &)> run;
+        /** The work is mostly to wait for somebody else, and so takes no place from others'. */
+        bool waits = false;
         /** Present: DELETE is allowed and calls it once; the work must then end soon. */
         std::function<void()> cancel;
         /** Websocket class: takes the connection whose secret matched; false when the secret is unknown (403). */

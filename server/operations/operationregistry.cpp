@@ -9,12 +9,13 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
-/** How long an ended operation can still be asked for (LXD: five seconds). */
-static constexpr qint64 keepEndedNs = 5'000'000'000;
-
 static qint64 steadyNs() { return std::chrono::steady_clock::now().time_since_epoch().count(); }
 
-OperationRegistry::OperationRegistry(EventBus &events, int threads) : m_events(events), m_pool(threads, "operations") { }
+OperationRegistry::OperationRegistry(EventBus &events, int threads, std::chrono::milliseconds keepEnded)
+    : m_events(events), m_keepEnded(keepEnded), m_pool(threads, "operations")
+{
+}
+
 OperationRegistry::~OperationRegistry() = default;
 
 std::shared_ptr<Operation> OperationRegistry::start(Operation::Spec spec)
@@ -29,13 +30,14 @@ std::shared_ptr<Operation> OperationRegistry::start(Operation::Spec spec)
     operation->publish();
     operation->setStatus(api::Status::Running);
     if (operation->m_spec.run)
-        m_pool.post([operation] { operation->finish(operation->m_spec.run(*operation)); });
+        m_pool.post([operation] { operation->finish(operation->m_spec.run(*operation)); }, operation->m_spec.waits);
     return operation;
 }
 
 Result<std::shared_ptr<Operation>> OperationRegistry::find(const QString &id) const
 {
     const std::lock_guard lock(m_mutex);
+    sweep();
     if (const auto it = m_operations.find(id); it != m_operations.end())
         return *it;
     return failure(notFound(u"Operation not found"_s));
@@ -44,6 +46,7 @@ Result<std::shared_ptr<Operation>> OperationRegistry::find(const QString &id) co
 QList<std::shared_ptr<Operation>> OperationRegistry::list(const QString &project) const
 {
     const std::lock_guard lock(m_mutex);
+    sweep();
     QList<std::shared_ptr<Operation>> found;
     for (const auto &operation : m_operations) {
         if (project.isEmpty() || operation->project().isEmpty() || operation->project() == project)
@@ -60,10 +63,10 @@ void OperationRegistry::ended(const std::shared_ptr<Operation> &operation)
     m_idle.notify_all();
 }
 
-/** Forgets what ended long enough ago. Called at every start and end; m_mutex is held. */
-void OperationRegistry::sweep()
+/** Forgets what ended long enough ago, before anybody looks: the secrets of some are good while they are listed. m_mutex is held. */
+void OperationRegistry::sweep() const
 {
-    const qint64 before = steadyNs() - keepEndedNs;
+    const qint64 before = steadyNs() - m_keepEnded.count();
     while (!m_ended.isEmpty() && m_ended.first().first < before)
         m_operations.remove(m_ended.takeFirst().second);
 }

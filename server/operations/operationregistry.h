@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QHash>
+#include <chrono>
 
 #include "server/events/eventbus.h"
 #include "server/operations/operation.h"
@@ -12,7 +13,8 @@ namespace quayside {
 /** All operations of this server: running ones and those ended in the last five seconds. Any thread. */
 class OperationRegistry {
 public:
-    explicit OperationRegistry(EventBus &events, int threads = 16);
+    /** What has ended can still be asked for `keepEnded` later (LXD: five seconds). */
+    explicit OperationRegistry(EventBus &events, int threads = 16, std::chrono::milliseconds keepEnded = std::chrono::seconds(5));
     ~OperationRegistry();
 
     /** Registers it, tells listeners and queues its work. */
@@ -30,13 +32,14 @@ public:
 private:
     friend class Operation;
     void ended(const std::shared_ptr<Operation> &operation);
-    void sweep();
+    void sweep() const;
 
     EventBus &m_events;
     mutable std::mutex m_mutex;
     std::condition_variable m_idle;
-    QHash<QString, std::shared_ptr<Operation>> m_operations;
-    QList<std::pair<qint64, QString>> m_ended; ///< steady ns, id
+    const std::chrono::nanoseconds m_keepEnded;
+    mutable QHash<QString, std::shared_ptr<Operation>> m_operations;
+    mutable QList<std::pair<qint64, QString>> m_ended; ///< steady ns, id
     WorkerPool m_pool;
 };
 

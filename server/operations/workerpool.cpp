@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <pthread.h>
+#include <system_error>
 
 namespace quayside {
 
@@ -28,14 +29,41 @@ void WorkerPool::join(std::vector<std::thread> &threads)
         thread.join();
 }
 
-void WorkerPool::post(std::function<void()> job)
+/** Another thread if one is needed and may be; m_mutex is held. */
+void WorkerPool::grow()
 {
+    constexpr int mostAway = 256;
+    if (m_idle >= int(m_jobs.size()) || int(m_threads.size()) >= m_maximum + std::min(m_away, mostAway))
+        return;
+    try {
+        m_threads.emplace_back([this] { run(); });
+    } catch (const std::system_error &) { // the machine has no more: the others do it, later
+        if (m_threads.empty())
+            throw;
+    }
+}
+
+void WorkerPool::away(int count)
+{
+    const std::lock_guard lock(m_mutex);
+    m_away += count;
+    grow();
+}
+
+void WorkerPool::post(std::function<void()> job, bool waits)
+{
+    if (waits) {
+        job = [this, waiting = std::move(job)] {
+            away(1);
+            waiting();
+            away(-1);
+        };
+    }
     std::vector<std::thread> retired;
     {
         const std::lock_guard lock(m_mutex);
         m_jobs.push_back(std::move(job));
-        if (m_idle < int(m_jobs.size()) && int(m_threads.size()) < m_maximum)
-            m_threads.emplace_back([this] { run(); });
+        grow();
         retired.swap(m_retired);
     }
     m_wake.notify_one();

@@ -18,10 +18,14 @@ public:
     explicit WorkerPool(int maximum, const char *name, std::chrono::milliseconds keepIdle = std::chrono::seconds(5));
     /** Finishes what was posted, then joins. */
     ~WorkerPool();
-    void post(std::function<void()> job);
+    /** A job that `waits` does little but wait for somebody else, a client's bytes or a guest's good will: it takes no place from others,
+     *  as long as there are no more than some hundred of its kind. */
+    void post(std::function<void()> job, bool waits = false);
 
 private:
     void run();
+    void grow();
+    void away(int count);
     bool waitForJob(std::unique_lock<std::mutex> &lock);
     void retire();
     static void join(std::vector<std::thread> &threads);
@@ -35,6 +39,7 @@ private:
     const char *m_name;
     const std::chrono::milliseconds m_keepIdle;
     int m_idle = 0;
+    int m_away = 0; ///< threads in jobs that wait
     bool m_stopping = false;
 };
 

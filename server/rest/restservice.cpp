@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 /** Bytes of a JSON body: an instance's config with long cloud-init data fits well. */
 static constexpr qint64 maximumJson = 16 * 1024 * 1024;
-/** What a request without a body may send all the same, to be dropped. */
+/** What a request without a body may send all the same, to be dropped; and all that a stranger may: a certificate and a password. */
 static constexpr qint64 maximumIgnored = 64 * 1024;
 
 RestService::RestService(Services &services, int workers)
@@ -47,10 +47,10 @@ BodyPlan RestService::onHead(const HttpHead &head, const Peer &peer)
     if (head.methodText == "OPTIONS")
         return BodyPlan::buffer(maximumIgnored);
     const Router::Match match = m_router.match(head.methodText, head.rawPath);
-    if (match.route && match.action && match.action->access == Access::Untrusted) {
-        // whoever it is may ask
-    } else if (!identify(peer).trusted) {
-        return reject(forbidden());
+    if (!identify(peer).trusted) {
+        if (!match.route || !match.action || match.action->access != Access::Untrusted)
+            return reject(forbidden());
+        return BodyPlan::buffer(maximumIgnored);
     }
     if (!match.route)
         return reject(notFound());
@@ -73,7 +73,8 @@ void RestService::onRequest(std::shared_ptr<Exchange> exchange)
     // Two changes of threads would take longer than such an answer.
     if (match.action && match.action->quick && !head.query.contains(u"recursion"_s) && !head.query.contains(u"filter"_s))
         return answer(exchange, handle(exchange, std::move(match)));
-    m_workers.post([this, exchange = std::move(exchange), match = std::move(match)] { answer(exchange, handle(exchange, match)); });
+    const bool waits = exchange->bodyStream() != nullptr; // for what the client sends
+    m_workers.post([this, exchange = std::move(exchange), match = std::move(match)] { answer(exchange, handle(exchange, match)); }, waits);
 }
 
 /** The JSON body as the action wants it. */
@@ -93,21 +94,16 @@ static int recursionOf(const Request &request)
 }
 
 /** Of what is in no project, such as projects themselves, clients ask with the name of one that isn't there yet. */
-static bool isInProjects(const ApiRoute &route)
-{
-    const QByteArrayView path(route.path);
-    return route.feature || path.startsWith("/1.0/instances") || path.startsWith("/internal/") || path.contains("/volumes");
-}
-
-static Result<> resolveProject(Request &request, const ApiRoute &route)
+static Result<> resolveProject(Request &request, const char *scope)
 {
     const QString project = request.query("project");
     if (project.isEmpty() || project == "*"_L1)
         return {};
-    if (isInProjects(route) && !request.services.rows.projects.find(project))
+    const ProjectRepository &projects = request.services.rows.projects;
+    if (scope && !projects.find(project))
         return failure(notFound(u"Project \"%1\" not found"_s.arg(project)));
     request.project = project;
-    request.home = route.feature ? request.services.rows.projects.home(project, QString::fromLatin1(route.feature)) : project;
+    request.home = scope && *scope ? projects.home(project, QString::fromLatin1(scope)) : project;
     return {};
 }
 
@@ -129,7 +125,7 @@ Result<Response> RestService::handle(const std::shared_ptr<Exchange> &exchange, 
     request.variables = std::move(match.variables);
     request.instanceCollection = match.instanceCollection;
     request.recursion = recursionOf(request);
-    TRY(resolveProject(request, *match.route));
+    TRY(resolveProject(request, match.route->scope));
     if (match.route->path != QByteArrayView("/1.0"))
         TRY(resolveTarget(request));
     request.json = TRY(parsedBody(*match.action, *exchange));

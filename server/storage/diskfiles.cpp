@@ -29,31 +29,6 @@ Walk walkOf(QByteArray &root)
     return { fts_open(roots, FTS_PHYSICAL | FTS_NOCHDIR | FTS_XDEV, nullptr), fts_close };
 }
 
-/** An instance's root may have set "immutable" or "append only", on the folder too. */
-void clearImmutable(const char *path)
-{
-    const UniqueFd fd(::open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-    int flags = 0;
-    if (fd && ioctl(fd.get(), FS_IOC_GETFLAGS, &flags) == 0 && (flags & (FS_IMMUTABLE_FL | FS_APPEND_FL))) {
-        flags &= ~(FS_IMMUTABLE_FL | FS_APPEND_FL);
-        ioctl(fd.get(), FS_IOC_SETFLAGS, &flags);
-    }
-}
-
-bool removeOne(const FTSENT *entry)
-{
-    const auto remove = [&] { return entry->fts_info == FTS_DP ? ::rmdir(entry->fts_accpath) : ::unlink(entry->fts_accpath); };
-    if (remove() == 0 || errno == ENOENT)
-        return true;
-    if (errno != EPERM)
-        return false;
-    const QByteArray path(entry->fts_path);
-    clearImmutable(path.left(path.lastIndexOf('/')).constData());
-    if (S_ISDIR(entry->fts_statp->st_mode) || S_ISREG(entry->fts_statp->st_mode))
-        clearImmutable(path.constData());
-    return remove() == 0;
-}
-
 Result<> checked(int result, const QString &what)
 {
     if (result != 0)
@@ -85,25 +60,6 @@ Result<> renamePath(const QString &from, const QString &to)
     const int result = ::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(),
         RENAME_NOREPLACE);
     return checked(result, u"Couldn't rename %1 to %2"_s.arg(from, to));
-}
-
-Result<> removeTree(const QString &path)
-{
-    QByteArray root = QFile::encodeName(path);
-    const Walk walk = walkOf(root);
-    if (!walk)
-        return failure(systemError(u"Couldn't remove "_s + path, errno));
-    QString problem;
-    int problemErrno = 0;
-    while (const FTSENT *entry = fts_read(walk.get())) {
-        if (entry->fts_info == FTS_D || (entry->fts_info == FTS_NS && entry->fts_errno == ENOENT))
-            continue;
-        if (!removeOne(entry) && problem.isEmpty()) {
-            problemErrno = errno;
-            problem = u"Couldn't remove "_s + QFile::decodeName(entry->fts_path);
-        }
-    }
-    return problem.isEmpty() ? Result<>() : failure(systemError(problem, problemErrno));
 }
 
 Result<qint64> treeSize(const QString &path)

@@ -15,8 +15,10 @@ Result<> makeDirectory(const QString &path, mode_t mode); ///< an existing one i
  *  were freed in the last seconds for each one it gives out, which makes a new file cost ten times as much. Other file systems ignore it. */
 void spreadFolders(const QString &path);
 Result<> renamePath(const QString &from, const QString &to);
-/** The whole tree, without following links; nothing there is fine. Clears the "immutable" flag where that is in the way. */
+/** The whole tree, without following links, whatever its depth; nothing there is fine. Clears the "immutable" flag where that is in the way. */
 Result<> removeTree(const QString &path);
+/** The same of what is called `name` in a folder. 0 or an errno. */
+int removeTreeAt(int folder, const QByteArray &name);
 /** Bytes on disk that the tree takes, a file with several names counted once. */
 Result<qint64> treeSize(const QString &path);
 bool pathExists(const QString &path);

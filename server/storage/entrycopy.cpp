@@ -65,10 +65,7 @@ bool hasVanished(int error) { return error == ENOENT || error == ENOTDIR || erro
 
 int removeEntry(int folder, const char *name)
 {
-    if (::unlinkat(folder, name, 0) == 0 || errno == ENOENT)
-        return 0;
-    const auto removed = removeTree(u"/proc/self/fd/%1/%2"_s.arg(folder).arg(QFile::decodeName(name)));
-    return removed ? 0 : errno ? errno : EIO;
+    return removeTreeAt(folder, name);
 }
 
 EntryCopier::EntryCopier(const TreePaths &paths, TreeLinks &links, FileContent &content, bool inherits)

@@ -60,13 +60,13 @@ Result<> fillInstance(const QString &path, const ImageFiles *image, const IdMap 
     return giveAway(path, shift);
 }
 
-Result<> fillFromBackup(const QString &path, const QString &archive, const QByteArray &folder, const IdMap &onDisk, const ProgressFunction &progress)
+Result<> fillFromBackup(const QString &path, const QString &archive, const QByteArray &folder, const ProgressFunction &progress)
 {
     TRY(unpackFolder(archive, folder, path, nullptr, progress));
     struct stat st {};
     if (::lstat(QFile::encodeName(path + u"/rootfs"_s).constData(), &st) != 0 || !S_ISDIR(st.st_mode))
         return failure(badRequest(u"The backup has no root file system in %1"_s.arg(QString::fromUtf8(folder))));
-    return giveAway(path, &onDisk);
+    return giveAway(path, nullptr); // a start gives it to the instance; until then it mustn't be that user's whom a stranger's id map names
 }
 
 VolumeRow rowOf(const InstanceVolume &volume, const StringMap &config)
@@ -143,10 +143,10 @@ Result<> StorageService::createInstanceVolume(const InstanceVolume &volume, cons
 }
 
 Result<> StorageService::unpackInstanceVolume(const InstanceVolume &volume, const QString &archive, const QByteArray &folder,
-    const IdMap &onDisk, const ProgressFunction &progress)
+    const ProgressFunction &progress)
 {
     const Private::Pool pool = TRY(d->open(volume.pool));
-    return d->createLinked(pool, rowOf(volume, {}), d->sizeOf(pool, volume), [&](const QString &path) { return fillFromBackup(path, archive, folder, onDisk, progress); });
+    return d->createLinked(pool, rowOf(volume, {}), d->sizeOf(pool, volume), [&](const QString &path) { return fillFromBackup(path, archive, folder, progress); });
 }
 
 /** "c1: 120.50MB (310.20MB/s)" */

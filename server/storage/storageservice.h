@@ -63,9 +63,9 @@ public:
      *  templates/, metadata.yaml. Without an image: an empty rootfs/. Link containers/NAME -> pool. Nothing stays on failure. */
     Result<> createInstanceVolume(const InstanceVolume &volume, const ImageFiles *image, const IdMap *shiftTo,
         const StringMap &config, const ProgressFunction &progress = {});
-    /** The same out of one folder of a backup (unpackFolder), whose files have the owners that `onDisk` says: 400 when the archive is
-     *  damaged or holds no root file system there. */
-    Result<> unpackInstanceVolume(const InstanceVolume &volume, const QString &archive, const QByteArray &folder, const IdMap &onDisk,
+    /** The same out of one folder of a backup (unpackFolder), whose files keep their owners; the directory is root's. 400 when the archive
+     *  is damaged or holds no root file system there. */
+    Result<> unpackInstanceVolume(const InstanceVolume &volume, const QString &archive, const QByteArray &folder,
         const ProgressFunction &progress = {});
     /** A new volume with all that is in another: a snapshot of it, or a copy, in any pool. Nothing stays on failure. With `hold`,
      *  `from` may change until that was called, after most is done; what changed is copied then. */

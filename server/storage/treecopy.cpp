@@ -24,6 +24,8 @@ namespace {
 constexpr qsizetype batchSize = 32;
 constexpr unsigned maxThreads = 4;
 constexpr int progressMs = 100;
+/** Bytes from the root. Each level of a tree holds two descriptors and its path until what is below is done; rsync ends at 4096. */
+constexpr qsizetype longestPath = 8192;
 constexpr auto aclForNew = "system.posix_acl_default";
 
 /** A folder of both trees while it is worked on. */
@@ -172,6 +174,8 @@ void TreeCopier::enter(const FolderPtr &parent, const QByteArray &name)
     folder->parent = parent;
     folder->name = name;
     folder->path = parent->path.isEmpty() ? name : parent->path + '/' + name;
+    if (folder->path.size() > longestPath)
+        return check(failure(badRequest(u"%1/%2 …: folders are nested too deeply to be copied"_s.arg(m_paths.from, QFile::decodeName(folder->path.left(200))))));
     const auto opened = open(*folder);
     if (!opened)
         return check(failure(opened.error()));

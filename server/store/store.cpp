@@ -4,6 +4,7 @@
 #include <QFile>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "models/core/uniquefd.h"
 #include "server/store/connection.h"
@@ -16,16 +17,51 @@ using namespace Qt::StringLiterals;
 
 static constexpr int maximumAttempts = 5; // each waits for the lock up to the busy time-out
 
-/** Makes the folder and the file before SQLite does, as it would with the process's umask. SQLite gives -wal and -shm the file's mode. */
+static bool exists(const QString &file) { return QFile::exists(file); }
+
+static Error isLost(const QString &file)
+{
+    return internal(u"The database %1 is empty, its content was lost: restore it from a backup, or remove it to begin anew"_s.arg(file));
+}
+
+/** A whole new database, made beside its place: so nothing that lies there without a schema is a new one. */
+static Result<> create(const QString &file)
+{
+    const QString fresh = file + u".new"_s;
+    for (const char *part : { "", "-wal", "-shm" })
+        QFile::remove(fresh + QLatin1StringView(part));
+    // Made before SQLite does it, with the process's umask. SQLite gives -wal and -shm the file's mode.
+    if (!UniqueFd(::open(QFile::encodeName(fresh).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600)))
+        return failure(systemError(u"Creating "_s + fresh, errno));
+    {
+        const auto connection = TRY(Connection::open(fresh));
+        Transaction transaction(*connection, Transaction::Write);
+        TRY(transaction.begin());
+        TRY(migrate(transaction));
+        TRY(transaction.commit());
+    }
+    // The last connection has taken the write-ahead log into the file.
+    if (exists(fresh + u"-wal"_s))
+        return failure(internal(u"The new database %1 could not be completed"_s.arg(fresh)));
+    if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(file).constData()) != 0)
+        return failure(systemError(u"Creating "_s + file, errno));
+    const UniqueFd folder(::open(QFile::encodeName(file.section(u'/', 0, -2)).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    ::fsync(folder.get()); // what is written from now on must not lose its name
+    return {};
+}
+
 static Result<QString> prepareFile(const QString &stateDirectory)
 {
     const QString folder = stateDirectory + u"/database"_s;
     const QString file = folder + u"/quayside.db"_s;
     if (::mkdir(QFile::encodeName(folder).constData(), 0700) < 0 && errno != EEXIST)
         return failure(systemError(u"Creating "_s + folder, errno));
-    const UniqueFd fd(::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (!fd)
-        return failure(systemError(u"Opening "_s + file, errno));
+    if (!exists(file) && exists(file + u"-wal"_s))
+        return failure(internal(u"The database %1 is missing, but its write-ahead log is there: restore both from a backup, or remove the log to begin anew"_s.arg(file)));
+    if (!exists(file))
+        TRY(create(file));
+    if (QFile(file).size() == 0) // SQLite would make something of it
+        return failure(isLost(file));
     return file;
 }
 
@@ -37,6 +73,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &stateDirectory)
     const QString file = TRY(prepareFile(stateDirectory));
     std::unique_ptr<Store> store(new Store(file));
     const int version = TRY(store->read([](Transaction &transaction) { return schemaVersion(transaction); }));
+    if (version == 0)
+        return failure(isLost(file));
     if (version != latestSchemaVersion())
         TRY(store->write([](Transaction &transaction) { return migrate(transaction); }));
     TRY(store->read([&](Transaction &transaction) { return store->m_rows->load(transaction); }));

@@ -32,9 +32,11 @@ constexpr auto programPath = "/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/sbin:/usr
 const QByteArrayList &helperEnvironment()
 {
     static const QByteArrayList environment = [] {
-        QByteArrayList list { "PATH=" + QByteArray(programPath.data(), programPath.size()) };
+        // liblxc then runs from a sealed copy in memory: root of a privileged container could write to /proc/PID/exe of what enters it.
+        const QByteArray sealed = "LXC_MEMFD_REXEC=1";
+        QByteArrayList list { "PATH=" + QByteArray(programPath.data(), programPath.size()), sealed };
         for (char **entry = environ; *entry; ++entry) {
-            if (strncmp(*entry, "PATH=", 5) != 0)
+            if (strncmp(*entry, "PATH=", 5) != 0 && sealed != *entry)
                 list.append(*entry);
         }
         return list;

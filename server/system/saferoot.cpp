@@ -95,9 +95,21 @@ Result<SafeRoot> SafeRoot::open(const QString &path)
     return SafeRoot(std::move(fd));
 }
 
+/** What is there already is looked at first: a device or a fifo mustn't even be opened, as for some that alone has effects. */
+Result<> SafeRoot::checkKind(const QByteArray &path, int flags) const
+{
+    const UniqueFd there(openIn(m_root.get(), path, quint64(O_PATH) | (flags & O_NOFOLLOW)));
+    struct stat info {};
+    if (there && fstatat(there.get(), "", &info, AT_EMPTY_PATH) == 0 && (S_ISCHR(info.st_mode) || S_ISBLK(info.st_mode) || S_ISFIFO(info.st_mode)))
+        return failure(badRequest(u"%1: not a file or directory"_s.arg(QString::fromUtf8(path))));
+    return {};
+}
+
 Result<UniqueFd> SafeRoot::openFile(const QByteArray &path, int flags, mode_t mode) const
 {
-    // O_NONBLOCK: a fifo or a device that was put there must not stall us before its kind is seen.
+    if (!(flags & O_PATH))
+        TRY(checkKind(path, flags));
+    // O_NONBLOCK: a fifo or a device that was put there meanwhile must not stall us.
     const bool creates = (flags & O_CREAT) || (flags & O_TMPFILE) == O_TMPFILE;
     UniqueFd fd(openIn(m_root.get(), path, quint64(flags) | ((flags & O_PATH) ? 0 : O_NONBLOCK), creates ? mode : 0));
     if (!fd)
@@ -213,8 +225,9 @@ Result<> SafeRoot::makeDirectory(const QByteArray &path, mode_t mode) const
     const Parent parent = TRY(parentOf(path));
     if (mkdirat(parent.fd.get(), parent.name.constData(), mode) < 0)
         return failure(pathError(path, errno));
-    // The process' umask isn't the caller's business.
-    return checked(fchmodat(parent.fd.get(), parent.name.constData(), mode & 07777, 0), path);
+    // The process' umask isn't the caller's business. By descriptor: a link that took the folder's place would be followed out of the tree.
+    const UniqueFd made(openat(parent.fd.get(), parent.name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    return checked(made ? fchmod(made.get(), mode & 07777) : -1, path);
 }
 
 Result<> SafeRoot::makeSymlink(const QByteArray &path, const QByteArray &target) const

@@ -54,6 +54,7 @@ public:
 
 private:
     struct Parent { UniqueFd fd; QByteArray name; };
+    Result<> checkKind(const QByteArray &path, int flags) const;
     Result<Parent> parentOf(const QByteArray &path) const;
 
     UniqueFd m_root;

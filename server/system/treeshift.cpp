@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr const char *aclNames[] = { "system.posix_acl_access", "system.posix_acl_default" };
+/** Of a path: each level takes descriptors and stack until what is below is done. */
+constexpr qsizetype longestPath = 8192;
 constexpr const char *capabilityName = "security.capability";
 
 struct Attribute { const char *name; QByteArray value; };
@@ -39,7 +41,7 @@ private:
     std::optional<qint64> gid(qint64 id) const { return toHost() ? m_map.gidToHost(id) : m_map.gidToNs(id); }
     bool toHost() const { return m_direction == ShiftDirection::ToHost; }
     bool attributes(const QByteArray &path, QList<Attribute> &shifted) const;
-    Result<> move(int fd, const struct stat &info, const QString &shown) const;
+    [[gnu::noinline]] Result<> move(int fd, const struct stat &info, const QString &shown) const; // its stack isn't every level's
 
     const IdMap &m_map;
     ShiftDirection m_direction;
@@ -94,6 +96,8 @@ Result<> Shifter::move(int fd, const struct stat &info, const QString &shown) co
 
 Result<> Shifter::entry(int folder, const char *name, const QString &shown)
 {
+    if (shown.size() > longestPath)
+        return failure(badRequest(u"%1 …: folders are nested too deeply"_s.arg(shown.left(200))));
     UniqueFd fd(openat(folder, name, O_PATH | O_NOFOLLOW | O_CLOEXEC));
     struct stat info {};
     if (!fd || fstatat(fd.get(), "", &info, AT_EMPTY_PATH) < 0)

@@ -230,10 +230,13 @@ class Bench(WholeLife, Networks, Proxies):
         self.change('files', 'start')
         url = '/1.0/instances/files/files?path=/root/data'
         headers = ['X-LXD-type: file', 'X-LXD-mode: 0644', 'X-LXD-uid: 0', 'X-LXD-gid: 0']
-        pushes = [timed(Stream(self.daemon.socket).upload, 'POST', url, source, headers) for _ in range(3)]
-        pulls = [timed(Stream(self.daemon.socket).download, url, back) for _ in range(3)]
-        subprocess.run(['cmp', source, back], check=True)
-        back.unlink()
+        pushes, pulls = [], []
+        for _ in range(3):
+            pushes.append(timed(Stream(self.daemon.socket).upload, 'POST', url, source, headers))
+            pulls.append(timed(Stream(self.daemon.socket).download, url, back))
+            subprocess.run(['cmp', source, back], check=True)
+            back.unlink()
+            self.rest.delete(url)
         self.figures['push'], self.figures['pull'] = size / statistics.median(pushes), size / statistics.median(pulls)
         self.figures['dd'] = dd(source, self.daemon.directory / 'dd')
         self.figures['dd disk'] = dd(source, self.daemon.directory / 'dd', 'conv=fdatasync')

@@ -42,6 +42,22 @@ QAccessible::Role Eyes::roleOf(QQuickItem *item)
     return face ? face->role() : QAccessible::NoRole;
 }
 
+static void collectFiles(const QQuickItem *item, QSet<QString> &files)
+{
+    if (item->inherits("QQuickLoader") && item->property("item").value<QObject *>())
+        files << item->property("source").toUrl().fileName();
+    for (const QQuickItem *child : item->childItems())
+        collectFiles(child, files);
+}
+
+QSet<QString> Eyes::files() const
+{
+    QSet<QString> files;
+    if (m_window)
+        collectFiles(m_window->contentItem(), files);
+    return files;
+}
+
 QList<QQuickItem *> Eyes::layers() const
 {
     QList<QQuickItem *> found;

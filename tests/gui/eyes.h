@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QSet>
 #include <QStringList>
 
 /** What a person can see and reach in a window, by the names that a screen reader says. */
@@ -23,6 +24,8 @@ public:
     static QString nameOf(QQuickItem *item);
     static QAccessible::Role roleOf(QQuickItem *item);
 
+    /** Files of the pages, tabs and dialogs that are open: what loaders have made. */
+    QSet<QString> files() const;
     /** Popups from the topmost down, then the page unless a modal one covers it. */
     QList<QQuickItem *> layers() const;
 

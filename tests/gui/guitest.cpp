@@ -100,6 +100,18 @@ QString GuiTest::focusText() const
     return face ? face->text(QAccessible::Name) : QString();
 }
 
+bool GuiTest::shows(const QString &words) const
+{
+    QList<QQuickItem *> items { window()->contentItem() };
+    while (!items.isEmpty()) {
+        QQuickItem *item = items.takeFirst();
+        if (item->isVisible() && item->property("text").toString().contains(words))
+            return true;
+        items += item->childItems();
+    }
+    return false;
+}
+
 QStringList GuiTest::warnings()
 {
     return collected;

@@ -27,6 +27,8 @@ public:
     void type(const QString &text) const;
     /** The focused item's accessible name, as a screen reader gets it. */
     QString focusText() const;
+    /** Some text in the window has these words. */
+    bool shows(const QString &words) const;
     /** Warnings since the window was made. */
     static QStringList warnings();
 

@@ -68,6 +68,29 @@ private Q_SLOTS:
         QCOMPARE(gui.singleton("Nav")->property("pendingKeys").toList().size() + gui.singleton("Nav")->property("pendingKeys").toStringList().size() > 0, true);
         QVERIFY(gui.calls().isEmpty());
     }
+    void whatIsProtectedStays()
+    {
+        GuiTest gui;
+        gui.press(Qt::Key_F, Qt::ControlModifier);
+        gui.type(u"old-wiki"_s);
+        gui.press(Qt::Key_Down);
+        gui.press(Qt::Key_Down);
+        gui.press(Qt::Key_Delete);
+        QVERIFY(gui.calls().isEmpty());
+        QVERIFY(gui.singleton("Nav")->property("pendingKeys").toList().isEmpty() && gui.singleton("Nav")->property("pendingKeys").toStringList().isEmpty());
+        QVERIFY(!hasPopup(gui));
+        QTRY_VERIFY(gui.shows(u"security.protection.delete"_s));
+    }
+    void nothingIsChangedOnASilentServer()
+    {
+        GuiTest gui;
+        QVERIFY(gui.singleton("Nav")->setProperty("stale", true));
+        gui.press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(!hasPopup(gui));
+        QTRY_VERIFY(gui.shows(u"doesn't answer"_s));
+        gui.press(Qt::Key_K, Qt::ControlModifier); // looking is allowed
+        QTRY_VERIFY(hasPopup(gui));
+    }
     void createFromTheKeyboard()
     {
         GuiTest gui;
@@ -103,8 +126,17 @@ private Q_SLOTS:
         const auto row = [](const char *name, Qt::KeyboardModifier modifier, Qt::Key key, const char *state) { QTest::newRow(name) << QKeyCombination(modifier, key) << QString::fromLatin1(state); };
         row("Ctrl+J", Qt::ControlModifier, Qt::Key_J, "activity");
         row("Ctrl+,", Qt::ControlModifier, Qt::Key_Comma, "preferences/0");
-        row("Ctrl+T", Qt::ControlModifier, Qt::Key_T, "instance/1");
+        row("Ctrl+T", Qt::ControlModifier, Qt::Key_T, "instance/4");
         row("Ctrl+R", Qt::ControlModifier, Qt::Key_R, "restart([atlas/default/db-primary]");
+        row("Ctrl+D", Qt::ControlModifier, Qt::Key_D, "snapshot([atlas/default/db-primary]");
+        row("Ctrl+F", Qt::ControlModifier, Qt::Key_F, "focus Search instances");
+        row("/", Qt::NoModifier, Qt::Key_Slash, "focus Search instances");
+        row("F4", Qt::NoModifier, Qt::Key_F4, "inspector");
+        row("F9", Qt::NoModifier, Qt::Key_F9, "folded");
+        row("Ctrl+1", Qt::ControlModifier, Qt::Key_1, "server atlas");
+        row("Ctrl+P", Qt::ControlModifier, Qt::Key_P, "dialog");
+        row("Ctrl+K", Qt::ControlModifier, Qt::Key_K, "dialog");
+        row("Ctrl+N", Qt::ControlModifier, Qt::Key_N, "dialog");
         row("Enter", Qt::NoModifier, Qt::Key_Enter, "instance/0");
         row("F5", Qt::NoModifier, Qt::Key_F5, "refresh()");
         row("F11", Qt::NoModifier, Qt::Key_F11, "full screen");
@@ -121,6 +153,19 @@ private Q_SLOTS:
         }
         return false;
     }
+    static QString shownServer(const GuiTest &gui)
+    {
+        const QObject *server = gui.app()->property("currentServer").value<QObject *>();
+        return server ? u"server "_s + server->property("name").toString() : QString();
+    }
+    static double railWidth(const GuiTest &gui)
+    {
+        for (const QQuickItem *item : gui.window()->contentItem()->childItems()) {
+            if (QByteArrayView(item->metaObject()->className()).startsWith("Rail_"))
+                return item->width();
+        }
+        return 0;
+    }
     /** Those that other tests here and in tst_guiareas don't press. */
     void everyShortcut()
     {
@@ -134,6 +179,7 @@ private Q_SLOTS:
         const auto reached = [&] {
             QStringList states { u"%1/%2"_s.arg(nav->property("page").toString()).arg(nav->property("tab").toInt()) };
             states << gui.calls() << (nav->property("activityOpen").toBool() ? u"activity"_s : QString()) << (gui.window()->isVisible() ? QString() : u"closed"_s)
+                   << u"focus "_s + gui.focusText() << (nav->property("inspectorOpen").toBool() ? u"inspector"_s : QString()) << shownServer(gui) << (railWidth(gui) < 100 ? u"folded"_s : QString())
                    << (gui.window()->visibility() == QWindow::FullScreen ? u"full screen"_s : QString()) << (hasPopup(gui) ? u"dialog"_s : QString());
             return std::any_of(states.begin(), states.end(), [&](const QString &one) { return one.startsWith(state); });
         };
@@ -141,7 +187,7 @@ private Q_SLOTS:
     }
     void terminalsSplitAndClose()
     {
-        GuiTest gui(u"full"_s, u"instance:atlas/default/db-primary:1"_s);
+        GuiTest gui(u"full"_s, u"instance:atlas/default/db-primary:terminal"_s);
         QTRY_COMPARE(terminals(gui).size(), 1);
         const auto command = [&](const char *name) {
             QVERIFY(QMetaObject::invokeMethod(terminals(gui).first(), "commandRequested", Q_ARG(QString, QString::fromLatin1(name))));
@@ -172,7 +218,7 @@ private Q_SLOTS:
     void everyTabStopHasAName_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char *page : {"instances", "images", "servers", "preferences", "instance:atlas/default/db-primary:0", "activity"})
+        for (const char *page : {"instances", "images", "servers", "preferences", "instance:atlas/default/db-primary:overview", "activity"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
     void everyTabStopHasAName()

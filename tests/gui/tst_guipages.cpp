@@ -50,11 +50,11 @@ private Q_SLOTS:
         row("instances-dark", "full", "instances", "dark");
         row("instances-empty", "empty", "instances", "dark");
         row("instances-ja", "full", "instances", "light", "ja");
-        row("instance-light", "full", "instance:atlas/default/db-primary:0", "light");
-        row("instance-dark", "full", "instance:atlas/default/db-primary:0", "dark");
-        row("terminal", "full", "instance:atlas/default/db-primary:1", "light");
-        row("console", "full", "instance:atlas/default/db-primary:2", "dark");
-        row("logs", "full", "instance:atlas/default/db-primary:3", "light");
+        row("instance-light", "full", "instance:atlas/default/db-primary:overview", "light");
+        row("instance-dark", "full", "instance:atlas/default/db-primary:overview", "dark");
+        row("terminal", "full", "instance:atlas/default/db-primary:terminal", "light");
+        row("console", "full", "instance:atlas/default/db-primary:console", "dark");
+        row("logs", "full", "instance:atlas/default/db-primary:logs", "light");
         row("images-light", "full", "images", "light");
         row("images-empty", "empty", "images", "dark");
         row("servers", "full", "servers", "dark");

@@ -3,7 +3,7 @@
 """A server that speaks just enough of the API for the desktop, and misbehaves on demand: many instances, many events, rubbish. Silence and
 half-open connections are made from outside, by stopping the process (SIGSTOP).
 
-    fakeserver.py (--unix PATH | --port N --cert FILE --key FILE) [--instances N] [--events PER_SECOND] [--mode FILE]
+    fakeserver.py (--unix PATH | --port N --cert FILE --key FILE) [--instances N] [--events PER_SECOND] [--mode FILE] [--bare]
 
 FILE of --mode may say "rubbish" (bytes that aren't HTTP), "badjson", "wrongtypes" or "mute" (requests are taken, none is answered); it is
 read at every request.
@@ -23,12 +23,13 @@ import urllib.parse
 
 EXTENSIONS = ['container_full', 'projects', 'network', 'resources', 'instances', 'event_lifecycle', 'operation_description']
 NEVER_ENDS = '11111111-2222-3333-4444-555555555555'
+SHELL = '22222222-2222-3333-4444-555555555555'  # a command that echoes what it is sent
 
 
 def instance(number):
     running = number % 4 != 0
     return {'name': f'c{number:04}', 'status': 'Running' if running else 'Stopped', 'status_code': 103 if running else 102, 'type': 'container',
-            'architecture': 'x86_64', 'config': {'user.tags': 'web,prod'}, 'devices': {}, 'profiles': ['default'], 'created_at': '2026-11-01T10:00:00Z',
+            'architecture': 'x86_64', 'config': {'user.tags': 'web,prod', 'cloud-init.user-data': 'a secret'}, 'devices': {}, 'profiles': ['default'], 'created_at': '2026-11-01T10:00:00Z',
             'expanded_config': {'limits.memory': '4GiB'}, 'expanded_devices': {'root': {'type': 'disk', 'path': '/', 'pool': 'default'}}, 'snapshots': [],
             'ephemeral': False, 'location': 'none', 'description': '', 'stateful': False, 'last_used_at': '2026-11-02T10:00:00Z',
             'state': {'status': 'Running' if running else 'Stopped', 'status_code': 103 if running else 102, 'pid': 1000 + number if running else 0,
@@ -48,12 +49,12 @@ class Api:
     """Answers by path."""
 
     def __init__(self, options):
-        self.instances, self.idle = options.instances, options.idle
+        self.instances, self.idle, self.bare = options.instances, options.idle, options.bare
 
     def metadata(self, path):
         parts = path.strip('/').split('/')
         if path == '/1.0':
-            return {'api_extensions': EXTENSIONS, 'api_version': '1.0', 'auth': 'trusted', 'config': {},
+            return {'api_extensions': [] if self.bare else EXTENSIONS, 'api_version': '1.0', 'auth': 'trusted', 'config': {},
                     'environment': {'server': 'lxd', 'server_version': '5.0.2', 'server_name': 'fake', 'project': 'default', 'kernel': 'Linux'}}
         if path == '/1.0/instances':
             return [instance(number) for number in range(self.instances)]
@@ -83,7 +84,7 @@ class Handler(socketserver.StreamRequestHandler):
         while (line := self.rfile.readline().strip()):
             name, _, value = line.decode().partition(':')
             headers[name.lower()] = value.strip()
-        self.rfile.read(int(headers.get('content-length', 0)))
+        self.drain(int(headers.get('content-length', 0)))
         path = urllib.parse.urlsplit(words[1].decode()).path
         mode = pathlib.Path(self.server.options.mode).read_text().strip() if self.server.options.mode else ''
         if mode == 'mute':
@@ -92,7 +93,12 @@ class Handler(socketserver.StreamRequestHandler):
             self.wfile.write(os.urandom(300))
             return False
         if headers.get('upgrade') == 'websocket':
-            return self.events(headers['sec-websocket-key'])
+            self.upgrade(headers['sec-websocket-key'])
+            return self.events() if path == '/1.0/events' else self.shell(words[1].endswith(b'secret=data'))
+        if words[0] == b'POST' and path.endswith('/exec'):
+            return self.operation({'id': SHELL, 'class': 'websocket', 'metadata': {'fds': {'0': 'data', 'control': 'control'}}})
+        if path.endswith('/wait'):
+            time.sleep(600)
         if words[0] == b'DELETE':
             return self.answer(b'{"type":"error","error_code":400,"error":"It goes on"}', 400)
         if mode == 'badjson':
@@ -100,13 +106,39 @@ class Handler(socketserver.StreamRequestHandler):
         metadata = 'rubbish' if mode == 'wrongtypes' else self.server.api.metadata(path)
         return self.answer(json.dumps({'type': 'sync', 'status': 'Success', 'status_code': 200, 'metadata': metadata}).encode())
 
+    def drain(self, size):
+        while size > 0 and (piece := self.rfile.read(min(size, 1 << 20))):
+            size -= len(piece)
+
     def answer(self, body, status=200):
         self.wfile.write(f'HTTP/1.1 {status} OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n'.encode() + body)
         return True
 
-    def events(self, key):
+    def operation(self, metadata):
+        body = {'type': 'async', 'status': 'Operation created', 'status_code': 100, 'operation': f'/1.0/operations/{metadata["id"]}', 'metadata': metadata}
+        return self.answer(json.dumps(body).encode(), 202)
+
+    def upgrade(self, key):
         accept = base64.b64encode(hashlib.sha1((key + '258EAFA5-E914-47DA-95CA-C5AB0DC85B11').encode()).digest()).decode()
         self.wfile.write(f'HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept}\r\n\r\n'.encode())
+
+    def shell(self, is_data):
+        if is_data:
+            self.frame(b'ready$ ')
+        while len(head := self.rfile.read(2)) == 2:
+            size = head[1] & 127
+            if size == 126:
+                size = struct.unpack('>H', self.rfile.read(2))[0]
+            mask = self.rfile.read(4)
+            text = bytes(byte ^ mask[at % 4] for at, byte in enumerate(self.rfile.read(size)))
+            if is_data and head[0] & 15 == 2:
+                self.frame(text)
+        return False
+
+    def frame(self, text):
+        self.wfile.write(bytes([0x82, len(text)]) + text)
+
+    def events(self):
         number = 0
         while True:
             number += 1
@@ -148,6 +180,7 @@ def main():
     for name, default in (('--port', 0), ('--instances', 3), ('--events', 0)):
         parser.add_argument(name, type=int, default=default)
     parser.add_argument('--idle', action='store_true', help='no operation runs')
+    parser.add_argument('--bare', action='store_true', help='no API extension at all')
     options = parser.parse_args()
     if options.unix:
         pathlib.Path(options.unix).unlink(missing_ok=True)

@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 
+#include "models/items/commandtext.h"
 #include "models/items/server.h"
 
 namespace quayside {
@@ -47,6 +48,19 @@ Plan ImagesArea::plan(const QString &verb, const QVariantMap &spec) const
     if (verb == "delete"_L1)
         return { "DELETE", path({ u"images"_s, fingerprint }), {}, { u"image"_s, u"delete"_s, named(fingerprint.left(12)) } };
     return verb == "copy"_L1 ? copyPlan(spec) : Plan();
+}
+
+QString ImagesArea::importCommand(const QUrl &file, const QString &alias, const QString &tool) const
+{
+    const QString local = file.toLocalFile();
+    if (tool == "curl"_L1) // the alias is a second request, about a fingerprint that nobody knows yet
+        return alias.isEmpty() ? command::curl(server()->remote(), u"POST"_s, path({ u"images"_s }), {}, u"--data-binary @"_s + command::word(local)) : QString();
+    QStringList words { u"image"_s, u"import"_s, local };
+    if (!server()->remote().isUnix())
+        words << server()->name() + u':';
+    if (!alias.isEmpty())
+        words << u"--alias"_s << alias;
+    return command::lxc(server()->project(), words);
 }
 
 /** From a catalogue: the server itself fetches it. */

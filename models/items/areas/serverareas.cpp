@@ -7,7 +7,13 @@ namespace quayside {
 
 ServerAreas::ServerAreas(Server *server)
     : QObject(server), m_storage(new StorageArea(server)), m_access(new AccessArea(server)), m_projects(new ProjectsArea(server)),
-      m_cluster(new ClusterArea(server)), m_host(new HostArea(server)), m_images(new ImagesArea(server)) { }
+      m_cluster(new ClusterArea(server)), m_host(new HostArea(server)), m_images(new ImagesArea(server)), m_setup(new FirstSetup(server)),
+      m_warnings(new WarningsArea(server)), m_creation(new Creation(server))
+{
+    for (const Area *area : { static_cast<const Area *>(m_storage), static_cast<const Area *>(m_host) })
+        connect(area, &Area::changed, m_creation, &Creation::changed);
+    connect(m_storage->pools(), &EntityList::dataChanged, m_creation, &Creation::changed);
+}
 
 void registerAreaTypes(const char *uri)
 {
@@ -23,6 +29,9 @@ void registerAreaTypes(const char *uri)
     qmlRegisterAnonymousType<HardwareTree>(uri, 1);
     qmlRegisterAnonymousType<ServerLog>(uri, 1);
     qmlRegisterAnonymousType<ImagesArea>(uri, 1);
+    qmlRegisterAnonymousType<FirstSetup>(uri, 1);
+    qmlRegisterAnonymousType<WarningsArea>(uri, 1);
+    qmlRegisterAnonymousType<Creation>(uri, 1);
 }
 
 }

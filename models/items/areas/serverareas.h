@@ -3,10 +3,13 @@
 
 #include "models/items/areas/accessarea.h"
 #include "models/items/areas/clusterarea.h"
+#include "models/items/areas/creation.h"
+#include "models/items/areas/firstsetup.h"
 #include "models/items/areas/hostarea.h"
 #include "models/items/areas/imagesarea.h"
 #include "models/items/areas/projectsarea.h"
 #include "models/items/areas/storagearea.h"
+#include "models/items/areas/warningsarea.h"
 
 namespace quayside {
 
@@ -20,6 +23,9 @@ class ServerAreas : public QObject {
     Q_PROPERTY(quayside::ClusterArea *cluster READ cluster CONSTANT)
     Q_PROPERTY(quayside::HostArea *host READ host CONSTANT)
     Q_PROPERTY(quayside::ImagesArea *images READ images CONSTANT)
+    Q_PROPERTY(quayside::FirstSetup *setup READ setup CONSTANT)
+    Q_PROPERTY(quayside::WarningsArea *warnings READ warnings CONSTANT)
+    Q_PROPERTY(quayside::Creation *creation READ creation CONSTANT)
 public:
     explicit ServerAreas(Server *server);
 
@@ -29,6 +35,9 @@ public:
     ClusterArea *cluster() const { return m_cluster; }
     HostArea *host() const { return m_host; }
     ImagesArea *images() const { return m_images; }
+    FirstSetup *setup() const { return m_setup; }
+    WarningsArea *warnings() const { return m_warnings; }
+    Creation *creation() const { return m_creation; }
 
 private:
     StorageArea *m_storage;
@@ -37,6 +46,9 @@ private:
     ClusterArea *m_cluster;
     HostArea *m_host;
     ImagesArea *m_images;
+    FirstSetup *m_setup;
+    WarningsArea *m_warnings;
+    Creation *m_creation;
 };
 
 void registerAreaTypes(const char *uri);

@@ -299,6 +299,16 @@ QString DevicesForm::lxcCommand() const
     return m_server->lxcCommand(words, m_owner.name, arguments);
 }
 
+QString DevicesForm::removeCommand(const QString &name, const QString &tool) const
+{
+    const Row *row = this->row(name);
+    const bool isOwn = row && row->isOwn;
+    if (tool == "curl"_L1)
+        return isOwn ? QString() : m_server->curlCommand("PATCH", m_owner.path, body({ u"removed"_s, name, {}, { { u"type"_s, u"none"_s } }, {} }, {}));
+    const QStringList words { m_owner.isProfile ? u"profile"_s : u"config"_s, u"device"_s, isOwn ? u"remove"_s : u"add"_s };
+    return m_server->lxcCommand(words, m_owner.name, isOwn ? QStringList { name } : QStringList { name, u"none"_s });
+}
+
 QString DevicesForm::command(const QString &tool) const
 {
     if (tool != "curl"_L1)

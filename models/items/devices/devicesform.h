@@ -81,6 +81,8 @@ public:
     Q_INVOKABLE void remove(const QString &name);
     /** The draft as a command for a shell: "lxc" or "curl". */
     Q_INVOKABLE QString command(const QString &tool) const;
+    /** What remove() would do; empty for "curl" where the whole owner would have to be sent. */
+    Q_INVOKABLE QString removeCommand(const QString &name, const QString &tool) const;
 
 Q_SIGNALS:
     void countChanged();

@@ -109,13 +109,16 @@ void DownloadJob::next()
 
 void DownloadJob::fetch(const QString &source, const QString &target, const FileEntry &entry)
 {
+    // A link that came before, perhaps from there, must not lead what comes now to another place of this machine.
+    if (QFileInfo(target).isSymLink() && !QFile::remove(target))
+        return fail(tr("%1 can't be written").arg(target));
     if (entry.type == "directory"_L1)
         return fetchFolder(source, target);
     if (entry.type == "symlink"_L1)
         return m_files.readLink(source, this, [this, target](Result<QByteArray> link) {
             if (!link)
                 return fail(link.error().message);
-            QFile::remove(target);
+            QFile::remove(target); // a file
             if (!QFile::link(QFile::decodeName(*link), target))
                 return fail(tr("%1 can't be written").arg(target));
             entryDone();

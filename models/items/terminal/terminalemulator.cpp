@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/terminal/terminalemulator.h"
 
+#include <cstring>
 #include <vterm.h>
 
 namespace quayside {
@@ -18,6 +19,13 @@ TerminalColor toColor(const VTermColor &color)
     if (VTERM_COLOR_IS_INDEXED(&color))
         return { TerminalColor::Indexed | color.indexed.idx };
     return { TerminalColor::Rgb | quint32(color.rgb.red) << 16 | quint32(color.rgb.green) << 8 | color.rgb.blue };
+}
+
+/** -1: not in it. Qt's own looks for short ones at every place of a long text anew. */
+qsizetype find(QByteArrayView text, QByteArrayView wanted)
+{
+    const void *at = memmem(text.data(), size_t(text.size()), wanted.data(), size_t(wanted.size()));
+    return at ? static_cast<const char *>(at) - text.data() : -1;
 }
 
 void setFlag(quint16 &flags, quint16 flag, bool on) { flags = on ? flags | flag : flags & ~flag; }
@@ -175,7 +183,7 @@ void TerminalEmulator::feed(QByteArrayView output)
         for (qsizetype at = 0; at < text.size(); at += pieceSize)
             vterm_input_write(m_terminal, text.data() + at, size_t(std::min(pieceSize, text.size() - at)));
     };
-    for (qsizetype start = 0; (start = output.indexOf(QByteArrayView("\x1b[?"))) >= 0;) {
+    for (qsizetype start = 0; (start = find(output, "\x1b[?")) >= 0;) {
         qsizetype end = start + 3;
         while (end < output.size() && (output[end] == ';' || (output[end] >= '0' && output[end] <= '9')))
             ++end;
@@ -196,7 +204,7 @@ void TerminalEmulator::feed(QByteArrayView output)
 void TerminalEmulator::parse(QByteArrayView output)
 {
     while (!output.isEmpty()) {
-        qsizetype start = output.indexOf(QByteArrayView("\x1b]"));
+        qsizetype start = find(output, "\x1b]");
         const bool isCommand = start >= 0;
         if (!isCommand)
             start = unfinishedModes(output);

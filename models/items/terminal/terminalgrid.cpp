@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/terminal/terminalgrid.h"
 
+#include <utility>
+
 namespace quayside {
 
 static constexpr size_t mostClusters = 20'000;
@@ -28,7 +30,9 @@ TerminalLine TerminalGrid::blankLine(TerminalColor background) const
 
 void TerminalGrid::put(int row, int column, const TerminalCell &cell)
 {
-    TerminalLine &line = this->row(row);
+    if (row != std::exchange(m_putRow, row))
+        m_putLine = &this->row(row);
+    TerminalLine &line = *m_putLine;
     if (size_t(column + cell.width) > line.cells.size())
         return;
     TerminalCell *target = &line.cells[size_t(column)];
@@ -62,6 +66,7 @@ void TerminalGrid::erase(int startRow, int endRow, int startColumn, int endColum
 
 void TerminalGrid::pushHistory(int lines, TerminalColor background)
 {
+    m_putRow = -1;
     for (int i = 0; i < lines; ++i) {
         TerminalLine leaving = std::move(m_screen.front());
         m_screen.pop_front();
@@ -122,6 +127,7 @@ void TerminalGrid::setContinues(int row, bool continues) { this->row(row).contin
 int TerminalGrid::resize(int rows, int columns, int cursorRow)
 {
     m_columns = columns;
+    m_putRow = -1;
     int moved = 0;
     while (int(m_screen.size()) > rows) {
         if (cursorRow + moved < int(m_screen.size()) - 1) {

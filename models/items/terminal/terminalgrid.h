@@ -54,6 +54,8 @@ private:
     qint64 m_firstLine = 0;
     TerminalHistory m_history;
     std::deque<TerminalLine> m_screen;
+    int m_putRow = -1; ///< the row that was written to last, while it stays where it is
+    TerminalLine *m_putLine = nullptr;
     quint64 m_version = 1;
     std::vector<std::u32string> m_clusters;
     QHash<QString, char32_t> m_clusterNumbers;

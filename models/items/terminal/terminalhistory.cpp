@@ -2,6 +2,7 @@
 #include "models/items/terminal/terminalhistory.h"
 
 #include <cstring>
+#include <span>
 
 namespace quayside {
 
@@ -13,10 +14,14 @@ constexpr char wideMark = 3;    // the next character takes two cells
 constexpr char clusterMark = 4; // a cluster's number follows
 constexpr int mostBlanks = 255;
 
+/** The most that one cell takes: a pen, a mark and a character. */
+constexpr size_t mostPerCell = 1 + sizeof(TerminalPen) + 1 + 1 + 4;
+
 template<class T>
-void appendRaw(std::string &to, const T &value)
+void putRaw(char *&to, const T &value)
 {
-    to.append(reinterpret_cast<const char *>(&value), sizeof value);
+    std::memcpy(to, &value, sizeof value);
+    to += sizeof value;
 }
 
 template<class T>
@@ -28,22 +33,24 @@ T takeRaw(const char *&at)
     return value;
 }
 
-void appendUtf8(std::string &to, char32_t c)
+void putUtf8(char *&to, char32_t c)
 {
-    if (c < 0x80)
-        return to.push_back(char(c));
+    if (c < 0x80) {
+        *to++ = char(c);
+        return;
+    }
     if (c < 0x800) {
-        to.push_back(char(0xc0 | c >> 6));
+        *to++ = char(0xc0 | c >> 6);
     } else {
         if (c < 0x10000) {
-            to.push_back(char(0xe0 | c >> 12));
+            *to++ = char(0xe0 | c >> 12);
         } else {
-            to.push_back(char(0xf0 | c >> 18));
-            to.push_back(char(0x80 | (c >> 12 & 0x3f)));
+            *to++ = char(0xf0 | c >> 18);
+            *to++ = char(0x80 | (c >> 12 & 0x3f));
         }
-        to.push_back(char(0x80 | (c >> 6 & 0x3f)));
+        *to++ = char(0x80 | (c >> 6 & 0x3f));
     }
-    to.push_back(char(0x80 | (c & 0x3f)));
+    *to++ = char(0x80 | (c & 0x3f));
 }
 
 char32_t takeUtf8(const char *&at)
@@ -58,45 +65,51 @@ char32_t takeUtf8(const char *&at)
     return c;
 }
 
-void appendCharacter(std::string &to, const TerminalCell &cell)
+void putCharacter(char *&to, const TerminalCell &cell)
 {
     if (cell.width == 2)
-        to.push_back(wideMark);
-    if (cell.character >= TerminalCell::clusterBase) {
-        to.push_back(clusterMark);
-        return appendRaw(to, cell.character);
+        *to++ = wideMark;
+    if (cell.character < TerminalCell::clusterBase)
+        return putUtf8(to, cell.character);
+    *to++ = clusterMark;
+    putRaw(to, cell.character);
+}
+
+char *putCells(char *to, std::span<const TerminalCell> cells)
+{
+    TerminalPen pen;
+    for (size_t column = 0; column < cells.size(); ++column) {
+        const TerminalCell &cell = cells[column];
+        if (cell.width == 0)
+            continue; // comes with the wide character before it
+        if (!(cell.pen == pen)) {
+            *to++ = penMark;
+            putRaw(to, cell.pen);
+            pen = cell.pen;
+        }
+        if (cell.character != 0) {
+            putCharacter(to, cell);
+            continue;
+        }
+        int count = 1;
+        while (count < mostBlanks && column + 1 < cells.size() && cells[column + 1] == cell)
+            ++count, ++column;
+        *to++ = blankMark;
+        *to++ = char(count);
     }
-    appendUtf8(to, cell.character);
+    return to;
 }
 }
 
 int TerminalHistory::push(const TerminalLine &line)
 {
-    m_buffer.assign(1, char(line.continues));
-    TerminalPen pen;
-    const int used = line.usedColumns();
-    for (int column = 0; column < used; ++column) {
-        const TerminalCell &cell = line.cells[size_t(column)];
-        if (cell.width == 0)
-            continue; // comes with the wide character before it
-        if (!(cell.pen == pen)) {
-            m_buffer.push_back(penMark);
-            appendRaw(m_buffer, cell.pen);
-            pen = cell.pen;
-        }
-        if (cell.character != 0) {
-            appendCharacter(m_buffer, cell);
-            continue;
-        }
-        int count = 1;
-        while (count < mostBlanks && column + 1 < used && line.cells[size_t(column + 1)] == cell)
-            ++count, ++column;
-        m_buffer.push_back(blankMark);
-        m_buffer.push_back(char(count));
-    }
-    m_lines.emplace_back(m_buffer.data(), qsizetype(m_buffer.size()));
-    m_bytes += qsizetype(m_buffer.size());
-    if (size() <= m_most)
+    const size_t used = size_t(line.usedColumns());
+    m_buffer.resize(std::max(m_buffer.size(), 1 + used * mostPerCell)); // it only grows
+    m_buffer[0] = char(line.continues);
+    const qsizetype size = putCells(m_buffer.data() + 1, std::span(line.cells).first(used)) - m_buffer.data();
+    m_lines.emplace_back(m_buffer.data(), size);
+    m_bytes += size;
+    if (this->size() <= m_most)
         return 0;
     m_bytes -= m_lines.front().size();
     m_lines.pop_front();

@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int turn = 8;                    // ms of work before the event loop goes on
+constexpr int frame = 16;                  // ms between two pictures while more is to come
 constexpr qsizetype pieceSize = 16 * 1024; // bytes between two looks at the clock
 constexpr qsizetype pauseAbove = 1 << 20, resumeBelow = 256 << 10;
 
@@ -144,6 +145,9 @@ void TerminalSession::work()
         m_channel->setPaused(false);
     if (!m_pending.isEmpty())
         m_workTimer.start();
+    if (!m_pending.isEmpty() && m_shown.isValid() && m_shown.elapsed() < frame)
+        return;
+    m_shown.start();
     Q_EMIT screenChanged();
 }
 

@@ -79,6 +79,7 @@ private:
     QList<QByteArray> m_pending;
     qsizetype m_pendingSize = 0, m_pendingOffset = 0;
     QTimer m_workTimer;
+    QElapsedTimer m_shown;
 };
 
 }

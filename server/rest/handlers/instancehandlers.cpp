@@ -32,9 +32,10 @@ QMap<QString, QStringList> instanceResources(const QString &name)
 }
 
 Response startInstanceTask(Request &request, const QString &description, const QString &name,
-    std::function<Result<>(InstanceService &, Operation &)> work, const QString &source)
+    std::function<Result<>(InstanceService &, Operation &)> work, const QString &source, bool waits)
 {
     Operation::Spec spec;
+    spec.waits = waits;
     spec.project = request.project;
     spec.description = description;
     spec.resources = instanceResources(name);

@@ -16,9 +16,9 @@ Result<InstancePtr> instanceOf(const Request &request);
 QString instanceUrl(const Request &request, const QString &name);
 /** `resources` of an operation on an instance. */
 QMap<QString, QStringList> instanceResources(const QString &name);
-/** Starts an operation on the instance; `work` runs in the operation pool. `source`: another that it reads from. */
+/** Starts an operation on the instance; `work` runs in the operation pool. `source`: another that it reads from. `waits`: see Operation::Spec. */
 Response startInstanceTask(Request &request, const QString &description, const QString &name,
-    std::function<Result<>(InstanceService &, Operation &)> work, const QString &source = {});
+    std::function<Result<>(InstanceService &, Operation &)> work, const QString &source = {}, bool waits = false);
 /** A file that is shown by its name: its headers, without a body. */
 HttpResponse inlineFile(const QByteArray &name);
 /** The whole body, of at most `maximum` bytes: 400 that names `what` when it is longer. */

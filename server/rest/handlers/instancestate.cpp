@@ -30,6 +30,9 @@ constexpr StateAction actions[] = {
         [](InstanceService &s, const QString &project, const QString &name, const Put &) { return s.unfreeze(project, name); } },
 };
 
+/** Guests that take their time must not hold up what is done to others. */
+bool waitsForGuest(const Put &put) { return !put.force && !put.stateful && (put.action == "stop"_L1 || put.action == "restart"_L1); }
+
 Result<Response> get(Request &request)
 {
     return Response::sync(toJson(request.services.instances.state(*TRY(instanceOf(request)))));
@@ -47,11 +50,11 @@ Result<Response> put(Request &request)
     return startInstanceTask(request, QString::fromUtf16(action->description), row->name,
         [run = action->run, project = request.project, name = row->name, put](InstanceService &service, Operation &) {
             return run(service, project, name, put);
-        });
+        }, {}, waitsForGuest(put));
 }
 
 constexpr Action stateActions[] = { { "GET", get }, { "PUT", put, Access::Trusted, BodyKind::Json } };
-constexpr ApiRoute routes[] = { { "/1.0/instances/{name}/state", stateActions } };
+constexpr ApiRoute routes[] = { { "/1.0/instances/{name}/state", stateActions, inProject } };
 }
 
 RouteTable instanceStateRoutes() { return routes; }

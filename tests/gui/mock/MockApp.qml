@@ -14,6 +14,7 @@ QtObject {
     property bool settled: true
     property bool localServerAvailable: scene !== "firstrun"
     property bool canStartLocal: true
+    property bool localEndsHere: false
     property bool startingLocal: false
     property bool minimised: false
     property var currentServer: null
@@ -62,6 +63,9 @@ QtObject {
         function restart(keys, force) { app.record("restart", [keys, force]) }
         function freeze(keys) { app.record("freeze", [keys]) }
         function unfreeze(keys) { app.record("unfreeze", [keys]) }
+        function snapshot(keys) { app.record("snapshot", [keys]) }
+        function guarded(keys) { return keys.filter(key => key.endsWith("/old-wiki")) }
+        function command(verb, keys, newName, tool) { return tool + " " + verb }
         function remove(keys) { app.record("remove", [keys]) }
         function rename(key, name) { app.record("rename", [key, name]) }
         function setVisibleKeys(keys) { }

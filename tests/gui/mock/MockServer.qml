@@ -36,6 +36,7 @@ QtObject {
         roles: ["name", "description", "usedBy"]
         rows: [{ name: "default", description: "Default Quayside profile", usedBy: 5 }, { name: "db", description: "Databases: more memory", usedBy: 2 }]
     }
+    property QtObject areas: null
     property bool hasNetworks: true
     property int networkCount: full ? 4 : 0
     property QtObject networks: QtObject { property bool watched }

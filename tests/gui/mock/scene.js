@@ -9,7 +9,7 @@ var servers = [
     { name: "nas1", address: "https://nas1:8443", state: "connected", errorText: "", kind: "Incus", version: "6.0", instanceCount: 4, runningCount: 3, isLocal: false },
     { name: "local", address: "/var/lib/quayside/unix.socket", state: "connected", errorText: "", kind: "Quayside", version: "1.0", instanceCount: 4, runningCount: 2, isLocal: true }]
 var instanceRoles = ["key", "name", "project", "server", "serverText", "type", "status", "busy", "errorText", "ipv4", "ipv6", "cpuPercent", "cpuHistory",
-    "memoryUsage", "memoryLimit", "memoryText", "diskUsage", "diskLimit", "diskText", "image", "snapshotCount", "tags", "profiles", "description", "architecture", "ephemeral"]
+    "memoryUsage", "memoryLimit", "memoryText", "diskUsage", "diskLimit", "diskText", "image", "snapshotCount", "tags", "profiles", "description", "architecture", "ephemeral", "live"]
 var table = [
     ["atlas", "web-1", 0, "Running", "10.40.0.11", 37, 1.6, 4, 9, 40, "debian/12", 4, ["web", "prod"]],
     ["atlas", "web-2", 0, "Running", "10.40.0.12", 50, 1.5, 4, 8, 40, "debian/12", 4, ["web", "prod"]],
@@ -37,7 +37,7 @@ function row(r, i) {
         type: r[2] ? "virtual-machine" : "container", status: r[3], busy: r[13] || "", errorText: "", ipv4: r[4], ipv6: "", cpuPercent: r[5],
         cpuHistory: r[5] < 0 ? [] : curve(r[5], i, 60), memoryUsage: r[6] < 0 ? -1 : r[6] * GiB, memoryLimit: r[7] * GiB, memoryText: r[6].toFixed(1) + " GiB",
         diskUsage: r[8] * GiB, diskLimit: r[9] * GiB, diskText: r[8] + " GiB", image: r[10], snapshotCount: r[11], tags: r[12],
-        profiles: ["default"], description: "", architecture: "x86_64", ephemeral: false }
+        profiles: ["default"], description: "", architecture: "x86_64", ephemeral: false, live: true }
 }
 function instances() { return table.map(row) }
 function instance(key) {

@@ -38,6 +38,7 @@ int runCases(App &app, const QMap<QString, QString> &values, const QList<Case> &
             tell(problem.isEmpty() ? "PASS" : "FAIL!", one, problem);
         failures += !problem.isEmpty() && !problem.startsWith(u"skip: "_s);
     }
+    std::printf("SEEN   : %s\n", qPrintable(steps.seen().join(u' ')));
     steps.finish();
     return failures;
 }

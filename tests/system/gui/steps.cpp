@@ -86,19 +86,30 @@ QString Steps::run(const Case &one)
         if (it == verbs().end())
             return u"%1.steps:%2: no step “%3”"_s.arg(one.file).arg(number).arg(word);
         const QString problem = (this->*it->step)(filled(rest));
+        m_seen |= m_hands.eyes().files();
         if (problem.startsWith(u"skip: "_s))
             return problem;
         if (problem.isEmpty())
             continue;
         if (const QString folder = qEnvironmentVariable("QUAYSIDE_PICTURES"); !folder.isEmpty())
             keepFailure(folder + u'/' + one.file + u'-' + QString::number(number));
-        return u"%1.steps:%2: %3: %4 (said: %5)"_s.arg(one.file).arg(number).arg(line, problem, (m_errors + m_hands.eyes().alerts()).join(u" / "_s));
+        return u"%1.steps:%2: %3: %4 (said: %5)"_s.arg(one.file).arg(number).arg(line, problem, said().join(u" / "_s));
     }
     for (const QString &error : std::as_const(m_errors)) {
         if (std::none_of(m_expected.begin(), m_expected.end(), [&](const QString &part) { return error.contains(part); }))
             return u"%1.steps: %2: an error was shown: %3"_s.arg(one.file, one.name, error);
     }
     return {};
+}
+
+QStringList Steps::said() const
+{
+    QStringList texts = m_errors + m_hands.eyes().alerts();
+    for (const BulkRow &row : m_app.instances()->bulk()->rows()) {
+        if (!row.text.isEmpty())
+            texts << row.name + u": "_s + row.text;
+    }
+    return texts;
 }
 
 /** What is seen, and what the server is at. */

@@ -22,6 +22,8 @@ public:
     /** Empty when all went well; "skip: …" when the server can't; else what went wrong, with the line. */
     QString run(const Case &one);
     void finish();
+    /** Files of the views that were open after some step. */
+    QStringList seen() const { return QStringList(m_seen.begin(), m_seen.end()); }
 
 private:
     using Step = QString (Steps::*)(const QString &rest);
@@ -50,6 +52,7 @@ private:
     QString see(const QString &rest) { return m_hands.waitFor(rest); }
     QString unseen(const QString &rest) { return m_hands.waitFor(rest, false); }
     QString alert(const QString &rest);
+    QStringList said() const;
     void keepFailure(const QString &name) const;
     QString needs(const QString &rest);
     QString only(const QString &rest);
@@ -68,5 +71,6 @@ private:
     quayside::App &m_app;
     Hands m_hands;
     QMap<QString, QString> m_values;
+    QSet<QString> m_seen;
     QStringList m_errors, m_expected; ///< what was said to have failed, and parts of what should
 };

@@ -4,14 +4,22 @@
 
 import os
 import pathlib
+import re
 import subprocess
 import tempfile
+import threading
 import unittest
 
 from tests.support.daemon import Daemon, build_directory, make_image, missing
 
 HERE = pathlib.Path(__file__).parent
 PROGRAM = build_directory() / 'tests' / 'system' / 'gui' / 'quayside-hands'
+
+
+# What was driven, and the views that were open in it.
+DRIVEN, SEEN = set(), set()
+# Views that a server must have much for: shown on recorded answers (tests/gui).
+ELSEWHERE = {'ClusterPage.qml': 'a cluster', 'FirstRunPage.qml': 'no server at all'}
 
 
 class DesktopTest(unittest.TestCase):
@@ -35,6 +43,7 @@ class DesktopTest(unittest.TestCase):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.folder = pathlib.Path(folder.name)
+        self.is_over = threading.Event()
 
     def certificate(self, name):
         """A new client's certificate; its file, with the key beside it."""
@@ -43,11 +52,35 @@ class DesktopTest(unittest.TestCase):
                         '-keyout', self.folder / f'{name}.key', '-out', file], check=True, capture_output=True)
         return file
 
+    def restarting(self, name, daemon, renew=False):
+        """A shell command that has the daemon started anew, and ends when it answers again; with a new certificate if wanted."""
+        wanted = self.folder / name
+
+        def watch():
+            while not self.is_over.wait(0.05):
+                if not wanted.exists():
+                    continue
+                daemon.stop()
+                for file in ('server.crt', 'server.key') if renew else ():
+                    (daemon.state / file).unlink()
+                daemon.start()
+                wanted.unlink()
+        watcher = threading.Thread(target=watch, daemon=True)
+        watcher.start()
+        self.addCleanup(watcher.join)
+        self.addCleanup(self.is_over.set)
+        return f'echo >{wanted}; while test -e {wanted}; do sleep 0.1; done'
+
     def hands(self, name, **more):
         values = {'socket': self.daemon.socket, 'kind': self.daemon.kind, 'tmp': self.folder, 'image': self.fingerprint, 'imagefile': self.image,
-                  'otherimagefile': self.other_image, 'certificate': self.certificate('visitor'), **more}
+                  'otherimagefile': self.other_image, 'certificate': self.certificate('visitor'),
+                  'restart': self.restarting('restart', self.daemon), 'slowimage': HERE.parent.parent / 'support' / 'slowimage.py', **more}
         done = self.daemon.run(PROGRAM, HERE, *[f'{key}={value}' for key, value in values.items()], name, check=False, timeout=800)
         lines = done.stdout.splitlines()
+        for line in [line for line in lines if line.startswith('SEEN')]:
+            lines.remove(line)
+            SEEN.update(line.partition(':')[2].split())
+        DRIVEN.add(name)
         failures = [line for line in lines if line.startswith('FAIL!')]
         for line in lines:
             print(line)
@@ -78,7 +111,7 @@ class TestNeighbours(DesktopTest):
         self.addCleanup(other.close)
         other.__enter__()
         other.rest.put('/1.0', {'config': {'core.https_address': '127.0.0.1:8444', 'core.trust_password': 'sesame'}})
-        self.hands('neighbours', other=f'curl -s --unix-socket {other.socket} http://lxd')
+        self.hands('neighbours', other=f'curl -s --unix-socket {other.socket} http://lxd', renew=self.restarting('renew', other, renew=True))
 
 
 def steps_test(name):
@@ -88,3 +121,17 @@ def steps_test(name):
 for steps in sorted(HERE.glob('*.steps')):
     if steps.stem != 'neighbours':
         setattr(TestDesktop, f'test_{steps.stem}', steps_test(steps.stem))
+
+
+class TestWhatWasDriven(unittest.TestCase):
+    """Last: every page, tab and dialog there is was open in one of the tests before."""
+
+    def test_every_view(self):
+        missing_files = sorted({path.stem for path in HERE.glob('*.steps')} - DRIVEN)
+        if missing_files:
+            self.skipTest(f'not all was driven: {", ".join(missing_files)}')
+        views = HERE.parents[2] / 'qml'
+        loaded = {f'{name}.qml' for file in views.rglob('*.qml') for name in re.findall(r'"(\w+(?:Page|Tab|Dialog))"', file.read_text(encoding='utf-8'))}
+        there = {path.name for folder in ('pages', 'dialogs') for path in (views / folder).glob('*.qml')}
+        self.assertGreater(len(loaded & there), 60)
+        self.assertEqual([], sorted(loaded & there - SEEN - set(ELSEWHERE)))

@@ -2,6 +2,7 @@
 """Backups of instances, and instances out of backups, by plain REST."""
 
 import io
+import json
 import os
 import subprocess
 import tarfile
@@ -337,6 +338,26 @@ class Import(BackupTest):
         if answer.status == 202:
             self.operation_end(answer.json['operation'])
         self.assertFalse(os.path.exists('/etc/quayside-evil'))
+
+    def test_owners_of_a_stranger(self):
+        """An id map in a backup may name a user of this machine: the folder, through which he would reach its files, isn't given to him."""
+        data = self.original('s1')
+        key = 'volatile.last_state.idmap'
+        hostile = [{'Isuid': True, 'Isgid': True, 'Hostid': 1000, 'Nsid': 0, 'Maprange': 65536}]
+
+        def change(name, content):
+            if not name.endswith(('index.yaml', 'backup.yaml')):
+                return content
+            loaded = yaml.safe_load(content)
+            parts = loaded['config'] if name.endswith('index.yaml') else loaded
+            for each in [parts['container'], *(parts.get('snapshots') or [])]:
+                each['config'][key] = json.dumps(hostile)
+            return yaml.safe_dump(loaded).encode()
+        self.import_(changed(data, change))
+        pool = self.daemon.state / 'storage-pools/default'
+        for folder in (pool / 'containers/c1', pool / 'containers-snapshots/c1/s1'):
+            info = os.stat(folder)
+            self.assertEqual((0, 0, 0o100), (info.st_uid, info.st_gid, info.st_mode & 0o777))
 
     def test_damaged(self):
         path = self.create('c1')

@@ -56,6 +56,22 @@ class Dhcp(NetworkTest):
         self.assertEqual('1300', self.lease(container)['mtu'])
         self.assertEqual('1300', self.output(container, 'cat /sys/class/net/eth0/mtu').strip())
 
+    def test_renamed(self):
+        """A renamed instance keeps its lease under its new name, and leaves nothing under the old one."""
+        path = self.network(ipv4__address='10.61.0.1/24')
+        self.launch('before', devices={'eth0': {'type': 'nic', 'nictype': 'bridged', 'parent': 'net0', 'ipv4.address': '10.61.0.77'}})
+        self.rest.put('/1.0/instances/before/state', {'action': 'stop', 'force': True})
+        self.rest.post('/1.0/instances/before', {'name': 'after'})
+        hosts = self.daemon.state / 'networks/net0/dnsmasq.hosts'
+        self.assertEqual(['after.eth0'], [file.name for file in hosts.iterdir()])
+        self.assertIn(',after', (hosts / 'after.eth0').read_text(encoding='utf-8'))
+        self.rest.put('/1.0/instances/after/state', {'action': 'start'})
+        self.assertEqual('10.61.0.77', self.lease('/1.0/instances/after')['ip'])
+        self.assertEqual(['after'], [lease['hostname'] for lease in self.leases(path)])
+        self.rest.put('/1.0/instances/after/state', {'action': 'stop', 'force': True})
+        self.rest.delete('/1.0/instances/after')
+        self.assertEqual([], list(hosts.iterdir()))
+
     def test_two_containers(self):
         self.network(ipv4__address='10.61.0.1/24')
         one, two = self.container('c1'), self.container('c2')

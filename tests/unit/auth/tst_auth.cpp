@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <thread>
 
 #include "models/http/certificate.h"
 #include "server/auth/trustpassword.h"
@@ -87,6 +89,36 @@ private Q_SLOTS:
         QVERIFY(trust.check(u"sésame"_s, u"192.0.2.1:1000"_s));
     }
 
+    void aNetworkOfIpv6IsOneHost()
+    {
+        TrustPassword trust = password();
+        for (int i = 0; i < 6; ++i)
+            QCOMPARE(trust.check(u"wrong"_s, u"[2001:db8::%1]:1000"_s.arg(i)).error().message, u"Wrong trust password"_s);
+        QCOMPARE(trust.check(u"sésame"_s, u"[2001:db8::99]:1000"_s).error().message, u"Too many wrong passwords: try again in 1 s"_s);
+        QVERIFY(trust.check(u"sésame"_s, u"[2001:db8:0:1::99]:1000"_s)); // the neighbour's
+    }
+
+    void guessersDoNotKeepAllThreadsBusy()
+    {
+        QSemaphore inside, go;
+        TrustPassword trust(m_all->config, [&] {
+            inside.release();
+            go.acquire();
+            return m_now;
+        });
+        constexpr int all = 10, atOnce = 4;
+        std::atomic<int> refused = 0;
+        std::vector<std::thread> guessers;
+        for (int i = 0; i < all; ++i)
+            guessers.emplace_back([&, i] { refused += trust.check(u"wrong"_s, u"192.0.2.%1:1000"_s.arg(i)).error().status == 503; });
+        QVERIFY(inside.tryAcquire(1, 10000));
+        QTRY_COMPARE(refused.load(), all - atOnce);
+        go.release(all);
+        for (std::thread &guesser : guessers)
+            guesser.join();
+        QCOMPARE(refused.load(), all - atOnce);
+    }
+
     void noPassword()
     {
         QTemporaryDir dir;
@@ -119,6 +151,26 @@ private Q_SLOTS:
         QVERIFY(m_all->certificates.remove((*row)->id));
         trust.reload();
         QVERIFY(!trust.isTrusted(mine->fingerprint));
+    }
+
+    void expiredCertificate()
+    {
+        const auto info = parseCertificate(R"(-----BEGIN CERTIFICATE-----
+MIIBFDCBuwIUQnRs8RIQv44zmOYa37+APABnFJEwCgYIKoZIzj0EAwIwDTELMAkG
+A1UEAwwCbWUwHhcNMjYxMTI3MTY0NDA0WhcNMjYxMTI2MTY0NDA0WjANMQswCQYD
+VQQDDAJtZTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABE3DR83tMIiRTUw6i7AZ
+bVditYzI2wfqrn/jMpHded4MlmIB75hV9R2Eq39pcWs93OxJyNkiyT7OxAVdM2W1
+DwAwCgYIKoZIzj0EAwIDSAAwRQIhALdEkxzbV/xVJ/EYM28ejaiv2UpIoSE/5x5z
+P6IQ4g9sAiAisOJxjUB6gc0RKw4yNd/ITaxjegqzfX2E9IN1G2LnMw==
+-----END CERTIFICATE-----
+)");
+        QVERIFY(info);
+        const auto row = m_all->certificates.create({ 0, info->fingerprint, u"old"_s, u"client"_s, QString::fromLatin1(info->toPem()) });
+        QVERIFY(row);
+        const TrustStore trust(m_all->certificates);
+        QVERIFY(!trust.isTrusted(info->fingerprint));
+        QVERIFY(!trust.isTrusted(info->fingerprint, { info->der }));
+        QVERIFY(m_all->certificates.remove((*row)->id));
     }
 };
 

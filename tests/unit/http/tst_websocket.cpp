@@ -193,6 +193,24 @@ private Q_SLOTS:
         QVERIFY(readUntilHas(pair.b.get(), ping, 3).count(ping) >= 3);
     }
 
+    void whoPingsAndNeverReadsHasToWait()
+    {
+        SocketPair pair;
+        ReactorThread io;
+        const auto socket = open(io, std::move(pair.a), WebSocket::Role::Server, {});
+        constexpr qsizetype most = 16 << 20;
+        const QByteArray ping = frame(9, {}), pings = ping.repeated(4096);
+        setNonBlocking(pair.b.get());
+        qsizetype sent = 0;
+        for (pollfd room { pair.b.get(), POLLOUT, 0 }; sent < most && ::poll(&room, 1, 1000) > 0;) {
+            const QByteArray rest = pings.mid(sent % ping.size());
+            sent += std::max<ssize_t>(0, ::write(pair.b.get(), rest.constData(), size_t(rest.size())));
+        }
+        QVERIFY(sent < most);
+        const qsizetype pongs = sent / ping.size() * 2;
+        QCOMPARE(readUntil(pair.b.get(), [&](const QByteArray &got) { return got.size() >= pongs; }).size(), pongs); // none is lost
+    }
+
     void upgrade_data()
     {
         QTest::addColumn<QByteArray>("request");

@@ -9,7 +9,10 @@
 #include "models/items/activityfilter.h"
 #include "models/items/activityhistory.h"
 #include "models/items/eventlogmodel.h"
+#include "models/items/instancesmodel.h"
 #include "models/items/operationsmodel.h"
+#include "models/items/overview.h"
+#include "models/items/server.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -115,12 +118,17 @@ void tst_Activity::modelsComeBack()
     OperationsModel operations;
     EventLogModel events;
     events.add(u"nas"_s, { u"lifecycle"_s, Timestamp::now(), { { "action"_L1, "now"_L1 } }, {}, {} });
+    InstancesModel instances;
+    Overview overview(&instances);
+    connect(&events, &EventLogModel::restored, &overview, &Overview::restoreEvents);
     ActivityHistory history(file, &operations, &events);
     QTRY_COMPARE(operations.count(), 1);
     QCOMPARE(operations.rows().first().operation.err, u"no memory"_s);
     QCOMPARE(operations.runningCount(), 0);
     QTRY_COMPARE(events.count(), 2);
     QCOMPARE(events.rows().last().text, u"now"_s); // what is new stands below what was
+    QCOMPARE(overview.events().size(), 1);
+    QCOMPARE(overview.events().first().toMap().value(u"text"_s), events.rows().first().text);
     operations.clearFinished();
     events.clear();
     QTRY_COMPARE(loaded(*history.store(), 10).size(), 0);

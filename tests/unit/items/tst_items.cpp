@@ -135,6 +135,8 @@ void tst_Items::datesOfLocales()
     const QDateTime at({ 2026, 3, 2 }, { 14, 5, 9 });
     QTEST(format::date(at.date()), "date");
     QTEST(format::dayOfYear(at.date()), "day");
+    QVERIFY(QString(format::date(at.date())).remove(u' ').contains(format::shortDay(at.date()).remove(u' ')));
+    QVERIFY(!format::shortDay(at.date()).contains(u"20"_s));
     QTEST(format::time(at.time()), "time");
     QTEST(format::timeWithSeconds(at.time()), "seconds");
     QCOMPARE(format::dateTime(at), format::date(at.date()) + u' ' + format::time(at.time()));
@@ -269,6 +271,13 @@ void tst_Items::operationsModel()
     QCOMPARE(finished.size(), 1);
     QCOMPARE(finished[0][1].toBool(), false);
     QCOMPARE(model.runningCount(), 0);
+    model.update(u"s"_s, operation(u"1"_s, 103)); // overtaken by its own end
+    model.update(u"s"_s, operation(u"never-seen-running"_s, 103));
+    QCOMPARE(model.runningCount(), 0);
+    QJsonObject token = operation(u"token"_s, 103);
+    token.insert("class"_L1, "token"_L1);
+    model.update(u"s"_s, token); // waits, and does nothing
+    QCOMPARE(model.runningCount(), 0);
     model.clearFinished();
     QCOMPARE(model.count(), 0);
 }
@@ -304,26 +313,28 @@ void tst_Items::bulkResults()
     const QString a = u"s/default/a"_s, b = u"s/default/b"_s;
     run.begin(u"delete"_s, { a, b });
     QVERIFY(run.isRunning());
-    for (const QString &key : { a, b, a }) // one is stopped first
-        run.queued(key);
-    run.started(a);
+    const int first = run.runOf(a);
+    QVERIFY(first != 0);
+    QCOMPARE(run.runOf(u"s/default/c"_s), 0);
+    run.started(a, first);
     QCOMPARE(run.row(a)->state, u"running"_s);
-    run.ended(a, {});
-    QCOMPARE(run.doneCount(), 0); // its deletion is still to come
-    run.ended(b, u"protected"_s);
+    run.ended(a, 0, {}); // some other verb, asked for before
+    QCOMPARE(run.doneCount(), 0);
+    run.ended(b, first, u"protected"_s);
     QCOMPARE(run.failedKeys(), QStringList { b });
     QCOMPARE(run.row(b)->text, u"protected"_s);
-    run.ended(a, {});
+    run.ended(a, first, {});
     QCOMPARE(finished.size(), 1);
     QCOMPARE(finished.first(), QVariantList({ 2, 1 }));
-    run.queued(b); // some other verb, later
-    run.ended(b, {});
+    QCOMPARE(run.runOf(b), 0); // of some other verb, later
+    run.ended(b, first, {});
     QCOMPARE(run.failedCount(), 1);
     run.begin(u"delete"_s, { b });
     QCOMPARE(run.count(), 2); // the same once more where it failed
     QCOMPARE(run.doneCount(), 1);
-    run.queued(b);
-    run.ended(b, {});
+    run.ended(b, first, u"late"_s); // of the run before
+    QCOMPARE(run.failedCount(), 0);
+    run.ended(b, run.runOf(b), {});
     QCOMPARE(run.doneCount(), 2);
     run.clear();
     QCOMPARE(run.count(), 0);

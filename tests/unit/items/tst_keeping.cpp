@@ -319,6 +319,32 @@ private Q_SLOTS:
         QCOMPARE(copy.readAll(), QByteArray("data"));
         QCOMPARE(int(copy.permissions() & QFile::ReadGroup), int(QFile::ReadGroup));
     }
+    void linksOfAnEarlierDownloadLeadNowhere()
+    {
+        QTemporaryDir here;
+        QVERIFY(QDir(here.path()).mkpath(u"outside"_s) && QDir(here.path()).mkpath(u"copy"_s));
+        QFile victim(here.filePath(u"outside/f"_s));
+        QVERIFY(victim.open(QIODevice::WriteOnly) && victim.write("mine") == 4);
+        victim.close();
+        QVERIFY(QFile::link(u"../outside/f"_s, here.filePath(u"copy/f"_s)) && QFile::link(u"../outside"_s, here.filePath(u"copy/d"_s)));
+        const auto url = [](const QByteArray &path) { return "GET /1.0/instances/web/files?path=%2Flinks" + path + "&project=default"; };
+        m_transport->answer(url(""), R"(["d","f"])", { { "x-lxd-type", "directory" } });
+        m_transport->answer(url("%2Fd"), R"(["f"])", { { "x-lxd-type", "directory" } });
+        for (const char *path : { "%2Ff", "%2Fd%2Ff" })
+            m_transport->file(url(path), "data", { { "x-lxd-type", "file" }, { "x-lxd-mode", "0640" }, { "content-length", "4" } });
+        DownloadJob down({ m_server->client(), u"web"_s, u"default"_s }, u"/links"_s, here.filePath(u"copy"_s));
+        QSignalSpy fetched(&down, &FileJob::finished);
+        down.start();
+        QTRY_COMPARE(fetched.size(), 1);
+        QCOMPARE(fetched.first().first().toString(), QString());
+        QVERIFY(victim.open(QIODevice::ReadOnly));
+        QCOMPARE(victim.readAll(), QByteArray("mine"));
+        for (const char *name : { "copy/f", "copy/d/f" }) {
+            const QFileInfo copy(here.filePath(QLatin1StringView(name)));
+            QVERIFY(!copy.isSymLink() && copy.size() == 4);
+        }
+        QVERIFY(!QFileInfo(here.filePath(u"copy/d"_s)).isSymLink());
+    }
     void theQueueRunsTwoAndCancels()
     {
         FileQueue queue(nullptr);

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void answersColors();
     void words();
     void searches();
+    void searchesALongHistory();
     void historyIsPacked();
     void mouseReports_data();
     void mouseReports();
@@ -320,6 +321,25 @@ void tst_Terminal::searches()
     search.setText(u"Needle"_s); // a capital: exactly so
     while (!search.work(terminal, 5)) { }
     QCOMPARE(search.matches().size(), 10);
+}
+
+/** A hundred thousand lines, found in small turns: nobody waits for it. */
+void tst_Terminal::searchesALongHistory()
+{
+    TerminalEmulator terminal(24, 80);
+    for (int i = 0; i < 100'000; ++i)
+        terminal.write((i % 1000 == 7 ? "a needle in line " : "some other text in line ") + QByteArray::number(i) + "\r\n");
+    TerminalSearch search;
+    search.setText(u"needle"_s);
+    int turns = 1;
+    while (!search.work(terminal, 2))
+        ++turns;
+    QCOMPARE(search.matches().size(), 100);
+    QVERIFY2(turns > 3, "it was not in turns");
+    QCOMPARE(search.matches().first().first().line, 7);
+    QCOMPARE(search.matches().last().first().line, 99'007);
+    search.step(-1, terminal.grid().endLine());
+    QCOMPARE(search.current(), 99);
 }
 
 void tst_Terminal::historyIsPacked()

@@ -30,6 +30,16 @@ private Q_SLOTS:
         QVERIFY(object.value(u"metadata"_s).isNull());
         QVERIFY(registry.find(operation->id()).has_value());
     }
+    void whatEndedIsForgotten() // by itself, without another operation
+    {
+        EventBus events;
+        OperationRegistry registry(events, 1, std::chrono::milliseconds(50));
+        const QString id = registry.start({ u"default"_s, OperationClass::Token, u"Testing"_s })->id();
+        QCOMPARE(registry.list().size(), 1);
+        (*registry.find(id))->finish({});
+        QTRY_VERIFY(registry.list().isEmpty());
+        QCOMPARE(registry.find(id).error().status, 404);
+    }
     void failureIsTold()
     {
         EventBus events;
@@ -41,6 +51,7 @@ private Q_SLOTS:
         QVERIFY(ended.tryAcquire(1, 10000));
         QCOMPARE(rendered(*operation).value(u"status"_s).toString(), u"Failure"_s);
         QCOMPARE(rendered(*operation).value(u"err"_s).toString(), u"No such thing"_s);
+        QVERIFY(rendered(*operation).value(u"resources"_s).isNull());
     }
     void cancelling()
     {

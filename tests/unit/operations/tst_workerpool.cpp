@@ -45,6 +45,18 @@ private Q_SLOTS:
         }
     }
 
+    void whatWaitsTakesNoPlace()
+    {
+        WorkerPool pool(2, "test", 20ms);
+        const auto running = std::make_shared<QSemaphore>(), goOn = std::make_shared<QSemaphore>();
+        for (int i = 0; i < 20; ++i)
+            pool.post([=] { running->release(), goOn->acquire(); }, true);
+        QVERIFY(running->tryAcquire(20, 10000));
+        runAtOnce(pool, 2);
+        goOn->release(20);
+        QTRY_COMPARE(living.load(), 0);
+    }
+
     void nothingIsLostWhileTheyEnd()
     {
         std::atomic<int> done { 0 };

@@ -4,6 +4,7 @@
 #include <linux/fs.h>
 #include <signal.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 #include <sys/wait.h>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void leavesMountsOut();
     void progress();
     void errors();
+    void deep();
 
 private:
     QString at(const QString &name) const { return m_dir->filePath(name); }
@@ -393,6 +395,30 @@ void TestTreeCopy::errors()
     // A name in use: the target wasn't empty.
     shell(m_dir->path(), u"echo x > from/x; echo y > to/x"_s);
     QCOMPARE(copy(at(u"from"_s), at(u"to"_s)).error(), (Error { 500, u"Couldn't write %1/x: File exists"_s.arg(at(u"to"_s)), {} }));
+}
+
+/** As deep as somebody in a container may make it: its paths are longer than any system call takes. */
+void TestTreeCopy::deep()
+{
+    constexpr int levels = 6000;
+    rlimit files {};
+    QVERIFY(getrlimit(RLIMIT_NOFILE, &files) == 0);
+    files.rlim_cur = files.rlim_max; // as the daemon does
+    QVERIFY(setrlimit(RLIMIT_NOFILE, &files) == 0);
+    UniqueFd folder(::open(qPrintable(at(u"from"_s)), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    for (int i = 0; i < levels; ++i) {
+        QCOMPARE(::mkdirat(folder.get(), "d", 0755), 0);
+        folder.reset(::openat(folder.get(), "d", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    }
+    const auto copied = copy(at(u"from"_s), at(u"to"_s));
+    QVERIFY(!copied);
+    QCOMPARE(copied.error().status, 400);
+    QVERIFY2(copied.error().message.contains(u"nested too deeply"_s), qPrintable(copied.error().message));
+    for (const QString &name : { u"to"_s, u"from"_s }) {
+        const auto removed = removeTree(at(name));
+        QVERIFY2(removed, removed ? "" : qPrintable(removed.error().message));
+        QVERIFY(!QFileInfo::exists(at(name)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTreeCopy)

@@ -133,6 +133,48 @@ private Q_SLOTS:
         QCOMPARE(refused.error().message, u"The database file is not a database"_s);
     }
 
+    void aLostDatabaseIsNotANewOne_data()
+    {
+        QTest::addColumn<QString>("lost");
+        QTest::addColumn<int>("left");
+        QTest::newRow("cut to nothing") << u"quayside.db"_s << 0;
+        QTest::newRow("cut to its first page") << u"quayside.db"_s << 4096;
+        QTest::newRow("cut in a page") << u"quayside.db"_s << 10000;
+        QTest::newRow("gone, with its log there") << u"quayside.db"_s << -1;
+    }
+
+    void aLostDatabaseIsNotANewOne()
+    {
+        QFETCH(QString, lost);
+        QFETCH(int, left);
+        QTemporaryDir dir;
+        QVERIFY(Store::open(dir.path()));
+        QVERIFY(Store::open(dir.path()));
+        const QString path = dir.filePath(u"database/"_s + lost);
+        QCOMPARE(int(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)), 0);
+        if (left < 0) {
+            QVERIFY(QFile::copy(path, path + u"-wal"_s) && QFile::remove(path));
+        } else {
+            QVERIFY(QFile::resize(path, left));
+        }
+        const auto refused = Store::open(dir.path());
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"database"_s), qPrintable(refused.error().message));
+        QVERIFY(left < 0 ? !QFile::exists(path) : QFileInfo(path).size() == left); // nothing was made of it
+    }
+
+    void aHalfMadeDatabaseIsMadeAnew()
+    {
+        QTemporaryDir dir;
+        QVERIFY(QDir(dir.path()).mkdir(u"database"_s));
+        for (const char *part : { "", "-wal", "-shm" }) {
+            QFile file(dir.filePath(u"database/quayside.db.new"_s + QLatin1StringView(part)));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(5000, 'x')) == 5000);
+        }
+        QVERIFY(Store::open(dir.path()));
+        QCOMPARE(QDir(dir.filePath(u"database"_s)).entryList({ u"*.new*"_s }, QDir::Files), QStringList());
+    }
+
     void missingFolderIsNamed()
     {
         const auto refused = Store::open(u"/nonexistent/quayside"_s);

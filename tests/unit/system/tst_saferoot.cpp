@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QtTest>
 #include <fcntl.h>
+#include <sys/inotify.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 #include "server/system/saferoot.h"
@@ -134,6 +136,41 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_dir.filePath(u"new"_s)));
         QVERIFY(m_root->rename("new", "deep/er/new"));
         QVERIFY(m_root->stat("deep/er/new"));
+    }
+
+    void aNewFolderIsNeverSwappedForALinkOut()
+    {
+        const QString victim = m_dir.filePath(u"victim"_s);
+        write(victim, "outside");
+        QVERIFY(QFile::setPermissions(victim, QFile::ReadOwner));
+        const QByteArray place = m_dir.filePath(u"root/raced"_s).toUtf8(), link = m_dir.filePath(u"root/link"_s).toUtf8();
+        std::atomic<bool> done = false;
+        std::thread swapper([&] { // as somebody inside would
+            while (!done) {
+                if (::symlink(qPrintable(victim), link.constData()) == 0 && ::rmdir(place.constData()) == 0)
+                    ::rename(link.constData(), place.constData());
+                ::unlink(place.constData());
+                ::unlink(link.constData());
+            }
+        });
+        struct stat info {};
+        for (int i = 0; i < 20000 && ::stat(qPrintable(victim), &info) == 0 && (info.st_mode & 07777) == 0400; ++i)
+            static_cast<void>(m_root->makeDirectory("raced", 0755));
+        done = true;
+        swapper.join();
+        QCOMPARE(info.st_mode & 07777u, 0400u);
+        static_cast<void>(m_root->remove("raced"));
+    }
+
+    void whatIsNoFileIsNotEvenOpened()
+    {
+        const UniqueFd watch(inotify_init1(IN_NONBLOCK | IN_CLOEXEC));
+        QVERIFY(inotify_add_watch(watch.get(), qPrintable(m_dir.filePath(u"root/fifo"_s)), IN_OPEN) >= 0);
+        char events[4096];
+        for (const int flags : { O_RDONLY, O_RDWR, O_WRONLY | O_CREAT }) // O_RDWR: that one alone would succeed
+            QCOMPARE(m_root->openFile("fifo", flags).error().status, 400);
+        QCOMPARE(::read(watch.get(), events, sizeof events), -1);
+        QCOMPARE(errno, EAGAIN);
     }
 
     void recursiveRemovalFollowsNoLink()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QtTest>
+#include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
+#include "models/core/uniquefd.h"
 #include "server/system/treeshift.h"
 
 using namespace quayside;
@@ -81,6 +84,24 @@ private Q_SLOTS:
         QCOMPARE(statOf(root + u"/sub/setuid"_s).st_uid, 1000u);
         QCOMPARE(getxattr(setuid, "security.capability", value, sizeof value), 20);
         QVERIFY(!shiftTree(root, m_map, ShiftDirection::ToInside));
+    }
+
+    void deep() // as somebody in a container may make it
+    {
+        QTemporaryDir dir;
+        rlimit files {};
+        QVERIFY(getrlimit(RLIMIT_NOFILE, &files) == 0);
+        files.rlim_cur = files.rlim_max; // as the daemon does
+        QVERIFY(setrlimit(RLIMIT_NOFILE, &files) == 0);
+        UniqueFd folder(::open(qPrintable(dir.path()), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        for (int i = 0; i < 30000; ++i) {
+            QCOMPARE(::mkdirat(folder.get(), "d", 0755), 0);
+            folder.reset(::openat(folder.get(), "d", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        }
+        const auto shifted = shiftTree(dir.path(), m_map, ShiftDirection::ToHost);
+        QVERIFY(!shifted);
+        QVERIFY2(shifted.error().message.contains(u"nested too deeply"_s), qPrintable(shifted.error().message));
+        QCOMPARE(QProcess::execute(u"rm"_s, { u"-rf"_s, dir.path() }), 0);
     }
 };
 

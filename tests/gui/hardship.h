@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a test does to the desktop, and how it looks at what that costs. For one program with one source file.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTimer>
+#include <algorithm>
+#include <atomic>
+#include <csignal>
+#include <sys/syscall.h>
+#include <sys/time.h>
+#include <unistd.h>
+
+/** The wall clock, as everything in this process sees it: moved by so many seconds. What doesn't ask for the time of day isn't moved. */
+static std::atomic<qint64> clockMoved { 0 };
+
+extern "C" int clock_gettime(clockid_t clock, timespec *time) noexcept
+{
+    const long result = ::syscall(SYS_clock_gettime, clock, time);
+    if (result == 0 && (clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE))
+        time->tv_sec += clockMoved;
+    return int(result);
+}
+
+extern "C" int gettimeofday(timeval *time, void *) noexcept
+{
+    timespec now {};
+    const int result = clock_gettime(CLOCK_REALTIME, &now);
+    *time = { now.tv_sec, now.tv_nsec / 1000 };
+    return result;
+}
+
+/** How long the event loop was kept from its work, ms: by the clock, and of that the time of the processor in this thread, which a machine
+ *  that is busy with other things doesn't lengthen. */
+class StallWatch : public QObject {
+public:
+    StallWatch()
+    {
+        m_tick.setInterval(2);
+        m_tick.callOnTimeout(this, [this] {
+            const double now = threadTime();
+            m_gaps << double(m_since.nsecsElapsed()) / 1e6;
+            m_busy << now - std::exchange(m_before, now);
+            m_since.start();
+        });
+        m_since.start();
+        m_tick.start();
+    }
+    double longest() const { return most(m_gaps, 1); }
+    double longestBusy() const { return most(m_busy, 1); }
+    /** All but one in a thousand were shorter. */
+    double usual() const { return most(m_gaps, 0.999); }
+
+private:
+    static double threadTime()
+    {
+        timespec time {};
+        ::syscall(SYS_clock_gettime, CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    }
+    static double most(QList<double> gaps, double share)
+    {
+        std::sort(gaps.begin(), gaps.end());
+        return gaps.isEmpty() ? 0 : gaps[qsizetype(double(gaps.size() - 1) * share)];
+    }
+    QTimer m_tick;
+    QElapsedTimer m_since;
+    double m_before = threadTime();
+    QList<double> m_gaps, m_busy;
+};
+
+/** Of this process, MiB: what it has now, and the most it ever had. */
+inline double memory(QByteArrayView field)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(field))
+            return line.simplified().split(' ').value(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+/** One fake server; gone with the object. */
+class FakeServer {
+public:
+    explicit FakeServer(QStringList arguments) : m_arguments(std::move(arguments)) { start(); }
+    ~FakeServer() { stop(); }
+    void start()
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral(QUAYSIDE_FAKESERVER), m_arguments);
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(10'000)) { }
+        m_place = QString::fromUtf8(m_process.readLine().trimmed().split(' ').last());
+    }
+    void stop()
+    {
+        signal(SIGKILL);
+        m_process.waitForFinished(5000);
+    }
+    void signal(int number) { ::kill(pid_t(m_process.processId()), number); }
+    QString place() const { return m_place; } ///< path of the socket, or port
+    void setArguments(const QStringList &arguments) { m_arguments = arguments; }
+
+private:
+    QStringList m_arguments;
+    QProcess m_process;
+    QString m_place;
+};

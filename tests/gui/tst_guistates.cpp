@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// A state is never told by its colour alone: beside it stands a shape of its own and a word.
+#include <QGuiApplication>
+#include <QSet>
+#include <QTest>
+
+#include "tests/gui/guitest.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+bool isA(const QQuickItem *item, const char *component) { return QByteArray(item->metaObject()->className()).startsWith(QByteArray(component) + '_'); }
+
+/** Every shown item of that component, and no rows that a list has laid aside. */
+QList<QQuickItem *> shown(QQuickItem *item, const char *component)
+{
+    QList<QQuickItem *> found;
+    if (!item->isVisible() || item->opacity() == 0)
+        return found;
+    if (isA(item, component))
+        found << item;
+    for (QQuickItem *child : item->childItems())
+        found += shown(child, component);
+    return found;
+}
+
+/** Words that are drawn in it, wide enough to be seen. */
+QStringList words(QQuickItem *item)
+{
+    QStringList found;
+    for (QQuickItem *label : shown(item, "Label")) {
+        if (label->width() > 8 && !label->property("truncated").toBool())
+            found << label->property("text").toString();
+    }
+    return found;
+}
+}
+
+class TestGuiStates : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyStateHasItsShape()
+    {
+        GuiTest gui;
+        const QHash<QString, QString> expected { { u"Running"_s, u"disc"_s }, { u"Stopped"_s, u"hollow"_s }, { u"Frozen"_s, u"bars"_s }, { u"Error"_s, u"triangle"_s }, { u"busy"_s, u"ring"_s } };
+        QHash<QString, QString> seen;
+        for (QQuickItem *label : shown(gui.window()->contentItem(), "StatusLabel")) {
+            const QString busy = label->property("busy").toString(), state = busy.isEmpty() ? label->property("status").toString() : u"busy"_s;
+            const QList<QQuickItem *> glyphs = shown(label, "StatusGlyph");
+            QCOMPARE(glyphs.size(), 1);
+            seen.insert(state, glyphs.first()->property("shape").toString());
+            QVERIFY2(!label->property("word").toString().isEmpty() && words(label).contains(label->property("word").toString()), qPrintable(state));
+        }
+        QCOMPARE(seen, expected);
+        QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), seen.size()); // no two alike
+    }
+    void inspectorAndPage_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("page") << u"instance:atlas/default/builder:overview"_s;
+        QTest::newRow("servers") << u"servers"_s;
+    }
+    void inspectorAndPage()
+    {
+        QFETCH(QString, page);
+        GuiTest gui(u"full"_s, page);
+        const QList<QQuickItem *> labels = shown(gui.window()->contentItem(), "StatusLabel");
+        QVERIFY(!labels.isEmpty());
+        for (QQuickItem *label : labels) {
+            QCOMPARE(shown(label, "StatusGlyph").size(), 1);
+            QVERIFY(words(label).contains(label->property("word").toString()));
+        }
+    }
+    void operations()
+    {
+        GuiTest gui(u"full"_s, u"activity"_s);
+        QHash<QString, QString> shapes;
+        const QList<QQuickItem *> rows = shown(gui.window()->contentItem(), "OperationRow");
+        QVERIFY(rows.size() >= 4);
+        for (QQuickItem *row : rows) {
+            const QString status = row->property("status").toString();
+            const QList<QQuickItem *> glyphs = shown(row, "StatusGlyph");
+            QCOMPARE(glyphs.size(), 1);
+            shapes.insert(status, glyphs.first()->property("shape").toString());
+            // The last word says it: how far it is, or how it went.
+            const QStringList said = words(row);
+            const bool tells = std::any_of(said.begin(), said.end(), [&](const QString &one) {
+                return status == "Running"_L1 ? one.contains(u'%') || one == "Running"_L1 : one.startsWith(status == "Failure"_L1 ? u"Failed"_s : u"Done"_s);
+            });
+            QVERIFY2(tells, qPrintable(said.join(u" | "_s)));
+        }
+        const QHash<QString, QString> expected { { u"Running"_s, u"ring"_s }, { u"Failure"_s, u"triangle"_s }, { u"Success"_s, u"tick"_s } };
+        QCOMPARE(shapes, expected);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    GuiTest::prepareEnvironment();
+    QGuiApplication application(argc, argv);
+    GuiTest::prepareApplication();
+    TestGuiStates test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_guistates.moc"
