@@ -168,7 +168,7 @@ template<> struct Fields<api::Operation> {
     using S = api::Operation;
     static constexpr auto table = std::make_tuple(field<&S::id>("id"), field<&S::opClass>("class"),
         field<&S::description>("description"), field<&S::createdAt>("created_at"), field<&S::updatedAt>("updated_at"),
-        field<&S::status>("status"), field<&S::statusCode>("status_code"), field<&S::resources>("resources"),
+        field<&S::status>("status"), field<&S::statusCode>("status_code"), field<&S::resources>("resources", NullEmpty),
         field<&S::metadata>("metadata"), field<&S::mayCancel>("may_cancel"), field<&S::err>("err"),
         field<&S::location>("location"));
 };

@@ -71,7 +71,7 @@ static constexpr ApiExtension table[] = {
     { "console", "tests/system/instances/test_console.py::Console.test_session_and_log" },
     { "restrict_devlxd", "tests/system/instances/test_devlxd.py::Answers.test_restricted" },
     { "migration_pre_copy", nullptr },
-    { "infiniband", nullptr },
+    { "infiniband", "tests/system/networks/test_sriov.py::Infiniband.test_physical" },
     { "maas_network", "tests/system/networks/test_maas.py::MaasTest.test_life" },
     { "devlxd_events", "tests/system/instances/test_devlxd.py::Events.test_config_and_devices" },
     { "proxy", "tests/system/networks/test_proxy.py::Combinations.test_all" },

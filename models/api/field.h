@@ -20,6 +20,7 @@ enum FieldFlag : unsigned {
     None = 0,
     OmitEmpty = 1, ///< not written when it is empty, zero or false
     ReadOnly = 2,  ///< made by the server: ignored on input
+    NullEmpty = 4, ///< written as null when it is empty
 };
 
 template<auto Member>
@@ -112,7 +113,10 @@ void writeMembers(JsonWriter &w, const S &value)
              if ((f.flags & OmitEmpty) && isEmpty(member))
                  return;
              w.name(f.name);
-             write(w, member);
+             if ((f.flags & NullEmpty) && isEmpty(member))
+                 w.null();
+             else
+                 write(w, member);
          }()), ...);
     }, Fields<S>::table);
 }
@@ -125,7 +129,7 @@ void write(JsonWriter &w, const S &value)
     w.endObject();
 }
 
-// --- reading: null leaves what is there --------------------------------------------------------------------------------
+// --- reading: null leaves what is there, and is nothing in a map -----------------------------------------------------------
 template<Described S> Result<> read(const QJsonValue &j, S &out, const QString &path, Overlay overlay);
 
 inline Result<> read(const QJsonValue &j, QString &out, const QString &path, Overlay)
@@ -235,7 +239,7 @@ Result<> read(const QJsonValue &j, QMap<QString, T> &out, const QString &path, O
     const QJsonObject object = j.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         T value {};
-        if (auto r = read(it.value(), value, path + u'.' + it.key(), inner(overlay)); !r)
+        if (auto r = it.value().isNull() ? Result<>() : read(it.value(), value, path + u'.' + it.key(), inner(overlay)); !r)
             return r;
         map.insert(it.key(), std::move(value));
     }

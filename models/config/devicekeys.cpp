@@ -191,6 +191,12 @@ static QString unixRule(const StringMap &device)
     return named ? QString() : u"Unix device entry is missing the required \"source\" or \"path\" property"_s;
 }
 
+static QString hotplugRule(const StringMap &device)
+{
+    const bool named = !device.value(u"vendorid"_s).isEmpty() || !device.value(u"productid"_s).isEmpty();
+    return named ? QString() : u"Unix hotplug devices require a vendorid or a productid"_s;
+}
+
 static QString proxyRule(const StringMap &device)
 {
     const auto listen = ProxyAddress::parse(device.value(u"listen"_s)), connect = ProxyAddress::parse(device.value(u"connect"_s));
@@ -235,7 +241,7 @@ static constexpr DeviceType types[] = {
     { "infiniband", "sriov", infiniband, "parent", "container" },
     { "unix-char", "", unixNode, "", "container", unixRule },
     { "unix-block", "", unixNode, "", "container", unixRule },
-    { "unix-hotplug", "", hotplug, "", "container" },
+    { "unix-hotplug", "", hotplug, "", "container", hotplugRule },
     { "usb", "", hotplug, "" },
     { "gpu", "", { "device-gpu", gpuKeys }, "" },
     { "proxy", "", { "device-proxy", proxyKeys }, "listen|connect", "container", proxyRule },

@@ -7,6 +7,7 @@
 #include <sys/sysmacros.h>
 
 #include "server/device/nicsriov.h"
+#include "server/device/sysnode.h"
 #include "server/system/smallfile.h"
 
 namespace quayside {
@@ -14,6 +15,8 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr auto infinibandType = "32"_L1; // ARPHRD_INFINIBAND
+
 class PortNodes final : public NodeDevice {
 public:
     PortNodes(const Device &nic, const DeviceOwner &owner, QList<InnerNode> nodes) : NodeDevice(nic.ref(), owner), m_nodes(std::move(nodes)) { }
@@ -81,14 +84,13 @@ Result<> Infiniband::add(const DeviceMap &others)
 Result<> Infiniband::plan(Netlink &net)
 {
     const QString parent = key("parent");
+    if (key("nictype") == "physical"_L1 && isUsedByOthers(parent)) // and so isn't here
+        return failure(badRequest(u"Parent device \"%1\" is in use by another instance"_s.arg(parent)));
     TRY(parentLink(net));
-    if (key("nictype") == "physical"_L1) {
-        if (infinibandAddress(TRY(net.link(parent)).hwaddr, {}).isEmpty())
-            return failure(badRequest(u"Specified infiniband device \"%1\" not found"_s.arg(parent)));
-        if (isUsedByOthers(parent))
-            return failure(badRequest(u"Parent device \"%1\" is in use by another instance"_s.arg(parent)));
+    if (sysText(u"%1/class/net/%2/type"_s.arg(m_owner.machine->sys, parent)) != infinibandType)
+        return failure(badRequest(u"Specified infiniband device \"%1\" not found"_s.arg(parent)));
+    if (key("nictype") == "physical"_L1)
         return borrow(net, parent);
-    }
     const VirtualFunctions functions(m_owner.machine->sys, parent);
     TRY(functions.check());
     return borrow(net, TRY(freeFunction(net, functions, [this](const QString &name) { return isUsedByOthers(name); })).interface);

@@ -214,7 +214,7 @@ void BridgedNic::clear(Netlink &net)
 void BridgedNic::removed()
 {
     if (m_owner.networks)
-        m_owner.networks->removeStaticLease(bridge(), lease());
+        m_owner.networks->removeLeases(bridge(), lease());
 }
 
 }

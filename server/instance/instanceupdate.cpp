@@ -13,6 +13,7 @@
 #include "server/instance/instancerunconfig.h"
 #include "server/instance/livedevices.h"
 #include "server/instance/projectrules.h"
+#include "server/network/networkservice.h"
 
 namespace quayside {
 
@@ -283,6 +284,7 @@ Result<> InstanceService::rename(const QString &project, const QString &name, co
     revert.success();
     const InstancePtr renamed = TRY(d->parts.rows.instances.setConfigKeys(row.id, { { volatileKey::renameTo, QString() },
         { volatileKey::applyTemplate, row.config.value(volatileKey::applyTemplate, u"rename"_s) } }));
+    d->parts.networks.renameStaticLeases(project, name, newName);
     d->writeBackupFile(*renamed);
     d->tell(row, u"renamed"_s, { { u"new_name"_s, newName } });
     return {};

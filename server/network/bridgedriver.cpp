@@ -2,7 +2,6 @@
 #include "server/network/bridgedriver.h"
 
 #include <QDir>
-#include <QFile>
 #include <net/if.h>
 #include <sys/socket.h>
 
@@ -24,6 +23,8 @@ QStringList changedTunnels(const NetworkRef &network, const StringMap *before)
         for (auto it = config.begin(); it != config.end(); ++it) {
             if (it.key().startsWith("tunnel."_L1) && other.value(it.key()) != it.value())
                 names.append(network.name + u'-' + it.key().section(u'.', 1, 1));
+            if (it.key().startsWith("fan."_L1) && other.value(it.key()) != it.value())
+                names.append(network.name + u"-fan"_s);
         }
     };
     if (before) {
@@ -33,11 +34,12 @@ QStringList changedTunnels(const NetworkRef &network, const StringMap *before)
     return names;
 }
 
-Result<> checkFan()
+/** Its part of a fan, if it is in one, as the machine's addresses are now. */
+Result<BridgePlan> planOf(const NetworkRef &network, const QString &seed, Netlink &netlink)
 {
-    if (!QFile::exists(u"/proc/sys/net/fan"_s))
-        return failure(badRequest(u"The kernel doesn't support the FAN (bridge.mode=fan): that takes Ubuntu's patches to it"_s));
-    return failure(notImplemented(u"Networks with bridge.mode=fan are not supported by this server"_s));
+    if (!isFan(network.config))
+        return BridgePlan::of(network, seed);
+    return BridgePlan::of(network, seed, TRY(Fan::of(network.config, TRY(hostAddresses(netlink)))));
 }
 
 /** An interface that is to join the bridge has nothing of its own yet. */
@@ -62,10 +64,10 @@ Result<> checkExternal(Netlink &netlink, const QString &name)
 
 Result<> BridgeDriver::check(const NetworkRef &network, const StringMap *before) const
 {
-    if (network.config.value(u"bridge.mode"_s) == "fan"_L1)
-        TRY(checkFan());
-    const BridgePlan plan = BridgePlan::of(network, m_seed);
     Netlink netlink = TRY(Netlink::open());
+    if (isFan(network.config))
+        TRY(requireFan(netlink, network.config));
+    const BridgePlan plan = TRY(planOf(network, m_seed, netlink));
     if (plan.openvswitch)
         TRY(openvswitch::check());
     else
@@ -85,8 +87,8 @@ Result<> BridgeDriver::check(const NetworkRef &network, const StringMap *before)
 
 Result<> BridgeDriver::up(const NetworkRef &network, const StringMap *before) const
 {
-    const BridgePlan plan = BridgePlan::of(network, m_seed);
     Netlink netlink = TRY(Netlink::open());
+    const BridgePlan plan = TRY(planOf(network, m_seed, netlink));
     BridgeLinks links(plan, netlink);
     if (before && before->value(u"bridge.driver"_s, u"native"_s) != network.config.value(u"bridge.driver"_s, u"native"_s))
         down({ network.name, *before, network.folder });
@@ -95,6 +97,10 @@ Result<> BridgeDriver::up(const NetworkRef &network, const StringMap *before) co
     TRY(links.setAddresses());
     TRY(links.setRoutes());
     TRY(links.setTunnels(changedTunnels(network, before)));
+    if (before)
+        leaveFan(netlink, *before);
+    if (plan.fan)
+        TRY(joinFan(netlink, *plan.fan));
     TRY(links.setExternals(before ? nameList(before->value(u"bridge.external_interfaces"_s)) : QStringList()));
     TRY(m_firewall.networkSetup(plan.rules));
     QDir().mkpath(DnsmasqFiles { network.folder }.hosts());
@@ -108,8 +114,10 @@ void BridgeDriver::down(const NetworkRef &network) const
         log::warning(u"Couldn't clear a network's firewall rules"_s, { { u"network"_s, network.name }, { u"err"_s, cleared.error().message } });
     auto netlink = Netlink::open();
     const BridgePlan plan = BridgePlan::of(network, m_seed);
-    if (netlink)
+    if (netlink) {
+        leaveFan(*netlink, network.config);
         BridgeLinks(plan, *netlink).removeAll();
+    }
 }
 
 }

@@ -111,11 +111,13 @@ QList<NewLink> tunnelsOf(const NetworkRef &network, int mtu)
     return links;
 }
 
-BridgePlan BridgePlan::of(const NetworkRef &network, const QString &seed)
+BridgePlan BridgePlan::of(const NetworkRef &given, const QString &seed, const std::optional<Fan> &fan)
 {
+    const NetworkRef network { given.name, fan ? fan->plainConfig(given.config) : given.config, given.folder };
     const StringMap &config = network.config;
     BridgePlan plan;
     plan.name = network.name;
+    plan.fan = fan;
     plan.openvswitch = config.value(u"bridge.driver"_s) == "openvswitch"_L1;
     plan.mtu = mtuOf(network);
     plan.hwaddr = config.value(u"bridge.hwaddr"_s, stableHwaddr(network.name, seed));
@@ -125,10 +127,14 @@ BridgePlan BridgePlan::of(const NetworkRef &network, const QString &seed)
     plan.forward4 = plan.ipv4 && networkKeys().isTrue(config, u"ipv4.routing"_s);
     plan.forward6 = plan.ipv6 && networkKeys().isTrue(config, u"ipv6.routing"_s);
     plan.tunnels = tunnelsOf(network, plan.mtu);
+    if (fan && !fan->ipip)
+        plan.tunnels.append(fan->tunnel(network.name, plan.mtu));
     plan.externals = nameList(config.value(u"bridge.external_interfaces"_s));
     plan.rules.bridge = network.name;
     plan.rules.ipv4 = rulesOf(config, u"ipv4"_s, plan.ipv4);
     plan.rules.ipv6 = rulesOf(config, u"ipv6"_s, plan.ipv6);
+    if (fan)
+        plan.rules.ipv4.subnet = fan->overlay.network();
     plan.dnsmasq = dnsmasqConfig(network, plan.mtu);
     return plan;
 }

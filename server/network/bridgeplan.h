@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "models/core/ipaddress.h"
+#include "server/network/fan.h"
 #include "server/network/firewall.h"
 #include "server/network/networkdriver.h"
 #include "server/system/netlink.h"
@@ -20,13 +21,14 @@ struct BridgePlan {
     std::optional<IpSubnet> ipv4, ipv6;
     QList<Route> routes;
     bool forward4 = false, forward6 = false;
-    QList<NewLink> tunnels;   ///< a vxlan one to a group without `parent` leaves by the default route
+    std::optional<Fan> fan;
+    QList<NewLink> tunnels;   ///< with a fan's; a vxlan one to a group without `parent` leaves by the default route
     QStringList externals;    ///< interfaces of the machine that the bridge takes in
     NetworkRules rules;
     QByteArray dnsmasq;       ///< its configuration; empty: none is needed
 
-    /** `seed` makes hardware addresses of this machine differ from others'. Pure. */
-    static BridgePlan of(const NetworkRef &network, const QString &seed);
+    /** `seed` makes hardware addresses of this machine differ from others'. A network in a fan has addresses only with its `fan`. Pure. */
+    static BridgePlan of(const NetworkRef &network, const QString &seed, const std::optional<Fan> &fan = {});
 };
 
 /** Names in tunnel.NAME.* that have a protocol and what it needs. Pure. */

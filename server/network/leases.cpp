@@ -20,9 +20,19 @@ QList<DhcpLease> parseLeases(const QByteArray &text)
         if (fields.size() < 5 || !IpAddress::parse(fields[2]))
             continue;
         const QString hwaddr = check::isHwaddr(fields[1], "") ? fields[1] : fields[4].right(17);
-        leases.append({ check::isHwaddr(hwaddr, "") ? hwaddr.toLower() : QString(), fields[2], fields[3] == "*"_L1 ? QString() : fields[3] });
+        const auto given = [&](int field) { return fields[field] == "*"_L1 ? QString() : fields[field]; };
+        leases.append({ check::isHwaddr(hwaddr, "") ? hwaddr.toLower() : QString(), fields[2], given(3), given(4), fields[1].toUInt() });
     }
     return leases;
+}
+
+QString parseServerId(const QByteArray &text)
+{
+    for (const QString &line : QString::fromUtf8(text).split(u'\n')) {
+        if (line.startsWith("duid "_L1))
+            return line.mid(5).trimmed();
+    }
+    return {};
 }
 
 QByteArray staticLeaseLine(const QString &hwaddr, const QString &ipv4, const QString &ipv6, const QString &hostname)

@@ -10,8 +10,13 @@ namespace quayside {
 /** An address that a DHCP client has, or always gets. */
 struct DhcpLease {
     QString hwaddr, address, hostname; ///< hostname: empty when it is not known
+    QString client = {};               ///< how the client names itself to the server, "01:00:16:3e:…"; empty: by its hardware address alone
+    quint32 association = 0;           ///< which of an IPv6 client's (IAID)
     bool operator==(const DhcpLease &) const = default;
 };
+
+/** The server's own name for IPv6 clients (DUID), from dnsmasq's file of leases; empty while it has none. Pure. */
+QString parseServerId(const QByteArray &text);
 
 /** From dnsmasq's file of leases, IPv4 and IPv6; lines that aren't understood are left out. Pure. */
 QList<DhcpLease> parseLeases(const QByteArray &text);

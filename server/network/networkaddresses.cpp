@@ -51,12 +51,27 @@ Result<> choose(StringMap &config, const QString &family, const QList<RoutedSubn
 }
 }
 
+/** Of a fan: the default is the subnet that the default route leaves by. */
+static Result<> fillUnderlay(StringMap &config)
+{
+    QString &underlay = config[u"fan.underlay_subnet"_s];
+    if (!underlay.isEmpty() && underlay != "auto"_L1)
+        return {};
+    Netlink netlink = TRY(Netlink::open());
+    TRY(requireFan(netlink, config));
+    const auto gateway = defaultGateway();
+    if (!gateway)
+        return failure(badRequest(u"\"fan.underlay_subnet\" is needed, as there is no default route"_s));
+    underlay = gateway->subnet.network();
+    return {};
+}
+
 Result<> NetworkService::Private::fillAddresses(const QString &name, StringMap &config, bool isNew) const
 {
     const bool ipv6 = netSysctl(u"ipv6/conf/default/disable_ipv6"_s).value_or(QString()) == "0"_L1;
-    if (isNew && config.value(u"bridge.mode"_s) == "fan"_L1 && !config.contains(u"fan.underlay_subnet"_s))
-        config.insert(u"fan.underlay_subnet"_s, u"auto"_s);
-    else if (isNew && config.value(u"bridge.mode"_s) != "fan"_L1) {
+    if (isFan(config))
+        return fillUnderlay(config);
+    if (isNew) {
         for (const QString &family : { u"ipv4"_s, u"ipv6"_s }) {
             const QString address = family + u".address"_s, nat = family + u".nat"_s;
             if (!config.contains(address) && (family == "ipv4"_L1 || ipv6))
@@ -72,7 +87,7 @@ Result<> NetworkService::Private::fillAddresses(const QString &name, StringMap &
 
 Result<> NetworkService::Private::checkSubnets(const QString &name, const StringMap &config, const StringMap &before) const
 {
-    for (const QString &key : { u"ipv4.address"_s, u"ipv6.address"_s }) {
+    for (const QString &key : { u"ipv4.address"_s, u"ipv6.address"_s, u"fan.overlay_subnet"_s }) {
         const auto subnet = IpSubnet::parse(config.value(key));
         if (!subnet || config.value(key) == before.value(key))
             continue;

@@ -6,8 +6,12 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QSet>
+#include <cstdio>
+#include <sys/socket.h>
 
 #include "models/config/configschema.h"
+#include "models/core/log.h"
+#include "server/network/dhcprelease.h"
 #include "server/network/dnsmasqconfig.h"
 #include "server/system/smallfile.h"
 
@@ -43,9 +47,25 @@ QMap<QString, QList<DhcpLease>> NetworkService::Private::staticLeases(const QStr
     return leases;
 }
 
-QList<DhcpLease> NetworkService::Private::dynamicLeases(const QString &network) const
+QByteArray NetworkService::Private::leaseText(const QString &network) const
 {
-    return parseLeases(readSmallFile(DnsmasqFiles { folder(network) }.leases()).value_or(QByteArray()));
+    return readSmallFile(DnsmasqFiles { folder(network) }.leases()).value_or(QByteArray());
+}
+
+void NetworkService::Private::releaseDynamic(const QString &network, const StaticLease &lease, bool replaced) const
+{
+    const QByteArray text = parts.rows.networks.find(network) ? leaseText(network) : QByteArray();
+    auto netlink = Netlink::open();
+    const QStringList own = netlink ? netlink->addresses(network, AF_INET).value_or(QStringList()) : QStringList();
+    for (const DhcpLease &given : parseLeases(text)) {
+        const bool v6 = given.address.contains(u':');
+        const QString &instead = v6 ? lease.ipv6 : lease.ipv4;
+        if (given.hwaddr.isEmpty() || given.hwaddr != lease.hwaddr.toLower() || (replaced && (instead.isEmpty() || instead == given.address)))
+            continue;
+        const QString server = v6 ? parseServerId(text) : own.value(0).section(u'/', 0, 0);
+        if (const auto done = releaseLease(network, given, server); !done)
+            log::warning(u"Couldn't give an address back"_s, { { u"network"_s, network }, { u"err"_s, done.error().message } });
+    }
 }
 
 Result<QList<api::NetworkLease>> NetworkService::leases(const QString &name, const QString &project) const
@@ -161,6 +181,7 @@ Result<> NetworkService::updateStaticLease(const QString &name, const StaticLeas
     for (const QString &file : former)
         QFile::remove(file);
     d->bridge.reloadLeases(d->refOf(name, network.config));
+    d->releaseDynamic(name, lease, true);
     return {};
 }
 
@@ -197,11 +218,26 @@ Result<> NetworkService::Private::refreshStaticLeases(const QString &network, co
     return {};
 }
 
-void NetworkService::removeStaticLease(const QString &name, const StaticLease &lease)
+void NetworkService::removeLeases(const QString &name, const StaticLease &lease)
 {
     const auto lock = d->lock();
     if (QFile::remove(d->leaseFile(name, lease)))
         d->bridge.reloadLeases(d->refOf(name, {}));
+    d->releaseDynamic(name, lease, false);
+}
+
+void NetworkService::renameStaticLeases(const QString &project, const QString &instance, const QString &newName)
+{
+    const auto lock = d->lock();
+    const QString before = projectPrefix(project, instance) + u'.', after = projectPrefix(project, newName) + u'.';
+    for (const auto &row : d->parts.rows.networks.list()) {
+        const QDir hosts(DnsmasqFiles { d->folder(row->name) }.hosts());
+        const QStringList files = hosts.entryList({ before + u'*' }, QDir::Files);
+        for (const QString &file : files)
+            ::rename(QFile::encodeName(hosts.filePath(file)).constData(), QFile::encodeName(hosts.filePath(after + file.mid(before.size()))).constData());
+        if (!files.isEmpty() && d->refreshStaticLeases(row->name, row->config, false))
+            d->bridge.reloadLeases(d->refOf(row->name, {}));
+    }
 }
 
 namespace {

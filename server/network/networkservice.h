@@ -70,10 +70,14 @@ public:
     Result<ManagedNetwork> forDevice(const QString &name) const;
     /** 400 when a NIC of another instance, running or not, has one of the lease's addresses there. */
     Result<> checkUnclaimed(const QString &network, const StaticLease &lease) const;
-    /** Makes the DHCP server know the lease; its device's earlier one is replaced. */
+    /** Makes the DHCP server know the lease; its device's earlier one is replaced, and what the server gave it in place of an address
+     *  that it has now is given back. */
     Result<> updateStaticLease(const QString &network, const StaticLease &lease);
-    /** No effect when there is none, or no network any more. */
-    void removeStaticLease(const QString &network, const StaticLease &lease);
+    /** The DHCP server knows nothing of the interface any more, what it was given is free for others. No effect when there is nothing,
+     *  or no network any more. */
+    void removeLeases(const QString &network, const StaticLease &lease);
+    /** The static leases of an instance follow it to its new name, which its row has already. */
+    void renameStaticLeases(const QString &project, const QString &instance, const QString &newName);
     /** The lease with addresses that nobody else has, out of what the DHCP server hands out, where `ipv4` or `ipv6` want one and it
      *  has none: the device's earlier ones if there are. 400 when the network has no such addresses or none is left. */
     Result<StaticLease> withAddresses(const QString &network, StaticLease lease, bool ipv4, bool ipv6) const;

@@ -43,7 +43,10 @@ struct NetworkService::Private {
     QByteArray leaseLine(const StringMap &config, const StaticLease &lease) const;
     /** Static leases that there are get names, or lose them, as `config` says. With `tidy`, those of NICs that are no more go. */
     Result<> refreshStaticLeases(const QString &network, const StringMap &config, bool tidy) const;
-    QList<DhcpLease> dynamicLeases(const QString &network) const;
+    QByteArray leaseText(const QString &network) const; ///< of dnsmasq's own file
+    QList<DhcpLease> dynamicLeases(const QString &network) const { return parseLeases(leaseText(network)); }
+    /** Gives back what the server gave to the lease's interface: everything, or with `replaced` only what the lease has another address for. */
+    void releaseDynamic(const QString &network, const StaticLease &lease, bool replaced) const;
 
     /** 400 when something uses it. */
     Result<> checkUnused(const QString &name, const QString &message) const;

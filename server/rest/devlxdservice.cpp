@@ -52,7 +52,7 @@ Result<Response> DevLxdService::handle(const std::shared_ptr<Exchange> &exchange
     request.caller.viaUnix = true;
     request.caller.instance = row->id;
     request.project = row->project;
-    request.home = match.route->feature ? m_services.rows.projects.home(row->project, QString::fromLatin1(match.route->feature)) : row->project;
+    request.home = match.route->scope ? m_services.rows.projects.home(row->project, QString::fromLatin1(match.route->scope)) : row->project;
     request.variables = std::move(match.variables);
     return match.action->handler(request);
 }

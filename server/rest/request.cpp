@@ -26,7 +26,7 @@ Result<> Request::checkIfMatch(const QByteArray &etag) const
         given = given.sliced(1, given.size() - 2);
     if (given == etag)
         return {};
-    return failure(preconditionFailed(u"ETag doesn't match: %1 vs %2"_s.arg(QString::fromUtf8(given), QString::fromLatin1(etag))));
+    return failure(preconditionFailed(u"ETag doesn't match: %1 vs %2"_s.arg(QString::fromLatin1(etag), QString::fromUtf8(given))));
 }
 
 QByteArray etagOf(const QByteArray &writableJson)

@@ -29,7 +29,7 @@ public:
     std::shared_ptr<Exchange> exchange;
     Caller caller;
     QString project = QStringLiteral("default"); ///< as asked for: of instances, operations, events
-    QString home = QStringLiteral("default");    ///< the project that holds what the route is about (ApiRoute::feature)
+    QString home = QStringLiteral("default");    ///< the project that holds what the route is about (ApiRoute::scope)
     int recursion = 0;
     /** "instances", "containers" or "virtual-machines": the collection the client named; URLs in answers keep it. */
     QString instanceCollection = QStringLiteral("instances");

@@ -13,7 +13,7 @@ namespace quayside {
 
 /** {"type":"sync","status":"Success","status_code":200,"metadata":…}; 201 with `location` when something was made. */
 struct SyncResponse {
-    QByteArray metadata; ///< JSON; empty: {}
+    QByteArray metadata; ///< JSON; empty: {}, with a location null
     QByteArray etag;     ///< empty: none
     QString location;    ///< not empty: 201 Created
     QList<std::pair<QByteArray, QByteArray>> headers;

@@ -11,7 +11,10 @@ HttpResponse syncForm(const SyncResponse &response)
     body.reserve(response.metadata.size() + 128);
     body += "{\"type\":\"sync\",\"status\":\"Success\",\"status_code\":200,\"operation\":\"\",\"error_code\":0,\"error\":\"\","
             "\"metadata\":";
-    body += response.metadata.isEmpty() ? QByteArrayLiteral("{}") : response.metadata;
+    if (response.metadata.isEmpty())
+        body += response.location.isEmpty() ? "{}" : "null";
+    else
+        body += response.metadata;
     body += "}\n";
     HttpResponse http = HttpResponse::json(response.location.isEmpty() ? 200 : 201, std::move(body));
     if (!response.location.isEmpty())

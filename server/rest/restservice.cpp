@@ -93,21 +93,16 @@ static int recursionOf(const Request &request)
 }
 
 /** Of what is in no project, such as projects themselves, clients ask with the name of one that isn't there yet. */
-static bool isInProjects(const ApiRoute &route)
-{
-    const QByteArrayView path(route.path);
-    return route.feature || path.startsWith("/1.0/instances") || path.startsWith("/internal/") || path.contains("/volumes");
-}
-
-static Result<> resolveProject(Request &request, const ApiRoute &route)
+static Result<> resolveProject(Request &request, const char *scope)
 {
     const QString project = request.query("project");
     if (project.isEmpty() || project == "*"_L1)
         return {};
-    if (isInProjects(route) && !request.services.rows.projects.find(project))
+    const ProjectRepository &projects = request.services.rows.projects;
+    if (scope && !projects.find(project))
         return failure(notFound(u"Project \"%1\" not found"_s.arg(project)));
     request.project = project;
-    request.home = route.feature ? request.services.rows.projects.home(project, QString::fromLatin1(route.feature)) : project;
+    request.home = scope && *scope ? projects.home(project, QString::fromLatin1(scope)) : project;
     return {};
 }
 
@@ -129,7 +124,7 @@ Result<Response> RestService::handle(const std::shared_ptr<Exchange> &exchange, 
     request.variables = std::move(match.variables);
     request.instanceCollection = match.instanceCollection;
     request.recursion = recursionOf(request);
-    TRY(resolveProject(request, *match.route));
+    TRY(resolveProject(request, match.route->scope));
     if (match.route->path != QByteArrayView("/1.0"))
         TRY(resolveTarget(request));
     request.json = TRY(parsedBody(*match.action, *exchange));

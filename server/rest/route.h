@@ -30,12 +30,16 @@ struct Action {
 };
 inline constexpr bool isQuick = true;
 
+/** ApiRoute::scope of what every project has of its own. */
+inline constexpr const char *inProject = "";
+
 /** A path of the API and what can be done with it: "/1.0/instances/{name}/state". A last segment "{path...}" takes the rest. */
 struct ApiRoute {
     const char *path;
     std::span<const Action> actions;
-    /** Set for what a project shares with the default one unless it has this feature: makes Request::home. */
-    const char *feature = nullptr;
+    /** Null for what is in no project. `inProject`, or the feature without which a project shares it with the default one: the
+     *  project that is named must be there; makes Request::home. */
+    const char *scope = nullptr;
 };
 
 /** The route tables of one file in rest/handlers. */

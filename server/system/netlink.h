@@ -39,6 +39,11 @@ struct LinkChange {
     QString alias = {};            ///< a text that the kernel keeps with it; not of new ones
 };
 
+/** How addresses of an Ubuntu fan's overlay lead to machines of its underlay, both as subnets. */
+struct FanMap {
+    QString overlay = {}, underlay = {};
+};
+
 /** A new interface. Members that its kind doesn't have are ignored. */
 struct NewLink {
     QString kind; ///< "bridge", "veth", "vxlan", "gretap", "macvlan", "vlan", "ipvlan", "dummy", "ifb", "ipoib"
@@ -54,6 +59,7 @@ struct NewLink {
     int id = 0;                ///< vxlan: VNI
     int port = 0;              ///< vxlan: UDP port; 0: 8472, the kernel's
     int ttl = 0;               ///< vxlan, gretap: 0 is the kernel's
+    FanMap fan = {};           ///< vxlan: other kernels than Ubuntu's take no notice
 };
 
 /** A route. */
@@ -65,6 +71,7 @@ struct Route {
     int table = 254; ///< RT_TABLE_MAIN; 255 is local
     int protocol = 3; ///< RTPROT_BOOT; RTPROT_STATIC 4
     bool onLink = false; ///< the gateway is on link, whatever the addresses say
+    QString source = {}; ///< address of the machine that packets come from; empty: the kernel's choice
     bool operator==(const Route &) const = default;
 };
 
@@ -109,6 +116,9 @@ public:
     bool hasKind(const QString &kind);
     /** 400 that names it when it doesn't. */
     Result<> requireKind(const QString &kind);
+    /** Of "tunl0", the kernel's IPIP interface to whatever end; with an empty underlay that of the overlay goes. Again is fine. 400 when
+     *  the kernel doesn't take it. */
+    Result<> setFanMap(const FanMap &map);
     Result<> setBridgePort(const QString &name, const BridgePort &port);
     /** The bridge looks at VLANs from now on; ports are in VLAN 1 until told otherwise. 400 when the kernel can't. */
     Result<> setVlanFiltering(const QString &bridge);

@@ -89,6 +89,28 @@ void addIp(NetlinkRequest &request, const QString &address, quint16 type4, quint
         request.bytes(family == AF_INET ? type4 : type6, bytes);
 }
 
+// Of Ubuntu's kernels; the headers of others haven't got them.
+constexpr quint16 fanMapOfVxlan = 33, fanMapOfIpip = 33, fanMapping = 1;
+constexpr auto ipipToAll = "tunl0"_L1;
+
+/** ifla_fan_map: the two networks, then their lengths. */
+QByteArray fanMapBytes(const FanMap &map)
+{
+    QByteArray networks, lengths;
+    for (const QString &text : { map.underlay, map.overlay }) {
+        const quint16 length = text.section(u'/', 1).toUShort();
+        networks += text.isEmpty() ? QByteArray(4, '\0') : ipBytes(text.section(u'/', 0, 0)).second;
+        lengths.append(reinterpret_cast<const char *>(&length), sizeof length);
+    }
+    return networks + lengths;
+}
+
+void addFan(NetlinkRequest &data, quint16 type, const FanMap &map)
+{
+    if (!map.overlay.isEmpty())
+        data.nest(type, [&](NetlinkRequest &maps) { maps.bytes(fanMapping, fanMapBytes(map)); });
+}
+
 void vethData(NetlinkRequest &data, const NewLink &link, int)
 {
     data.nest(VETH_INFO_PEER, [&](NetlinkRequest &peer) {
@@ -110,6 +132,7 @@ void vxlanData(NetlinkRequest &data, const NewLink &link, int parent)
         data.number(IFLA_VXLAN_PORT, quint16(htons(quint16(link.port))));
     if (link.ttl)
         data.number(IFLA_VXLAN_TTL, quint8(link.ttl));
+    addFan(data, fanMapOfVxlan, link.fan);
 }
 
 void gretapData(NetlinkRequest &data, const NewLink &link, int)
@@ -246,6 +269,24 @@ bool Netlink::hasKind(const QString &kind)
 }
 
 Result<> Netlink::requireKind(const QString &kind) { return hasKind(kind) ? Result<>() : failure(missingKind(kind)); }
+
+Result<> Netlink::setFanMap(const FanMap &map)
+{
+    NetlinkRequest request(RTM_NEWLINK, acknowledged, header(TRY(indexOf(ipipToAll))));
+    request.nest(IFLA_LINKINFO, [&](NetlinkRequest &info) {
+        info.bytes(IFLA_INFO_KIND, "ipip");
+        info.nest(IFLA_INFO_DATA, [&](NetlinkRequest &data) { addFan(data, fanMapOfIpip, map); });
+    });
+    (void)m_talk(request.message()); // refused for a map that is there, and after it was taken because the interface is this one
+    NetlinkRequest question(RTM_GETLINK, 0, header());
+    question.text(IFLA_IFNAME, ipipToAll);
+    bool isThere = map.underlay.isEmpty();
+    forEachNetlinkMessage<ifinfomsg>(TRY(dump(question)), [&](const ifinfomsg &, const NetlinkAttributes &attributes) {
+        const rtattr *maps = netlinkNested(netlinkNested(attributes.value(IFLA_LINKINFO)).value(IFLA_INFO_DATA)).value(fanMapOfIpip);
+        isThere = isThere || (maps && netlinkPayload(maps).toByteArray().contains(fanMapBytes(map)));
+    });
+    return isThere ? Result<>() : failure(badRequest(u"The kernel took no map of the FAN for \"%1\""_s.arg(ipipToAll)));
+}
 
 Result<> Netlink::setBridgePort(const QString &name, const BridgePort &port)
 {

@@ -143,6 +143,8 @@ Result<> Netlink::changeRoute(quint16 type, quint16 flags, const Route &route)
         request.bytes(RTA_GATEWAY, TRY(parseIp(route.via)).bytes);
     if (!route.dev.isEmpty())
         request.number(RTA_OIF, quint32(TRY(indexOf(route.dev))));
+    if (!route.source.isEmpty())
+        request.bytes(RTA_PREFSRC, TRY(parseIp(route.source)).bytes);
     if (route.table > 255)
         request.number(RTA_TABLE, quint32(route.table));
     return ask(request, u"Route to %1"_s.arg(route.to));

@@ -170,6 +170,7 @@ private Q_SLOTS:
         const QJsonObject post { { u"type"_s, u"client"_s }, { u"certificate"_s, pem }, { u"name"_s, u"mine"_s } };
         const Answer created = daemon.post("/1.0/certificates", post);
         QCOMPARE(created.status, 201);
+        QVERIFY(created.metadata().isNull());
         const QByteArray url = created.headers.value("Location").toByteArray();
         QCOMPARE(daemon.post("/1.0/certificates", post).status, 400);
         QCOMPARE(daemon.patch(url, { { u"name"_s, u"renamed"_s } }).status, 200);

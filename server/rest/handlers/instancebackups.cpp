@@ -103,9 +103,9 @@ constexpr Action object[] = {
 };
 constexpr Action exporting[] = { { "GET", exportBackup, Access::Trusted, BodyKind::None, "container_backup" } };
 constexpr ApiRoute routes[] = {
-    { "/1.0/instances/{name}/backups", collection },
-    { "/1.0/instances/{name}/backups/{backup}", object },
-    { "/1.0/instances/{name}/backups/{backup}/export", exporting },
+    { "/1.0/instances/{name}/backups", collection, inProject },
+    { "/1.0/instances/{name}/backups/{backup}", object, inProject },
+    { "/1.0/instances/{name}/backups/{backup}/export", exporting, inProject },
 };
 }
 

@@ -198,7 +198,7 @@ Result<Response> clear(Request &request)
 }
 
 constexpr Action consoleActions[] = { { "GET", log }, { "POST", attach, Access::Trusted, BodyKind::Json }, { "DELETE", clear } };
-constexpr ApiRoute routes[] = { { "/1.0/instances/{name}/console", consoleActions } };
+constexpr ApiRoute routes[] = { { "/1.0/instances/{name}/console", consoleActions, inProject } };
 }
 
 RouteTable instanceConsoleRoutes() { return routes; }

@@ -29,7 +29,7 @@ Result<Response> exec(Request &request)
 }
 
 constexpr Action execActions[] = { { "POST", exec, Access::Trusted, BodyKind::Json } };
-constexpr ApiRoute routes[] = { { "/1.0/instances/{name}/exec", execActions } };
+constexpr ApiRoute routes[] = { { "/1.0/instances/{name}/exec", execActions, inProject } };
 }
 
 RouteTable instanceExecRoutes() { return routes; }

@@ -216,7 +216,7 @@ constexpr Action fileActions[] = {
     { "POST", saying<put>, Access::Trusted, BodyKind::Stream },
     { "DELETE", saying<remove>, Access::Trusted, BodyKind::None, "file_delete" },
 };
-constexpr ApiRoute routes[] = { { "/1.0/instances/{name}/files", fileActions } };
+constexpr ApiRoute routes[] = { { "/1.0/instances/{name}/files", fileActions, inProject } };
 }
 
 RouteTable instanceFileRoutes() { return routes; }

@@ -72,8 +72,8 @@ Result<Response> remove(Request &request)
 constexpr Action collection[] = { { "GET", list } };
 constexpr Action object[] = { { "GET", get }, { "DELETE", remove } };
 constexpr ApiRoute routes[] = {
-    { "/1.0/instances/{name}/logs", collection },
-    { "/1.0/instances/{name}/logs/{file}", object },
+    { "/1.0/instances/{name}/logs", collection, inProject },
+    { "/1.0/instances/{name}/logs/{file}", object, inProject },
 };
 }
 

@@ -106,8 +106,8 @@ constexpr Action templateActions[] = {
     { "DELETE", removeTemplate, Access::Trusted, BodyKind::None, extension },
 };
 constexpr ApiRoute routes[] = {
-    { "/1.0/instances/{name}/metadata", metadataActions },
-    { "/1.0/instances/{name}/metadata/templates", templateActions },
+    { "/1.0/instances/{name}/metadata", metadataActions, inProject },
+    { "/1.0/instances/{name}/metadata/templates", templateActions, inProject },
 };
 }
 

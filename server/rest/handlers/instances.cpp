@@ -205,8 +205,8 @@ constexpr Action object[] = {
     { "DELETE", remove },
 };
 constexpr ApiRoute routes[] = {
-    { "/1.0/instances", collection },
-    { "/1.0/instances/{name}", object },
+    { "/1.0/instances", collection, inProject },
+    { "/1.0/instances/{name}", object, inProject },
 };
 }
 

@@ -111,8 +111,8 @@ constexpr Action object[] = {
     { "DELETE", remove },
 };
 constexpr ApiRoute routes[] = {
-    { "/1.0/instances/{name}/snapshots", collection },
-    { "/1.0/instances/{name}/snapshots/{snapshot}", object },
+    { "/1.0/instances/{name}/snapshots", collection, inProject },
+    { "/1.0/instances/{name}/snapshots/{snapshot}", object, inProject },
 };
 }
 

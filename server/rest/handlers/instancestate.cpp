@@ -51,7 +51,7 @@ Result<Response> put(Request &request)
 }
 
 constexpr Action stateActions[] = { { "GET", get }, { "PUT", put, Access::Trusted, BodyKind::Json } };
-constexpr ApiRoute routes[] = { { "/1.0/instances/{name}/state", stateActions } };
+constexpr ApiRoute routes[] = { { "/1.0/instances/{name}/state", stateActions, inProject } };
 }
 
 RouteTable instanceStateRoutes() { return routes; }

@@ -35,7 +35,7 @@ Result<Response> rescue(Request &request)
 constexpr Action rescueActions[] = { { "POST", rescue, Access::Trusted, BodyKind::Json } };
 constexpr Action hookActions[] = { { "GET", hook } };
 constexpr ApiRoute routes[] = {
-    { "/internal/containers", rescueActions },
+    { "/internal/containers", rescueActions, inProject },
     { "/internal/containers/{id}/{event}", hookActions },
 };
 }

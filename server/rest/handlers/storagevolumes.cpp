@@ -185,9 +185,9 @@ constexpr Action object[] = {
     { "DELETE", remove, Access::Trusted, BodyKind::None, "storage" },
 };
 constexpr ApiRoute routes[] = {
-    { "/1.0/storage-pools/{pool}/volumes", collection },
-    { "/1.0/storage-pools/{pool}/volumes/{type}", ofType },
-    { "/1.0/storage-pools/{pool}/volumes/{type}/{name}", object },
+    { "/1.0/storage-pools/{pool}/volumes", collection, inProject },
+    { "/1.0/storage-pools/{pool}/volumes/{type}", ofType, inProject },
+    { "/1.0/storage-pools/{pool}/volumes/{type}/{name}", object, inProject },
 };
 }
 

@@ -111,8 +111,8 @@ constexpr Action object[] = {
     { "DELETE", remove, Access::Trusted, BodyKind::None, extension },
 };
 constexpr ApiRoute routes[] = {
-    { "/1.0/storage-pools/{pool}/volumes/{type}/{name}/snapshots", collection },
-    { "/1.0/storage-pools/{pool}/volumes/{type}/{name}/snapshots/{snapshot}", object },
+    { "/1.0/storage-pools/{pool}/volumes/{type}/{name}/snapshots", collection, inProject },
+    { "/1.0/storage-pools/{pool}/volumes/{type}/{name}/snapshots/{snapshot}", object, inProject },
 };
 }
 

@@ -56,6 +56,22 @@ class Dhcp(NetworkTest):
         self.assertEqual('1300', self.lease(container)['mtu'])
         self.assertEqual('1300', self.output(container, 'cat /sys/class/net/eth0/mtu').strip())
 
+    def test_renamed(self):
+        """A renamed instance keeps its lease under its new name, and leaves nothing under the old one."""
+        path = self.network(ipv4__address='10.61.0.1/24')
+        self.launch('before', devices={'eth0': {'type': 'nic', 'nictype': 'bridged', 'parent': 'net0', 'ipv4.address': '10.61.0.77'}})
+        self.rest.put('/1.0/instances/before/state', {'action': 'stop', 'force': True})
+        self.rest.post('/1.0/instances/before', {'name': 'after'})
+        hosts = self.daemon.state / 'networks/net0/dnsmasq.hosts'
+        self.assertEqual(['after.eth0'], [file.name for file in hosts.iterdir()])
+        self.assertIn(',after', (hosts / 'after.eth0').read_text(encoding='utf-8'))
+        self.rest.put('/1.0/instances/after/state', {'action': 'start'})
+        self.assertEqual('10.61.0.77', self.lease('/1.0/instances/after')['ip'])
+        self.assertEqual(['after'], [lease['hostname'] for lease in self.leases(path)])
+        self.rest.put('/1.0/instances/after/state', {'action': 'stop', 'force': True})
+        self.rest.delete('/1.0/instances/after')
+        self.assertEqual([], list(hosts.iterdir()))
+
     def test_two_containers(self):
         self.network(ipv4__address='10.61.0.1/24')
         one, two = self.container('c1'), self.container('c2')
@@ -107,6 +123,40 @@ class Dhcp(NetworkTest):
         leases = wait_until(lambda: self.leases(path), what='a lease that dnsmasq has written down')
         self.assertEqual([('c1', str(address), self.hwaddr(container), 'dynamic')],
                          [tuple(lease[key] for key in ('hostname', 'address', 'hwaddr', 'type')) for lease in leases])
+
+    def given(self, name='net0'):
+        """Addresses that the DHCP server thinks somebody has."""
+        lines = (self.daemon.state / 'networks' / name / 'dnsmasq.leases').read_text(encoding='ascii').splitlines()
+        return [line.split()[2] for line in lines if not line.startswith('duid')]
+
+    def test_what_was_given_goes_with_the_interface(self):
+        """With the device, with the instance and with an address of its own in place of it: others can have it at once."""
+        path = self.network(ipv4__address='10.61.0.1/24', ipv4__dhcp__ranges='10.61.0.100-10.61.0.100')
+        one, two = self.container('c1'), self.container('c2')
+        self.assertEqual('10.61.0.100', self.lease(one)['ip'])
+        self.assertEqual(['10.61.0.100'], self.given())
+        devices = self.rest.get(one)['devices']
+        self.rest.put(one, {**self.rest.get(one), 'devices': {'root': devices['root']} if 'root' in devices else {}})
+        wait_until(lambda: not self.given(), what='the address to be given back')
+        self.assertEqual('10.61.0.100', self.lease(two)['ip'])
+        self.rest.patch(two, {'devices': {'eth0': {**self.rest.get(two)['devices']['eth0'], 'ipv4.address': '10.61.0.9'}}})
+        wait_until(lambda: not self.given(), what='the address to be given back')
+        self.assertEqual('10.61.0.9', self.lease(two)['ip'])
+        self.act(two, 'stop', force=True)
+        self.assertEqual(['10.61.0.9'], self.given(), 'a lease ends with an instance that only stopped')
+        self.rest.delete(two)
+        wait_until(lambda: not self.given(), what='the address to be given back')
+        self.assertEqual([], self.leases(path))
+
+    def test_what_was_given_by_ipv6_goes_too(self):
+        self.network(ipv4__address='none', ipv6__address='fd42:61::1/64', ipv6__dhcp__stateful='true')
+        container = self.container('c1')
+        self.output(container, 'ip link set eth0 up')
+        address = wait_until(lambda: self.solicit(container), what='an answer of the DHCPv6 server')
+        wait_until(lambda: str(address) in self.given(), what='a lease that dnsmasq has written down')
+        self.act(container, 'stop', force=True)
+        self.rest.delete(container)
+        wait_until(lambda: not self.given(), what='the address to be given back')
 
     def solicit(self, container):
         """One exchange of DHCPv6 with rapid commit (RFC 8415): the address got, or none."""

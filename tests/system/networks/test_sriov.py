@@ -3,12 +3,25 @@
 is golden in tst_sriov."""
 
 import contextlib
+import fcntl
 import pathlib
+import struct
 import unittest
 
 from tests.support.daemon import wait_until
 
 from .nics import NicTest
+
+
+ARPHRD_INFINIBAND = 32  # linux/if_arp.h
+
+
+def make_tap(name, link_type):
+    """A tap interface of that type that stays (linux/if_tun.h)."""
+    with open('/dev/net/tun', 'r+b', buffering=0) as tun:
+        fcntl.ioctl(tun, 0x400454ca, struct.pack('16sH22x', name.encode(), 0x1002))  # TUNSETIFF, IFF_TAP | IFF_NO_PI
+        fcntl.ioctl(tun, 0x400454cd, link_type)  # TUNSETLINK
+        fcntl.ioctl(tun, 0x400454cb, 1)  # TUNSETPERSIST
 
 
 class Sriov(NicTest):
@@ -62,6 +75,65 @@ class Sriov(NicTest):
             self.refused((400, 500), 'PUT', f'{path}/state', {'action': 'start', 'timeout': 30}, saying='virtual function 0')
             self.assertEqual(before['address'], self.link('vf0')['address'])
             self.assertNotIn('host_name', self.volatile(path, 'eth0'))
+
+
+class Infiniband(NicTest):
+    """An interface of that type that is the kernel's own (a tap device can be of any), on a card that is made up as above: its address can't be
+    changed, which is golden in tst_sriov."""
+
+    @contextlib.contextmanager
+    def port(self):
+        with contextlib.ExitStack() as stack:
+            with self.daemon.network():
+                make_tap('ib0', ARPHRD_INFINIBAND)
+            stack.callback(self.daemon.run, 'ip', 'link', 'delete', 'ib0', check=False)
+            stack.enter_context(self.veth('vf0', 'vf0p'))
+            self.daemon.run('mount', '-t', 'tmpfs', 'tmpfs', '/sys/class/net')
+            stack.callback(self.daemon.run, 'umount', '/sys/class/net')
+            self.daemon.run('sh', '-euc', f"""cd /sys/class/net; mkdir -p br0 vf0 ib0/device/virtfn0/net/vf0 ib0/device/infiniband_verbs/uverbs0
+                echo 1 >br0/type; echo {ARPHRD_INFINIBAND} >ib0/type; echo 0 >ib0/dev_port; echo 231:192 >ib0/device/infiniband_verbs/uverbs0/dev
+                echo 1 >ib0/device/sriov_numvfs; echo 1 >ib0/device/sriov_totalvfs""")
+            stack.callback(self.daemon.delete_instances)
+            yield
+
+    def infiniband(self, nictype='physical', parent='ib0', **keys):
+        return {**self.device(nictype, parent=parent, **keys), 'type': 'infiniband'}
+
+    def nodes(self, path):
+        return self.output(path, 'cd /dev/infiniband 2>/dev/null && stat -c "%n %t:%T" * || true').split('\n')[:-1]
+
+    def test_physical(self):
+        """Extension infiniband: the interface and its port's node are the instance's while it runs."""
+        with self.port():
+            path = self.launch('c1', config=Sriov.PRIVILEGED, devices={'ib': self.infiniband(name='ib7', mtu='1400')})
+            self.assertNotIn('ib0', self.links())
+            self.assertEqual([str(ARPHRD_INFINIBAND), '1400'], self.output(path, 'cat /sys/class/net/ib7/type /sys/class/net/ib7/mtu').split())
+            self.assertEqual(['uverbs0 e7:c0'], self.nodes(path))
+            other = self.create('c2', config=Sriov.PRIVILEGED, devices={'ib': self.infiniband()})
+            self.refused(400, 'PUT', f'{other}/state', {'action': 'start', 'timeout': 30}, saying='in use by another instance')
+            self.set_device(path, 'ib')
+            self.assertEqual(1500, self.link('ib0')['mtu'])
+            self.assertEqual([], self.nodes(path))
+            self.act(other, 'start')
+            self.assertNotIn('ib0', self.links())
+            self.assertEqual(['uverbs0 e7:c0'], self.nodes(other))
+            self.act(other, 'stop', force=True)
+            wait_until(lambda: 'ib0' in self.links(), what='the interface to come back')
+
+    def test_virtual_function(self):
+        with self.port():
+            path = self.launch('c1', config=Sriov.PRIVILEGED, devices={'ib': self.infiniband('sriov')})
+            self.assertEqual('vf0', self.volatile(path, 'ib')['host_name'])
+            self.assertNotIn('vf0', self.links())
+            self.set_device(path, 'ib')
+            self.assertIn('vf0', self.links())
+
+    def test_what_is_none(self):
+        with self.port():
+            for nictype in ('physical', 'sriov'):
+                path = self.create(f'c-{nictype}', config=Sriov.PRIVILEGED, devices={'ib': self.infiniband(nictype, parent=self.BRIDGE)})
+                self.refused(400, 'PUT', f'{path}/state', {'action': 'start', 'timeout': 30}, saying=f'Specified infiniband device "{self.BRIDGE}" not found')
+                self.refused(400, 'PATCH', path, {'devices': {'ib': self.infiniband(nictype, hwaddr='00:16:3e:00:00:01')}}, saying='20 or 8 bytes')
 
 
 CARD, WIRE = '52:54:00:00:00:01', '52:54:00:00:00:02'

@@ -58,6 +58,8 @@ private Q_SLOTS:
         QCOMPARE(put.config, (StringMap { { u"a"_s, u"1"_s }, { u"b"_s, u"3"_s } }));
         QCOMPARE(put.devices.size(), 2);
         QCOMPARE(put.description, u"old"_s);
+        QVERIFY(mergeJson(put, parsed(R"({"config":{"b":null}})"))); // as good as "": the key goes
+        QCOMPARE(put.config.value(u"b"_s, u"?"_s), QString());
     }
     void readOnlyIsIgnoredFromClientsAndReadFromServers()
     {

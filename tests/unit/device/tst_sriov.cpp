@@ -148,6 +148,10 @@ void TestSriov::notACard()
 
 void TestSriov::infiniband()
 {
+    prepared({}, u"infiniband"_s);
+    QCOMPARE(m_error, u"Specified infiniband device \"pf0\" not found"_s); // it is of Ethernet
+    write(u"class/net/pf0/type"_s, "32\n");
+    write(u"class/net/ibp0/type"_s, "32\n");
     const auto shared = prepared({}, u"infiniband"_s);
     QCOMPARE(m_error, QString());
     QCOMPARE(shared->ref().volatiles.value(u"host_name"_s), u"vf1"_s);

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "server/network/bridgeplan.h"
+#include "server/network/dhcprelease.h"
 #include "server/network/leases.h"
 #include "server/network/subnets.h"
 
@@ -20,6 +21,12 @@ StringMap keys(const char *text)
         map.insert(item.section(u'=', 0, 0), item.section(u'=', 1));
     return map;
 }
+/** On a machine that is 10.5.7.9 on eth1. */
+Result<Fan> fanOf(const char *text)
+{
+    return Fan::of(keys(text), { { u"eth0"_s, *IpAddress::parse(u"192.0.2.1"_s) }, { u"eth1"_s, *IpAddress::parse(u"10.5.7.9"_s) } });
+}
+BridgePlan fanPlan(const char *text) { return BridgePlan::of({ u"net0"_s, keys(text), u"/f"_s }, u"seed"_s, *fanOf(text)); }
 BridgePlan plan(const char *text) { return BridgePlan::of({ u"net0"_s, keys(text), u"/f"_s }, u"seed"_s); }
 }
 
@@ -72,6 +79,57 @@ private Q_SLOTS:
         QCOMPARE(plan("tunnel.a.protocol=vxlan bridge.mtu=1300").tunnels[0].with.mtu, 1300);
     }
 
+    void fanAddresses_data()
+    {
+        QTest::addColumn<QByteArray>("config");
+        QTest::addColumn<QString>("address");
+        const auto row = [](const char *name, const char *config, const char *address) { QTest::newRow(name) << QByteArray(config) << QString::fromUtf8(address); };
+        row("both bytes of the machine", "fan.underlay_subnet=10.5.0.0/16", "eth1 240.7.9.1/8");
+        row("the last one", "fan.underlay_subnet=10.5.7.0/24", "eth1 240.9.0.1/8");
+        row("a long overlay", "fan.underlay_subnet=10.5.7.0/24 fan.overlay_subnet=250.3.0.0/16", "eth1 250.3.9.1/16");
+        row("routed slices", "fan.underlay_subnet=10.5.0.0/16 fan.type=ipip", "eth1 240.7.9.1/24");
+        row("too much for the overlay", "fan.underlay_subnet=10.5.0.0/16 fan.overlay_subnet=250.3.0.0/16",
+            "Underlay or overlay networks too large to accommodate the FAN");
+        row("underlay", "fan.underlay_subnet=10.0.0.0/8", "Only /16 or /24 underlays are supported at this time");
+        row("overlay", "fan.underlay_subnet=10.5.0.0/16 fan.overlay_subnet=240.0.0.0/12", "Only /8 or /16 overlays are supported at this time");
+        row("elsewhere", "fan.underlay_subnet=10.6.0.0/16", "This machine has no address in the subnet 10.6.0.0/16 of fan.underlay_subnet");
+        row("unknown", "", "Invalid value for \"fan.underlay_subnet\": \"\" is no IPv4 subnet");
+    }
+    void fanAddresses()
+    {
+        QFETCH(QByteArray, config);
+        const auto fan = fanOf(config.constData());
+        QTEST(fan ? fan->machine.device + u' ' + fan->address.toString() : fan.error().message, "address");
+    }
+
+    void fanByVxlan()
+    {
+        const BridgePlan p = fanPlan("fan.underlay_subnet=10.5.0.0/16 ipv4.dhcp.expiry=2h");
+        QCOMPARE(p.mtu, 1450);
+        QCOMPARE(p.ipv4->toString(), u"240.7.9.1/8"_s);
+        QCOMPARE(p.dnsmasq, QByteArray(head) + "listen-address=240.7.9.1\ndhcp-no-override\ndhcp-authoritative\ndhcp-option-force=26,1450\n"
+                                               "dhcp-range=240.7.9.2,240.7.9.254,2h\n" + names);
+        QCOMPARE(p.tunnels.size(), 1);
+        const NewLink &link = p.tunnels[0];
+        QCOMPARE(std::tuple(link.kind, link.name, link.parent, link.local, link.remote + link.group), std::tuple(u"vxlan"_s, u"net0-fan"_s, u"eth1"_s, u"10.5.7.9"_s, QString()));
+        QCOMPARE(std::tuple(link.id, link.port, *link.with.mtu), std::tuple(0xf00000, 0, 1450));
+        QCOMPARE(link.fan.overlay + u' ' + link.fan.underlay, u"240.0.0.0/8 10.5.0.0/16"_s);
+        QVERIFY(p.forward4 && !p.ipv6 && !p.forward6);
+        QVERIFY(p.rules.ipv4.nat && p.rules.ipv4.dhcp && p.rules.ipv4.dns && p.rules.ipv4.forward == NetworkRules::Forward::Accept);
+        QCOMPARE(p.rules.ipv4.subnet, u"240.0.0.0/8"_s);
+        QVERIFY(!fanPlan("fan.underlay_subnet=10.5.0.0/16 ipv4.nat=false").rules.ipv4.nat);
+    }
+
+    void fanByIpip()
+    {
+        const BridgePlan p = fanPlan("fan.underlay_subnet=10.5.0.0/16 fan.type=ipip bridge.mtu=1400");
+        QCOMPARE(p.mtu, 1400);
+        QVERIFY(p.tunnels.isEmpty());
+        QCOMPARE(p.ipv4->toString() + u' ' + p.rules.ipv4.subnet, u"240.7.9.1/24 240.0.0.0/8"_s);
+        QCOMPARE(fanPlan("fan.underlay_subnet=10.5.0.0/16 fan.type=ipip").mtu, 1480);
+        QVERIFY(p.dnsmasq.contains("dhcp-range=240.7.9.2,240.7.9.254,1h\n"));
+    }
+
     void firewall()
     {
         using Forward = NetworkRules::Forward;
@@ -99,9 +157,25 @@ private Q_SLOTS:
     {
         const QByteArray text = "1700000000 00:16:3e:00:00:01 10.1.2.5 c1 01:00:16:3e:00:00:01\n1700000000 00:16:3e:00:00:02 10.1.2.6 * *\n"
                                 "duid 00:01:00:01:2d\n1700000000 12345 fd42::5 c1 00:01:00:01:2d:00:00:00:00:16:3e:00:00:01\nnonsense\n1 2 3 4 5\n";
-        const QList<DhcpLease> expected { { u"00:16:3e:00:00:01"_s, u"10.1.2.5"_s, u"c1"_s }, { u"00:16:3e:00:00:02"_s, u"10.1.2.6"_s, {} },
-            { u"00:16:3e:00:00:01"_s, u"fd42::5"_s, u"c1"_s } };
+        const QList<DhcpLease> expected { { u"00:16:3e:00:00:01"_s, u"10.1.2.5"_s, u"c1"_s, u"01:00:16:3e:00:00:01"_s }, { u"00:16:3e:00:00:02"_s, u"10.1.2.6"_s, {} },
+            { u"00:16:3e:00:00:01"_s, u"fd42::5"_s, u"c1"_s, u"00:01:00:01:2d:00:00:00:00:16:3e:00:00:01"_s, 12345 } };
         QCOMPARE(parseLeases(text), expected);
+        QCOMPARE(parseServerId(text), u"00:01:00:01:2d"_s);
+        QCOMPARE(parseServerId({}), QString());
+    }
+
+    /** The bytes of the RFCs' figures. */
+    void releases()
+    {
+        const QByteArray v4 = releaseRequest({ u"00:16:3e:00:00:01"_s, u"10.1.2.5"_s, {}, u"01:00:16:3e:00:00:01"_s }, u"10.1.2.1"_s);
+        QCOMPARE(v4.size(), 300);
+        QCOMPARE(v4.left(44).toHex(), QByteArray("0101060000000001000000000a01020500000000000000000000000000163e00000100000000000000000000"));
+        QCOMPARE(v4.mid(44, 192), QByteArray(192, '\0'));
+        QCOMPARE(v4.mid(236, 23).toHex(), QByteArray("63825363350107") + "36040a010201" + "3d070100163e000001" + "ff");
+        QVERIFY(!releaseRequest({ u"00:16:3e:00:00:01"_s, u"10.1.2.5"_s, {} }, u"10.1.2.1"_s).contains("\x3d\x07"));
+        const QByteArray v6 = releaseRequest({ {}, u"fd42::5"_s, {}, u"00:03:00:01:02"_s, 7 }, u"00:01:2d"_s);
+        QCOMPARE(v6.toHex(), QByteArray("08000001" "000100050003000102" "0002000300012d"
+                                        "00030028" "000000070000000000000000" "00050018" "fd420000000000000000000000000005" "0000000000000000"));
     }
 
     void staticLeases()

@@ -41,6 +41,7 @@ private Q_SLOTS:
         QVERIFY(ended.tryAcquire(1, 10000));
         QCOMPARE(rendered(*operation).value(u"status"_s).toString(), u"Failure"_s);
         QCOMPARE(rendered(*operation).value(u"err"_s).toString(), u"No such thing"_s);
+        QVERIFY(rendered(*operation).value(u"resources"_s).isNull());
     }
     void cancelling()
     {

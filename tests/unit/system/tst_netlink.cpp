@@ -110,6 +110,13 @@ private Q_SLOTS:
         vxlan.id = 3;
         vxlan.port = 4789;
         QTest::newRow("vxlan") << vxlan << head + none + u"3=7800 18={1=76786c616e 2=0800010003000000080002000a000002080004000a00000106000f0012b50000}"_s;
+        NewLink fan { u"vxlan"_s, u"x-fan"_s };
+        fan.parent = u"eth0"_s;
+        fan.local = u"10.5.7.9"_s;
+        fan.id = 0xf00000;
+        fan.fan = { u"240.0.0.0/8"_s, u"10.5.0.0/16"_s };
+        QTest::newRow("vxlan of a fan") << fan << head + none + u"3=782d66616e00 18={1=76786c616e 2=080001000000f000080004000a0507090800030007000000"_s
+                + u"14002100100001000a050000f000000010000800}"_s;
         NewLink gretap { u"gretap"_s, u"g"_s };
         gretap.local = u"10.0.0.1"_s;
         gretap.remote = u"10.0.0.2"_s;
@@ -150,6 +157,33 @@ private Q_SLOTS:
                 + u"10000200020000000500000000000000"_s + u"0c0004000200000001000000}"_s);
     }
 
+    /** The kernel refuses any change of that interface, the map's own among them, but only after it took the map. */
+    void fanMaps()
+    {
+        const QByteArray map = QByteArray::fromHex("100001000a050000f000000010000800");
+        Recorder recorder;
+        QByteArray kept;
+        Netlink net([&](const QByteArray &request) -> Result<QByteArray> {
+            if (reinterpret_cast<const nlmsghdr *>(request.constData())->nlmsg_type != RTM_GETLINK) {
+                recorder.requests << request;
+                return failure(internal(u"Invalid argument"_s));
+            }
+            ifinfomsg info {};
+            info.ifi_index = 7;
+            NetlinkRequest answer(RTM_NEWLINK, 0, info);
+            answer.nest(IFLA_LINKINFO, [&](NetlinkRequest &detail) {
+                detail.nest(IFLA_INFO_DATA, [&](NetlinkRequest &data) { data.bytes(33, kept); });
+            });
+            return answer.message();
+        });
+        QCOMPARE(net.setFanMap({ u"240.0.0.0/8"_s, u"10.5.0.0/16"_s }).error().status, 400);
+        QCOMPARE(lastOf(recorder, sizeof(ifinfomsg)), u"16 5 00000000070000000000000000000000 | 18={1=69706970 2=14002100"_s + QString::fromLatin1(map.toHex()) + u'}');
+        kept = map;
+        QVERIFY(net.setFanMap({ u"240.0.0.0/8"_s, u"10.5.0.0/16"_s }).has_value());
+        QVERIFY(net.setFanMap({ u"240.0.0.0/8"_s, {} }).has_value());
+        QCOMPARE(lastOf(recorder, sizeof(ifinfomsg)), u"16 5 00000000070000000000000000000000 | 18={1=69706970 2=140021001000010000000000f000000000000800}"_s);
+    }
+
     void addresses()
     {
         Recorder recorder;
@@ -172,6 +206,8 @@ private Q_SLOTS:
         QCOMPARE(lastOf(recorder, sizeof(rtmsg)), u"24 605 0a000000fe03000104000000 | 5=fe800000000000000000000000000001 4=07000000"_s);
         QVERIFY(net.deleteRoute({ .to = u"fd00::/64"_s, .dev = u"v"_s, .table = 1000, .protocol = 4 }).has_value());
         QCOMPARE(lastOf(recorder, sizeof(rtmsg)), u"25 5 0a4000000004000100000000 | 1=fd000000000000000000000000000000 4=07000000 15=e8030000"_s);
+        QVERIFY(net.addRoute({ .to = u"240.0.0.0/8"_s, .dev = u"v"_s, .source = u"240.7.9.1"_s }).has_value());
+        QCOMPARE(lastOf(recorder, sizeof(rtmsg)), u"24 605 02080000fe03fd0100000000 | 1=f0000000 4=07000000 7=f0070901"_s);
         QVERIFY(net.addNeighbourProxy(u"v"_s, u"10.0.0.9"_s).has_value());
         QCOMPARE(lastOf(recorder, sizeof(ndmsg)), u"28 505 020000000700000000000800 | 1=0a000009"_s);
         QVERIFY(net.deleteNeighbourProxy(u"v"_s, u"fd00::9"_s).has_value());
