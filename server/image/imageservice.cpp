@@ -193,9 +193,12 @@ Result<> ImageService::markUsed(const ImageRow &image)
     return {};
 }
 
+/** Of images "never" is 1970 (rest-api.md, "/1.0/images/<fingerprint>"). */
+static Timestamp expiryOf(const ImageRow &image) { return image.expiresAt.isZero() ? Timestamp::fromSeconds(0) : image.expiresAt; }
+
 api::ImagePut ImageService::writable(const ImageRow &image)
 {
-    return { image.autoUpdate, image.properties, image.isPublic, image.expiresAt, image.profiles };
+    return { image.autoUpdate, image.properties, image.isPublic, expiryOf(image), image.profiles };
 }
 
 api::Image ImageService::render(const ImageRow &image) const
@@ -217,7 +220,7 @@ api::Image ImageService::render(const ImageRow &image) const
         out.updateSource = api::ImageUpdateSource { image.sourceAlias, image.sourceCertificate, image.sourceProtocol, image.sourceServer, {} };
     out.type = instanceTypeName(image.type);
     out.createdAt = image.createdAt;
-    out.expiresAt = image.expiresAt;
+    out.expiresAt = expiryOf(image);
     out.lastUsedAt = image.lastUsedAt;
     out.uploadedAt = image.uploadedAt;
     out.profiles = image.profiles;

@@ -237,6 +237,7 @@ private Q_SLOTS:
     {
         QVERIFY(import());
         const Answer before = daemon.get(path());
+        QCOMPARE(before.metadata().toObject().value(u"expires_at"_s).toString(), u"1970-01-01T00:00:00Z"_s); // never
         const QByteArray etag = before.headers.value("ETag").toByteArray();
         QVERIFY(!etag.isEmpty());
         QCOMPARE(daemon.put(path(), { { u"public"_s, true }, { u"properties"_s, QJsonObject { { u"x"_s, u"y"_s } } },
@@ -252,6 +253,8 @@ private Q_SLOTS:
         QVERIFY(daemon.patch(path(), { { u"profiles"_s, QJsonArray { u"nope"_s } } }).status >= 400);
         QCOMPARE(daemon.get("/1.0/images/ffffff").status, 404);
         QCOMPARE(daemon.remove("/1.0/images/ffffff").status, 404);
+        QCOMPARE(daemon.put(path(), { { u"public"_s, false } }).status, 200);
+        QCOMPARE(daemon.get(path()).metadata().toObject().value(u"expires_at"_s).toString(), u"1970-01-01T00:00:00Z"_s);
         QVERIFY(daemon.wait(daemon.post(path("/refresh"), {})).value(u"err"_s).toString().contains(u"Image source not found"_s));
     }
 
