@@ -132,6 +132,8 @@ Result<> Operation::cancel()
     if (!m_cancelled.exchange(true)) {
         setStatus(api::Status::Cancelling);
         m_spec.cancel();
+        if (m_spec.opClass == OperationClass::Token)
+            finish({}); // nothing runs that would
     }
     return {};
 }

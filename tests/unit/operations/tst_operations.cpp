@@ -40,6 +40,17 @@ private Q_SLOTS:
         QTRY_VERIFY(registry.list().isEmpty());
         QCOMPARE(registry.find(id).error().status, 404);
     }
+    void aCancelledTokenHasEnded()
+    {
+        EventBus events;
+        OperationRegistry registry(events);
+        Operation::Spec spec { u"default"_s, OperationClass::Token, u"Testing"_s };
+        spec.cancel = [] { };
+        const auto token = registry.start(std::move(spec));
+        QVERIFY(token->cancel());
+        QVERIFY(token->isFinal());
+        QCOMPARE(rendered(*token).value(u"status_code"_s).toInt(), 401);
+    }
     void failureIsTold()
     {
         EventBus events;

@@ -400,7 +400,7 @@ void TestTreeCopy::errors()
 /** As deep as somebody in a container may make it: its paths are longer than any system call takes. */
 void TestTreeCopy::deep()
 {
-    constexpr int levels = 6000;
+    constexpr int levels = 4500;
     rlimit files {};
     QVERIFY(getrlimit(RLIMIT_NOFILE, &files) == 0);
     files.rlim_cur = files.rlim_max; // as the daemon does
