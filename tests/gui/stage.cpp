@@ -100,10 +100,6 @@ const QList<Place> all {
         "Nav.dialog('imagealiases', { area: App.server('atlas').areas.images, fingerprint: '4c1f90ab27de4c1f90ab27de4c1f90ab27de4c1f90ab27de4c1f90ab27de4c1f' })" },
     { "deleteimage", "atlas", "images", "Nav.dialog('deleteimage', { server: App.server('atlas'), fingerprint: '4c1f90ab27de4c1f90ab27de4c1f90ab27de4c1f90ab27de4c1f90ab27de4c1f' })" },
     { "importimage", "atlas", "images", "Nav.dialog('importimage', { fileUrl: 'file:///tmp/debian.tar.xz', server: App.server('atlas') })" },
-    { "warnings", "ring", "cluster", "Nav.dialog('warnings', { area: App.server('ring').areas.warnings, serverName: 'ring' })" },
-    { "create-size", "atlas", "instances", "Nav.dialog('create', { step: 'size' })" },
-    { "create-options", "atlas", "instances", "Nav.dialog('create', { step: 'options' })" },
-    { "create-review", "atlas", "instances", "Nav.dialog('create', { step: 'review' })" },
     { "removeserver", "", "servers", "Nav.dialog('removeserver', { name: 'atlas' })" },
 };
 
