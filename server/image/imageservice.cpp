@@ -101,7 +101,7 @@ static Result<RowPtr<ImageRow>> store(ImageService::Private &d, const Arrived &i
         TRY(image.take());
         revert.add([&] { d.removeFiles(fingerprint); });
     }
-    const auto row = TRY(d.rows.images.create(rowOf(image, info), aliases));
+    const auto row = TRY(d.rows.images.create(rowOf(image, info), aliases, info.profilesOf));
     revert.success();
     d.announce(*row, u"created"_s);
     return row;
@@ -161,7 +161,7 @@ Result<ImageFiles> ImageService::files(const ImageRow &image) const
     return ImageFiles { image.fingerprint, meta, pathExists(rootfs) ? rootfs : QString() };
 }
 
-Result<> ImageService::update(const ImageRow &image, const api::ImagePut &put)
+Result<> ImageService::update(const ImageRow &image, const api::ImagePut &put, const QString &profilesOf)
 {
     ImageRow next = image;
     next.autoUpdate = put.autoUpdate;
@@ -169,7 +169,7 @@ Result<> ImageService::update(const ImageRow &image, const api::ImagePut &put)
     next.properties = put.properties;
     next.expiresAt = put.expiresAt;
     next.profiles = put.profiles.value_or(image.profiles);
-    TRY(d->rows.images.update(next));
+    TRY(d->rows.images.update(next, profilesOf));
     d->announce(next, u"updated"_s);
     return {};
 }

@@ -22,6 +22,7 @@ public:
     /** What comes with an image's files: X-LXD-* headers, or the members of a JSON request. */
     struct Import {
         QString project;
+        QString profilesOf; ///< the project whose profiles are meant; empty: `project`
         QString expectedFingerprint; ///< 400 on mismatch; empty: any
         QString filename;
         bool isPublic = false;
@@ -51,7 +52,7 @@ public:
         const StringMap &properties) const;
     /** 404 when they are gone. */
     Result<ImageFiles> files(const ImageRow &image) const;
-    Result<> update(const ImageRow &image, const api::ImagePut &put);
+    Result<> update(const ImageRow &image, const api::ImagePut &put, const QString &profilesOf);
     Result<> remove(const QString &project, const QString &fingerprint);
     Result<> markUsed(const ImageRow &image);
     api::Image render(const ImageRow &image) const;

@@ -86,6 +86,7 @@ Result<RowPtr<ImageRow>> InstanceService::publish(const QString &project, const 
     }));
     ImageService::Import info;
     info.project = d->parts.rows.projects.home(project, u"features.images"_s);
+    info.profilesOf = project;
     info.filename = post.filename;
     info.isPublic = post.isPublic;
     info.autoUpdate = post.autoUpdate;

@@ -29,11 +29,11 @@ static Result<RowPtr<AliasRow>> createAliasRow(Transaction &transaction, StoredR
     return publish(transaction, rows.aliases, std::move(row));
 }
 
-Result<RowPtr<ImageRow>> ImageRepository::create(ImageRow row, const QList<AliasRow> &aliases)
+Result<RowPtr<ImageRow>> ImageRepository::create(ImageRow row, const QList<AliasRow> &aliases, const QString &profilesOf)
 {
     StoredRows &rows = m_store.rows();
     return m_store.write([&](Transaction &transaction) -> Result<RowPtr<ImageRow>> {
-        const QList<qint64> profiles = TRY(profileIds(rows, row.project, row.profiles));
+        const QList<qint64> profiles = TRY(profileIds(rows, profilesOf.isEmpty() ? row.project : profilesOf, row.profiles));
         const auto image = TRY(createRow(transaction, rows.images, row));
         TRY(saveProfiles(transaction, "images_profiles", "image_id", image->id, profiles));
         for (AliasRow alias : aliases) {
@@ -45,13 +45,13 @@ Result<RowPtr<ImageRow>> ImageRepository::create(ImageRow row, const QList<Alias
     });
 }
 
-Result<RowPtr<ImageRow>> ImageRepository::update(const ImageRow &row)
+Result<RowPtr<ImageRow>> ImageRepository::update(const ImageRow &row, const QString &profilesOf)
 {
     StoredRows &rows = m_store.rows();
     return m_store.write([&](Transaction &transaction) -> Result<RowPtr<ImageRow>> {
         const auto old = TRY(findRow(rows.images, row.id));
         if (row.profiles != old->profiles) {
-            const QList<qint64> profiles = TRY(profileIds(rows, old->project, row.profiles));
+            const QList<qint64> profiles = TRY(profileIds(rows, profilesOf.isEmpty() ? old->project : profilesOf, row.profiles));
             TRY(saveProfiles(transaction, "images_profiles", "image_id", row.id, profiles));
         }
         return replaceRow(transaction, rows.images, row);

@@ -146,9 +146,10 @@ public:
     QList<RowPtr<ImageRow>> list(const QString &project) const;
     /** Full fingerprint or any unambiguous prefix; 404, or 400 when ambiguous. */
     Result<RowPtr<ImageRow>> find(const QString &project, const QString &fingerprintPrefix) const;
-    /** Gives every alias in the same transaction (image_create_aliases); 409 when one exists. */
-    Result<RowPtr<ImageRow>> create(ImageRow row, const QList<AliasRow> &aliases = {});
-    Result<RowPtr<ImageRow>> update(const ImageRow &row);
+    /** Gives every alias in the same transaction (image_create_aliases); 409 when one exists. Profiles are those that the project
+     *  `profilesOf` knows, which may share the image's project but not its profiles; empty: the image's project. */
+    Result<RowPtr<ImageRow>> create(ImageRow row, const QList<AliasRow> &aliases = {}, const QString &profilesOf = {});
+    Result<RowPtr<ImageRow>> update(const ImageRow &row, const QString &profilesOf = {});
     Result<> remove(qint64 id); ///< its aliases go too
 
     QList<RowPtr<AliasRow>> aliases(const QString &project) const;

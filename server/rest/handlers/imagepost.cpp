@@ -58,6 +58,7 @@ Result<ImageService::Import> headersOf(const Request &request)
 {
     ImageService::Import info;
     info.project = request.home;
+    info.profilesOf = request.project;
     info.expectedFingerprint = request.header("X-LXD-fingerprint");
     info.filename = request.header("X-LXD-filename");
     const QString isPublic = request.header("X-LXD-public").toLower();

@@ -42,7 +42,7 @@ Result<api::ImagePut> load(Request &request)
 Result<Response> save(Request &request, const api::ImagePut &put)
 {
     const auto image = TRY(request.services.images.find(request.home, request.variable("fingerprint")));
-    TRY(request.services.images.update(*image, put));
+    TRY(request.services.images.update(*image, put, request.project));
     return Response::empty();
 }
 

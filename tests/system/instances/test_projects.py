@@ -45,6 +45,25 @@ class Unknown(InstanceTest):
         self.assertEqual([], self.rest.get('/1.0/instances?project=coming'))
 
 
+class OwnProfiles(ProjectTest):
+    def project(self):
+        self.rest.post('/1.0/projects', {'name': 'p', 'config': {'features.images': 'false', 'features.profiles': 'true'}})
+
+    def test_of_a_shared_image(self):
+        """The image is the default project's, the profiles that a request names are those of its own."""
+        root = {'root': {'type': 'disk', 'path': '/', 'pool': 'default'}}
+        self.rest.post('/1.0/profiles?project=p', {'name': 'own', 'devices': root})
+        self.addCleanup(self.rest.delete, '/1.0/profiles/own?project=p')
+        image = '/1.0/images/' + self.rest.get('/1.0/images/aliases/busybox')['target']
+        was = self.rest.get(image)
+        self.addCleanup(self.rest.put, image, was)
+        self.refused(400, 'PATCH', image, {'profiles': ['own']}, saying='own')
+        self.rest.patch(f'{image}?project=p', {'profiles': ['own']})
+        self.assertEqual(['own'], self.rest.get(image)['profiles'])
+        path = self.make('c1')
+        self.assertEqual(['own'], self.rest.get(f'{path}?project=p')['profiles'])
+
+
 class Limits(ProjectTest):
     def test_number(self):
         self.configure(limits__containers='1')
