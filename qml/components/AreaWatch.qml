@@ -9,6 +9,8 @@ QtObject {
     readonly property var watched: App.minimised ? null : area
     property var last: null
     onWatchedChanged: {
+        if (last === (watched ?? null)) // a binding that was worked out again: to watch anew would read anew, and so on without end
+            return
         if (last)
             last.unwatch(watch)
         last = watched ?? null
