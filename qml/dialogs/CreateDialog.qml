@@ -11,7 +11,7 @@ Dialog {
     readonly property var server: App.defaultServer
     readonly property var areas: server && server.areas ? server.areas : null
     readonly property var creation: areas ? areas.creation : null
-    readonly property var inherited: creation ? (creation.pools, creation.inherited(options.chosenProfiles)) : ({})
+    readonly property var inherited: creation ? (creation.pools, creation.inherited(options.chosenProfiles ?? [])) : ({})
     readonly property var config: ({ "limits.cpu": draft.of("limits.cpu"), "limits.memory": draft.of("limits.memory"), "boot.autostart": options.autostart ? "true" : "",
         "user.user-data": options.userData })
     readonly property var spec: ({ name: nameField.text.trim(), description: descriptionField.text.trim(), image: image, profiles: options.chosenProfiles, start: startBox.checked,
