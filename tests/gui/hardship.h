@@ -101,7 +101,11 @@ public:
         signal(SIGKILL);
         m_process.waitForFinished(5000);
     }
-    void signal(int number) { ::kill(pid_t(m_process.processId()), number); }
+    void signal(int number)
+    {
+        if (m_process.processId() > 0) // 0 would be this program's own group
+            ::kill(pid_t(m_process.processId()), number);
+    }
     QString place() const { return m_place; } ///< path of the socket, or port
     void setArguments(const QStringList &arguments) { m_arguments = arguments; }
 
