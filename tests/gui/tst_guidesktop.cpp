@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The program among its neighbours on the session's bus: one of it, activation, notifications. Runs on a bus of its own (dbus-daemon).
+// The program among its neighbours on the session's bus: one of it, activation, notifications, secrets. Runs on a bus of its own (dbus-daemon).
 #include <QDBusConnectionInterface>
 #include <QDBusInterface>
 #include <QDBusReply>
@@ -7,9 +7,11 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/desktopkeyring.h"
 #include "app/notifier.h"
 #include "app/singleinstance.h"
 #include "models/items/operationsmodel.h"
@@ -116,6 +118,48 @@ private Q_SLOTS:
         QCOMPARE(first.state(), QProcess::Running);
         first.terminate();
         QVERIFY(first.waitForFinished(10'000));
+    }
+    /** With the Secret Service that GNOME has, in a home of its own. */
+    void secrets()
+    {
+        const QString daemon = QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s);
+        if (daemon.isEmpty())
+            QSKIP("gnome-keyring isn't installed");
+        const auto read = [this](DesktopKeyring &keyring) {
+            QString found = u"unanswered"_s;
+            keyring.read(u"https://nas:8443"_s, this, [&](const QString &secret) { found = secret; });
+            return QTest::qWaitFor([&] { return found != "unanswered"_L1; }, 10'000) ? found : u"no answer"_s;
+        };
+        DesktopKeyring none;
+        QVERIFY(!none.isAvailable());
+        none.write(u"https://nas:8443"_s, u"nowhere"_s); // kept nowhere, not in a file either
+        QCOMPARE(read(none), QString());
+        const QTemporaryDir home;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *variable : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
+            environment.insert(QString::fromLatin1(variable), home.path());
+        QProcess service;
+        service.setProcessEnvironment(environment);
+        service.start(daemon, {u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s});
+        service.write("sesame");
+        service.closeWriteChannel();
+        QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"secrets"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bus.interface()->isServiceRegistered(u"org.freedesktop.secrets"_s), 10'000);
+        DesktopKeyring keyring;
+        if (!QTest::qWaitFor([&] { return keyring.isAvailable(); }, 5000))
+            QSKIP("built without QtKeychain");
+        QSignalSpy failures(&keyring, &Keyring::failed);
+        QCOMPARE(read(keyring), QString());
+        keyring.write(u"https://nas:8443"_s, u"pass wörd"_s);
+        QTRY_COMPARE(read(keyring), u"pass wörd"_s);
+        DesktopKeyring later;
+        QTRY_VERIFY(later.isAvailable());
+        QCOMPARE(read(later), u"pass wörd"_s);
+        later.forget(u"https://nas:8443"_s);
+        QTRY_COMPARE(read(keyring), QString());
+        QVERIFY2(failures.isEmpty(), failures.isEmpty() ? "" : qPrintable(failures.first().first().toString()));
+        service.terminate();
+        QVERIFY(service.waitForFinished(5000));
     }
     void followsTheDesktopsLook()
     {
