@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Image and name</source>
-        <translation>Image und Name</translation>
+        <translation>Abbild und Name</translation>
     </message>
     <message>
         <source>Size</source>

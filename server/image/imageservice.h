@@ -22,7 +22,6 @@ public:
     /** What comes with an image's files: X-LXD-* headers, or the members of a JSON request. */
     struct Import {
         QString project;
-        QString profilesOf; ///< the project whose profiles are meant; empty: `project`
         QString expectedFingerprint; ///< 400 on mismatch; empty: any
         QString filename;
         bool isPublic = false;
@@ -31,6 +30,7 @@ public:
         std::optional<QStringList> profiles; ///< none: {"default"}
         QList<api::ImageAliasRef> aliases;
         Timestamp expiresAt = Timestamp::zero(); ///< zero: as metadata.yaml says
+        QString profilesOf; ///< the project whose profiles are meant; empty: `project`
     };
     /** An upload to be filled. 507 for a full disk. */
     Result<std::shared_ptr<ImageUpload>> beginUpload(bool split) const;
