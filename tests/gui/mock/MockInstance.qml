@@ -14,6 +14,7 @@ QtObject {
     property string type
     property string status
     property string statusText: status
+    property bool live: true
     property string busy
     property string errorText
     property string ipv4
