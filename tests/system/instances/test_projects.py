@@ -61,6 +61,7 @@ class OwnProfiles(ProjectTest):
         self.rest.patch(f'{image}?project=p', {'profiles': ['own']})
         self.assertEqual(['own'], self.rest.get(image)['profiles'])
         path = self.make('c1')
+        self.addCleanup(self.rest.delete, f'{path}?project=p')
         self.assertEqual(['own'], self.rest.get(f'{path}?project=p')['profiles'])
 
 
