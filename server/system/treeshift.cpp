@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr const char *aclNames[] = { "system.posix_acl_access", "system.posix_acl_default" };
-/** Of a path: each level takes descriptors and stack until what is below is done. */
-constexpr qsizetype longestPath = 8192;
+/** Of a path (PATH_MAX): each level takes descriptors and stack until what is below is done. */
+constexpr qsizetype longestPath = 4096;
 constexpr const char *capabilityName = "security.capability";
 
 struct Attribute { const char *name; QByteArray value; };
