@@ -73,6 +73,8 @@ Result<RowPtr<ImageRow>> ImageService::importUrl(const api::ImagesPost &post, co
         return upload->append(bytes);
     }, cancelled };
     TRY(download("GET", QUrl(asked).resolved(QUrl(named)), headers, sink));
+    if (operation.isCancelled())
+        return failure(badRequest(u"The download was cancelled"_s));
     return import(*upload, info, &operation);
 }
 

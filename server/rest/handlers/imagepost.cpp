@@ -23,12 +23,14 @@ constexpr qsizetype maxJson = 1024 * 1024;
 
 using Work = std::function<Result<>(Operation &)>;
 
-Response startOperation(const Request &request, Work work)
+/** `cancel` is present where the work looks at isCancelled(). */
+Response startOperation(const Request &request, Work work, std::function<void()> cancel = {})
 {
     Operation::Spec spec;
     spec.project = request.project;
     spec.description = u"Downloading image"_s;
     spec.run = std::move(work);
+    spec.cancel = std::move(cancel);
     return Response::operation(request.services.operations.start(std::move(spec)));
 }
 
@@ -140,7 +142,7 @@ Result<Response> fromJsonRequest(Request &request, QByteArray text)
         return startOperation(request, [&images = request.services.images, post, project = request.home](Operation &operation) -> Result<> {
             TRY(images.importUrl(post, project, operation));
             return {};
-        });
+        }, [] { });
     }
     if (post.source->type == "image"_L1)
         return failure(notImplemented(u"Copying an image from another server (protocols simplestreams and lxd) is not supported by this server"_s));
