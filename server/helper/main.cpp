@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cstdio>
 #include <cstring>
+#include <sys/prctl.h>
 
 #include "server/helper/verb.h"
 
@@ -18,4 +19,8 @@ int quayside::helper::runVerb(Arguments words)
     return 2;
 }
 
-int main(int argc, char **argv) { return runVerb({ argv + 1, size_t(argc > 0 ? argc - 1 : 0) }); }
+int main(int argc, char **argv)
+{
+    prctl(PR_SET_NAME, "quayside-helper"); // run from a copy in memory it would have that one's number
+    return runVerb({ argv + 1, size_t(argc > 0 ? argc - 1 : 0) });
+}

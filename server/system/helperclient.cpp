@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/system/helperclient.h"
 
+#include <QFile>
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
 #include <mutex>
 #include <optional>
 #include <poll.h>
@@ -32,11 +34,9 @@ constexpr auto programPath = "/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/sbin:/usr
 const QByteArrayList &helperEnvironment()
 {
     static const QByteArrayList environment = [] {
-        // liblxc then runs from a sealed copy in memory: root of a privileged container could write to /proc/PID/exe of what enters it.
-        const QByteArray sealed = "LXC_MEMFD_REXEC=1";
-        QByteArrayList list { "PATH=" + QByteArray(programPath.data(), programPath.size()), sealed };
+        QByteArrayList list { "PATH=" + QByteArray(programPath.data(), programPath.size()) };
         for (char **entry = environ; *entry; ++entry) {
-            if (strncmp(*entry, "PATH=", 5) != 0 && sealed != *entry)
+            if (strncmp(*entry, "PATH=", 5) != 0)
                 list.append(*entry);
         }
         return list;
@@ -55,6 +55,24 @@ QString foundHelper()
     const QString beside = program.left(program.lastIndexOf(u'/') + 1) + u"quayside-helper"_s;
     return access(beside.toUtf8().constData(), X_OK) == 0 ? beside : QStringLiteral(QUAYSIDE_LIBEXECDIR "/quayside-helper");
 }
+}
+
+/** The helper as a file in memory that nobody can change: root of a privileged container could write to /proc/PID/exe of what enters
+ *  it (CVE-2019-5736). The name is good while this process lives. */
+static Result<QByteArray> sealedHelper()
+{
+    static const Result<QByteArray> path = []() -> Result<QByteArray> {
+        QFile program(HelperClient::containerHelper());
+        if (!program.open(QIODevice::ReadOnly))
+            return failure(notFound(u"%1: %2"_s.arg(program.fileName(), program.errorString())));
+        const QByteArray bytes = program.readAll();
+        UniqueFd fd(memfd_create("quayside-helper", MFD_CLOEXEC | MFD_ALLOW_SEALING));
+        if (!fd || write(fd.get(), bytes.constData(), size_t(bytes.size())) != bytes.size()
+            || fcntl(fd.get(), F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL) < 0)
+            return failure(systemError(u"Making a copy of the helper in memory"_s, errno));
+        return "/proc/" + QByteArray::number(getpid()) + "/fd/" + QByteArray::number(fd.release());
+    }();
+    return path;
 }
 
 QStringList HelperClient::programFolders() { return QString(programPath).split(u':'); }
@@ -112,6 +130,8 @@ Result<HelperCall> HelperCall::startProgram(const QString &program, const QByteA
     SpawnOptions options;
     options.newSession = true;
     options.environment = helperEnvironment();
+    if (program == HelperClient::containerHelper())
+        options.program = TRY(sealedHelper());
     options.fds = std::move(fds);
     options.fds.push_back({ 3, theirs.get() });
     Subprocess process = TRY(Subprocess::start(QByteArrayList { program.toUtf8() } + words, options));

@@ -128,7 +128,7 @@ Result<Subprocess> Subprocess::start(const QByteArrayList &argv, const SpawnOpti
     const std::vector<char *> words = pointers(argv);
     const std::vector<char *> environment = pointers(options.environment.value_or(QByteArrayList()));
     pid_t pid = -1;
-    const int error = posix_spawnp(&pid, words[0], &plan.actions, &plan.attributes, words.data(),
+    const int error = posix_spawnp(&pid, options.program.isEmpty() ? words[0] : options.program.constData(), &plan.actions, &plan.attributes, words.data(),
         options.environment ? environment.data() : environ);
     if (error == ENOENT)
         return failure(notFound(u"%1: no such program"_s.arg(QString::fromUtf8(argv.first()))));

@@ -20,6 +20,7 @@ struct SpawnOptions {
     std::vector<Fd> fds;
     std::optional<QByteArrayList> environment; ///< "KEY=VALUE"; without it ours is inherited
     QByteArray cwd;                            ///< empty: ours
+    QByteArray program;                        ///< the file that is run; empty: argv[0]
     bool newSession = false;                   ///< setsid(): it outlives us and gets none of our terminal's signals
 };
 
