@@ -34,7 +34,7 @@ NewLink pairOf(const NicEntry &nic)
 
 QStringList VethNic::liveKeys() const
 {
-    return { u"limits.ingress"_s, u"limits.egress"_s, u"limits.max"_s, u"ipv4.routes"_s, u"ipv6.routes"_s };
+    return Nic::liveKeys() + QStringList { u"limits.ingress"_s, u"limits.egress"_s, u"limits.max"_s, u"ipv4.routes"_s, u"ipv6.routes"_s };
 }
 
 Result<> VethNic::plan(Netlink &net)

@@ -184,6 +184,16 @@ class Dhcp(NetworkTest):
         self.assertEqual([('c1', str(address), self.hwaddr(container), 'dynamic')],
                          [tuple(lease[key] for key in ('hostname', 'address', 'hwaddr', 'type')) for lease in leases])
 
+    def test_static_ipv6_address(self):
+        """What the server gives by DHCPv6 is the address that the interface has in the configuration, live."""
+        path = self.network(ipv4__address='none', ipv6__address='fd42:61::1/64', ipv6__dhcp__stateful='true')
+        container = self.container('c1', **{'ipv6.address': 'fd42:61::77'})
+        self.output(container, 'ip link set eth0 up')
+        self.assertEqual('fd42:61::77', str(wait_until(lambda: self.solicit(container), what='an answer of the DHCPv6 server')))
+        self.assertEqual([('fd42:61::77', 'static')], [(lease['address'], lease['type']) for lease in self.leases(path)])
+        self.rest.patch(container, {'devices': {'eth0': {**self.rest.get(container)['devices']['eth0'], 'ipv6.address': 'fd42:61::78'}}})
+        self.assertEqual('fd42:61::78', str(wait_until(lambda: self.solicit(container), what='an answer of the DHCPv6 server')))
+
     def given(self, name='net0'):
         """Addresses that the DHCP server thinks somebody has."""
         lines = (self.daemon.state / 'networks' / name / 'dnsmasq.leases').read_text(encoding='ascii').splitlines()
@@ -255,6 +265,32 @@ class Dns(NetworkTest):
         self.assertNotIn(address, self.lookup(container, 'other.inner.test'), 'a container gave itself a name')
         self.config(path, dns__mode='none')
         self.assertNotIn('Address: 10.61.0.1\n', self.lookup(container, '_gateway.inner.test').replace('Address:\t', 'Address: '))
+
+    def test_names_of_the_server(self):
+        """The names of instances are theirs whatever they call themselves, in every project; and after a rename no more."""
+        self.network(ipv4__address='10.61.0.1/24')
+        self.rest.post('/1.0/projects', {'name': 'other', 'config': {'features.images': 'false', 'features.profiles': 'false'}})
+        self.addCleanup(self.rest.delete, '/1.0/projects/other')
+        self.addCleanup(self.daemon.delete_instances)
+        one = self.container('c1')
+        addresses = {'c1.lxd': self.lease(one)['ip'], 'c2.lxd': self.lease(self.container('c2', **{'ipv4.address': '10.61.0.77'}), options=['-x', 'hostname:c1'])['ip']}
+        self.assertEqual('10.61.0.77', addresses['c2.lxd'])
+        self.rest.post('/1.0/instances?project=other', {'name': 'c2', 'source': {'type': 'image', 'alias': 'busybox'}, 'devices': {
+            'eth0': {'type': 'nic', 'network': 'net0', 'name': 'eth0', 'ipv4.address': '10.61.0.78'}}})
+        self.rest.put('/1.0/instances/c2/state?project=other', {'action': 'start'})
+        wait_until(lambda: self.inner_address('/1.0/instances/c2/state?project=other'), what='an address')
+        addresses['c2-other.lxd'] = '10.61.0.78'
+        for name, address in addresses.items():
+            self.assertIn(address, self.lookup(one, name), name)
+        self.act('/1.0/instances/c2', 'stop', force=True)
+        self.rest.post('/1.0/instances/c2', {'name': 'c3'})
+        self.act('/1.0/instances/c3', 'start')
+        self.assertEqual('10.61.0.77', self.lease('/1.0/instances/c3')['ip'])
+        self.assertIn('10.61.0.77', self.lookup(one, 'c3.lxd'))
+        self.assertNotIn('10.61.0.77', self.lookup(one, 'c2.lxd'))
+
+    def inner_address(self, path):
+        return [a for a in self.rest.get(path)['network']['eth0']['addresses'] if a['family'] == 'inet']
 
     def test_raw(self):
         self.network(ipv4__address='10.61.0.1/24', raw__dnsmasq='address=/host.test/198.51.100.7')

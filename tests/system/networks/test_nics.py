@@ -88,6 +88,8 @@ class Pairs(NicTest):
         self.assertEqual(kept['hwaddr'], again['hwaddr'])
         self.assertNotIn(kept['host_name'], self.links())
         self.assertEqual('1200', self.output(path, 'cat /sys/class/net/eth1/mtu').strip())
+        self.set_device(path, 'eth1', self.bridged(mtu='1200', boot__priority='7', user__note='x'))
+        self.assertEqual(again, self.volatile(path, 'eth1'), 'it was taken away over what nobody goes by')
         self.set_device(path, 'eth1')
         self.assertEqual({}, self.volatile(path, 'eth1'))
         self.assertNotIn(again['host_name'], self.links())
