@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace quayside {
@@ -40,19 +41,32 @@ void SparklineItem::paintSeries(QPainter *painter, const QList<qreal> &series, q
     const qreal step = width() / (std::max<qsizetype>(m_capacity, series.size()) - 1);
     const qreal left = width() - step * (series.size() - 1);
     const qreal room = height() - 2; // half a pen's width stays inside at both edges
-    QPolygonF points;
-    for (qsizetype i = 0; i < series.size(); ++i)
-        points << QPointF(left + step * i, 1 + room * (1 - std::clamp(series[i] / top, 0.0, 1.0)));
+    QPolygonF run;
+    for (qsizetype i = 0; i < series.size(); ++i) {
+        if (!std::isnan(series[i]))
+            run << QPointF(left + step * i, 1 + room * (1 - std::clamp(series[i] / top, 0.0, 1.0)));
+        if (run.isEmpty() || (i + 1 < series.size() && !std::isnan(series[i])))
+            continue;
+        paintRun(painter, run, line, fill);
+        run.clear();
+    }
+}
+
+void SparklineItem::paintRun(QPainter *painter, const QPolygonF &run, const QColor &line, const QColor &fill) const
+{
     if (fill.isValid()) {
-        QPolygonF area = points;
-        area << QPointF(width(), height()) << QPointF(left, height());
+        QPolygonF area = run;
+        area << QPointF(run.last().x(), height()) << QPointF(run.first().x(), height());
         painter->setPen(Qt::NoPen);
         painter->setBrush(fill);
         painter->drawPolygon(area);
     }
     painter->setPen(QPen(line, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setBrush(Qt::NoBrush);
-    painter->drawPolyline(points);
+    if (run.size() == 1)
+        painter->drawPoint(run.first() - QPointF(0.6, 0)); // whole at the right edge
+    else
+        painter->drawPolyline(run);
 }
 
 void SparklineItem::paint(QPainter *painter)

@@ -2,12 +2,13 @@
 #pragma once
 
 #include <QColor>
+#include <QPolygonF>
 #include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
 namespace quayside {
 
-// A line over a filled area, newest sample at the right edge. Painted, not geometry nodes: the software back end draws those only.
+// A line over a filled area, newest sample at the right edge, open where a sample is NaN. Painted, not geometry nodes: the software back end draws those only.
 class SparklineItem : public QQuickPaintedItem
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ Q_SIGNALS:
 protected:
     // Draws one series scaled to top (> 0) over the item's area; an invalid fill leaves the area open.
     void paintSeries(QPainter *painter, const QList<qreal> &series, qreal top, const QColor &line, const QColor &fill) const;
+    // A stretch without a gap, of one point or more.
+    void paintRun(QPainter *painter, const QPolygonF &run, const QColor &line, const QColor &fill) const;
     qreal scale(std::initializer_list<QList<qreal>> all) const;
 
     QList<qreal> m_series;

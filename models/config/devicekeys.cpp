@@ -24,7 +24,7 @@ static constexpr ConfigKey nicKeys[] = {
     { "name", S, "", interfaceName, "Name in the instance; empty: given by the kernel" },
     { "mtu", I, "", mtu, "MTU; empty: the parent's" },
     { "hwaddr", S, "", hwaddr, "MAC address; empty: random, kept in volatile.<name>.hwaddr" },
-    { "host_name", S, "", interfaceName, "Name on the machine; empty: random", "bridged p2p routed" },
+    { "host_name", S, "", interfaceName, "Name on the machine, with sriov of the function to take; empty: random", "bridged p2p routed sriov" },
     { "vlan", I, "", vlanId, "VLAN id", "physical bridged macvlan ipvlan sriov routed" },
     { "limits.ingress", S, "", bitRate, "Limit of incoming traffic", "bridged p2p" },
     { "limits.egress", S, "", bitRate, "Limit of outgoing traffic", "bridged p2p" },

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 static std::optional<QMap<QChar, qint64>> partsOf(const QString &text)
 {
-    static const QRegularExpression form(u"^([0-9]{1,9})([MHdwmy])$"_s);
+    static const QRegularExpression form(u"^([0-9]{1,9})([MHdwmy])\\z"_s);
     QMap<QChar, qint64> parts;
     for (const QString &part : text.simplified().split(u' ')) {
         const auto match = form.match(part);

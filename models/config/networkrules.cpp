@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include "models/config/configschema.h"
+#include "models/config/validators.h"
 #include "models/core/ipaddress.h"
 
 namespace quayside {
@@ -18,6 +19,8 @@ Result<> checkTunnelKey(const QString &name, const QString &key)
 {
     const QStringList parts = key.split(u'.');
     if (parts.size() != 3 || parts[1].isEmpty())
+        return failure(badRequest(u"Invalid network configuration key: %1"_s.arg(key)));
+    if (!check::isInterfaceName(u"x-"_s + parts[1].left(10), ""))
         return failure(badRequest(u"Invalid network configuration key: %1"_s.arg(key)));
     if (name.size() + 1 + parts[1].size() > longestName)
         return failure(badRequest(u"Network name too long for tunnel interface: %1-%2"_s.arg(name, parts[1])));
@@ -50,6 +53,18 @@ Result<> checkMtu(const StringMap &config, bool fan)
     return {};
 }
 
+/** Both ends are of one family, GRE's of IPv4. */
+Result<> checkTunnelEnds(const StringMap &config, const QString &localKey)
+{
+    const QString tunnel = localKey.section(u'.', 0, 1), protocol = config.value(tunnel + u".protocol"_s);
+    const auto local = IpAddress::parse(config.value(localKey)), remote = IpAddress::parse(config.value(tunnel + u".remote"_s));
+    if (local && remote && local->isIpv4() != remote->isIpv4())
+        return failure(invalid(localKey, u"\"%1\" and \"%2\" are of different families"_s.arg(local->toString(), remote->toString())));
+    if (local && remote && protocol == "gre"_L1 && !local->isIpv4())
+        return failure(invalid(localKey, u"\"%1\" is not an IPv4 address, as GRE needs"_s.arg(local->toString())));
+    return {};
+}
+
 /** The bridge's subnet; none without an address, or with one that is yet to be chosen. */
 std::optional<IpSubnet> subnetOf(const StringMap &config, const QString &family) { return IpSubnet::parse(config.value(family + u".address"_s)); }
 
@@ -76,7 +91,7 @@ Result<> checkDhcp(const StringMap &config, const QString &family)
 
 Result<> validateNetworkName(const QString &name)
 {
-    static const QRegularExpression allowed(u"^[_a-zA-Z0-9.][-_a-zA-Z0-9.]*$"_s);
+    static const QRegularExpression allowed(u"^[_a-zA-Z0-9.][-_a-zA-Z0-9.]*\\z"_s);
     const auto refuse = [](const QString &why) { return failure(badRequest(u"Network interface "_s + why)); };
     if (name.isEmpty())
         return failure(badRequest(u"No name provided"_s));
@@ -88,6 +103,8 @@ Result<> validateNetworkName(const QString &name)
         return refuse(u"is too long (maximum 15 characters)"_s);
     if (!allowed.match(name).hasMatch() || name == ".."_L1)
         return refuse(u"contains invalid characters"_s);
+    if (!check::isInterfaceName(name, ""))
+        return refuse(u"name \"%1\" is the kernel's own"_s.arg(name));
     return {};
 }
 
@@ -104,6 +121,8 @@ Result<> validateNetwork(const QString &name, const StringMap &config)
         TRY(networkKeys().validate(it.key(), it.value()));
         if (!it.value().isEmpty())
             TRY(checkMode(it.key(), fan));
+        if (it.key().startsWith("tunnel."_L1) && it.key().endsWith(".local"_L1))
+            TRY(checkTunnelEnds(config, it.key()));
     }
     TRY(checkMtu(config, fan));
     TRY(checkDhcp(config, u"ipv4"_s));

@@ -3,7 +3,6 @@
 #include <QStringList>
 #include <QUrl>
 #include <algorithm>
-#include <arpa/inet.h>
 
 #include "models/config/proxyaddress.h"
 #include "models/config/validators.h"
@@ -20,14 +19,14 @@ bool isPort(const QString &text, const char *)
 
 static bool isHostName(const QString &text)
 {
-    static const QRegularExpression pattern(u"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*$"_s);
+    static const QRegularExpression pattern(u"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*\\z"_s);
     return pattern.match(text).hasMatch();
 }
 
 bool isIpAddress(const QString &value, const char *family)
 {
-    unsigned char bytes[sizeof(in6_addr)];
-    return ::inet_pton(*family == '4' ? AF_INET : AF_INET6, value.toLatin1().constData(), bytes) == 1 && value.toLatin1() == value.toUtf8();
+    const auto address = IpAddress::parse(value);
+    return address && address->isIpv4() == (*family == '4');
 }
 
 bool isIpList(const QString &value, const char *family)
@@ -73,21 +72,22 @@ bool isUrl(const QString &value, const char *)
 
 bool isUuid(const QString &value, const char *)
 {
-    static const QRegularExpression pattern(u"^([0-9A-Fa-f]{32}|(urn:uuid:|URN:UUID:)?%1|\\{%1\\})$"_s.arg(u"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"_s));
+    static const QRegularExpression pattern(u"^([0-9A-Fa-f]{32}|(urn:uuid:|URN:UUID:)?%1|\\{%1\\})\\z"_s.arg(u"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"_s));
     return pattern.match(value).hasMatch();
 }
 
 /** Of an interface: those of groups have the first byte's last bit. */
 bool isHwaddr(const QString &value, const char *)
 {
-    static const QRegularExpression pattern(u"^[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5}$"_s);
-    return pattern.match(value).hasMatch();
+    static const QRegularExpression pattern(u"^[0-9A-Fa-f][02468ACEace](:[0-9A-Fa-f]{2}){5}\\z"_s);
+    return pattern.match(value).hasMatch() && value != "00:00:00:00:00:00"_L1;
 }
 
 bool isInterfaceName(const QString &value, const char *)
 {
-    static const QRegularExpression pattern(u"^[^/:\\s]{2,15}$"_s);
-    return pattern.match(value).hasMatch() && value != ".."_L1;
+    static const QRegularExpression pattern(u"^[^/:\\s]{2,15}\\z"_s);
+    static const QStringList kernels { u".."_s, u"all"_s, u"default"_s }; // of the file system, and of /proc/sys/net
+    return pattern.match(value).hasMatch() && !kernels.contains(value);
 }
 
 bool isAnyIpAddress(const QString &value, const char *) { return isIpAddress(value, "4") || isIpAddress(value, "6"); }
@@ -98,12 +98,23 @@ bool isMulticast(const QString &value, const char *)
     return address && (address->isIpv4() ? (quint8(address->bytes()[0]) & 0xf0) == 0xe0 : quint8(address->bytes()[0]) == 0xff);
 }
 
+/** One that an interface can have and others reach: none of a group, of every machine to itself, of IPv4 in IPv6's clothes. */
+static bool isOfHost(const IpSubnet &subnet)
+{
+    const QString text = subnet.address.toString();
+    const quint8 first = quint8(subnet.address.bytes()[0]);
+    if (!subnet.isIpv4())
+        return subnet.prefix > 0 && first != 0xff && text != "::1"_L1 && !text.startsWith("::ffff:"_L1);
+    const bool isBroadcast = subnet.prefix < 31 && subnet.address == subnet.last();
+    return subnet.prefix > 0 && first != 0 && first != 127 && !isMulticast(text, "") && !isBroadcast;
+}
+
 bool isBridgeAddress(const QString &value, const char *family)
 {
     if (value == "none"_L1 || value == "auto"_L1)
         return true;
     const auto subnet = IpSubnet::parse(value);
-    return subnet && subnet->isIpv4() == (*family == '4') && !subnet->isNetwork();
+    return subnet && subnet->isIpv4() == (*family == '4') && !subnet->isNetwork() && isOfHost(*subnet);
 }
 
 bool isIpv4Network(const QString &value, const char *alternative)
@@ -131,7 +142,7 @@ bool isDomainName(const QString &value, const char *) { return value.size() <= 2
 
 bool isLeaseTime(const QString &value, const char *)
 {
-    static const QRegularExpression pattern(u"^([0-9]{1,9}[smhdwSMHDW]?|infinite)$"_s); // dnsmasq gives no less than two minutes
+    static const QRegularExpression pattern(u"^([0-9]{1,9}[smhdwSMHDW]?|infinite)\\z"_s); // dnsmasq gives no less than two minutes
     return pattern.match(value).hasMatch();
 }
 

@@ -23,7 +23,7 @@ static std::optional<qint64> number(QStringView text)
 {
     bool ok = false;
     const qint64 value = text.toLongLong(&ok);
-    return ok && !text.contains(u' ') ? std::optional(value) : std::nullopt;
+    return ok && !std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c.isNull(); }) ? std::optional(value) : std::nullopt;
 }
 
 /** A number without sign. */

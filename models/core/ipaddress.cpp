@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 std::optional<IpAddress> IpAddress::parse(QStringView text)
 {
     const QByteArray latin = text.toLatin1();
-    if (latin != text.toUtf8())
+    if (latin != text.toUtf8() || latin.contains('\0'))
         return std::nullopt;
     QByteArray bytes(16, '\0');
     if (::inet_pton(AF_INET, latin.constData(), bytes.data()) == 1)

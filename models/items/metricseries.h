@@ -14,7 +14,8 @@ public:
 
     /** `time` in milliseconds of a steady clock; samples closer than half a second to the one before are dropped. */
     void add(qint64 time, const Sample &sample);
-    /** The last `seconds`, oldest first, thinned out by averaging to at most 300 points. */
+    /** The last `seconds` before the newest sample, in equal steps of 2 s or more (at most 300), oldest first; each the mean of its samples.
+     *  NaN where there was none: before the first, and where nothing was heard for long. Empty without samples. */
     QList<double> series(Metric metric, int seconds) const;
     bool isEmpty() const { return m_points.isEmpty(); }
     qint64 lastTime() const { return m_points.isEmpty() ? 0 : m_points.last().time; }

@@ -94,6 +94,8 @@ public:
     virtual Result<> refresh(DeviceParts &, DeviceParts &) { return {}; }
     /** After the instance has ended, whatever the reason, or has given the device back. */
     virtual void stopped() { }
+    /** After it was stored with its instance, which may not run: what servers of the machine have to know of it. */
+    virtual void stored() { }
     /** After it has left its instance for good, or the instance is deleted. */
     virtual void removed() { }
 

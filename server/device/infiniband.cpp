@@ -65,7 +65,7 @@ void Infiniband::stopped()
 
 QString infinibandAddress(const QString &key, const QString &current)
 {
-    static const QRegularExpression whole(u"^([0-9a-fA-F]{2}:){19}[0-9a-fA-F]{2}$"_s), tail(u"^([0-9a-fA-F]{2}:){7}[0-9a-fA-F]{2}$"_s);
+    static const QRegularExpression whole(u"^([0-9a-fA-F]{2}:){19}[0-9a-fA-F]{2}\\z"_s), tail(u"^([0-9a-fA-F]{2}:){7}[0-9a-fA-F]{2}\\z"_s);
     if (whole.match(key).hasMatch())
         return key;
     if (!tail.match(key).hasMatch() || !whole.match(current).hasMatch())

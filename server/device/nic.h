@@ -11,6 +11,8 @@ namespace quayside {
 class Nic : public Device {
 public:
     using Device::Device;
+    /** Those that nobody on the machine goes by. */
+    QStringList liveKeys() const override { return { QStringLiteral("boot.priority"), QStringLiteral("maas.subnet.ipv4"), QStringLiteral("maas.subnet.ipv6") }; }
     /** 400 for a name that another one of the instance has. */
     Result<> add(const DeviceMap &others) override;
     Result<> prepare() final;

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "models/core/ipaddress.h"
+#include "models/core/log.h"
 #include "models/core/uniquefd.h"
 #include "server/network/firewall.h"
 #include "server/network/networkservice.h"
@@ -44,7 +45,8 @@ Result<> BridgedNic::checkAddress(const ManagedNetwork &network, bool v6) const
             v6 ? u"DHCP or \"ipv6.dhcp.stateful\" are disabled"_s : u"DHCP is disabled"_s, network.name)));
     const auto subnet = IpSubnet::parse(v6 ? network.ipv6 : network.ipv4);
     const auto address = IpAddress::parse(key(name));
-    if (!subnet || !address || !subnet->contains(*address))
+    const bool isNobodys = subnet && address && subnet->isIpv4() && subnet->prefix < 31 && (*address == subnet->first() || *address == subnet->last());
+    if (!subnet || !address || !subnet->contains(*address) || isNobodys)
         return failure(badRequest(u"Device IP address \"%1\" not within network \"%2\" subnet"_s.arg(key(name), network.name)));
     if (*address == subnet->address)
         return failure(badRequest(u"IP address \"%1\" is assigned to parent managed network device \"%2\""_s.arg(key(name), network.name)));
@@ -209,6 +211,18 @@ void BridgedNic::clear(Netlink &net)
     if (const auto isOther = isOpenVSwitch(net); isOther && *isOther && !hostName().isEmpty())
         logged(openvswitch::removePort(bridge(), hostName()));
     VethNic::clear(net);
+}
+
+/** A copy doesn't get what its original has: then at a start, when that has let it go. */
+void BridgedNic::stored()
+{
+    const auto network = managed();
+    if (!network)
+        return;
+    const auto known = m_owner.pid ? leaseNow() : Result<StaticLease>(lease());
+    const auto reserved = known ? m_owner.networks->updateStaticLease(network->name, *known) : failure(known.error());
+    if (!reserved)
+        log::info(u"The addresses of a network interface aren't reserved"_s, { { u"instance"_s, m_owner.instance }, { u"device"_s, m_ref.name }, { u"err"_s, reserved.error().message } });
 }
 
 void BridgedNic::removed()

@@ -18,6 +18,7 @@ public:
     Result<> checkPlace() const override;
     Result<> admit() const override;
     Result<> update(const StringMap &before) override;
+    void stored() override;
     void removed() override;
 
 protected:

@@ -11,7 +11,7 @@ namespace quayside {
 class RoutedNic final : public VethNic {
 public:
     using VethNic::VethNic;
-    QStringList liveKeys() const override { return {}; }
+    QStringList liveKeys() const override { return Nic::liveKeys(); }
 
 protected:
     Result<> plan(Netlink &net) override;

@@ -20,12 +20,15 @@ Result<FunctionOfCard> freeFunction(Netlink &net, const VirtualFunctions &functi
 
 Result<FunctionOfCard> SriovNic::freeOne(Netlink &net) const
 {
-    const auto isUsed = [this](const QString &name) { return isUsedByOthers(name); };
+    const QString wanted = key("host_name");
+    const auto isUsed = [&](const QString &name) { return (!wanted.isEmpty() && name != wanted) || isUsedByOthers(name); };
     auto found = freeFunction(net, functions(), isUsed);
     if (!found && functions().canGrow()) {
         TRY(functions().enableAll());
         found = freeFunction(net, functions(), isUsed);
     }
+    if (!found && !wanted.isEmpty())
+        return failure(badRequest(u"\"%1\" is no free virtual function of \"%2\""_s.arg(wanted, key("parent"))));
     return found;
 }
 

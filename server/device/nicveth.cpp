@@ -19,6 +19,8 @@ static QStringList routesOf(const StringMap &config)
     return routes;
 }
 
+static Error isTaken(const QString &to) { return badRequest(u"The machine has a route to %1 already"_s.arg(to)); }
+
 NewLink pairOf(const NicEntry &nic)
 {
     const PairEnd &end = *nic.pair;
@@ -32,7 +34,7 @@ NewLink pairOf(const NicEntry &nic)
 
 QStringList VethNic::liveKeys() const
 {
-    return { u"limits.ingress"_s, u"limits.egress"_s, u"limits.max"_s, u"ipv4.routes"_s, u"ipv6.routes"_s };
+    return Nic::liveKeys() + QStringList { u"limits.ingress"_s, u"limits.egress"_s, u"limits.max"_s, u"ipv4.routes"_s, u"ipv6.routes"_s };
 }
 
 Result<> VethNic::plan(Netlink &net)
@@ -42,7 +44,7 @@ Result<> VethNic::plan(Netlink &net)
         return failure(badRequest(u"Host interface \"%1\" exists already"_s.arg(wanted)));
     for (const QString &to : routesOf(m_ref.config)) { // clear() will remove it: it must be ours
         if (TRY(net.hasRoute({ .to = to })))
-            return failure(badRequest(u"The machine has a route to %1 already"_s.arg(to)));
+            return failure(isTaken(to));
     }
     note("host_name", wanted.isEmpty() ? randomName("veth") : wanted);
     return {};
@@ -117,7 +119,8 @@ Result<> VethNic::changeRoutes(Netlink &net, const StringMap &before, const Stri
     for (const QString &to : wanted) {
         if (old.contains(to))
             continue;
-        TRY(net.addRoute(routeTo(to)));
+        if (const auto added = net.addRoute(routeTo(to)); !added)
+            return added.error().status == 409 ? failure(isTaken(to)) : added;
         revert.add([&net, route = routeTo(to)] { logged(net.deleteRoute(route)); });
     }
     return {};

@@ -120,6 +120,11 @@ QString ImageService::newFile() const
     return d->dir.images() + u'/' + QLatin1StringView(imageUploadPrefix) + QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
+ImageService::Import ImageService::Import::of(const api::ImagesPost &post, const QString &home, const QString &project)
+{
+    return { home, {}, post.filename, post.isPublic, post.autoUpdate, post.properties, post.profiles, post.aliases, post.expiresAt, project };
+}
+
 Result<RowPtr<ImageRow>> ImageService::adopt(const QString &file, const ImageMetadata &metadata, const Import &info, Operation *operation)
 {
     const auto [fingerprint, size] = TRY(fileFingerprint(file));

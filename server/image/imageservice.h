@@ -31,6 +31,9 @@ public:
         QList<api::ImageAliasRef> aliases;
         Timestamp expiresAt = Timestamp::zero(); ///< zero: as metadata.yaml says
         QString profilesOf; ///< the project whose profiles are meant; empty: `project`
+
+        /** Of a JSON request in `project`, whose images are in `home`. */
+        static Import of(const api::ImagesPost &post, const QString &home, const QString &project);
     };
     /** An upload to be filled. 507 for a full disk. */
     Result<std::shared_ptr<ImageUpload>> beginUpload(bool split) const;
@@ -43,7 +46,7 @@ public:
     Result<RowPtr<ImageRow>> adopt(const QString &file, const ImageMetadata &metadata, const Import &info, Operation *operation = nullptr);
     /** Source type "url": asks it (HEAD) for LXD-Image-Hash and LXD-Image-URL (400 without them), downloads the image from there and
      *  imports it. The operation gets "download_progress". */
-    Result<RowPtr<ImageRow>> importUrl(const api::ImagesPost &post, const QString &project, Operation &operation);
+    Result<RowPtr<ImageRow>> importUrl(const QString &url, Import info, Operation &operation);
 
     /** A full fingerprint or any unambiguous prefix of it. */
     Result<RowPtr<ImageRow>> find(const QString &project, const QString &fingerprintOrPrefix) const;

@@ -37,29 +37,19 @@ QString progressText(qint64 done, qint64 total, qint64 elapsedMs)
 }
 }
 
-Result<RowPtr<ImageRow>> ImageService::importUrl(const api::ImagesPost &post, const QString &project, Operation &operation)
+Result<RowPtr<ImageRow>> ImageService::importUrl(const QString &url, Import info, Operation &operation)
 {
-    const QString asked = post.source->url;
-    if (asked.isEmpty())
+    if (url.isEmpty())
         return failure(badRequest(u"Missing URL"_s));
     const HttpHeaders headers = requestHeaders();
     const auto cancelled = [&operation] { return operation.isCancelled(); };
-    const HttpHead head = TRY(download("HEAD", QUrl(asked), headers, { {}, {}, cancelled }));
-    Import info;
-    info.project = project;
+    const HttpHead head = TRY(download("HEAD", QUrl(url), headers, { {}, {}, cancelled }));
     info.expectedFingerprint = QString::fromLatin1(head.headers.value("LXD-Image-Hash"));
     const QString named = QString::fromLatin1(head.headers.value("LXD-Image-URL"));
     if (info.expectedFingerprint.isEmpty())
         return failure(badRequest(u"Missing LXD-Image-Hash header"_s));
     if (named.isEmpty())
         return failure(badRequest(u"Missing LXD-Image-URL header"_s));
-    info.filename = post.filename;
-    info.isPublic = post.isPublic;
-    info.autoUpdate = post.autoUpdate;
-    info.properties = post.properties;
-    info.profiles = post.profiles;
-    info.aliases = post.aliases;
-    info.expiresAt = post.expiresAt;
     const auto upload = TRY(beginUpload(false));
     qint64 total = -1, done = 0, nextReport = 0;
     QElapsedTimer clock;
@@ -72,7 +62,7 @@ Result<RowPtr<ImageRow>> ImageService::importUrl(const api::ImagesPost &post, co
         }
         return upload->append(bytes);
     }, cancelled };
-    TRY(download("GET", QUrl(asked).resolved(QUrl(named)), headers, sink));
+    TRY(download("GET", QUrl(url).resolved(QUrl(named)), headers, sink));
     if (operation.isCancelled())
         return failure(badRequest(u"The download was cancelled"_s));
     return import(*upload, info, &operation);

@@ -166,6 +166,7 @@ Result<InstancePtr> InstanceService::create(const NewInstance &wanted, const std
     TRY(d->maasPut(row, {}, all.devices, revert));
     InstancePtr made = TRY(d->createRow(row, snapshots));
     revert.success();
+    storedDevices(d->deviceWorld(), *made, all.devices);
     d->writeBackupFile(*made);
     if (wanted.image) // nobody waits for it: it costs a transaction of its own
         d->sessions.post([this, image = wanted.image] { (void)d->parts.images.markUsed(*image); });

@@ -188,6 +188,15 @@ void forgetDevices(const DeviceWorld &world, const InstanceRow &row, const Devic
     }
 }
 
+void storedDevices(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &expanded)
+{
+    const DeviceOwner owner = deviceOwner(world, row, expanded);
+    for (auto it = expanded.begin(); it != expanded.end(); ++it) {
+        if (const auto device = loadDevice(row, it.key(), *it, owner))
+            (*device)->stored();
+    }
+}
+
 void clearDevices(const DeviceWorld &world, const InstanceRow &row)
 {
     QDir folder(world.dir.devices(row.project, row.name));

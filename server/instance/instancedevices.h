@@ -55,6 +55,8 @@ StringMap stopDevices(const DeviceWorld &world, const InstanceRow &row, const De
 Result<QList<DiskLimit>> diskLimitsOf(const DeviceWorld &world, const DeviceMap &expanded);
 /** "Failed to start device "eth0": …" */
 Error deviceError(const char *verb, const QString &device, const Error &error);
+/** After the row was stored with these. */
+void storedDevices(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &expanded);
 /** After those that `after` hasn't, or has elsewhere (another network), are the row's no more. */
 void forgetDevices(const DeviceWorld &world, const InstanceRow &row, const DeviceMap &before, const DeviceMap &after = {});
 /** Removes what devices keep on the machine for an instance that doesn't run, whatever devices it had. */

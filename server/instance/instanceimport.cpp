@@ -117,6 +117,7 @@ Result<InstancePtr> InstanceService::importBackup(const InstanceImport &wanted, 
     TRY(d->maasPut(row, {}, expanded(row).devices, revert));
     const InstancePtr made = TRY(d->createRow(row, snapshots));
     revert.success();
+    storedDevices(d->deviceWorld(), *made, expanded(*made).devices);
     d->writeBackupFile(*made);
     log::info(u"Imported a backup"_s, { { u"instance"_s, row.name }, { u"project"_s, row.project } });
     d->tell(*made, u"created"_s);

@@ -84,15 +84,7 @@ Result<RowPtr<ImageRow>> InstanceService::publish(const QString &project, const 
     TRY(packArchive(job, fd.get(), [&operation](const QString &text) {
         operation.setProgress(u"create_image_from_container_pack_progress"_s, u"Image pack: "_s + text);
     }));
-    ImageService::Import info;
-    info.project = d->parts.rows.projects.home(project, u"features.images"_s);
-    info.profilesOf = project;
-    info.filename = post.filename;
-    info.isPublic = post.isPublic;
-    info.autoUpdate = post.autoUpdate;
-    info.profiles = post.profiles;
-    info.aliases = post.aliases;
-    info.expiresAt = post.expiresAt;
+    const auto info = ImageService::Import::of(post, d->parts.rows.projects.home(project, u"features.images"_s), project);
     metadata.parsed.creationDate = Timestamp::now(); // of the image; its own text tells of what it was made from
     return d->parts.images.adopt(file, metadata.parsed, info, &operation);
 }

@@ -52,6 +52,8 @@ Result<> InstanceService::Private::restore(const InstanceRow &row, const Snapsho
     const Restored next = TRY(restored(row, snapshot));
     TRY(parts.storage.restoreInstanceVolume(TRY(volumeOf(row)), snapshot.name));
     const InstancePtr stored = TRY(parts.rows.instances.update(next.row)); // without the note
+    forgetDevices(deviceWorld(), row, expanded(row).devices, expanded(*stored).devices);
+    storedDevices(deviceWorld(), *stored, expanded(*stored).devices);
     writeBackupFile(*stored);
     log::info(u"Restored a snapshot"_s, { { u"instance"_s, row.name }, { u"snapshot"_s, snapshot.name }, { u"project"_s, row.project } });
     tell(row, u"restored"_s, { { u"snapshot"_s, row.name + u'/' + snapshot.name } });

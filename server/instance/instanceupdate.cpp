@@ -176,6 +176,7 @@ Result<> InstanceService::update(const QString &project, const QString &name, co
     const InstancePtr stored = TRY(d->updateRow(next));
     revert.success();
     forgetDevices(d->deviceWorld(), *locked.row, change.before.devices, change.after.devices);
+    storedDevices(d->deviceWorld(), *stored, change.after.devices);
     (void)d->rebalance(); // somebody may have done so meanwhile, by the row as it was
     d->followDevices(*stored);
     d->writeBackupFile(*stored);
@@ -250,6 +251,7 @@ Result<> InstanceService::updateProfile(const ProfileRow &profile)
         if (changes[i].next.config != held[size_t(i)].row->config)
             (void)d->parts.rows.instances.update(changes[i].next);
         forgetDevices(d->deviceWorld(), *held[size_t(i)].row, changes[i].before.devices, changes[i].after.devices);
+        storedDevices(d->deviceWorld(), changes[i].next, changes[i].after.devices);
         d->followDevices(changes[i].next);
         d->writeBackupFile(changes[i].next);
         d->tellInside(changes[i].next, changes[i].before, changes[i].after);

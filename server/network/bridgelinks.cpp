@@ -97,8 +97,11 @@ Result<> BridgeLinks::setRoutes()
 {
     for (const int family : { AF_INET, AF_INET6 })
         TRY(m_netlink.flushRoutes(m_plan.name, family, protocolStatic));
-    for (const Route &route : m_plan.routes)
-        TRY(m_netlink.addRoute(route));
+    for (const Route &route : m_plan.routes) {
+        const auto added = m_netlink.addRoute(route);
+        if (!added)
+            return added.error().status == 409 ? failure(badRequest(u"The machine has a route to %1 already"_s.arg(route.to))) : added;
+    }
     return {};
 }
 

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/network/firewall.h"
 
-#include "server/network/nftables.h"
-#include "server/network/xtables.h"
+#include "server/network/firewalldrivers.h"
 
 namespace quayside {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-template<class T>
-std::unique_ptr<Firewall> make(const QString &tag) { return std::make_unique<T>(tag); }
-
 struct Driver {
     const char *name;
     std::unique_ptr<Firewall> (*make)(const QString &tag);
@@ -19,8 +15,8 @@ struct Driver {
 };
 /** In the order in which one that is used wins, and then one that could be. */
 constexpr Driver drivers[] = {
-    { "nftables", make<Nftables>, Nftables::isInUse },
-    { "xtables", make<Xtables>, Xtables::isInUse },
+    { "nftables", makeNftables, isNftablesUsed },
+    { "xtables", makeXtables, isXtablesUsed },
 };
 }
 

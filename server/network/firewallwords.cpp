@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 Result<> checkWords(const QStringList &words)
 {
-    static const QRegularExpression word(u"^[A-Za-z0-9.:/@_+-]*$"_s);
+    static const QRegularExpression word(u"^[A-Za-z0-9.:/@_+-]*\\z"_s);
     for (const QString &text : words) {
         if (!word.match(text).hasMatch())
             return failure(badRequest(u"\"%1\" can't be used in a firewall's rule"_s.arg(text)));

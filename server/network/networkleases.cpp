@@ -13,6 +13,7 @@
 #include "models/core/log.h"
 #include "server/network/dhcprelease.h"
 #include "server/network/dnsmasqconfig.h"
+#include "server/network/firewallwords.h"
 #include "server/system/smallfile.h"
 
 namespace quayside {
@@ -30,6 +31,20 @@ void append(QList<api::NetworkLease> &leases, const InstanceNic &nic, const QStr
 {
     if (const QString address = nic.config.value(key); !address.isEmpty() && address != "none"_L1)
         leases.append({ nic.instance->name, nic.hwaddr(), address, u"static"_s, u"none"_s });
+}
+
+/** Where interfaces choose their own addresses by what the router says (RFC 4862), which no server keeps. */
+std::optional<IpSubnet> chosenFrom(const StringMap &config)
+{
+    const auto subnet = IpSubnet::parse(config.value(u"ipv6.address"_s));
+    return subnet && subnet->prefix == 64 && !networkKeys().isTrue(config, u"ipv6.dhcp.stateful"_s) ? subnet : std::nullopt;
+}
+
+void appendChosen(QList<api::NetworkLease> &leases, const InstanceNic &nic, const IpSubnet &subnet)
+{
+    const auto linkLocal = IpAddress::parse(linkLocalOf(nic.hwaddr()));
+    if (linkLocal && nic.isBridged())
+        leases.append({ nic.instance->name, nic.hwaddr(), IpAddress::fromBytes(subnet.first().bytes().left(8) + linkLocal->bytes().mid(8)).toString(), u"dynamic"_s, u"none"_s });
 }
 }
 
@@ -70,8 +85,10 @@ void NetworkService::Private::releaseDynamic(const QString &network, const Stati
 
 Result<QList<api::NetworkLease>> NetworkService::leases(const QString &name, const QString &project) const
 {
-    if (!d->parts.rows.networks.find(name))
+    const auto row = d->parts.rows.networks.find(name);
+    if (!row)
         return failure(notFound(u"Leases not found"_s));
+    const auto chosen = chosenFrom((*row)->config);
     QList<api::NetworkLease> leases;
     QHash<QString, QString> owners; // instances by the hardware addresses of their NICs
     for (const InstanceNic &nic : instanceNics(d->parts.rows, project)) {
@@ -80,6 +97,8 @@ Result<QList<api::NetworkLease>> NetworkService::leases(const QString &name, con
         owners.insert(nic.hwaddr().toLower(), nic.instance->name);
         append(leases, nic, u"ipv4.address"_s);
         append(leases, nic, u"ipv6.address"_s);
+        if (chosen)
+            appendChosen(leases, nic, *chosen);
     }
     QSet<QString> seen;
     for (const api::NetworkLease &lease : leases)
@@ -200,14 +219,30 @@ Result<> NetworkService::Private::writeLease(const QString &path, const QByteArr
     return {};
 }
 
-Result<> NetworkService::Private::refreshStaticLeases(const QString &network, const StringMap &config, bool tidy) const
+Result<> NetworkService::Private::refreshStaticLeases(const QString &network, const StringMap &config, bool tidy, const QList<InstanceNic> &all) const
 {
     auto files = staticLeases(network);
-    for (const InstanceNic &nic : files.isEmpty() ? QList<InstanceNic>() : instanceNics(parts.rows)) {
+    QSet<QString> taken;
+    for (const auto &leases : files) {
+        for (const DhcpLease &lease : leases)
+            taken.insert(lease.address);
+    }
+    const auto unclaimed = [&](const QString &text) { // two copies may have one address
+        const auto address = IpAddress::parse(text);
+        const bool isFree = address && !taken.contains(address->toString());
+        if (isFree)
+            taken.insert(address->toString());
+        return isFree ? text : QString();
+    };
+    for (const InstanceNic &nic : all) {
         StaticLease lease { nic.instance->project, nic.instance->name, nic.device, nic.hwaddr(), {}, {} };
         const QString path = leaseFile(network, lease);
-        if (!interfacesOf(nic.config).contains(network) || !files.contains(path))
+        if (!nic.isBridged() || !interfacesOf(nic.config).contains(network) || lease.hwaddr.isEmpty())
             continue;
+        if (!files.contains(path)) {
+            lease.ipv4 = unclaimed(nic.config.value(u"ipv4.address"_s));
+            lease.ipv6 = unclaimed(nic.config.value(u"ipv6.address"_s));
+        }
         for (const DhcpLease &known : files.take(path))
             (known.address.contains(u':') ? lease.ipv6 : lease.ipv4) = known.address;
         if (const QByteArray line = leaseLine(config, lease); readSmallFile(path).value_or(QByteArray()) != line)

@@ -60,9 +60,10 @@ Result<> NetworkService::recover()
         QDir(d->folder(name)).removeRecursively();
         log::info(u"Cleaned up a network that was left half made"_s, { { u"network"_s, name } });
     }
+    const QList<InstanceNic> nics = instanceNics(d->parts.rows);
     for (const auto &row : d->parts.rows.networks.list()) {
         QDir().mkpath(d->folder(row->name));
-        (void)d->refreshStaticLeases(row->name, row->config, true);
+        (void)d->refreshStaticLeases(row->name, row->config, true, nics);
         if (const auto up = TRY(d->driver(row->type))->up(d->refOf(*row), nullptr); !up)
             log::error(u"Couldn't bring a network up"_s, { { u"network"_s, row->name }, { u"err"_s, up.error().message } });
     }
@@ -101,6 +102,7 @@ Result<> NetworkService::create(const api::NetworksPost &post)
     revert.add([&] { QDir(ref.folder).removeRecursively(); });
     if (!QDir().mkpath(ref.folder))
         return failure(internal(u"Couldn't create %1"_s.arg(ref.folder)));
+    TRY(d->refreshStaticLeases(row.name, row.config, false)); // of NICs that had the bridge as parent before it was there
     revert.add([&] { driver->down(ref); });
     TRY(driver->up(ref, nullptr));
     TRY(d->parts.rows.networks.create(row));

@@ -63,7 +63,7 @@ public:
     Result<> rename(const QString &name, const QString &newName);     ///< 400 when used
     Result<> remove(const QString &name);                             ///< 400 when used
     Result<api::NetworkDetails> state(const QString &name) const;
-    /** Static ones of the project's instances, then what the DHCP server gave to them. */
+    /** Static ones of the project's instances and those they choose by IPv6 advertisements, then what the DHCP server gave to them. */
     Result<QList<api::NetworkLease>> leases(const QString &name, const QString &project) const;
 
     /** 400 when there is no managed network of that name. */

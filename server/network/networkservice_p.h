@@ -41,8 +41,9 @@ struct NetworkService::Private {
     QMap<QString, QList<DhcpLease>> staticLeases(const QString &network) const;
     Result<> writeLease(const QString &path, const QByteArray &line) const;
     QByteArray leaseLine(const StringMap &config, const StaticLease &lease) const;
-    /** Static leases that there are get names, or lose them, as `config` says. With `tidy`, those of NICs that are no more go. */
-    Result<> refreshStaticLeases(const QString &network, const StringMap &config, bool tidy) const;
+    /** Static leases get names, or lose them, as `config` says; NICs without one get it. With `tidy`, those of NICs that are no more go. */
+    Result<> refreshStaticLeases(const QString &network, const StringMap &config, bool tidy) const { return refreshStaticLeases(network, config, tidy, instanceNics(parts.rows)); }
+    Result<> refreshStaticLeases(const QString &network, const StringMap &config, bool tidy, const QList<InstanceNic> &all) const;
     QByteArray leaseText(const QString &network) const; ///< of dnsmasq's own file
     QList<DhcpLease> dynamicLeases(const QString &network) const { return parseLeases(leaseText(network)); }
     /** Gives back what the server gave to the lease's interface: everything, or with `replaced` only what the lease has another address for. */

@@ -42,6 +42,8 @@ QString InstanceNic::hwaddr() const
     return config.value(u"hwaddr"_s, instance->config.value(u"volatile.%1.hwaddr"_s.arg(device)));
 }
 
+bool InstanceNic::isBridged() const { return config.contains(u"network"_s) || config.value(u"nictype"_s) == "bridged"_L1; }
+
 QStringList interfacesOf(const StringMap &device)
 {
     if (device.value(u"type"_s) != "nic"_L1)

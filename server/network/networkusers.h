@@ -13,6 +13,7 @@ struct InstanceNic {
     QString device;
     StringMap config;
     QString hwaddr() const; ///< as configured, or remembered
+    bool isBridged() const; ///< a port of what it names
 };
 
 /** Interfaces of the machine that a NIC's keys name: its network, or its parent (and the parent's VLAN). */

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "server/network/nftables.h"
-
 #include <cerrno>
 #include <dlfcn.h>
 #include <linux/netfilter/nf_tables.h>
 #include <linux/netfilter/nfnetlink.h>
 #include <linux/netlink.h>
 #include <memory>
+#include <mutex>
 #include <nftables/libnftables.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include "models/core/uniquefd.h"
+#include "server/network/firewalldrivers.h"
 #include "server/network/nftrules.h"
 
 namespace quayside {
@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
     X(nft_ctx_new) X(nft_ctx_free) X(nft_ctx_buffer_output) X(nft_ctx_buffer_error) X(nft_ctx_get_output_buffer)                          \
     X(nft_ctx_get_error_buffer) X(nft_run_cmd_from_buffer)
 
-struct Nftables::Library {
+namespace {
+struct Library {
 #define X(call) decltype(&::call) call = nullptr;
     QUAYSIDE_NFT_CALLS(X)
 #undef X
@@ -39,7 +40,7 @@ struct Nftables::Library {
     }
 };
 
-Result<const Nftables::Library *> Nftables::library()
+Result<const Library *> library()
 {
     static const Library loaded;
     if (!loaded.problem.isEmpty())
@@ -48,13 +49,79 @@ Result<const Nftables::Library *> Nftables::library()
 }
 
 /** Its first error without the place in the script, and the line there: "Could not process rule: Operation not supported (add rule …)". */
-static QString firstError(const QByteArray &text)
+QString firstError(const QByteArray &text)
 {
     const QStringList lines = QString::fromUtf8(text).split(u'\n');
     const qsizetype at = lines.first().indexOf("Error: "_L1);
     return u"%1 (%2)"_s.arg(at < 0 ? lines.first() : lines.first().mid(at + 7), lines.value(1).trimmed());
 }
 
+/** Sends NFT_MSG_GETTABLE for all families; the answer's first part. */
+Result<QByteArray> askForTables()
+{
+    const UniqueFd socket(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_NETFILTER));
+    struct { nlmsghdr header; nfgenmsg family; } request {};
+    request.header.nlmsg_len = sizeof request;
+    request.header.nlmsg_type = (NFNL_SUBSYS_NFTABLES << 8) | NFT_MSG_GETTABLE;
+    request.header.nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
+    QByteArray answer(16384, Qt::Uninitialized);
+    if (!socket || ::send(socket.get(), &request, sizeof request, 0) < 0)
+        return failure(systemError(u"Asking for nftables"_s, errno));
+    const ssize_t length = ::recv(socket.get(), answer.data(), size_t(answer.size()), 0);
+    return answer.left(std::max<ssize_t>(length, 0));
+}
+
+/** By libnftables in this process, which is loaded when it is first needed: it takes 3 MB. */
+class Nftables final : public Firewall {
+public:
+    explicit Nftables(const QString &tag) : m_tag(tag.toUtf8()) { }
+
+    QString name() const override { return u"nftables"_s; }
+    Result<> networkSetup(const NetworkRules &rules) override { return apply(nft::networkSetup(m_tag, rules)); }
+    Result<> networkClear(const QString &bridge) override { return apply(nft::networkClear(m_tag, bridge)); }
+    Result<> instanceFilterSetup(const InstanceFilter &filter) override { return apply(nft::instanceFilterSetup(m_tag, filter)); }
+    Result<> instanceFilterClear(const QString &hostName) override { return apply(nft::instanceFilterClear(m_tag, hostName)); }
+    Result<> limitSetup(const QString &hostName, qint64 bits) override { return apply(nft::limitSetup(m_tag, hostName, bits)); }
+    Result<> limitClear(const QString &hostName) override { return apply(nft::limitClear(m_tag, hostName)); }
+    Result<> proxyNatSetup(const ProxyNat &nat) override { return apply(nft::proxyNatSetup(m_tag, nat)); }
+    Result<> proxyNatClear(const QString &instance, const QString &device) override { return apply(nft::proxyNatClear(m_tag, nft::proxyId(instance, device))); }
+    Result<> retainNetworks(const QStringList &bridges) override { return retain("inet", "fwd.", bridges, nft::networkClear); }
+    Result<> retainInstanceFilters(const QStringList &hostNames) override
+    {
+        TRY(retain("bridge", "nic.", hostNames, nft::instanceFilterClear));
+        return retain("netdev", "limit.", hostNames, nft::limitClear);
+    }
+    Result<> retainProxyNats(const QList<std::pair<QString, QString>> &instancesAndDevices) override
+    {
+        QStringList ids;
+        for (const auto &[instance, device] : instancesAndDevices)
+            ids.append(QString::fromLatin1(nft::proxyId(instance, device)));
+        return retain("inet", "dnat.", ids, [](const QByteArray &tag, const QString &id) { return nft::proxyNatClear(tag, id.toLatin1()); });
+    }
+
+private:
+    Result<QByteArray> run(const QByteArray &script);
+    Result<> apply(const Result<QByteArray> &script)
+    {
+        TRY(run(TRY(script)));
+        return {};
+    }
+    Result<QByteArrayList> owners(const char *family, const char *prefix);
+    /** Clears what our chains of that family, named PREFIX and an owner, are for but for these owners. */
+    Result<> retain(const char *family, const char *prefix, const QStringList &kept, Result<QByteArray> (*clear)(const QByteArray &tag, const QString &owner))
+    {
+        for (const QByteArray &name : TRY(owners(family, prefix))) {
+            if (!kept.contains(QString::fromUtf8(name)))
+                TRY(apply(clear(m_tag, QString::fromUtf8(name))));
+        }
+        return {};
+    }
+
+    const QByteArray m_tag;
+    std::mutex m_mutex; ///< libnftables has state of its own
+};
+
+/** One transaction; gives what was printed. */
 Result<QByteArray> Nftables::run(const QByteArray &script)
 {
     const Library &nft = *TRY(library());
@@ -69,81 +136,10 @@ Result<QByteArray> Nftables::run(const QByteArray &script)
     return QByteArray(nft.nft_ctx_get_output_buffer(context.get()));
 }
 
-/** Sends NFT_MSG_GETTABLE for all families; the answer's first part. */
-static Result<QByteArray> askForTables()
-{
-    const UniqueFd socket(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_NETFILTER));
-    struct { nlmsghdr header; nfgenmsg family; } request {};
-    request.header.nlmsg_len = sizeof request;
-    request.header.nlmsg_type = (NFNL_SUBSYS_NFTABLES << 8) | NFT_MSG_GETTABLE;
-    request.header.nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
-    QByteArray answer(16384, Qt::Uninitialized);
-    if (!socket || ::send(socket.get(), &request, sizeof request, 0) < 0)
-        return failure(systemError(u"Asking for nftables"_s, errno));
-    const ssize_t length = ::recv(socket.get(), answer.data(), size_t(answer.size()), 0);
-    return answer.left(std::max<ssize_t>(length, 0));
-}
-
-Result<bool> Nftables::isInUse()
-{
-    const QByteArray answer = TRY(askForTables());
-    const auto *header = reinterpret_cast<const nlmsghdr *>(answer.constData());
-    if (answer.size() < qsizetype(sizeof *header) || header->nlmsg_type == NLMSG_ERROR)
-        return failure(notImplemented(u"The kernel has no nftables (nf_tables)"_s));
-    return header->nlmsg_type != NLMSG_DONE;
-}
-
-Result<> Nftables::networkSetup(const NetworkRules &rules)
-{
-    TRY(run(TRY(nft::networkSetup(m_tag, rules))));
-    return {};
-}
-
-Result<> Nftables::networkClear(const QString &bridge)
-{
-    TRY(run(TRY(nft::networkClear(m_tag, bridge))));
-    return {};
-}
-
-Result<> Nftables::instanceFilterSetup(const InstanceFilter &filter)
-{
-    TRY(run(TRY(nft::instanceFilterSetup(m_tag, filter))));
-    return {};
-}
-
-Result<> Nftables::instanceFilterClear(const QString &hostName)
-{
-    TRY(run(TRY(nft::instanceFilterClear(m_tag, hostName))));
-    return {};
-}
-
-Result<> Nftables::limitSetup(const QString &hostName, qint64 bits)
-{
-    TRY(run(TRY(nft::limitSetup(m_tag, hostName, bits))));
-    return {};
-}
-
-Result<> Nftables::limitClear(const QString &hostName)
-{
-    TRY(run(TRY(nft::limitClear(m_tag, hostName))));
-    return {};
-}
-
-Result<> Nftables::proxyNatSetup(const ProxyNat &nat)
-{
-    TRY(run(TRY(nft::proxyNatSetup(m_tag, nat))));
-    return {};
-}
-
-Result<> Nftables::proxyNatClear(const QString &instance, const QString &device)
-{
-    TRY(run(TRY(nft::proxyNatClear(m_tag, nft::proxyId(instance, device)))));
-    return {};
-}
-
+/** What follows `prefix` in the names of our chains. */
 Result<QByteArrayList> Nftables::owners(const char *family, const char *prefix)
 {
-    if (!TRY(isInUse())) // so that a daemon without rules needn't load the library
+    if (!TRY(isNftablesUsed())) // so that a daemon without rules needn't load the library
         return QByteArrayList();
     const QByteArray table = QByteArray(family) + " quayside_" + m_tag;
     QByteArrayList names;
@@ -157,39 +153,17 @@ Result<QByteArrayList> Nftables::owners(const char *family, const char *prefix)
     }
     return names;
 }
-
-Result<> Nftables::retainNetworks(const QStringList &bridges)
-{
-    for (const QByteArray &name : TRY(owners("inet", "fwd."))) {
-        if (!bridges.contains(QString::fromUtf8(name)))
-            TRY(networkClear(QString::fromUtf8(name)));
-    }
-    return {};
 }
 
-Result<> Nftables::retainInstanceFilters(const QStringList &hostNames)
-{
-    for (const QByteArray &name : TRY(owners("bridge", "nic."))) {
-        if (!hostNames.contains(QString::fromUtf8(name)))
-            TRY(instanceFilterClear(QString::fromUtf8(name)));
-    }
-    for (const QByteArray &name : TRY(owners("netdev", "limit."))) {
-        if (!hostNames.contains(QString::fromUtf8(name)))
-            TRY(limitClear(QString::fromUtf8(name)));
-    }
-    return {};
-}
+std::unique_ptr<Firewall> makeNftables(const QString &tag) { return std::make_unique<Nftables>(tag); }
 
-Result<> Nftables::retainProxyNats(const QList<std::pair<QString, QString>> &instancesAndDevices)
+Result<bool> isNftablesUsed()
 {
-    QByteArrayList ids;
-    for (const auto &[instance, device] : instancesAndDevices)
-        ids.append(nft::proxyId(instance, device));
-    for (const QByteArray &id : TRY(owners("inet", "dnat."))) {
-        if (!ids.contains(id))
-            TRY(run(TRY(nft::proxyNatClear(m_tag, id))));
-    }
-    return {};
+    const QByteArray answer = TRY(askForTables());
+    const auto *header = reinterpret_cast<const nlmsghdr *>(answer.constData());
+    if (answer.size() < qsizetype(sizeof *header) || header->nlmsg_type == NLMSG_ERROR)
+        return failure(notImplemented(u"The kernel has no nftables (nf_tables)"_s));
+    return header->nlmsg_type != NLMSG_DONE;
 }
 
 }

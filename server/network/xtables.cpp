@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "server/network/xtables.h"
+#include <mutex>
 
 #include "models/core/revert.h"
+#include "server/network/firewalldrivers.h"
 #include "server/network/firewallwords.h"
 #include "server/network/nftrules.h"
+#include "server/network/xtrules.h"
 #include "server/system/smallfile.h"
 #include "server/system/subprocess.h"
 
@@ -11,30 +13,67 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
-Result<bool> Xtables::isInUse()
-{
-    for (const char *program : { "iptables", "ip6tables", "ebtables" }) {
-        const auto version = Subprocess::run({ program, "--version" });
-        if (!version || version->exitCode != 0)
-            return failure(notImplemented(u"The xtables firewall needs %1"_s.arg(QLatin1StringView(program))));
-        if (version->out.contains("nf_tables") || version->err.contains("nf_tables"))
-            return failure(notImplemented(u"%1 works by nftables here"_s.arg(QLatin1StringView(program))));
-    }
-    for (const char *program : { "iptables-save", "ip6tables-save" }) {
-        const auto saved = Subprocess::run({ program });
-        if (saved && saved->exitCode == 0 && saved->out.contains("\n-A "))
-            return true;
-    }
-    return false;
-}
-
-static Result<> restore(const QByteArray &program, const QByteArray &script)
+namespace {
+Result<> restore(const QByteArray &program, const QByteArray &script)
 {
     if (script.isEmpty())
         return {};
     TRY(Subprocess::check({ program + "-restore", "--noflush", "--wait" }, { .input = script }));
     return {};
 }
+
+/** iptables, ip6tables and ebtables as programs. Every change of one of them is one transaction, but for ebtables', which are undone when
+ *  one fails. */
+class Xtables final : public Firewall {
+public:
+    explicit Xtables(const QString &tag) : m_tag(tag.toUtf8()) { }
+
+    QString name() const override { return u"xtables"_s; }
+    Result<> networkSetup(const NetworkRules &rules) override
+    {
+        const QByteArray name = mark("network", rules.bridge.toUtf8());
+        return replace(name, TRY(xt::network(name, rules, '4')), TRY(xt::network(name, rules, '6')));
+    }
+    Result<> networkClear(const QString &bridge) override { return clear("network", bridge.toUtf8()); }
+    Result<> instanceFilterSetup(const InstanceFilter &filter) override;
+    Result<> instanceFilterClear(const QString &hostName) override;
+    Result<> limitSetup(const QString &, qint64) override { return failure(notImplemented(u"xtables has no limits of traffic by bytes"_s)); }
+    Result<> limitClear(const QString &) override { return {}; }
+    Result<> proxyNatSetup(const ProxyNat &nat) override
+    {
+        const QByteArray name = mark("proxy", nft::proxyId(nat.instance, nat.device));
+        const xt::Rules rules = TRY(xt::proxy(name, nat));
+        const bool v6 = nat.connectAddress.contains(u':');
+        return replace(name, v6 ? xt::Rules() : rules, v6 ? rules : xt::Rules());
+    }
+    Result<> proxyNatClear(const QString &instance, const QString &device) override { return clear("proxy", nft::proxyId(instance, device)); }
+    Result<> retainNetworks(const QStringList &bridges) override
+    {
+        QByteArrayList kept;
+        for (const QString &bridge : bridges)
+            kept.append(bridge.toUtf8());
+        return retain("network", kept);
+    }
+    Result<> retainInstanceFilters(const QStringList &hostNames) override;
+    Result<> retainProxyNats(const QList<std::pair<QString, QString>> &instancesAndDevices) override
+    {
+        QByteArrayList kept;
+        for (const auto &[instance, device] : instancesAndDevices)
+            kept.append(nft::proxyId(instance, device));
+        return retain("proxy", kept);
+    }
+
+private:
+    QByteArray mark(const char *kind, const QByteArray &name) const { return "quayside " + m_tag + ' ' + kind + ' ' + name; }
+    QByteArray portChain(const QByteArray &hostName) const { return "qs" + m_tag + '-' + hostName; }
+    Result<> replace(const QByteArray &mark, const xt::Rules &ipv4, const xt::Rules &ipv6);
+    Result<> clear(const char *kind, const QByteArray &name) { return replace(mark(kind, name), {}, {}); }
+    Result<> clearPort(const QByteArray &hostName);
+    Result<> retain(const char *kind, const QByteArrayList &kept);
+
+    const QByteArray m_tag;
+    std::mutex m_mutex; ///< between reading and writing
+};
 
 /** What had this mark goes and these come, in both families or in none. */
 Result<> Xtables::replace(const QByteArray &mark, const xt::Rules &ipv4, const xt::Rules &ipv6)
@@ -52,14 +91,6 @@ Result<> Xtables::replace(const QByteArray &mark, const xt::Rules &ipv4, const x
     revert.success();
     return {};
 }
-
-Result<> Xtables::networkSetup(const NetworkRules &rules)
-{
-    const QByteArray name = mark("network", rules.bridge.toUtf8());
-    return replace(name, TRY(xt::network(name, rules, '4')), TRY(xt::network(name, rules, '6')));
-}
-
-Result<> Xtables::networkClear(const QString &bridge) { return replace(mark("network", bridge.toUtf8()), {}, {}); }
 
 Result<> Xtables::clearPort(const QByteArray &hostName)
 {
@@ -91,32 +122,14 @@ Result<> Xtables::instanceFilterClear(const QString &hostName)
     return replace(mark("nic", hostName.toUtf8()), {}, {});
 }
 
-Result<> Xtables::proxyNatSetup(const ProxyNat &nat)
-{
-    const QByteArray name = mark("proxy", nft::proxyId(nat.instance, nat.device));
-    const xt::Rules rules = TRY(xt::proxy(name, nat));
-    const bool v6 = nat.connectAddress.contains(u':');
-    return replace(name, v6 ? xt::Rules() : rules, v6 ? rules : xt::Rules());
-}
-
-Result<> Xtables::proxyNatClear(const QString &instance, const QString &device)
-{
-    return replace(mark("proxy", nft::proxyId(instance, device)), {}, {});
-}
-
-Result<QByteArrayList> Xtables::owners(const char *kind) const
+Result<> Xtables::retain(const char *kind, const QByteArrayList &kept)
 {
     QByteArrayList names;
     for (const char *program : { "iptables-save", "ip6tables-save" })
         names += xt::marksIn(TRY(Subprocess::check({ program })), mark(kind, {}));
-    return names;
-}
-
-Result<> Xtables::retainNetworks(const QStringList &bridges)
-{
-    for (const QByteArray &name : TRY(owners("network"))) {
-        if (!bridges.contains(QString::fromUtf8(name)))
-            TRY(networkClear(QString::fromUtf8(name)));
+    for (const QByteArray &name : names) {
+        if (!kept.contains(name))
+            TRY(clear(kind, name));
     }
     return {};
 }
@@ -131,17 +144,25 @@ Result<> Xtables::retainInstanceFilters(const QStringList &hostNames)
     }
     return {};
 }
+}
 
-Result<> Xtables::retainProxyNats(const QList<std::pair<QString, QString>> &instancesAndDevices)
+std::unique_ptr<Firewall> makeXtables(const QString &tag) { return std::make_unique<Xtables>(tag); }
+
+Result<bool> isXtablesUsed()
 {
-    QByteArrayList ids;
-    for (const auto &[instance, device] : instancesAndDevices)
-        ids.append(nft::proxyId(instance, device));
-    for (const QByteArray &id : TRY(owners("proxy"))) {
-        if (!ids.contains(id))
-            TRY(replace(mark("proxy", id), {}, {}));
+    for (const char *program : { "iptables", "ip6tables", "ebtables" }) {
+        const auto version = Subprocess::run({ program, "--version" });
+        if (!version || version->exitCode != 0)
+            return failure(notImplemented(u"The xtables firewall needs %1"_s.arg(QLatin1StringView(program))));
+        if (version->out.contains("nf_tables") || version->err.contains("nf_tables"))
+            return failure(notImplemented(u"%1 works by nftables here"_s.arg(QLatin1StringView(program))));
     }
-    return {};
+    for (const char *program : { "iptables-save", "ip6tables-save" }) {
+        const auto saved = Subprocess::run({ program });
+        if (saved && saved->exitCode == 0 && saved->out.contains("\n-A "))
+            return true;
+    }
+    return false;
 }
 
 }

@@ -330,6 +330,17 @@ private Q_SLOTS:
         QCOMPARE(daemon.get("/1.0/images/aliases/u").metadata()[u"target"_s].toString(), QString::fromLatin1(m_fingerprint));
         QCOMPARE(daemon.get(path()).metadata()[u"properties"_s][u"p"_s].toString(), u"q"_s);
     }
+    void fromUrlForAProject()
+    {
+        const QJsonObject config { { u"features.images"_s, u"false"_s } };
+        QCOMPARE(daemon.post("/1.0/projects", { { u"name"_s, u"p"_s }, { u"config"_s, config } }).status, 201);
+        QCOMPARE(daemon.post("/1.0/profiles?project=p", { { u"name"_s, u"own"_s } }).status, 201);
+        const FileServer server("LXD-Image-Hash: " + m_fingerprint + "\r\nLXD-Image-URL: /there\r\n", m_image);
+        const QJsonObject source { { u"type"_s, u"url"_s }, { u"url"_s, u"http://127.0.0.1:%1/x"_s.arg(server.port) } };
+        const QJsonObject done = daemon.wait(daemon.post("/1.0/images?project=p", { { u"source"_s, source }, { u"profiles"_s, QJsonArray { u"own"_s } } }));
+        QVERIFY2(done.value(u"status_code"_s).toInt() == 200, qPrintable(done.value(u"err"_s).toString()));
+        QCOMPARE(daemon.get(path()).metadata()[u"profiles"_s].toArray(), QJsonArray { u"own"_s });
+    }
     void fromUrlErrors()
     {
         const auto importFrom = [&](const FileServer &server) {

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Configuration as a form and as YAML, the profiles pages and their dialogs on the real models, with the scene of tests/data/configuration.
 #include <QAccessible>
-#include <QGuiApplication>
 #include <QQuickItem>
-#include <QStyleHints>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QtQml>
 
 #include "models/items/app.h"
-#include "models/items/registration.h"
 #include "qml/desktop.h"
 #include "tests/gui/picture.h"
 #include "tests/gui/qmlwarnings.h"
+#include "tests/gui/recordedapp.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -291,20 +288,6 @@ private:
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_QUICK_BACKEND", "software");
-    qputenv("QUAYSIDE_REDUCED_MOTION", "1");
-    const QTemporaryDir home; // the preferences of whoever runs the tests are left alone
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.path()));
-    QGuiApplication application(argc, argv);
-    Desktop::prepare();
-    QGuiApplication::styleHints()->setCursorFlashTime(0);
-    registerQmlTypes();
-    App app({.connectAddress = {}, .offlineDirectory = QStringLiteral(QUAYSIDE_CONFIGURATION), .socketPath = {}});
-    // Not as an instance: each page has an engine of its own.
-    QQmlEngine::setObjectOwnership(&app, QQmlEngine::CppOwnership);
-    qmlRegisterSingletonType<App>("Quayside.Models", 1, 0, "App", [&app](QQmlEngine *, QJSEngine *) { return &app; });
-    TestGuiConfig test(app);
-    return QTest::qExec(&test, argc, argv);
+    return runOnRecorded<TestGuiConfig>(argc, argv, QUAYSIDE_CONFIGURATION);
 }
 #include "tst_guiconfig.moc"

@@ -2,21 +2,18 @@
 // The device editor on the real models, with the scene of tests/data/devices: pictures in both themes, the forms, and the way through
 // them by keyboard.
 #include <QAccessible>
-#include <QGuiApplication>
 #include <QJSValue>
 #include <QQuickItem>
 #include <QQuickWindow>
-#include <QStyleHints>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QtQml>
 
 #include "models/items/app.h"
 #include "models/items/instanceobject.h"
-#include "models/items/registration.h"
 #include "qml/desktop.h"
 #include "tests/gui/picture.h"
 #include "tests/gui/qmlwarnings.h"
+#include "tests/gui/recordedapp.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -179,19 +176,6 @@ private:
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_QUICK_BACKEND", "software");
-    qputenv("QUAYSIDE_REDUCED_MOTION", "1");
-    const QTemporaryDir home;
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.path()));
-    QGuiApplication application(argc, argv);
-    Desktop::prepare();
-    QGuiApplication::styleHints()->setCursorFlashTime(0);
-    registerQmlTypes();
-    App app({.connectAddress = {}, .offlineDirectory = QStringLiteral(QUAYSIDE_DEVICES), .socketPath = {}});
-    QQmlEngine::setObjectOwnership(&app, QQmlEngine::CppOwnership);
-    qmlRegisterSingletonType<App>("Quayside.Models", 1, 0, "App", [&app](QQmlEngine *, QJSEngine *) { return &app; });
-    TestGuiDevices test(app);
-    return QTest::qExec(&test, argc, argv);
+    return runOnRecorded<TestGuiDevices>(argc, argv, QUAYSIDE_DEVICES);
 }
 #include "tst_guidevices.moc"

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Snapshots, files, backups and copying on the real models, with the scene of tests/data/keeping: pictures in both themes, and the keyboard.
 #include <QAccessible>
-#include <QGuiApplication>
 #include <QQuickItem>
-#include <QStyleHints>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QtQml>
 
 #include "models/items/app.h"
-#include "models/items/registration.h"
 #include "qml/desktop.h"
 #include "tests/gui/picture.h"
 #include "tests/gui/qmlwarnings.h"
+#include "tests/gui/recordedapp.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -239,23 +236,7 @@ private:
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_QUICK_BACKEND", "software");
-    qputenv("QUAYSIDE_REDUCED_MOTION", "1");
-    const QTemporaryDir settings;
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(settings.path()));
-    qputenv("XDG_CACHE_HOME", QFile::encodeName(settings.path()));
-    qputenv("XDG_DATA_HOME", QFile::encodeName(settings.path()));
     qputenv("HOME", here);
-    qputenv("TZ", "UTC");
-    QGuiApplication application(argc, argv);
-    Desktop::prepare();
-    QGuiApplication::styleHints()->setCursorFlashTime(0);
-    registerQmlTypes();
-    App app({ .connectAddress = {}, .offlineDirectory = QStringLiteral(QUAYSIDE_KEEPING), .socketPath = {} });
-    QQmlEngine::setObjectOwnership(&app, QQmlEngine::CppOwnership);
-    qmlRegisterSingletonType<App>("Quayside.Models", 1, 0, "App", [&app](QQmlEngine *, QJSEngine *) { return &app; });
-    TestGuiKeeping test(app);
-    return QTest::qExec(&test, argc, argv);
+    return runOnRecorded<TestGuiKeeping>(argc, argv, QUAYSIDE_KEEPING);
 }
 #include "tst_guikeeping.moc"

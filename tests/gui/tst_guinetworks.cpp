@@ -2,19 +2,16 @@
 // The networks pages on the real models, with the scene of tests/data/networks: pictures in both themes, and the way through them by keyboard.
 #include <QAccessible>
 #include <QElapsedTimer>
-#include <QGuiApplication>
 #include <QQuickItem>
-#include <QStyleHints>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QtQml>
 #include <cmath>
 
 #include "models/items/app.h"
-#include "models/items/registration.h"
 #include "qml/desktop.h"
 #include "tests/gui/picture.h"
 #include "tests/gui/qmlwarnings.h"
+#include "tests/gui/recordedapp.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -245,20 +242,6 @@ private:
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_QUICK_BACKEND", "software");
-    qputenv("QUAYSIDE_REDUCED_MOTION", "1");
-    const QTemporaryDir home; // the preferences of whoever runs the tests are left alone
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.path()));
-    QGuiApplication application(argc, argv);
-    Desktop::prepare();
-    QGuiApplication::styleHints()->setCursorFlashTime(0);
-    registerQmlTypes();
-    App app({.connectAddress = {}, .offlineDirectory = QStringLiteral(QUAYSIDE_NETWORKS), .socketPath = {}});
-    // Not as an instance: each page has an engine of its own.
-    QQmlEngine::setObjectOwnership(&app, QQmlEngine::CppOwnership);
-    qmlRegisterSingletonType<App>("Quayside.Models", 1, 0, "App", [&app](QQmlEngine *, QJSEngine *) { return &app; });
-    TestGuiNetworks test(app);
-    return QTest::qExec(&test, argc, argv);
+    return runOnRecorded<TestGuiNetworks>(argc, argv, QUAYSIDE_NETWORKS);
 }
 #include "tst_guinetworks.moc"

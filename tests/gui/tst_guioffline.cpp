@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // The views on the real models, with answers recorded from a real server: nothing of the mock is in this program.
 #include <QAbstractItemModel>
-#include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QtQml>
 
 #include "models/items/app.h"
-#include "models/items/registration.h"
 #include "qml/desktop.h"
 #include "tests/gui/qmlwarnings.h"
+#include "tests/gui/recordedapp.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -64,18 +62,6 @@ private:
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_QUICK_BACKEND", "software");
-    const QTemporaryDir home; // the preferences of whoever runs the tests are left alone
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.path()));
-    QGuiApplication application(argc, argv);
-    Desktop::prepare();
-    registerQmlTypes();
-    App app({.connectAddress = {}, .offlineDirectory = QStringLiteral(QUAYSIDE_RECORDED), .socketPath = {}});
-    // Not as an instance: each page has an engine of its own.
-    QQmlEngine::setObjectOwnership(&app, QQmlEngine::CppOwnership);
-    qmlRegisterSingletonType<App>("Quayside.Models", 1, 0, "App", [&app](QQmlEngine *, QJSEngine *) { return &app; });
-    TestGuiOffline test(app);
-    return QTest::qExec(&test, argc, argv);
+    return runOnRecorded<TestGuiOffline>(argc, argv, QUAYSIDE_RECORDED);
 }
 #include "tst_guioffline.moc"

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // A new server is set up: the steps as pictures, by keyboard, and what a refusal shows.
-#include <QGuiApplication>
 #include <QQuickItem>
-#include <QStyleHints>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QtQml>
 
 #include "models/items/app.h"
 #include "models/items/areas/serverareas.h"
-#include "models/items/registration.h"
 #include "qml/desktop.h"
 #include "tests/gui/eyes.h"
 #include "tests/gui/livesource.h"
 #include "tests/gui/picture.h"
 #include "tests/gui/qmlwarnings.h"
+#include "tests/gui/recordedapp.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -90,21 +87,6 @@ private:
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_QUICK_BACKEND", "software");
-    qputenv("QUAYSIDE_REDUCED_MOTION", "1");
-    qputenv("TZ", "UTC");
-    const QTemporaryDir home; // the preferences of whoever runs the tests are left alone
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(home.path()));
-    QGuiApplication application(argc, argv);
-    Desktop::prepare();
-    QGuiApplication::styleHints()->setCursorFlashTime(0);
-    registerQmlTypes();
-    App app({.connectAddress = {}, .offlineDirectory = QStringLiteral(QUAYSIDE_SETUP), .socketPath = {}});
-    // Not as an instance: each page has an engine of its own.
-    QQmlEngine::setObjectOwnership(&app, QQmlEngine::CppOwnership);
-    qmlRegisterSingletonType<App>("Quayside.Models", 1, 0, "App", [&app](QQmlEngine *, QJSEngine *) { return &app; });
-    TestGuiSetup test(app);
-    return QTest::qExec(&test, argc, argv);
+    return runOnRecorded<TestGuiSetup>(argc, argv, QUAYSIDE_SETUP);
 }
 #include "tst_guisetup.moc"

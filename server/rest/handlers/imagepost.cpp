@@ -139,8 +139,9 @@ Result<Response> fromJsonRequest(Request &request, QByteArray text)
     for (const auto &alias : post.aliases)
         TRY(checkObjectName(u"alias"_s, alias.name, 255));
     if (post.source->type == "url"_L1) {
-        return startOperation(request, [&images = request.services.images, post, project = request.home](Operation &operation) -> Result<> {
-            TRY(images.importUrl(post, project, operation));
+        const auto info = ImageService::Import::of(post, request.home, request.project);
+        return startOperation(request, [&images = request.services.images, url = post.source->url, info](Operation &operation) -> Result<> {
+            TRY(images.importUrl(url, info, operation));
             return {};
         }, [] { });
     }

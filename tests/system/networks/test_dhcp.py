@@ -72,6 +72,61 @@ class Dhcp(NetworkTest):
         self.rest.delete('/1.0/instances/after')
         self.assertEqual([], list(hosts.iterdir()))
 
+    def hosts(self, name='net0'):
+        """What the server knows to give, and to whom: by instance and device."""
+        folder = self.daemon.state / 'networks' / name / 'dnsmasq.hosts'
+        return {file.name: file.read_text(encoding='utf-8').strip().split(',', 1)[1] for file in folder.iterdir()}
+
+    def test_reserved_before_the_first_start(self):
+        """The address of an instance that has never run is nobody else's, however it came by it."""
+        nic = {'type': 'nic', 'nictype': 'bridged', 'parent': 'net0'}
+        path = self.network(ipv4__address='10.61.0.1/24', ipv4__dhcp__ranges='10.61.0.100-10.61.0.102')
+        one = self.create('c1', devices={'eth0': {**nic, 'ipv4.address': '10.61.0.100'}})
+        two = self.create('c2', devices={'eth0': nic})
+        self.assertEqual({'c1.eth0': '10.61.0.100,c1', 'c2.eth0': 'c2'}, self.hosts())
+        self.rest.patch(two, {'devices': {'eth0': {**nic, 'ipv4.address': '10.61.0.101'}}})
+        self.rest.post('/1.0/profiles', {'name': 'p1', 'devices': {}})
+        self.addCleanup(self.rest.delete, '/1.0/profiles/p1')
+        self.addCleanup(self.daemon.delete_instances)
+        three = self.create('c3', devices={}, profiles=['default', 'p1'])
+        self.rest.put('/1.0/profiles/p1', {'devices': {'eth0': {**nic, 'ipv4.address': '10.61.0.9'}}})
+        self.assertEqual({'c1.eth0': '10.61.0.100,c1', 'c2.eth0': '10.61.0.101,c2', 'c3.eth0': '10.61.0.9,c3'}, self.hosts())
+        self.assertEqual('10.61.0.102', self.lease(self.container('c4'))['ip'])
+        self.assertIn(('c2', '10.61.0.101', 'static'), [(lease['hostname'], lease['address'], lease['type']) for lease in self.leases(path)])
+        self.rest.post('/1.0/instances', {'name': 'c5', 'source': {'type': 'copy', 'source': 'c1'}})
+        self.assertEqual('10.61.0.100,c1', self.hosts()['c1.eth0'], 'a copy took what its original has')
+        self.assertNotIn('c5.eth0', self.hosts())
+        self.rest.post(f'{one}/snapshots', {'name': 's1'})
+        self.rest.put(one, {**self.rest.get(one), 'devices': {}})
+        self.assertNotIn('c1.eth0', self.hosts())
+        self.rest.put(one, {'restore': 's1'})
+        self.assertEqual('10.61.0.100,c1', self.hosts()['c1.eth0'])
+        self.rest.put(two, {**self.rest.get(two), 'devices': {}})
+        self.rest.put('/1.0/profiles/p1', {'devices': {}})
+        self.assertEqual({'c1.eth0', 'c4.eth0'}, set(self.hosts()))
+        self.assertEqual([], [d for d in self.rest.get(three)['expanded_devices'] if d == 'eth0'])
+
+    def test_reserved_again_at_the_servers_start(self):
+        """Of interfaces that no server has heard of: of a bridge that became a network, and after the files were lost."""
+        self.host('ip', 'link', 'add', 'net0', 'type', 'bridge')
+        self.create('c1', devices={'eth0': {'type': 'nic', 'nictype': 'bridged', 'parent': 'net0', 'ipv4.address': '10.61.0.77'}})
+        self.host('ip', 'link', 'delete', 'net0')
+        self.network(ipv4__address='10.61.0.1/24')
+        self.assertEqual({'c1.eth0': '10.61.0.77,c1'}, self.hosts())
+        self.daemon.kill()
+        (self.daemon.state / 'networks/net0/dnsmasq.hosts/c1.eth0').unlink()
+        self.daemon.start()
+        self.assertEqual({'c1.eth0': '10.61.0.77,c1'}, self.hosts())
+
+    def test_moved_to_the_network_key(self):
+        """The same network by its other name: nothing of what the server knows is lost, whether the instance runs or not."""
+        self.network(ipv4__address='10.61.0.1/24')
+        path = self.container('c1', **{'ipv4.address': '10.61.0.77'})
+        for device in ({'network': 'net0'}, {'nictype': 'bridged', 'parent': 'net0'}):
+            self.rest.patch(path, {'devices': {'eth0': {'type': 'nic', 'name': 'eth0', 'ipv4.address': '10.61.0.77', **device}}})
+            self.assertEqual({'c1.eth0': '10.61.0.77,c1'}, self.hosts())
+        self.assertEqual('10.61.0.77', self.lease(path)['ip'])
+
     def test_two_containers(self):
         self.network(ipv4__address='10.61.0.1/24')
         one, two = self.container('c1'), self.container('c2')
@@ -112,6 +167,11 @@ class Dhcp(NetworkTest):
         found = wait_until(lambda: self.inner_addresses(container), what='an address')
         self.assertIn(ipaddress.ip_address(found[0]), ipaddress.ip_network('fd42:61::/64'))
         wait_until(lambda: self.reaches(container, 'fd42:61::1'), what='an answer')
+        chosen = {'hostname': 'c1', 'hwaddr': self.hwaddr(container), 'address': found[0], 'type': 'dynamic', 'location': 'none'}
+        self.assertEqual([chosen], self.leases(path), 'no server gave it, but it follows from the interface')
+        self.assertEqual([], self.leases(path, '?project=other'))
+        self.config(path, ipv6__dhcp__stateful='true')
+        self.assertEqual([], self.leases(path))
 
     def test_ipv6_addresses(self):
         path = self.network(ipv4__address='none', ipv6__address='fd42:61::1/64', ipv6__dhcp__stateful='true',
@@ -123,6 +183,16 @@ class Dhcp(NetworkTest):
         leases = wait_until(lambda: self.leases(path), what='a lease that dnsmasq has written down')
         self.assertEqual([('c1', str(address), self.hwaddr(container), 'dynamic')],
                          [tuple(lease[key] for key in ('hostname', 'address', 'hwaddr', 'type')) for lease in leases])
+
+    def test_static_ipv6_address(self):
+        """What the server gives by DHCPv6 is the address that the interface has in the configuration, live."""
+        path = self.network(ipv4__address='none', ipv6__address='fd42:61::1/64', ipv6__dhcp__stateful='true')
+        container = self.container('c1', **{'ipv6.address': 'fd42:61::77'})
+        self.output(container, 'ip link set eth0 up')
+        self.assertEqual('fd42:61::77', str(wait_until(lambda: self.solicit(container), what='an answer of the DHCPv6 server')))
+        self.assertEqual([('fd42:61::77', 'static')], [(lease['address'], lease['type']) for lease in self.leases(path)])
+        self.rest.patch(container, {'devices': {'eth0': {**self.rest.get(container)['devices']['eth0'], 'ipv6.address': 'fd42:61::78'}}})
+        self.assertEqual('fd42:61::78', str(wait_until(lambda: self.solicit(container), what='an answer of the DHCPv6 server')))
 
     def given(self, name='net0'):
         """Addresses that the DHCP server thinks somebody has."""
@@ -195,6 +265,32 @@ class Dns(NetworkTest):
         self.assertNotIn(address, self.lookup(container, 'other.inner.test'), 'a container gave itself a name')
         self.config(path, dns__mode='none')
         self.assertNotIn('Address: 10.61.0.1\n', self.lookup(container, '_gateway.inner.test').replace('Address:\t', 'Address: '))
+
+    def test_names_of_the_server(self):
+        """The names of instances are theirs whatever they call themselves, in every project; and after a rename no more."""
+        self.network(ipv4__address='10.61.0.1/24')
+        self.rest.post('/1.0/projects', {'name': 'other', 'config': {'features.images': 'false', 'features.profiles': 'false'}})
+        self.addCleanup(self.rest.delete, '/1.0/projects/other')
+        self.addCleanup(self.daemon.delete_instances)
+        one = self.container('c1')
+        addresses = {'c1.lxd': self.lease(one)['ip'], 'c2.lxd': self.lease(self.container('c2', **{'ipv4.address': '10.61.0.77'}), options=['-x', 'hostname:c1'])['ip']}
+        self.assertEqual('10.61.0.77', addresses['c2.lxd'])
+        self.rest.post('/1.0/instances?project=other', {'name': 'c2', 'source': {'type': 'image', 'alias': 'busybox'}, 'devices': {
+            'eth0': {'type': 'nic', 'network': 'net0', 'name': 'eth0', 'ipv4.address': '10.61.0.78'}}})
+        self.rest.put('/1.0/instances/c2/state?project=other', {'action': 'start'})
+        wait_until(lambda: self.inner_address('/1.0/instances/c2/state?project=other'), what='an address')
+        addresses['c2-other.lxd'] = '10.61.0.78'
+        for name, address in addresses.items():
+            self.assertIn(address, self.lookup(one, name), name)
+        self.act('/1.0/instances/c2', 'stop', force=True)
+        self.rest.post('/1.0/instances/c2', {'name': 'c3'})
+        self.act('/1.0/instances/c3', 'start')
+        self.assertEqual('10.61.0.77', self.lease('/1.0/instances/c3')['ip'])
+        self.assertIn('10.61.0.77', self.lookup(one, 'c3.lxd'))
+        self.assertNotIn('10.61.0.77', self.lookup(one, 'c2.lxd'))
+
+    def inner_address(self, path):
+        return [a for a in self.rest.get(path)['network']['eth0']['addresses'] if a['family'] == 'inet']
 
     def test_raw(self):
         self.network(ipv4__address='10.61.0.1/24', raw__dnsmasq='address=/host.test/198.51.100.7')

@@ -45,6 +45,8 @@ class Managed(NetworkTest):
         path = self.create('c1')
         for keys, saying in (({'network': 'nosuch'}, 'nosuch'),
                              ({'ipv4.address': '10.99.0.5'}, 'not within network "net0" subnet'),
+                             ({'ipv4.address': '10.60.0.0'}, 'not within network "net0" subnet'),
+                             ({'ipv4.address': '10.60.0.255'}, 'not within network "net0" subnet'),
                              ({'network': 'net1', 'ipv4.address': '10.61.0.5'}, 'DHCP is disabled'),
                              ({'ipv6.address': 'fd00::5'}, 'ipv6.dhcp.stateful'),
                              ({'ipv4.address': '10.60.0.1'}, 'is assigned to parent managed network device "net0"'),

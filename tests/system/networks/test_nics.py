@@ -53,6 +53,8 @@ class Pairs(NicTest):
         self.set_device(path, 'eth0', {**nic, 'ipv4.routes': '10.90.0.0/24'})
         self.assertEqual({'10.90.0.0/24'}, {route['dst'] for route in self.ip('route', 'show', 'dev', 'vethmine')})
         self.refused(400, 'PATCH', path, {'devices': {**self.rest.get(path)['devices'], 'eth0': {**nic, 'ipv4.routes': '10.90.0.0/33'}}}, saying='ipv4.routes')
+        self.refused(400, 'PATCH', path, {'devices': {'eth0': {**nic, 'ipv4.routes': '10.91.0.0/24,10.77.0.0/24'}}}, saying='a route to 10.77.0.0/24 already')
+        self.assertEqual({'10.90.0.0/24'}, {route['dst'] for route in self.ip('route', 'show', 'dev', 'vethmine')})
         self.act(path, 'stop', force=True)
         self.assertNotIn('vethmine', self.links())
 
@@ -86,6 +88,8 @@ class Pairs(NicTest):
         self.assertEqual(kept['hwaddr'], again['hwaddr'])
         self.assertNotIn(kept['host_name'], self.links())
         self.assertEqual('1200', self.output(path, 'cat /sys/class/net/eth1/mtu').strip())
+        self.set_device(path, 'eth1', self.bridged(mtu='1200', boot__priority='7', user__note='x'))
+        self.assertEqual(again, self.volatile(path, 'eth1'), 'it was taken away over what nobody goes by')
         self.set_device(path, 'eth1')
         self.assertEqual({}, self.volatile(path, 'eth1'))
         self.assertNotIn(again['host_name'], self.links())
@@ -162,6 +166,8 @@ class Pairs(NicTest):
                              (self.bridged(host_name='averylongname123'), 'host_name'),
                              (self.bridged(name='averylongname123'), 'name'),
                              (self.bridged(name='lo'), 'already'),
+                             (self.bridged(name='default'), 'name'),
+                             (self.bridged(host_name='all'), 'host_name'),
                              (self.bridged(host_name=self.BRIDGE), 'exists already'),
                              (self.bridged(ipv4__routes='10.77.0.0/24'), 'route'),
                              ({'type': 'nic', 'nictype': 'bridged'}, 'parent'),

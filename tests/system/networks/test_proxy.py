@@ -172,14 +172,14 @@ class Ports(ProxyTest):
         path = self.with_loopback(self.launch('c1'))
         with self.server('instance', 'udp:127.0.0.1:53') as shouter:
             self.set_device(path, 'p', self.proxy('udp:0.0.0.0:5000-5001', 'udp:127.0.0.1:53'))
-            with self.daemon.network():
-                one, two = connected('udp:127.0.0.1:5000'), connected('udp:127.0.0.1:5001')
-            with one, two:
-                for number in range(3):
-                    one.send(b'one%d' % number)
-                    two.send(b'two%d' % number)
-                    self.assertEqual((b'ONE%d' % number, b'TWO%d' % number), (one.recv(100), two.recv(100)))
-            self.assertEqual(2, len(set(shouter.peers)), 'each client has one connection of its own')
+            with contextlib.ExitStack() as stack:
+                with self.daemon.network():
+                    clients = [stack.enter_context(connected(f'udp:127.0.0.1:{port}')) for port in (5000, 5000, 5001)]
+                for turn in range(3):
+                    for number, client in enumerate(clients):
+                        client.send(b'turn %d of %d' % (turn, number))
+                    self.assertEqual([b'TURN %d OF %d' % (turn, number) for number in range(3)], [client.recv(100) for client in clients])
+            self.assertEqual(3, len(set(shouter.peers)), 'each client has one connection of its own')
 
     def test_mismatch(self):
         path = self.launch('c1')

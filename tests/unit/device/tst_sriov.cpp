@@ -19,6 +19,7 @@ private Q_SLOTS:
     void freeOneIsTaken();
     void vlanAndFilterAreSetAndTakenBack();
     void moreAreEnabled();
+    void certainOne();
     void noneIsFree();
     void notACard();
     void infiniband();
@@ -127,6 +128,18 @@ void TestSriov::moreAreEnabled()
     QCOMPARE(m_error, QString());
     QCOMPARE(read(u"class/net/pf0/device/sriov_numvfs"_s).left(1), "4");
     QCOMPARE(nic->ref().volatiles.value(u"host_name"_s), u"vf2"_s);
+}
+
+void TestSriov::certainOne()
+{
+    m_inUse.clear();
+    QCOMPARE(prepared({ { u"host_name"_s, u"vf1"_s } })->ref().volatiles.value(u"host_name"_s), u"vf1"_s);
+    QCOMPARE(m_error, QString());
+    m_inUse = { u"vf0"_s };
+    for (const QString &name : { u"vf0"_s, u"pf0"_s, u"nosuch"_s }) {
+        prepared({ { u"host_name"_s, name } });
+        QCOMPARE(m_error, u"\"%1\" is no free virtual function of \"pf0\""_s.arg(name));
+    }
 }
 
 void TestSriov::noneIsFree()

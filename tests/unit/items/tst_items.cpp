@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <cmath>
 
 #include "models/items/app.h"
 #include "models/items/format.h"
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void modelDiffs();
     void thousandInstances();
     void metrics();
+    void metricsStandAtTheirTime();
     void operationTexts();
     void operationsModel();
     void eventFilter();
@@ -231,12 +233,27 @@ void tst_Items::metrics()
     MetricSeries series;
     for (int i = 0; i < 1800; ++i)
         series.add(i * 2000, { double(i), 0, 0, 0 });
-    QCOMPARE(series.series(MetricSeries::Cpu, 60).size(), 31);
+    QCOMPARE(series.series(MetricSeries::Cpu, 60).size(), 30);
+    QCOMPARE(series.series(MetricSeries::Cpu, 60).first(), 1770.0);
     QCOMPARE(series.series(MetricSeries::Cpu, 60).last(), 1799.0);
     QCOMPARE(series.series(MetricSeries::Cpu, 3600).size(), 300);
     QCOMPARE(series.series(MetricSeries::Cpu, 3600).first(), 2.5); // the mean of 0 to 5
     series.add(series.lastTime() + 10, { 9, 9, 9, 9 });
     QCOMPARE(series.series(MetricSeries::Cpu, 60).last(), 1799.0);
+}
+
+void tst_Items::metricsStandAtTheirTime()
+{
+    MetricSeries series;
+    QVERIFY(series.series(MetricSeries::Cpu, 60).isEmpty());
+    for (const auto &[second, value] : { std::pair(100, 8.0), { 104, 4.0 }, { 140, 1.0 }, { 142, 3.0 } })
+        series.add(second * 1000, { value, 0, 0, 0 });
+    const QList<double> minute = series.series(MetricSeries::Cpu, 60); // the last step ends at 142 s
+    QCOMPARE(minute.size(), 30);
+    QCOMPARE(minute.mid(8, 3), (QList<double> { 8, 6, 4 })); // joined
+    QCOMPARE(minute.mid(28), (QList<double> { 1, 3 }));
+    QVERIFY(std::all_of(minute.cbegin(), minute.cbegin() + 8, [](double v) { return std::isnan(v); })); // before the first
+    QVERIFY(std::all_of(minute.cbegin() + 11, minute.cbegin() + 28, [](double v) { return std::isnan(v); })); // a silence
 }
 
 void tst_Items::operationTexts()
