@@ -38,7 +38,7 @@ struct HttpParser::Callbacks {
     }
     static int value(llhttp_t *p, const char *at, size_t size)
     {
-        if (!self(p).count(size))
+        if (!self(p).count(size) || !self(p).checkFold(at, size))
             return HPE_USER;
         if (self(p).m_inHead)
             self(p).m_head.headers.appendValue({ at, qsizetype(size) });
@@ -115,6 +115,27 @@ bool HttpParser::count(size_t size)
     return false;
 }
 
+/** A value that goes on in the next line (RFC 9112, 5.2) is one field for some and another for others: requests with it are refused. */
+bool HttpParser::checkFold(const char *at, size_t size)
+{
+    const char *before = at;
+    while (before > m_fed && (before[-1] == ' ' || before[-1] == '\t'))
+        --before;
+    if (size == 0 || m_parser->type != HTTP_REQUEST || (before > m_fed ? before[-1] : m_lastVisible) != '\n')
+        return true;
+    fail(badRequest(u"Malformed HTTP message: folded header field"_s));
+    return false;
+}
+
+/** What stands before the next bytes, blanks apart. */
+void HttpParser::noteLast(const char *data, qsizetype size)
+{
+    while (size > 0 && (data[size - 1] == ' ' || data[size - 1] == '\t'))
+        --size;
+    if (size > 0)
+        m_lastVisible = data[size - 1];
+}
+
 void HttpParser::fillHead()
 {
     const llhttp_t &p = *m_parser;
@@ -188,7 +209,9 @@ qsizetype HttpParser::feed(const char *data, qsizetype size)
 {
     if (m_isPaused || m_isStopped || hasFailed() || size == 0)
         return 0;
+    m_fed = data;
     const llhttp_errno_t code = llhttp_execute(m_parser.get(), data, size_t(size));
+    noteLast(data, size);
     if (code == HPE_OK)
         return size;
     const char *position = llhttp_get_error_pos(m_parser.get());

@@ -51,6 +51,8 @@ public:
 private:
     struct Callbacks;
     bool count(size_t size);
+    bool checkFold(const char *at, size_t size);
+    void noteLast(const char *data, qsizetype size);
     int headComplete();
     Result<> checkRequest() const;
     void fillHead();
@@ -67,6 +69,8 @@ private:
     bool m_isStopped = false;
     bool m_noBody = false;
     bool m_inHead = true;
+    const char *m_fed = nullptr; ///< what feed() is at
+    char m_lastVisible = 0;      ///< before that, blanks apart
 };
 
 }

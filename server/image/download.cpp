@@ -116,6 +116,14 @@ Result<FetchedAnswer> fetch(const QByteArray &method, const QUrl &url, const Htt
     return answer;
 }
 
+Result<QUrl> redirected(const QUrl &from, const QByteArray &location)
+{
+    const QUrl to = from.resolved(QUrl::fromEncoded(location));
+    if (from.scheme() == "https"_L1 && to.scheme() == "http"_L1)
+        return failure(Error { 502, u"%1 redirects to %2: refused, as that isn't encrypted"_s.arg(from.toDisplayString(), to.toDisplayString()), {} });
+    return to;
+}
+
 Result<HttpHead> download(const QByteArray &method, const QUrl &url, const HttpHeaders &headers, const DownloadSink &sink)
 {
     QUrl at = url;
@@ -127,7 +135,7 @@ Result<HttpHead> download(const QByteArray &method, const QUrl &url, const HttpH
         const QByteArray location = head.headers.value("Location").toByteArray();
         if (head.status < 300 || head.status >= 400 || location.isEmpty())
             return failure(Error { 502, u"%1 answered %2 %3"_s.arg(at.toDisplayString(), QString::number(head.status), QString::fromLatin1(reasonPhrase(head.status))), {} });
-        at = at.resolved(QUrl::fromEncoded(location));
+        at = TRY(redirected(at, location));
     }
     return failure(Error { 502, u"%1 redirects too often"_s.arg(url.toDisplayString()), {} });
 }

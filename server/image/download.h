@@ -24,6 +24,9 @@ struct FetchedAnswer {
 /** One HTTP(S) request with a body, for short answers; redirections aren't followed. Certificates and errors as with download(). */
 Result<FetchedAnswer> fetch(const QByteArray &method, const QUrl &url, const HttpHeaders &headers, const QByteArray &body = {});
 
+/** Where an answer with that Location sends on. 502 for a way from https:// to http://, which anybody in between could have laid. Pure. */
+Result<QUrl> redirected(const QUrl &from, const QByteArray &location);
+
 /** One HTTP(S) request, redirections (five at most) followed; the server's certificate must be trusted by this machine and be for that
  *  name. 400 for a URL that can't be asked, 502 for another answer than 200, 503 and 504 when nobody answers. Blocking. */
 Result<HttpHead> download(const QByteArray &method, const QUrl &url, const HttpHeaders &headers, const DownloadSink &sink);

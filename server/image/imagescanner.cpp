@@ -8,7 +8,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "server/image/squashfslist.h"
 #include "server/system/helperclient.h"
 
 namespace quayside {
@@ -107,7 +106,7 @@ struct Scanner {
     }
 };
 
-Result<ImageScan> scanTar(GrowingFile &file, ImagePart part)
+Result<ImageScan> scanArchive(GrowingFile &file, ImagePart part)
 {
     Scanner scanner = TRY(Scanner::start(file));
     ImageScan scan;
@@ -146,12 +145,10 @@ Result<> checkImageEntry(ImagePart part, const QByteArray &name, const QByteArra
 
 Result<ImageScan> scanImage(GrowingFile &file, ImagePart part)
 {
-    char magic[4] = {};
-    const qint64 n = file.readAt(0, magic, sizeof magic);
-    if (n == 0)
+    char first = 0;
+    if (file.readAt(0, &first, sizeof first) == 0)
         return failure(badRequest(u"The image is empty (0 bytes)"_s));
-    const bool squashfs = n == 4 && QByteArrayView(magic, 4) == "hsqs";
-    ImageScan scan = TRY(squashfs ? scanSquashfs(file, part) : scanTar(file, part));
+    ImageScan scan = TRY(scanArchive(file, part));
     if (part != ImagePart::Rootfs && !scan.metadata)
         return failure(badRequest(u"Metadata tarball is missing metadata.yaml"_s));
     if (part == ImagePart::Unified && !scan.hasRootfs && !scan.hasDisk)

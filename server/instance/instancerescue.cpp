@@ -50,7 +50,20 @@ Result<> InstanceService::Private::forget(const InstanceVolume &volume, const In
     if (!row)
         return {};
     renderings.forget(row->id);
+    hotplug.follow(row->id, {});
     return parts.rows.instances.remove(row->id);
+}
+
+/** What an instance runs with is true, whatever backup.yaml has of it. */
+static StringMap withVolatileOf(StringMap config, const StringMap &running)
+{
+    const auto isVolatile = [](const QString &key) { return key.startsWith("volatile."_L1); };
+    config.removeIf([&](const auto &entry) { return isVolatile(entry.key()); });
+    for (auto it = running.begin(); it != running.end(); ++it) {
+        if (isVolatile(it.key()))
+            config.insert(it.key(), it.value());
+    }
+    return config;
 }
 
 /** The one that survived; 404 or 409 when there isn't exactly one. */
@@ -71,13 +84,14 @@ Result<InstancePtr> InstanceService::rescue(const QString &project, const QStrin
     const InstanceVolume volume = TRY(volumeOnDisk(d->parts.storage, project, name));
     const BackupConfig config = TRY(d->survivor(project, name, volume.pool));
     const auto known = find(project, name);
-    if (known && d->isRunning(**known))
-        return failure(badRequest(u"Instance is running"_s));
     if (known && !force)
         return failure(conflict(u"Entry for instance \"%1\" already exists in the database: use \"force\" to overwrite it"_s.arg(name)));
     if (d->parts.storage.knowsInstanceVolume(volume) && !force)
         return failure(conflict(u"Storage volume for instance \"%1\" already exists in the database: use \"force\" to overwrite it"_s.arg(name)));
     InstanceRow row = TRY(rowFromBackup(project, name, config.container));
+    const bool goesOn = known && d->isRunning(**known);
+    if (goesOn)
+        row.config = withVolatileOf(std::move(row.config), (*known)->config);
     TRY(checkProfiles(d->parts.rows, profileProject(project), row.profiles));
     d->settleRootDisk(row, volume.pool);
     TRY(checkLocal(row));
@@ -101,6 +115,8 @@ Result<InstancePtr> InstanceService::rescue(const QString &project, const QStrin
     }
     revert.success();
     d->writeBackupFile(*made);
+    if (goesOn)
+        d->followDevices(*made);
     if (!known && !TRY(d->parts.driver.adopt({ Private::driverName(*made) })).isEmpty()) { // it has gone on without the database
         TRY(prepareFolders(d->parts.dir, *made, expanded(*made).config));
         TRY(d->takeOver(made));

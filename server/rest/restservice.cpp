@@ -86,11 +86,11 @@ static Result<QJsonObject> parsedBody(const Action &action, const Exchange &exch
     return wanted ? parseJsonObject(body) : Result<QJsonObject>(QJsonObject());
 }
 
-/** Like LXD, 1 and 2 say how deep to follow; anything else is 0. */
+/** Like LXD, 1 says to follow, any other number to follow all the way; what is no number is 0. */
 static int recursionOf(const Request &request)
 {
-    const QString text = request.query("recursion");
-    return text == "1"_L1 || text == "2"_L1 ? text.toInt() : 0;
+    const int number = request.query("recursion").toInt();
+    return number == 0 || number == 1 ? number : 2;
 }
 
 /** Of what is in no project, such as projects themselves, clients ask with the name of one that isn't there yet. */
@@ -99,6 +99,10 @@ static Result<> resolveProject(Request &request, const char *scope)
     const QString project = request.query("project");
     if (project.isEmpty() || project == "*"_L1)
         return {};
+    if (scope && !request.caller.trusted) { // not told which projects there are: of any name, a stranger sees what it alone has
+        request.project = request.home = project;
+        return {};
+    }
     const ProjectRepository &projects = request.services.rows.projects;
     if (scope && !projects.find(project))
         return failure(notFound(u"Project \"%1\" not found"_s.arg(project)));

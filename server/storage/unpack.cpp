@@ -13,7 +13,6 @@
 #include "server/storage/pipe.h"
 #include "server/system/helperclient.h"
 #include "server/system/subprocess.h"
-#include "server/system/treeshift.h"
 
 namespace quayside {
 
@@ -49,7 +48,7 @@ QByteArray readAll(int fd, qsizetype maximum)
     return out;
 }
 
-/** A verb of the archive helper that reads an archive; a squashfs goes through sqfs2tar first. */
+/** A verb of the archive helper that reads an archive; a squashfs goes through another one of it first. */
 class Reading {
 public:
     static Result<Reading> start(const QString &path, const QByteArrayList &words, int output = -1)
@@ -60,13 +59,14 @@ public:
         if (!reading.m_file || ::fstat(reading.m_file.get(), &st) != 0)
             return failure(systemError(u"Couldn't open "_s + path, errno));
         reading.m_size = st.st_size;
+        const QByteArray helper = QFile::encodeName(HelperClient::archiveHelper());
         Pipe said = TRY(Pipe::open()), tar;
         if (isSquashfs(path)) {
             tar = TRY(Pipe::open());
-            reading.m_feeder = TRY(Subprocess::start({ "sqfs2tar", "-s", "/proc/self/fd/0" }, with(reading.m_file.get(), tar.writeEnd.get(), said.writeEnd.get())));
+            reading.m_feeder = TRY(Subprocess::start({ helper, "forksquashfs" }, with(reading.m_file.get(), tar.writeEnd.get(), said.writeEnd.get())));
         }
         const int input = tar.readEnd ? tar.readEnd.get() : reading.m_file.get();
-        reading.m_helper = TRY(Subprocess::start(QByteArrayList { QFile::encodeName(HelperClient::archiveHelper()) } + words,
+        reading.m_helper = TRY(Subprocess::start(QByteArrayList { helper } + words,
             with(input, output, said.writeEnd.get())));
         reading.m_said = std::move(said.readEnd);
         return reading;
@@ -103,25 +103,16 @@ private:
     std::optional<Subprocess> m_feeder, m_helper;
 };
 
-Result<> unpackTar(const QString &path, const QByteArrayList &words, const ProgressFunction &progress)
+/** With a verb that makes files. */
+Result<> unpackBy(const QString &path, const QByteArrayList &words, const ProgressFunction &progress)
 {
     Reading reading = TRY(Reading::start(path, words));
     return reading.wait(progress) == 0 ? Result<>() : failure(unpackError(reading.said()));
 }
 
-Result<> unpackSquashfs(const QString &path, const QString &directory)
-{
-    const QByteArrayList argv { "unsquashfs", "-force", "-no-progress", "-quiet", "-dest", QFile::encodeName(directory), QFile::encodeName(path) };
-    const auto output = TRY(Subprocess::run(argv));
-    return output.exitCode == 0 ? Result<>() : failure(unpackError(output.err + output.out));
-}
-
 Result<> unpackOne(const QString &path, const QString &directory, const IdMap *shift, const ProgressFunction &progress)
 {
-    if (!isSquashfs(path))
-        return unpackTar(path, { "forkunpack", QFile::encodeName(directory), shift ? shift->toJson() : QByteArray() }, progress);
-    TRY(unpackSquashfs(path, directory));
-    return shift ? shiftTree(directory, *shift, ShiftDirection::ToHost) : Result<>();
+    return unpackBy(path, { "forkunpack", QFile::encodeName(directory), shift ? shift->toJson() : QByteArray() }, progress);
 }
 }
 
@@ -147,7 +138,7 @@ Result<> unpackImage(const ImageFiles &image, const QString &directory, const Id
 Result<> unpackFolder(const QString &archive, const QByteArray &folder, const QString &directory, const IdMap *shift,
     const ProgressFunction &progress)
 {
-    return unpackTar(archive, { "forkextract", QFile::encodeName(directory), shift ? shift->toJson() : QByteArray(), folder }, progress);
+    return unpackBy(archive, { "forkextract", QFile::encodeName(directory), shift ? shift->toJson() : QByteArray(), folder }, progress);
 }
 
 Result<QByteArray> readFromArchive(const QString &archive, const QByteArray &name, const QString &jail)

@@ -131,6 +131,9 @@ private Q_SLOTS:
         QCOMPARE(daemon.get("/1.0/profiles").metadata().toArray().first().toString(), u"/1.0/profiles/default"_s);
         const QJsonObject profile = daemon.get("/1.0/profiles?recursion=1").metadata().toArray().first().toObject();
         QCOMPARE(profile.value(u"name"_s).toString(), u"default"_s);
+        const std::pair<const char *, bool> deep[] = { { "0", false }, { "x", false }, { "", false }, { "2", true }, { "3", true } };
+        for (const auto &[number, follows] : deep)
+            QCOMPARE(daemon.get(QByteArray("/1.0/profiles?recursion=") + number).metadata().toArray().first().isObject(), follows);
         QVERIFY(daemon.get("/1.0/projects?recursion=1").metadata().toArray().first().toObject().contains(u"used_by"_s));
     }
 

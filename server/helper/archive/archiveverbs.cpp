@@ -10,6 +10,7 @@ std::span<const Verb> verbs()
         { "forkextract", 3, "DIRECTORY IDMAP FOLDER < archive", forkExtract },
         { "forkcat", 2, "DIRECTORY NAME < archive", forkCat },
         { "forkscan", 0, "< archive 3< sizes", forkScan },
+        { "forksquashfs", 0, "< squashfs > archive", forkSquashfs },
         { "forkpack", 1, "DIRECTORY [IDMAP [NAME [MEMBER...]]] > archive", forkPack },
     };
     return table;

@@ -21,7 +21,11 @@ int forkExtract(Arguments arguments);
 int forkCat(Arguments arguments);
 inline constexpr int missingStatus = 3;
 
-/** Lists the tar archive on standard input while it is still being written, in a jail without files: each entry as "TYPE SIZE
+/** Writes the squashfs on standard input, a file, to standard output as a tar archive (pax), in a jail without files: owners, modes,
+ *  times, links, holes, capabilities and user attributes; sockets are left out. Says on stderr what went wrong; exit status 1 then. */
+int forkSquashfs(Arguments arguments);
+
+/** Lists the tar archive on standard input while it is still being written, or the squashfs once it is whole, in a jail without files: each entry as "TYPE SIZE
  *  NAME\0LINK\0" (type as in st_mode, octal; the target of a hard link) and SIZE bytes of content, which is given of a metadata.yaml
  *  at the top (-1: it is no plain file of at most 1 MiB). Descriptor 3 tells the file's size each time it has grown, as 64 bits; a negative one says that it was given up, the
  *  end that it is whole. Exit status 4 for what is no such archive. */

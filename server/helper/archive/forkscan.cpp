@@ -11,6 +11,7 @@
 #include "server/helper/archive/archiveverbs.h"
 #include "server/helper/archive/entryrules.h"
 #include "server/helper/archive/jail.h"
+#include "server/helper/archive/squashfsreader.h"
 #include "server/helper/archive/tarreader.h"
 
 namespace quayside::helper {
@@ -37,6 +38,20 @@ public:
             return 0;
         m_offset += wanted;
         return wanted;
+    }
+
+    bool isSquashfs()
+    {
+        char magic[4];
+        return waitFor(sizeof magic) && pread(STDIN_FILENO, magic, sizeof magic, 0) == sizeof magic && SquashfsReader::isOne(magic);
+    }
+
+    /** False when it was given up. */
+    bool waitFinished()
+    {
+        while (!m_complete)
+            waitFor(m_size + 1);
+        return !m_givenUp;
     }
 
 private:
@@ -69,12 +84,25 @@ void tell(mode_t type, const char *name, const char *link, la_int64_t content)
 }
 
 /** The size of a metadata.yaml at the top; -1 of one that isn't a plain file of a sensible size; 0 for all else. */
-la_int64_t metadataSize(archive_entry *entry, const char *name)
+la_int64_t metadataSize(const char *name, bool isPlain, la_int64_t size)
 {
     if (plainPath(name) != "metadata.yaml")
         return 0;
-    const bool isPlain = archive_entry_filetype(entry) == AE_IFREG && !archive_entry_hardlink(entry);
-    return isPlain && archive_entry_size(entry) <= maximumMetadata ? archive_entry_size(entry) : -1;
+    return isPlain && size <= maximumMetadata ? size : -1;
+}
+
+/** One entry, whose bytes `read` puts into a buffer of that size. */
+template <typename Read> bool tellEntry(archive_entry *entry, const char *name, const Read &read)
+{
+    const char *link = archive_entry_hardlink(entry);
+    const bool isPlain = archive_entry_filetype(entry) == AE_IFREG && !link;
+    const la_int64_t size = metadataSize(name, isPlain, archive_entry_size(entry));
+    tell(archive_entry_filetype(entry), name, link, size);
+    std::vector<char> content(size_t(std::max<la_int64_t>(size, 0)));
+    if (size > 0 && !read(content))
+        return false;
+    fwrite(content.data(), 1, content.size(), stdout);
+    return true;
 }
 
 bool tellEntry(archive *reader, archive_entry *entry)
@@ -82,17 +110,33 @@ bool tellEntry(archive *reader, archive_entry *entry)
     const char *name = archive_entry_pathname(entry);
     if (!name)
         name = archive_entry_pathname_utf8(entry);
-    if (!name)
-        name = "";
-    const la_int64_t size = metadataSize(entry, name);
-    tell(archive_entry_filetype(entry), name, archive_entry_hardlink(entry), size);
-    std::vector<char> content(size_t(std::max<la_int64_t>(size, 0)));
-    if (size > 0 && archive_read_data(reader, content.data(), content.size()) != size) {
-        fprintf(stderr, "%s\n", problem(reader, name).c_str());
-        return false;
-    }
-    fwrite(content.data(), 1, content.size(), stdout);
-    return true;
+    return tellEntry(entry, name ? name : "", [&](std::vector<char> &content) {
+        const bool ok = archive_read_data(reader, content.data(), content.size()) == la_ssize_t(content.size());
+        if (!ok)
+            fprintf(stderr, "%s\n", problem(reader, name).c_str());
+        return ok;
+    });
+}
+
+bool complain(const std::string &path)
+{
+    fprintf(stderr, "%s: damaged\n", path.c_str());
+    return false;
+}
+
+int scanSquashfs(GrowingInput &input)
+{
+    SquashfsReader reader;
+    if (!input.waitFinished() || !reader.open())
+        return 1;
+    const SquashfsData data = reader.data();
+    const auto told = [&](const std::string &path, const SquashfsReader::Node &node) {
+        const Entry entry(archive_entry_new());
+        return reader.describe(path, node, entry.get()) && tellEntry(entry.get(), path.c_str(), [&](std::vector<char> &content) {
+            return data.read(node, 0, content.data(), content.size()) || complain(path);
+        });
+    };
+    return reader.visit(told) ? 0 : 1;
 }
 }
 
@@ -101,6 +145,8 @@ int forkScan(Arguments)
     if (!enterEmptyJail())
         return 1;
     GrowingInput input;
+    if (input.isSquashfs())
+        return scanSquashfs(input);
     const Archive reader = newReader();
     if (openSource(reader.get(), input) != ARCHIVE_OK) {
         fprintf(stderr, "%s\n", problem(reader.get(), "not a tar archive").c_str());

@@ -26,6 +26,8 @@ class TarStream {
 public:
     TarStream();
     TarStream(const TarStream &) = delete;
+    /** What wasn't finished stays without what marks its end. */
+    ~TarStream() { archive_write_fail(m_tar.get()); }
 
     archive *tar() { return m_tar.get(); }
     /** Ends the last entry and writes what is buffered; with `endMark` also what marks the archive's end. False when it can't. */

@@ -30,9 +30,20 @@ static bool useSecret(const Request &request, const ImageRow &image)
     return false;
 }
 
+/** Also of those that the project has from the default one. */
+static Result<RowPtr<ImageRow>> findBySecret(const Request &request)
+{
+    const Repositories &rows = request.services.rows;
+    const auto image = TRY(rows.images.find(rows.projects.home(request.project, u"features.images"_s), request.variable("fingerprint")));
+    return useSecret(request, *image) ? Result<RowPtr<ImageRow>>(image) : failure(notFound(u"Image not found"_s));
+}
+
 Result<RowPtr<ImageRow>> findReadableImage(const Request &request)
 {
-    const auto image = TRY(request.services.rows.images.find(request.home, request.variable("fingerprint")));
+    const auto found = request.services.rows.images.find(request.home, request.variable("fingerprint"));
+    if (!found && !request.caller.trusted && request.caller.instance == 0)
+        return findBySecret(request);
+    const auto image = TRY(found);
     if (request.caller.instance != 0 && image->fingerprint != request.variable("fingerprint"))
         return failure(notFound(u"Image not found"_s));
     const bool isOffered = image->isPublic || (request.caller.instance != 0 && image->cached);

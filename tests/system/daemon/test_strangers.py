@@ -82,6 +82,26 @@ class Strangers(InstanceTest):
         self.assertEqual(200, stranger.request('GET', url).status)
         wait_until(lambda: stranger.request('GET', url).status == 404, 15, 'the end of the secret')
 
+    def test_projects_are_not_told(self):
+        """Whether there is a project of some name, and whether it has images of its own, shows in no answer to a stranger."""
+        stranger = self.daemon.tls()
+        self.addCleanup(stranger.close)
+        image = f'/1.0/images/{self.fingerprint}'
+        self.rest.patch(image, {'public': True})
+        self.addCleanup(self.rest.patch, image, {'public': False})
+        for name, own in (('own', 'true'), ('shared', 'false')):
+            self.rest.post('/1.0/projects', {'name': name, 'config': {'features.images': own}})
+            self.addCleanup(self.rest.delete, f'/1.0/projects/{name}')
+        for path in ('/1.0', '/1.0/images', image, f'{image}/export', f'{image}?secret=x', '/1.0/images/aliases', '/1.0/images/aliases/busybox',
+                     '/1.0/instances', '/1.0/projects', '/1.0/operations/x/websocket'):
+            with self.subTest(path):
+                asked = [stranger.request('GET', f"{path}{'&' if '?' in path else '?'}project={name}") for name in ('own', 'shared', 'missing')]
+                self.assertEqual(1, len({(answer.status, answer.body) for answer in asked}), asked)
+        self.assertEqual([image], stranger.get('/1.0/images?project=default'))
+        secret = self.rest.request('POST', f'{image}/secret?project=shared').metadata['metadata']['secret']
+        self.assertEqual(200, stranger.request('GET', f'{image}/export?project=shared&secret={secret}').status)
+        self.assertEqual(404, self.rest.request('GET', '/1.0/images?project=missing').status)
+
     def test_what_enters_instances_runs_from_memory(self):
         """Root of a privileged container can open /proc/PID/exe of what comes in: no file of the machine may be behind it."""
         path = self.launch('c1', config={'security.privileged': 'true'})

@@ -47,7 +47,7 @@ class Quotas(InstanceTest):
 
     def fill(self, path, megabytes, file='/root/big'):
         """Whether that much can be written."""
-        return self.run_in(path, 'sh', '-c', f'dd if=/dev/zero of={file} bs=1000000 count={megabytes} && sync')['return'] == 0
+        return self.run_in(path, 'sh', '-c', f'dd if=/dev/zero of={file} bs=1000000 count={megabytes} conv=fsync')['return'] == 0
 
     def usage(self, path):
         return self.rest.get(f'{path}/state')['disk']['root']['usage']

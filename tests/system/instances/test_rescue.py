@@ -4,7 +4,7 @@
 import os
 import shutil
 
-from tests.support.daemon import build_directory, wanted_kind
+from tests.support.daemon import build_directory, wait_until, wanted_kind
 
 from .base import InstanceTest
 
@@ -95,12 +95,32 @@ class Rescue(InstanceTest):
         self.assertEqual('changed', self.rest.get(path)['config']['user.note'])
         self.assertEqual([f'{path}/snapshots/s0'], self.rest.get(f'{path}/snapshots'))
         self.assertEqual([f'{path}/backups/b'], self.rest.get(f'{path}/backups'))
-        self.act(path, 'start')
-        self.assertIn('running', self.import_('c1', '--force', code=1))
-        self.assertEqual('Running', self.status(path))
         self.assertIn('does not seem to exist', self.import_('c9', code=1))
         self.assertIn('Invalid instance name', self.import_('../c1', code=1))
         self.assertEqual(2, self.daemon.run(self.program, 'init', 'c1', '--dir', self.daemon.state, check=False).returncode)
+
+    def test_force_on_one_that_runs(self):
+        """LXD replaces the row of a running one too; nothing of it stops, and all that is known of its run is kept."""
+        node = self.daemon.directory / 'node'
+        self.daemon.run('mknod', node, 'c', '1', '3')
+        path = self.launch('c1', config={'user.note': 'kept'}, devices={'n': {'type': 'unix-char', 'source': str(node), 'path': '/dev/n', 'required': 'false'}})
+        before, pid = self.rest.get(path), self.rest.get(f'{path}/state')['pid']
+        self.assertIn('already exists in the database', self.import_('c1', code=1))
+        self.import_('c1', '--force')
+        after = self.rest.get(path)
+        for each in (before, after):
+            each.pop('last_used_at')
+        self.assertEqual(before, after)
+        self.output(path, 'test -c /dev/n')
+        node.unlink()
+        wait_until(lambda: self.run_in(path, 'test', '-e', '/dev/n')['return'] != 0, 10, 'the end of a device that is watched')
+        self.daemon.kill()
+        self.daemon.start()
+        self.assertEqual(('Running', pid), tuple(self.rest.get(f'{path}/state')[key] for key in ('status', 'pid')))
+        self.act(path, 'stop')
+        self.assertEqual(('Stopped', 'STOPPED'), (self.status(path), self.rest.get(path)['config']['volatile.last_state.power']))
+        self.act(path, 'start')
+        self.act(path, 'stop', force=True)
 
     def test_snapshots_that_differ(self):
         path = self.precious('s0', 's1', 's2')

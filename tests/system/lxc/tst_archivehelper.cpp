@@ -136,6 +136,50 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(target + u"/b"_s) && !QFile::exists(target + u"/../f"_s));
     }
 
+    /** forksquashfs, between Debian's mksquashfs and our forkunpack. */
+    void squashfs_data()
+    {
+        QTest::addColumn<QByteArray>("options");
+        for (const char *options : { "-comp gzip", "-comp zstd", "-comp xz", "-comp lz4", "-noI -noD -noF -noX", "-b 4096 -always-use-fragments" })
+            QTest::newRow(options) << QByteArray(options);
+    }
+
+    void squashfs()
+    {
+        QFETCH(QByteArray, options);
+        Subprocess::RunOptions run;
+        run.spawn.cwd = fresh().toUtf8();
+        const auto made = Subprocess::check({ "sh", "-ec", R"sh(
+mkdir t t/d t/dev; cd t; head -c 700001 /dev/urandom > noise; ln noise d/same; ln -s ../noise d/link; mkfifo fifo; mknod dev/null c 1 3; : > empty
+truncate -s 3000000 holes; echo middle | dd of=holes bs=1 seek=1500000 conv=notrunc status=none; echo x > owned; chown 12:34 owned; chmod 4751 owned
+touch -d @1234567890 d; cp /bin/true cap; setcap cap_net_raw+ep cap; setfattr -n user.note -v hello owned; chown 5:6 .; chmod 711 .
+mksquashfs . ../s -quiet -no-progress )sh" + options + R"sh( >/dev/null 2>&1)sh" }, run);
+        if (!made)
+            QSKIP("mksquashfs or this compression is missing");
+        const QString target = fresh();
+        const QByteArray helper = HelperClient::archiveHelper().toUtf8();
+        const auto done = Subprocess::run({ "sh", "-ec", R"sh("$1" forksquashfs < s > s.tar; "$1" forkunpack "$2" < s.tar
+here=$PWD; (cd t; find . -type f | xargs sha256sum) > sums; cd "$2"; sha256sum -c --quiet "$here"/sums
+test "$(readlink d/link)" = ../noise; test -p fifo; test noise -ef d/same; test "$(stat -c '%u %g %a' owned)" = "12 34 4751"; test "$(stat -c '%u %g %a' .)" = "5 6 711"
+test "$(stat -c %Y d)" = 1234567890; getcap cap | grep -q net_raw; test "$(getfattr --only-values -n user.note owned)" = hello; test ! -e dev/null
+test "$(stat -c %s holes)" = 3000000; test "$(($(stat -c %b holes) * 512))" -lt 1000000)sh", "sh", helper, target.toUtf8() }, run);
+        QVERIFY(done);
+        QVERIFY2(done->exitCode == 0, done->err.constData());
+    }
+
+    void squashfsCutOff()
+    {
+        Subprocess::RunOptions run;
+        run.spawn.cwd = fresh().toUtf8();
+        if (!Subprocess::check({ "sh", "-ec", "mkdir t; head -c 700000 /dev/urandom > t/f; mksquashfs t s -quiet -no-progress > /dev/null" }, run))
+            QSKIP("mksquashfs is missing");
+        const QByteArray script = "head -c $2 s > cut; \"$1\" forksquashfs < cut | cat > /dev/null; \"$1\" forksquashfs < cut > /dev/null";
+        for (const char *size : { "3", "50", "96", "5000", "600000" }) {
+            const auto done = Subprocess::run({ "sh", "-c", script, "sh", HelperClient::archiveHelper().toUtf8(), size }, run);
+            QVERIFY2(done && done->exitCode == 1 && done->err.contains("damaged or cut off"), done ? done->err.constData() : size);
+        }
+    }
+
     void gzip_data()
     {
         QTest::addColumn<QByteArray>("script"); // makes z of t, an archive of 3 MB

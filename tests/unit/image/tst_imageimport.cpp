@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "server/events/eventbus.h"
+#include "server/image/download.h"
 #include "server/image/imageservice.h"
 #include "server/image/imageupload.h"
 #include "server/store/store.h"
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void compressions();
     void split();
     void squashfs();
+    void redirections_data();
+    void redirections();
     void refusals_data();
     void refusals();
     void absoluteNames();
@@ -184,6 +187,31 @@ void TestImageImport::squashfs()
     QVERIFY(!cut);
     QCOMPARE(cut.error().status, 400);
     QCOMPARE(files().size(), 2);
+}
+
+void TestImageImport::redirections_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<QString>("to"); // empty: refused
+    QTest::newRow("path") << u"https://a/x"_s << QByteArray("/y") << u"https://a/y"_s;
+    QTest::newRow("host") << u"https://a/x"_s << QByteArray("https://b/y") << u"https://b/y"_s;
+    QTest::newRow("without a scheme") << u"https://a/x"_s << QByteArray("//b/y") << u"https://b/y"_s;
+    QTest::newRow("up") << u"http://a/x"_s << QByteArray("https://b/y") << u"https://b/y"_s;
+    QTest::newRow("never encrypted") << u"http://a/x"_s << QByteArray("http://b/y") << u"http://b/y"_s;
+    QTest::newRow("down") << u"https://a/x"_s << QByteArray("http://a/x") << QString();
+    QTest::newRow("down, in capitals") << u"https://a/x"_s << QByteArray("HTTP://a/x") << QString();
+}
+
+void TestImageImport::redirections()
+{
+    QFETCH(QString, from);
+    QFETCH(QByteArray, location);
+    QFETCH(QString, to);
+    const auto url = redirected(QUrl(from), location);
+    QCOMPARE(url ? url->toString() : QString(), to);
+    if (!url)
+        QCOMPARE(url.error().status, 502);
 }
 
 void TestImageImport::refusals_data()

@@ -7,6 +7,7 @@
 #include "server/store/store.h"
 #include "server/system/mount.h"
 #include "server/system/statedir.h"
+#include "server/system/subprocess.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void poolInUse();
     void instanceFromImage_data();
     void instanceFromImage();
+    void hostileSquashfs_data();
+    void hostileSquashfs();
+    void foreignPrograms();
     void instanceWithoutImage();
     void instanceRename();
     void snapshots();
@@ -49,6 +53,7 @@ private:
     QStringList entries(const QString &path) const { return QDir(at(path)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot | QDir::System); }
     struct stat statOf(const QString &path) const;
     QString makeImage(const QStringList &options, const QString &name);
+    QByteArray sh(const QByteArray &script) const;
     static InstanceVolume c1() { return { u"default"_s, u"c1"_s, InstanceType::Container, u"p"_s }; }
 
     std::unique_ptr<QTemporaryDir> m_temporary;
@@ -94,6 +99,14 @@ QString TestStorage::makeImage(const QStringList &options, const QString &name)
     const QString file = m_temporary->filePath(name);
     const QStringList arguments = QStringList { u"--output"_s, file } + options;
     return QProcess::execute(QStringLiteral(QUAYSIDE_SOURCE_DIR "/scripts/make-image"), arguments) == 0 ? file : QString();
+}
+
+/** Runs in the temporary folder; what it says. */
+QByteArray TestStorage::sh(const QByteArray &script) const
+{
+    Subprocess::RunOptions options;
+    options.spawn.cwd = QFile::encodeName(m_temporary->path());
+    return Subprocess::check({ "sh", "-ec", script }, options).value_or("failed");
 }
 
 void TestStorage::poolLife()
@@ -226,6 +239,64 @@ void TestStorage::instanceFromImage()
     QVERIFY(entries(u"storage-pools/p/containers"_s).isEmpty());
     QVERIFY(entries(u"containers"_s).isEmpty());
     QCOMPARE(m_parts->storage.mountInstanceVolume(c1()).error().status, 404);
+}
+
+void TestStorage::hostileSquashfs_data()
+{
+    QTest::addColumn<QByteArray>("tree");  // made in a folder; what is in ../out must not change
+    QTest::addColumn<QByteArray>("before"); // words of the image that are replaced
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QByteArray>("reason"); // of the refusal; empty: it may be taken
+    QTest::newRow("dots") << QByteArray("mkdir @@; echo evil > @@/f") << QByteArray("@@") << QByteArray("..") << QByteArray("leads out of the tree");
+    QTest::newRow("slashes") << QByteArray("echo evil > XXXXoutXf") << QByteArray("XXXXoutXf") << QByteArray("../.out/f") << QByteArray("leads out of the tree");
+    QTest::newRow("absolute") << QByteArray("echo evil > XtmpXquayside-evil") << QByteArray("XtmpXquayside-evil") << QByteArray("/tmp/quayside-evil")
+                              << QByteArray("leads out of the tree");
+    QTest::newRow("a folder that is a link") << QByteArray("ln -s ../../../../out twin-a; mkdir twin-b; echo evil > twin-b/f") << QByteArray("twin-b")
+                                             << QByteArray("twin-a") << QByteArray();
+    QTest::newRow("device") << QByteArray("mkdir etc; mknod etc/sda b 8 0") << QByteArray("@") << QByteArray("@") << QByteArray("device node outside dev/");
+}
+
+/** Nothing is written outside of the volume, whatever names an image has. */
+void TestStorage::hostileSquashfs()
+{
+    QFETCH(QByteArray, tree);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QByteArray, reason);
+    if (::geteuid() != 0)
+        QSKIP("owners are only kept by root");
+    QCOMPARE(sh("mkdir out meta tree; echo 'architecture: x86_64' > meta/metadata.yaml; tar cf meta.tar -C meta metadata.yaml; cd tree; " + tree
+                 + "; mksquashfs . ../plain -quiet -no-progress -noI -noD -noF -noX >/dev/null"), QByteArray());
+    QFile plain(m_temporary->filePath(u"plain"_s)), evil(m_temporary->filePath(u"evil"_s));
+    QVERIFY(plain.open(QIODevice::ReadOnly) && evil.open(QIODevice::WriteOnly));
+    const QByteArray bytes = plain.readAll();
+    QVERIFY(before == after || bytes.contains(before));
+    evil.write(QByteArray(bytes).replace(before, after));
+    evil.close();
+    const ImageFiles files { u"f"_s, m_temporary->filePath(u"meta.tar"_s), evil.fileName() };
+    const IdMap map = IdMap::simple(100000, 65536);
+    const auto made = m_parts->storage.createInstanceVolume(c1(), &files, &map, {});
+    QVERIFY2(made || made.error().status == 400, made ? "" : qPrintable(made.error().message));
+    QVERIFY2(reason.isEmpty() || (!made && made.error().message.contains(QString::fromUtf8(reason))), made ? "taken" : qPrintable(made.error().message));
+    QCOMPARE(sh("find out -type f; find . -name f -path '*/rootfs/../*'; ls /tmp/quayside-evil 2>/dev/null || true"), QByteArray());
+    QCOMPARE(sh("find state -name f -not -path 'state/storage-pools/p/containers/c1/rootfs/*'"), QByteArray());
+}
+
+/** What takes a stranger's image apart is our jailed helper alone: no program of the machine sees it. */
+void TestStorage::foreignPrograms()
+{
+    if (::geteuid() != 0)
+        QSKIP("owners are only kept by root");
+    const QString meta = makeImage({ u"--squashfs"_s }, u"i.tar"_s);
+    QVERIFY(!meta.isEmpty());
+    QCOMPARE(sh("mkdir bin; for p in unsquashfs sqfs2tar rdsquashfs tar; do printf '#!/bin/sh\\ntouch %s/called\\nexit 1\\n' \"$PWD\" > bin/$p; chmod 755 bin/$p; done"), QByteArray());
+    const QByteArray path = qgetenv("PATH");
+    const auto restore = qScopeGuard([&] { qputenv("PATH", path); });
+    qputenv("PATH", QFile::encodeName(m_temporary->filePath(u"bin"_s)) + ':' + path);
+    const ImageFiles files { u"f"_s, meta, m_temporary->filePath(u"i.squashfs"_s) };
+    const auto made = m_parts->storage.createInstanceVolume(c1(), &files, nullptr, {});
+    QVERIFY(!QFile::exists(m_temporary->filePath(u"called"_s)));
+    QVERIFY2(made, made ? "" : qPrintable(made.error().message));
 }
 
 void TestStorage::instanceWithoutImage()
