@@ -125,6 +125,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const auto place = std::find_if(places().begin(), places().end(), [&](const Place &one) { return name == QLatin1StringView(one.name); });
         m_stage.show(*place, u"light"_s, u"he"_s, { 1280, 800 });
+        QTest::mouseClick(m_stage.window(), Qt::LeftButton, {}, { 1, 1 }); // whoever works with the pointer sees no focus
         const QString problem = compareWithReference(settledPicture(m_stage.window()), u"rtl-%1.png"_s.arg(name));
         if (problem.startsWith(u"skip: "_s))
             QSKIP(qPrintable(problem.mid(6)));
