@@ -28,10 +28,20 @@ T.ApplicationWindow {
     visible: true
     title: ["instance", "network", "profile"].includes(Nav.page) ? qsTr("%1 – Quayside").arg(Nav.argument.split("/").pop()) : qsTr("Quayside")
     color: Theme.background
+    // For what is drawn by Qt's own controls: the file dialog, where the desktop brings none. Some of its parts have the program's palette only.
+    palette {
+        window: Theme.surface; windowText: Theme.text; base: Theme.background; alternateBase: Theme.surface; text: Theme.text; placeholderText: Theme.muted
+        button: Theme.track; buttonText: Theme.text; brightText: Theme.accentText; light: Theme.dark ? Theme.raised : Theme.hover; midlight: Theme.hover; mid: Theme.border; dark: Theme.muted
+        highlight: Theme.marked; highlightedText: Theme.text; toolTipBase: Theme.raised; toolTipText: Theme.text
+    }
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
     onVisibilityChanged: App.minimised = window.visibility === Window.Minimized || window.visibility === Window.Hidden
-    Component.onCompleted: Nav.start(startPage)
+    Connections { target: Theme; function onDarkChanged() { Qt.callLater(ColorScheme.follow, window.palette) } }
+    Component.onCompleted: {
+        ColorScheme.follow(palette)
+        Nav.start(startPage)
+    }
     // What had the focus is gone or hidden: the keyboard must lead on from somewhere.
     readonly property bool focusLost: !activeFocusItem?.parent || !activeFocusItem.visible
     onFocusLostChanged: if (focusLost) Qt.callLater(findFocus)
@@ -81,6 +91,13 @@ T.ApplicationWindow {
         parent: dialogs.busy ? T.Overlay.overlay : window.contentItem
         x: Math.round(pageLoader.x + (pageLoader.width - width) / 2)
         y: drawer.y - height - Theme.gap4
+    }
+    // What doesn't fit into its place is said whole.
+    CutText { id: cut; window: window }
+    Item {
+        parent: window.contentItem
+        x: cut.place.x; y: cut.place.y; width: cut.place.width; height: cut.place.height
+        Tip { visible: cut.text !== ""; text: cut.text; delay: 0; timeout: -1; x: 0 }
     }
     DialogHost { id: dialogs }
     Loader {

@@ -35,6 +35,8 @@ QtObject {
     readonly property color errorTint: dark ? "#2E2023" : "#FBEDEC"
     readonly property color runningTint: dark ? "#182A22" : "#E7F4EC"
     readonly property color pausedTint: dark ? "#2C2619" : "#FBF4E6"
+    // Of the dialogs that Qt draws itself where the desktop has none: under text that is marked.
+    readonly property color marked: dark ? "#1F5F6E" : "#A9D6E0"
     readonly property color shade: dark ? "#99000000" : "#5518202B"
     readonly property color shadow: dark ? "#66000000" : "#2618202B"
 

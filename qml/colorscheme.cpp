@@ -7,6 +7,7 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QGuiApplication>
+#include <QMetaEnum>
 #include <QPalette>
 #include <utility>
 
@@ -36,10 +37,24 @@ QVariant unwrap(QVariant value)
 
 ColorScheme::ColorScheme(QObject *parent) : QObject(parent)
 {
-    m_dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    static const bool isDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128; // before follow() has changed it
+    m_dark = isDark;
     // Without an address libdbus may try to launch a bus: never do that for a colour.
     if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
         askPortal();
+}
+
+void ColorScheme::follow(const QObject *palette)
+{
+    QPalette colors = QGuiApplication::palette();
+    const QMetaEnum roles = QMetaEnum::fromType<QPalette::ColorRole>();
+    for (int i = 0; palette && i < roles.keyCount(); ++i) {
+        QByteArray name = roles.key(i); // "WindowText" is windowText in QML
+        name[0] = char(name[0] - 'A' + 'a');
+        if (const QVariant color = palette->property(name); color.canConvert<QColor>())
+            colors.setColor(QPalette::ColorRole(roles.value(i)), color.value<QColor>());
+    }
+    QGuiApplication::setPalette(colors);
 }
 
 bool ColorScheme::reducedMotion() const

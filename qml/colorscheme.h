@@ -26,6 +26,8 @@ public:
     bool reducedMotion() const;
     // Fixes the theme for this process; before the engine starts.
     static void force(const QString &theme) { s_forced = theme; }
+    // The program's palette becomes that of a window (a QML palette).
+    Q_INVOKABLE void follow(const QObject *palette);
 
 Q_SIGNALS:
     void changed();

@@ -95,6 +95,7 @@ void Desktop::applyLanguage()
 {
     loadTranslation();
     m_engine->retranslate();
+    QMetaObject::invokeMethod(m_app, "refresh"); // dates and sizes that are kept as texts
 }
 
 bool Desktop::load()

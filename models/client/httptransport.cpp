@@ -8,7 +8,8 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype mostActive = 64, mostIdle = 6;
+// The states of a screen full of instances are asked for at once, every two seconds: over the same connections.
+constexpr qsizetype mostActive = 64, mostIdle = 24;
 constexpr qint64 bodyLimit = 256 << 20; ///< bytes of an answer kept in memory
 /** Longer bodies that nobody wants are not read to keep the connection. */
 constexpr qint64 unwantedLimit = 64 * 1024;

@@ -296,8 +296,11 @@ void App::setProject(const QString &project)
 
 void App::refresh()
 {
-    for (Server *server : shownServers())
+    for (Server *server : shownServers()) {
         server->state() == "connected"_L1 ? server->refresh() : server->retryNow();
+        if (server->state() == "connected"_L1)
+            Q_EMIT server->resynced(); // what is read for a page of its own, too
+    }
 }
 
 Server *App::server(const QString &name) const

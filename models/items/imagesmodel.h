@@ -34,6 +34,7 @@ public:
     /** "Importing x.tar.gz: 61 %" while a file is on its way. */
     QString transferText() const { return m_transferText; }
     double transferProgress() const { return m_transferProgress; }
+    Q_INVOKABLE int indexOf(const QString &fingerprint) const { return indexOfRow(fingerprint); }
     Q_INVOKABLE void importFile(const QUrl &file, const QString &alias);
     Q_INVOKABLE void remove(const QStringList &fingerprints);
     Q_INVOKABLE void exportTo(const QString &fingerprint, const QUrl &file);

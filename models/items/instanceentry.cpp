@@ -161,7 +161,10 @@ Result<InstanceEntry> parseInstance(const QJsonValue &value, const QString &serv
         row.snapshotCount = int(object.value("snapshots"_L1).toArray().size());
     if (row.instance.type.isEmpty())
         row.instance.type = u"container"_s;
-    row.contentHash = qHash(toJson(row.instance));
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() != "state"_L1)
+            row.contentHash = qHashMulti(row.contentHash, it.key(), it.value());
+    }
     row.sampledAt = QDeadlineTimer::current().deadline();
     return row;
 }

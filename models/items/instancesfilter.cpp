@@ -8,6 +8,13 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
+InstancesFilter::InstancesFilter(QObject *parent) : QAbstractListModel(parent)
+{
+    m_resort.setSingleShot(true);
+    m_resort.setInterval(100);
+    connect(&m_resort, &QTimer::timeout, this, &InstancesFilter::rebuild);
+}
+
 int InstancesFilter::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -241,20 +248,35 @@ void InstancesFilter::replaceRows(const QList<Row> &rows)
 
 void InstancesFilter::sourceDataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
-    static const QSet<QByteArray> live{"live", "cpuHistory", "memoryText", "diskText", "uptimeText"};
-    const QHash<int, QByteArray> names = m_source->roleNames();
-    const bool orderKept = !roles.isEmpty() && std::all_of(roles.begin(), roles.end(), [&](int role) {
-        return live.contains(names.value(role)) || (m_text.isEmpty() && names.value(role) != m_sortColumn.toLatin1()
-            && (names.value(role) == "cpuPercent" || names.value(role) == "memoryUsage" || names.value(role) == "diskUsage"));
-    });
-    if (!orderKept)
-        return rebuild();
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row].source >= first.row() && m_rows[row].source <= last.row())
-            Q_EMIT dataChanged(index(row), index(row), roles);
+    static const QSet<QByteArray> shownOnly{"live", "cpuHistory", "memoryText", "diskText", "uptimeText"}, measured{"cpuPercent", "memoryUsage", "diskUsage"};
+    bool orderKept = !roles.isEmpty(), onlyMeasured = orderKept;
+    for (const int role : roles) {
+        const QByteArray name = m_roles.key(role);
+        const bool isMeasured = measured.contains(name);
+        orderKept = orderKept && (shownOnly.contains(name) || (isMeasured && m_text.isEmpty() && name != m_sortColumn.toLatin1()));
+        onlyMeasured = onlyMeasured && (isMeasured || shownOnly.contains(name));
     }
-    if (!m_selected.isEmpty() && roles.contains(names.key("live")))
+    if (!onlyMeasured)
+        return rebuild();
+    announce(first.row(), last.row(), roles);
+    if (!orderKept && !m_resort.isActive())
+        m_resort.start();
+    if (!m_selected.isEmpty() && roles.contains(m_roles.value("live", -1)))
         updateSelectedStatuses();
+}
+
+// As one range: what is between and has not changed is only looked at once more.
+void InstancesFilter::announce(int firstSource, int lastSource, const QList<int> &roles)
+{
+    int from = -1, to = -1;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].source < firstSource || m_rows[row].source > lastSource)
+            continue;
+        from = from < 0 ? row : from;
+        to = row;
+    }
+    if (from >= 0)
+        Q_EMIT dataChanged(index(from), index(to), roles);
 }
 
 QString InstancesFilter::keyAt(int row) const

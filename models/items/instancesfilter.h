@@ -6,6 +6,7 @@
 #include <QAbstractListModel>
 #include <QPointer>
 #include <QSet>
+#include <QTimer>
 
 namespace quayside {
 
@@ -36,7 +37,7 @@ class InstancesFilter : public QAbstractListModel
     Q_PROPERTY(QStringList selectedStatuses READ selectedStatuses NOTIFY selectedStatusesChanged)
 public:
     enum Role { IsGroupRole = Qt::UserRole + 1000, GroupTitleRole, GroupDetailRole, GroupFoldedRole, SelectedRole };
-    using QAbstractListModel::QAbstractListModel;
+    explicit InstancesFilter(QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -113,6 +114,7 @@ private:
     void rebuild();
     void replaceRows(const QList<Row> &rows);
     void sourceDataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void announce(int firstSource, int lastSource, const QList<int> &roles);
     void dropMissingSelection();
     void updateSelectedStatuses();
     void setSelected(const QSet<QString> &selected);
@@ -127,6 +129,7 @@ private:
     QHash<QString, Group> m_groups;
     QSet<QString> m_folded, m_selected, m_hidden;
     QStringList m_selectedStatuses;
+    QTimer m_resort; // measured values come in bursts: they are sorted once
 };
 
 } // namespace quayside

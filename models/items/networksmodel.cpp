@@ -146,6 +146,12 @@ void NetworksModel::create(const QVariantMap &spec)
     run(u"create"_s, spec.value(u"name"_s).toString(), ApiClient::request("POST", path, createBody(spec)));
 }
 
+int NetworksModel::usersOf(const QString &name) const
+{
+    const auto *found = row(name);
+    return found ? int(found->network.usedBy.size()) : 0;
+}
+
 void NetworksModel::rename(const QString &name, const QString &newName)
 {
     const ApiPath path = ApiPath({ u"networks"_s, name }).with(u"project"_s, m_project);

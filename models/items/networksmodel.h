@@ -52,6 +52,7 @@ public:
     Q_INVOKABLE void create(const QVariantMap &spec);
     Q_INVOKABLE void rename(const QString &name, const QString &newName);
     Q_INVOKABLE void remove(const QString &name);
+    Q_INVOKABLE int usersOf(const QString &name) const;
     /** Begins a new draft. */
     Q_INVOKABLE void clearDraft() { m_draft.setSaved({}); }
     QByteArray createBody(const QVariantMap &spec) const;

@@ -69,6 +69,9 @@ QHash<int, QByteArray> PaletteModel::roleNames() const
 
 void PaletteModel::add(Entry entry, const QString &more)
 {
+    if (m_ids.contains(entry.id))
+        return;
+    m_ids.insert(entry.id);
     entry.words = (entry.title + u' ' + entry.detail + u' ' + more).toLower();
     m_entries << std::move(entry);
 }
@@ -76,6 +79,7 @@ void PaletteModel::add(Entry entry, const QString &more)
 void PaletteModel::load(const QVariantList &commands)
 {
     m_entries.clear();
+    m_ids.clear();
     for (const QVariant &command : commands) {
         const QVariantMap map = command.toMap();
         add({ map.value(u"id"_s).toString(), map.value(u"title"_s).toString(), map.value(u"detail"_s).toString(),
@@ -89,25 +93,47 @@ void PaletteModel::addModel(const QVariantMap &source)
     const auto *model = qobject_cast<QAbstractItemModel *>(source.value(u"model"_s).value<QObject *>());
     if (!model)
         return;
+    addRows(source, model, 0, model->rowCount() - 1);
+    match(false);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this, source, model](const QModelIndex &, int first, int last) {
+        addRows(source, model, first, last);
+        matchSoon();
+    });
+}
+
+void PaletteModel::addRows(const QVariantMap &source, const QAbstractItemModel *model, int first, int last)
+{
     const QHash<int, QByteArray> names = model->roleNames();
-    const auto role = [&](const QString &key) { return names.key(source.value(key).toString().toLatin1(), -1); };
-    const int idRole = role(u"id"_s), titleRole = role(u"title"_s), detailRole = role(u"detail"_s), statusRole = names.key("status", -1);
+    const auto role = [&](const QString &key, const QString &fallback = {}) { return names.key(source.value(key, fallback).toString().toLatin1(), -1); };
+    const int idRole = role(u"id"_s), titleRole = role(u"title"_s), detailRole = role(u"detail"_s), stateRole = role(u"state"_s, u"status"_s);
     const QString kind = source.value(u"kind"_s).toString(), kindText = source.value(u"kindText"_s).toString();
     const QVariantList verbs = source.value(u"verbs"_s).toList();
-    for (int row = 0; row < model->rowCount(); ++row) {
+    for (int row = first; row <= last; ++row) {
         const auto value = [&](int number) { return number < 0 ? QString() : model->data(model->index(row, 0), number).toString(); };
         const QString object = source.value(u"prefix"_s).toString() + value(idRole), title = value(titleRole);
-        const QString detail = detailRole < 0 ? source.value(u"where"_s).toString() : value(detailRole);
+        QStringList place { source.value(u"where"_s).toString(), value(detailRole) };
+        place.removeAll(QString());
+        const QString detail = place.join(u" · ");
         add({ u"%1:%2"_s.arg(kind, object), title, detail, source.value(u"icon"_s).toString(), kindText, {} }, kindText);
         for (const QVariant &one : verbs) {
             const QVariantMap verb = one.toMap();
             const QStringList from = verb.value(u"from"_s).toStringList();
-            if (from.isEmpty() || from.contains(value(statusRole)))
+            if ((from.isEmpty() || from.contains(value(stateRole))) && !verb.value(u"except"_s).toStringList().contains(title))
                 add({ u"verb:%1:%2"_s.arg(verb.value(u"id"_s).toString(), object), verb.value(u"text"_s).toString() + u' ' + title, detail,
-                    verb.value(u"icon"_s).toString(), kindText, {}, true });
+                    verb.value(u"icon"_s).toString(), kindText, {}, true }, kindText);
         }
     }
-    match(false);
+}
+
+/** Lists come in pieces: matched once for all of them. */
+void PaletteModel::matchSoon()
+{
+    if (std::exchange(m_isMatching, true))
+        return;
+    QMetaObject::invokeMethod(this, [this] {
+        m_isMatching = false;
+        match(false);
+    }, Qt::QueuedConnection);
 }
 
 void PaletteModel::setText(const QString &text)

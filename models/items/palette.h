@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QStringList>
 #include <QVariantList>
 
@@ -35,9 +36,10 @@ public:
 
     /** `commands`: maps of {id, title, detail, icon, kind, words}; `words` are searched too. Forgets what was loaded before. */
     Q_INVOKABLE void load(const QVariantList &commands);
-    /** An object a row of a list model. `source`: {model, kind, icon, id: role of the id, title: role of the name, detail: role or empty,
-     *  prefix: before the id, where: text for the detail of all}; and verbs: a list of {id, text, icon, from: statuses}, each an entry
-     *  "verb:ID:OBJECT" where the row's role `status` is one of `from`. */
+    /** An object a row of a list model, and a row that comes to it later. `source`: {model, kind, icon, id: role of the id, title: role of
+     *  the name, detail: role or empty, prefix: before the id, where: text for the detail of all}; and verbs: a list of {id, text, icon, from,
+     *  except}, each an entry "verb:ID:OBJECT" where the row's role `state` ("status" unless named) is one of `from` (empty: any) and its
+     *  title none of `except`. */
     Q_INVOKABLE void addModel(const QVariantMap &source);
     /** Puts it first in `recent`, which keeps 30. */
     Q_INVOKABLE void use(const QString &id);
@@ -55,15 +57,19 @@ private:
         bool isVerb = false; ///< only shown when asked for
     };
     void add(Entry entry, const QString &more = {});
+    void addRows(const QVariantMap &source, const QAbstractItemModel *model, int first, int last);
+    void matchSoon();
     void match(bool narrowed);
     void arrange(QList<std::pair<int, int>> scored);
     int scoreOf(int entry, const QStringList &terms) const;
 
     QList<Entry> m_entries;
+    QSet<QString> m_ids;
     QString m_text;
     QStringList m_recent;
     QList<int> m_fitting; ///< entries that fitted the last text
     QList<int> m_rows;
+    bool m_isMatching = false; ///< in the next turn of the event loop
 };
 
 }

@@ -104,6 +104,12 @@ void ProfilesModel::create(const QVariantMap &spec)
     run(u"create"_s, spec.value(u"name"_s).toString(), ApiClient::request("POST", path(), createBody(spec)));
 }
 
+int ProfilesModel::usersOf(const QString &name) const
+{
+    const auto *found = row(name);
+    return found ? int(found->profile.usedBy.size()) : 0;
+}
+
 void ProfilesModel::rename(const QString &name, const QString &newName)
 {
     run(u"rename"_s, name, ApiClient::request("POST", path(name), toJson(api::RenamePost { newName })));

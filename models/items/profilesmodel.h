@@ -31,6 +31,7 @@ public:
     Q_INVOKABLE void create(const QVariantMap &spec);
     Q_INVOKABLE void rename(const QString &name, const QString &newName);
     Q_INVOKABLE void remove(const QString &name);
+    Q_INVOKABLE int usersOf(const QString &name) const;
     /** What two profiles differ in: {group ("config", "devices", "description"), key, left, right} with `left` or `right` undefined where one
      *  has nothing; those that are equal only with `all` (then same: true). */
     Q_INVOKABLE QVariantList compare(const QString &left, const QString &right, bool all) const;

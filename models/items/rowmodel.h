@@ -4,6 +4,7 @@
 #include <QAbstractListModel>
 #include <QHash>
 #include <QSet>
+#include <algorithm>
 #include <functional>
 #include <span>
 
@@ -16,10 +17,13 @@ struct RowRole {
     QVariant (*value)(const Row &);
     /** Can't change while the row's `contentHash` (if it has one) is the same: not looked at then. */
     bool isContent = false;
+    /** Measured anew with each sample (the row's `sampledAt`): announced then without being looked at. */
+    bool isMeasured = false;
 };
 
 /** A list model over plain structs with a unique `QString key` and operator==. New contents are laid over the old ones row by row, so
- *  that views keep their place: rows are removed, changed (only the roles that differ are announced) and appended, never reset. */
+ *  that views keep their place: rows are removed, changed (only the roles that differ are announced, a range for neighbours) and appended,
+ *  never reset. */
 template<class Row>
 class RowModel : public QAbstractListModel {
 public:
@@ -53,6 +57,9 @@ public:
         return it == m_index.constEnd() ? nullptr : &m_rows[*it];
     }
 
+    /** -1: there is none. */
+    int indexOfRow(const QString &key) const { return m_index.value(key, -1); }
+
 protected:
     explicit RowModel(std::span<const RowRole<Row>> roles, QObject *parent) : QAbstractListModel(parent), m_roles(roles) { }
 
@@ -65,10 +72,14 @@ protected:
             wanted.insert(row.key);
         removeIf([&](const Row &row) { return (!inScope || inScope(row)) && !wanted.contains(row.key); });
         QList<Row> added;
+        QList<Change> changes;
         for (const Row &row : rows) {
-            if (!update(row))
+            if (const int index = m_index.value(row.key, -1); index < 0)
                 added << row;
+            else if (!(m_rows[index] == row))
+                changes << Change { index, replace(index, row) };
         }
+        announce(std::move(changes));
         append(added);
     }
 
@@ -78,21 +89,8 @@ protected:
         const auto it = m_index.constFind(row.key);
         if (it == m_index.constEnd())
             return false;
-        Row &old = m_rows[*it];
-        if (old == row)
-            return true;
-        QList<int> changed;
-        bool sameContent = false;
-        if constexpr (requires { old.contentHash; })
-            sameContent = old.contentHash == row.contentHash;
-        for (size_t i = 0; i < m_roles.size(); ++i) {
-            if (!(sameContent && m_roles[i].isContent) && m_roles[i].value(old) != m_roles[i].value(row))
-                changed << Qt::UserRole + 1 + int(i);
-        }
-        old = row;
-        if (!changed.isEmpty())
-            Q_EMIT dataChanged(index(*it), index(*it), changed);
-        rowChanged(row.key);
+        if (const int place = *it; !(m_rows[place] == row))
+            announce({ Change { place, replace(place, row) } });
         return true;
     }
 
@@ -146,6 +144,46 @@ protected:
     virtual void countMayHaveChanged() { }
 
 private:
+    struct Change {
+        int row;
+        QList<int> roles;
+    };
+    /** The roles that differ. */
+    QList<int> replace(int place, const Row &row)
+    {
+        Row &old = m_rows[place];
+        QList<int> changed;
+        bool sameContent = false, isNewSample = false;
+        if constexpr (requires { old.contentHash; })
+            sameContent = old.contentHash == row.contentHash;
+        if constexpr (requires { old.sampledAt; })
+            isNewSample = old.sampledAt != row.sampledAt;
+        for (size_t i = 0; i < m_roles.size(); ++i) {
+            const RowRole<Row> &role = m_roles[i];
+            if ((isNewSample && role.isMeasured) || (!(sameContent && role.isContent) && role.value(old) != role.value(row)))
+                changed << Qt::UserRole + 1 + int(i);
+        }
+        old = row;
+        return changed;
+    }
+    /** Neighbours together: a thousand signals cost more than what they tell. */
+    void announce(QList<Change> changes)
+    {
+        std::sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) { return a.row < b.row; });
+        for (qsizetype i = 0; i < changes.size();) {
+            const int first = changes[i].row;
+            int last = first;
+            QSet<int> roles;
+            for (; i < changes.size() && changes[i].row <= last + nearby; ++i) {
+                last = changes[i].row;
+                roles.unite(QSet<int>(changes[i].roles.begin(), changes[i].roles.end()));
+            }
+            if (!roles.isEmpty())
+                Q_EMIT dataChanged(index(first), index(last), QList<int>(roles.begin(), roles.end()));
+        }
+        for (const Change &change : changes)
+            rowChanged(m_rows[change.row].key);
+    }
     void reindex()
     {
         m_index.clear();
@@ -153,6 +191,7 @@ private:
             m_index.insert(m_rows[i].key, i);
     }
 
+    static constexpr int nearby = 8; ///< rows without a change that a range may have between two with one
     std::span<const RowRole<Row>> m_roles;
     QList<Row> m_rows;
     QHash<QString, int> m_index;

@@ -41,12 +41,11 @@ Item {
         y: row.text === "" && !row.isBlob ? 7 + Math.round((Theme.controlHeight - height) / 2) : 7
         width: Math.max(160, parent.width * 0.52 - 16)
         spacing: 2
-        Row {
+        Flow {
             width: parent.width
             spacing: 8
             Label { id: name; text: row.key; mono: true; width: Math.min(implicitWidth, parent.width); font.weight: row.value !== "" ? Font.DemiBold : Font.Normal }
-            Label { text: row.notes.join(" · "); visible: text !== ""; color: row.running && row.isChanged && row.liveUpdate === "no" ? Theme.paused : Theme.muted; width: Math.max(0, parent.width - name.width - 8); font.pixelSize: Theme.smallSize
-                anchors.verticalCenter: parent.verticalCenter }
+            Label { text: row.notes.join(" · "); visible: text !== ""; color: row.running && row.isChanged && row.liveUpdate === "no" ? Theme.paused : Theme.muted; width: Math.min(implicitWidth, parent.width); height: name.height; font.pixelSize: Theme.smallSize }
         }
         Label { text: row.text; width: parent.width; muted: true; font.pixelSize: 12; wrapMode: Text.Wrap; maximumLineCount: 2; visible: text !== "" }
         Label { text: row.problem; width: parent.width; color: Theme.error; font.pixelSize: 12; wrapMode: Text.Wrap; visible: text !== "" }

@@ -30,7 +30,7 @@ ListView {
                 horizontalAlignment: Text.AlignRight; text: modelData; Accessible.ignored: true }
         }
         Label { x: 70; width: 12; height: parent.height; mono: true; text: view.marks[line.kind]; color: line.kind === "added" ? Theme.running : line.kind === "removed" ? Theme.error : Theme.muted; Accessible.ignored: true }
-        Label { x: 86; width: parent.width - x - 8; height: parent.height; mono: true; muted: line.kind === "same" || line.kind === "gap"; Accessible.ignored: true
+        Label { x: 86; width: parent.width - x - 8; height: parent.height; mono: true; foreign: true; muted: line.kind === "same" || line.kind === "gap"; Accessible.ignored: true
             text: line.kind === "gap" ? qsTr("%n equal line(s)", "", line.modelData.before) : line.modelData.text }
     }
 }

@@ -29,5 +29,5 @@ Cell {
                 Tag { required property string modelData; text: cell.column.words ? cell.column.words[modelData] ?? modelData : modelData } }
         }
     }
-    Component { id: statusCell; StatusLabel { status: cell.column.states ? cell.column.states[cell.text] ?? "Busy" : cell.text; word: cell.text } }
+    Component { id: statusCell; StatusLabel { status: cell.column.states ? cell.column.states[cell.value] ?? "Busy" : cell.value; word: cell.text } }
 }

@@ -13,7 +13,8 @@ Item {
     Loader {
         id: open
         active: false
-        sourceComponent: FileDialog {
+        sourceComponent: FilePicker {
+            host: dialogs
             title: qsTr("Import an image")
             nameFilters: [qsTr("Images (*.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.squashfs)"), qsTr("All files (*)")]
             onAccepted: dialogs.opened(selectedFile)
@@ -22,7 +23,8 @@ Item {
     Loader {
         id: save
         active: false
-        sourceComponent: FileDialog {
+        sourceComponent: FilePicker {
+            host: dialogs
             title: qsTr("Export the image")
             fileMode: FileDialog.SaveFile
             onAccepted: dialogs.saved(selectedFile)

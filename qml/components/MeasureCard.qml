@@ -15,7 +15,7 @@ Card {
     Accessible.name: known ? qsTr("%1: %2 of %3 used, %4 allocated").arg(title).arg(measure.usedText).arg(measure.totalText).arg(measure.allocatedText) : title
     Icon { anchors.left: parent.left; anchors.leftMargin: 12; y: 12; name: card.iconName; color: Theme.accent }
     Heading { anchors.left: parent.left; anchors.leftMargin: 34; y: 13; text: card.title.toUpperCase() }
-    Label { id: big; anchors.left: parent.left; anchors.leftMargin: 12; y: 34; text: card.known ? card.measure.usedText : "–"; font { pixelSize: 22; weight: Font.DemiBold } Accessible.ignored: true }
+    Label { id: big; anchors.left: parent.left; anchors.leftMargin: 12; y: card.width < 190 ? 38 : 34; text: card.known ? card.measure.usedText : "–"; font { pixelSize: card.width < 190 ? 17 : 22; weight: Font.DemiBold } Accessible.ignored: true }
     Label { anchors { left: big.right; leftMargin: 7; baseline: big.baseline } muted: true; visible: card.known; width: Math.max(0, card.width - big.width - 30)
         text: qsTr("of %1").arg(card.measure.totalText) + (card.unit !== "" ? " " + card.unit : ""); Accessible.ignored: true }
     UsageBar { anchors.left: parent.left; anchors.leftMargin: 12; y: 70; width: parent.width - 24; value: card.measure.used ?? 0; maximum: card.measure.total ?? 0 }

@@ -43,6 +43,16 @@ QtObject {
         { id: "terminal", text: qsTr("Terminal"), icon: "terminal", from: ["Running"] },
         { id: "rename", text: qsTr("Rename"), icon: "rename", from: ["Stopped"] },
         { id: "delete", text: qsTr("Delete"), icon: "delete", from: [] }])
+    readonly property var networkVerbs: [{ id: "network.rename", text: qsTr("Rename"), icon: "rename", from: ["true"] }, { id: "network.remove", text: qsTr("Delete"), icon: "delete", from: ["true"] }]
+    readonly property var profileVerbs: [{ id: "profile.copy", text: qsTr("Copy"), icon: "copy" }, { id: "profile.compare", text: qsTr("Compare"), icon: "columns" },
+        { id: "profile.rename", text: qsTr("Rename"), icon: "rename", except: ["default"] }, { id: "profile.remove", text: qsTr("Delete"), icon: "delete", except: ["default"] }]
+    readonly property var volumeVerbs: [{ id: "volume.attach", text: qsTr("Attach"), icon: "attach", from: ["custom"] }, { id: "volume.snapshot", text: qsTr("Snapshot"), icon: "snapshot", from: ["custom"] },
+        { id: "volume.edit", text: qsTr("Edit"), icon: "preferences" }, { id: "volume.remove", text: qsTr("Delete"), icon: "delete", from: ["custom", "image"] }]
+    readonly property var poolVerbs: [{ id: "pool.edit", text: qsTr("Edit"), icon: "preferences" }, { id: "pool.remove", text: qsTr("Delete"), icon: "delete" }]
+    readonly property Component networkMenu: NetworkMenu {}
+    readonly property Component profileMenu: ProfileMenu {}
+    readonly property Component volumeMenu: VolumeMenu {}
+    readonly property Component poolMenu: PoolMenu {}
     readonly property Component filters: InstancesFilter { sourceModel: App.instances }
     readonly property var serverVerbs: [{ id: "retry", text: qsTr("Connect to"), icon: "restart", from: [] }, { id: "forget", text: qsTr("Remove"), icon: "delete", from: [] }]
 
@@ -61,22 +71,38 @@ QtObject {
             fillFrom(palette, server)
     }
     function fillFrom(palette, server) {
-        const common = { where: server.name, prefix: server.name + "/" }
-        palette.addModel(Object.assign({ model: server.images, kind: "image", kindText: qsTr("Image"), icon: "images", id: "fingerprint", title: "aliasText" }, common))
-        palette.addModel(Object.assign({ model: server.networks, kind: "network", kindText: qsTr("Network"), icon: "networks", id: "name", title: "name" }, common))
-        palette.addModel(Object.assign({ model: server.profiles, kind: "profile", kindText: qsTr("Profile"), icon: "profiles", id: "name", title: "name" }, common))
+        const add = (more) => addOf(palette, server, more)
+        add({ model: server.images, kind: "image", kindText: qsTr("Image"), icon: "images", id: "fingerprint", title: "aliasText" })
+        add({ model: server.networks, kind: "network", kindText: qsTr("Network"), icon: "networks", state: "managed", verbs: networkVerbs })
+        add({ model: server.profiles, kind: "profile", kindText: qsTr("Profile"), icon: "profiles", verbs: profileVerbs })
+        if (server.areas)
+            fillAreas(add, server.areas)
+    }
+    function addOf(palette, server, more) {
+        palette.addModel(Object.assign({ id: "name", title: "name", where: server.name, prefix: server.name + "/" }, more))
+    }
+    // Rows that come while it is open are added.
+    function fillAreas(add, areas) {
+        add({ model: areas.storage.pools, kind: "pool", kindText: qsTr("Storage pool"), icon: "storage", id: "key", verbs: poolVerbs })
+        add({ model: areas.storage.volumes, kind: "volume", kindText: qsTr("Volume"), icon: "storage", id: "key", title: "title", detail: "pool", state: "type", verbs: volumeVerbs })
+        add({ model: areas.access.certificates, kind: "certificate", kindText: qsTr("Certificate"), icon: "fingerprint", id: "key", detail: "shortFingerprint" })
+        add({ model: areas.cluster.members, kind: "member", kindText: qsTr("Cluster member"), icon: "servers", id: "key", detail: "address" })
+        for (const area of [areas.storage, areas.access, areas.cluster])
+            area.load()
     }
     function run(id) {
         const kind = id.split(":", 1)[0], rest = id.slice(kind.length + 1)
         const actions = { page: Nav.open, dialog: openDialog, "do": act, project: (name) => App.project = name, verb: runVerb, server: openServer,
-            instance: (key) => Nav.open("instance", key), network: (path) => Nav.open("network", path),
-            image: (path) => openOn("images", path), profile: (path) => openOn("profiles", path) }
+            instance: (key) => Nav.open("instance", key), network: (path) => Nav.open("network", path), profile: (path) => Nav.open("profile", path),
+            image: (path) => openOn("images", path), pool: (path) => openOn("storage", path), volume: (path) => openOn("storage", path),
+            certificate: (path) => openOn("access", path), member: (path) => openOn("cluster", path) }
         actions[kind](rest)
     }
-    // A page of one server's objects: that server becomes the current one.
+    // A page of one server's objects: that server becomes the current one, and what is meant is chosen there.
     function openOn(page, path) {
-        openServer(path.split("/")[0])
-        Nav.open(page)
+        const name = path.split("/", 1)[0]
+        App.currentServer = App.server(name)
+        Nav.open(page, path.slice(name.length + 1))
     }
     function openServer(name) {
         App.currentServer = App.server(name)
@@ -91,6 +117,16 @@ QtObject {
         default: return App.preferences.theme = what
         }
     }
+    // What the object's own menu does.
+    function runMenu(verb, path) {
+        const server = App.server(path.split("/", 1)[0]), key = path.slice(server.name.length + 1)
+        const menus = { network: () => networkMenu.createObject(source, { server: server, name: key, managed: true, usedBy: server.networks.usersOf(key) }),
+            profile: () => profileMenu.createObject(source, { server: server, name: key, usedBy: server.profiles.usersOf(key) }), pool: () => poolMenu.createObject(source, { server: server, pool: key }),
+            volume: () => volumeMenu.createObject(source, { server: server, volume: server.areas.storage.volumes.row(key) }) }
+        const menu = menus[verb[0]]()
+        menu[verb[1]]()
+        menu.destroy()
+    }
     function remove(key) {
         const filter = filters.createObject(source)
         Verbs.remove([key], (one, role) => filter.value(one, role))
@@ -104,7 +140,7 @@ QtObject {
         case "delete": return remove(key)
         case "retry": return App.server(key).retryNow()
         case "forget": return Nav.dialog("removeserver", { name: key })
-        default: return Verbs.run(verb, [key])
+        default: return verb.includes(".") ? runMenu(verb.split("."), key) : Verbs.run(verb, [key])
         }
     }
 }

@@ -8,11 +8,17 @@ Menu {
     property var server
     property string pool
     readonly property var area: server ? server.areas.storage : null
+    function edit() {
+        const pools = area, key = pool // the menu may be gone when the dialog opens
+        Nav.dialog("editentity", { title: key, subtitle: qsTr("Storage pool"), makeEditor: () => pools.editor(key) })
+    }
+    function remove() {
+        Nav.dialog("deletenamed", { area: area, verb: "pool-delete", name: pool, title: qsTr("Delete the pool %1?").arg(pool),
+            question: qsTr("Every volume and image in it is lost. The server refuses while instances or profiles use it."), success: qsTr("%1 was deleted").arg(pool) })
+    }
     MenuItem { text: qsTr("New volume…"); iconName: "plus"; onTriggered: Nav.dialog("createvolume", { server: menu.server, area: menu.area, pool: menu.pool }) }
-    MenuItem { text: qsTr("Edit…"); iconName: "preferences"; onTriggered: Nav.dialog("editentity", { title: menu.pool, subtitle: qsTr("Storage pool"), makeEditor: () => menu.area.editor(menu.pool) }) }
+    MenuItem { text: qsTr("Edit…"); iconName: "preferences"; onTriggered: menu.edit() }
     MenuItem { text: qsTr("Copy the name"); iconName: "copy"; onTriggered: App.copyText(menu.pool) }
     MenuLine {}
-    MenuItem { text: qsTr("Delete…"); iconName: "delete"; destructive: true
-        onTriggered: Nav.dialog("deletenamed", { area: menu.area, verb: "pool-delete", name: menu.pool, title: qsTr("Delete the pool %1?").arg(menu.pool),
-            question: qsTr("Every volume and image in it is lost. The server refuses while instances or profiles use it."), success: qsTr("%1 was deleted").arg(menu.pool) }) }
+    MenuItem { text: qsTr("Delete…"); iconName: "delete"; destructive: true; onTriggered: menu.remove() }
 }

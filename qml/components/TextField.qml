@@ -24,6 +24,8 @@ T.TextField {
     font.pixelSize: mono ? Theme.monoSize : Theme.fontSize
     font.family: mono ? Theme.mono : Qt.application.font.family
     opacity: enabled ? 1 : 0.5
+    // What is longer than the field begins where it begins, until someone works in it.
+    onTextChanged: if (!activeFocus) cursorPosition = 0
     Accessible.role: Accessible.EditableText
     Accessible.name: placeholderText
     background: Rectangle {

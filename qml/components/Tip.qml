@@ -7,7 +7,7 @@ T.ToolTip {
     id: tip
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? parent.height + 4 : 0
-    implicitWidth: label.implicitWidth + 16
+    implicitWidth: Math.min(label.implicitWidth, 440)
     implicitHeight: label.implicitHeight + 10
     margins: 6
     delay: 600
@@ -18,6 +18,8 @@ T.ToolTip {
         text: tip.text
         leftPadding: 8
         rightPadding: 8
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
         color: Theme.dark ? Theme.text : "#FFFFFF"
         font.pixelSize: 12
     }

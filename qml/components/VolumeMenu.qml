@@ -13,7 +13,10 @@ Menu {
     readonly property bool custom: isThere && volume.type === "custom"
     readonly property bool renames: custom && area.canRename
     readonly property bool removes: custom || (isThere && volume.type === "image")
-    function edit() { Nav.dialog("editentity", { title: volume.title, subtitle: qsTr("Volume in %1").arg(volume.pool), makeEditor: () => area.editor(volume.key) }) }
+    function edit() {
+        const volumes = area, key = volume.key // the menu may be gone when the dialog opens
+        Nav.dialog("editentity", { title: volume.title, subtitle: qsTr("Volume in %1").arg(volume.pool), makeEditor: () => volumes.editor(key) })
+    }
     function rename() { Nav.dialog("renameverb", { area: area, verb: "volume-rename", name: volume.name, more: { pool: volume.pool }, detail: qsTr("Only a volume that nothing uses can get another name.") }) }
     function attach() { Nav.dialog("attachvolume", { server: server, area: area, volume: volume }) }
     function snapshot() { Nav.dialog("volumesnapshot", { area: area, volume: volume }) }

@@ -15,6 +15,7 @@ Rectangle {
     required property string last
     required property string status
     property bool chosen: false
+    property bool current: false
     signal picked()
     readonly property var severities: ({ high: qsTr("high"), moderate: qsTr("moderate"), low: qsTr("low") })
     readonly property string about: [project, entity, last, count > 1 ? qsTr("%n time(s)", "", count) : "", status === "new" ? "" : qsTr("acknowledged")].filter(word => word !== "").join(" · ")
@@ -28,6 +29,7 @@ Rectangle {
     Label { anchors.left: parent.left; anchors.leftMargin: 38; y: 28; width: parent.width - 50; text: row.about; muted: true; font.pixelSize: 12; Accessible.ignored: true }
     Tag { anchors { right: parent.right; rightMargin: 12 } y: 8; text: row.severities[row.severity] ?? row.severity }
     HLine { anchors.bottom: parent.bottom; width: parent.width }
+    FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
     HoverHandler { id: hover }
     TapHandler { onTapped: row.picked() }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Dialogs
 import Quayside.Models
 
 // Lets a client in: its certificate from a file, dropped, or pasted.
@@ -38,5 +37,5 @@ VerbDialog {
     }
     Field { label: qsTr("Name"); TextField { id: nameField; width: parent.width; placeholderText: dialog.info.name ?? qsTr("who it is"); onAccepted: dialog.perform(); Accessible.name: qsTr("Name") } }
     ProjectLimit { id: limit; server: dialog.server; visible: dialog.area.hasRestrictions }
-    Loader { id: files; active: false; sourceComponent: FileDialog { title: qsTr("A certificate"); nameFilters: [qsTr("Certificates (*.crt *.pem *.cer *.der)"), qsTr("All files (*)")]; onAccepted: dialog.takeFile(selectedFile) } }
+    Loader { id: files; active: false; sourceComponent: FilePicker { host: dialog.contentItem; title: qsTr("A certificate"); nameFilters: [qsTr("Certificates (*.crt *.pem *.cer *.der)"), qsTr("All files (*)")]; onAccepted: dialog.takeFile(selectedFile) } }
 }

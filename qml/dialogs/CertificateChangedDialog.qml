@@ -3,6 +3,7 @@ import QtQuick
 import Quayside.Models
 
 // A server shows another certificate than the one that was accepted: both to compare, and nothing is sent to it before the new one is accepted.
+// Accepting changes this computer only: there is no command to copy.
 Dialog {
     id: dialog
     property var server

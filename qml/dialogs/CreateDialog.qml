@@ -19,7 +19,7 @@ Dialog {
     readonly property bool nameOk: spec.name === "" || /^[a-zA-Z]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/.test(spec.name)
     readonly property bool ready: server !== null && image !== "" && nameOk && Object.keys(draft.errors).length === 0
     width: 640
-    initialFocus: nameField
+    initialFocus: step === "image" ? nameField : stepBar
     title: qsTr("New instance")
     subtitle: server ? qsTr("on %1").arg(server.name) : ""
     function create() {
@@ -50,6 +50,7 @@ Dialog {
     AreaWatch { area: dialog.areas ? dialog.areas.storage : null }
     AreaWatch { area: dialog.areas ? dialog.areas.host : null }
     Segments {
+        id: stepBar
         value: dialog.step
         choices: [{ text: qsTr("Image and name"), value: "image" }, { text: qsTr("Size"), value: "size" }, { text: qsTr("Options"), value: "options" }, { text: qsTr("Review"), value: "review" }]
         onChosen: (value) => dialog.step = value

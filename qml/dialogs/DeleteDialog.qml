@@ -10,15 +10,16 @@ Dialog {
     property var names: []
     property int running: 0
     property int snapshots: 0
+    readonly property bool single: keys.length === 1
     readonly property var losses: [
-        running > 0 ? qsTr("%n of them still running: stopped first", "", running) : "",
-        snapshots > 0 ? qsTr("%n snapshot(s)", "", snapshots) : "", qsTr("everything on their root disks")]
-    title: keys.length === 1 ? qsTr("Delete %1?").arg(names[0]) : qsTr("Delete %n instance(s)?", "", keys.length)
+        running > 0 && single ? qsTr("it is still running: it is stopped first") : running > 0 ? qsTr("%n of them still running: stopped first", "", running) : "",
+        snapshots > 0 ? qsTr("%n snapshot(s)", "", snapshots) : "", single ? qsTr("everything on its root disk") : qsTr("everything on their root disks")]
+    title: single ? qsTr("Delete %1?").arg(names[0]) : qsTr("Delete %n instance(s)?", "", keys.length)
     function remove() {
         App.instances.remove(keys)
         accept()
     }
-    Label { width: parent.width; visible: dialog.keys.length > 1; text: dialog.names.join(", "); font.weight: Font.DemiBold; wrapMode: Text.Wrap; maximumLineCount: 5 }
+    Label { width: parent.width; visible: !dialog.single; text: dialog.names.join(", "); font.weight: Font.DemiBold; wrapMode: Text.Wrap; maximumLineCount: 5 }
     Label { text: qsTr("This is lost for good:"); muted: true }
     Column {
         width: parent.width

@@ -22,12 +22,16 @@ Dialog {
         verb === "rename" ? target.rename(name, wanted) : target.makeFolder(wanted)
         accept()
     }
+    function command(tool) {
+        return verb === "rename" ? files.renameCommand(name, wanted, tool) : files.command("folder", [wanted], tool)
+    }
     Field {
         label: qsTr("Name")
         detail: dialog.taken ? qsTr("There is one of that name.") : dialog.verb === "rename" && !dialog.isLocal ? qsTr("The file is copied under the new name by way of this computer, then the old one is deleted.") : ""
         detailIsError: dialog.taken
         TextField { id: field; width: parent.width; focus: true; text: dialog.name; onAccepted: dialog.perform(); Accessible.name: qsTr("Name") }
     }
+    leftButtons: CopyAs { visible: !dialog.isLocal; enabled: dialog.ready; command: dialog.command }
     buttons: [
         Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: dialog.verb === "rename" ? qsTr("Rename") : qsTr("Create"); primary: true; enabled: dialog.ready; onClicked: dialog.perform() }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Dialogs
 import Quayside.Models
 
 // An instance out of a backup's file. Files can be dropped here.
@@ -21,7 +20,7 @@ Dialog {
         imports.start(file, wanted, pool)
         accept()
     }
-    Loader { id: fileDialog; active: false; sourceComponent: FileDialog { title: qsTr("Import a backup"); onAccepted: dialog.file = selectedFile
+    Loader { id: fileDialog; active: false; sourceComponent: FilePicker { host: dialog.contentItem; title: qsTr("Import a backup"); onAccepted: dialog.file = selectedFile
         nameFilters: [qsTr("Backups (*.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.squashfs)"), qsTr("All files (*)")] } }
     Field {
         label: qsTr("File")

@@ -2,7 +2,7 @@
 import QtQuick
 import Quayside.Models
 
-// Servers that lxc and incus know, to be known here too; their files are only read.
+// Servers that lxc and incus know, to be known here too; their files are only read, and no server is sent anything: there is no command to copy.
 Dialog {
     id: dialog
     readonly property var found: App.importableServers()

@@ -54,6 +54,7 @@ Dialog {
     }
     Label { width: parent.width; muted: true; font.pixelSize: 12; text: qsTr("Left takes yours, Right the server's.") }
     leftButtons: [
+        CopyAs { enabled: dialog.ready; command: (tool) => dialog.draft.command(tool) },
         Button { text: qsTr("All of mine"); visible: dialog.merge !== null && dialog.merge.conflictCount > 1; onClicked: dialog.merge.chooseAll("mine") },
         Button { text: qsTr("All of the server's"); visible: dialog.merge !== null && dialog.merge.conflictCount > 1; onClicked: dialog.merge.chooseAll("theirs") }
     ]

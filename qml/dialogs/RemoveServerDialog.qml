@@ -2,7 +2,7 @@
 import QtQuick
 import Quayside.Models
 
-// Forgets a server; nothing changes there.
+// Forgets a server; nothing changes there, so no request stands behind it that could be copied for a shell.
 ConfirmDialog {
     property string name
     title: qsTr("Remove %1?").arg(name)

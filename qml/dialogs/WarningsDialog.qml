@@ -29,7 +29,7 @@ Dialog {
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
             model: dialog.area.rows
-            currentIndex: -1
+            currentIndex: 0
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Warnings")
             T.ScrollBar.vertical: ScrollBar {}
@@ -38,6 +38,7 @@ Dialog {
             delegate: WarningRow {
                 width: list.width
                 chosen: dialog.chosen === key
+                current: list.activeFocus && list.currentIndex === index
                 onPicked: { list.currentIndex = index; dialog.chosen = key }
             }
         }

@@ -14,6 +14,7 @@ FocusScope {
     readonly property bool removable: certificate.fingerprint !== undefined
     onServerChanged: chosen = ""
     AreaWatch { area: page.area }
+    Wanted { page: "access"; onTaken: (key) => page.chosen = key }
     EntityFilter { id: rows; sourceModel: page.area ? page.area.certificates : null; text: search.text }
     function edit() { Nav.dialog("editcertificate", { server: server, area: area, certificate: certificate }) }
     function remove() {

@@ -28,7 +28,7 @@ FocusScope {
     Loader {
         id: fileDialog
         active: false
-        sourceComponent: FileDialog { title: qsTr("Write the backup to a file"); fileMode: FileDialog.SaveFile; onAccepted: tab.backups.exportTo(tab.saving, selectedFile) }
+        sourceComponent: FilePicker { host: tab; title: qsTr("Write the backup to a file"); fileMode: FileDialog.SaveFile; onAccepted: tab.backups.exportTo(tab.saving, selectedFile) }
     }
     TableColumns {
         mirrored: Theme.mirrored

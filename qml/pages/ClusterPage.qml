@@ -14,6 +14,7 @@ FocusScope {
     readonly property bool hasMember: member.name !== undefined
     onServerChanged: chosen = ""
     AreaWatch { area: page.area }
+    Wanted { page: "cluster"; onTaken: (key) => page.chosen = key }
     EntityFilter { id: rows; sourceModel: page.able ? page.area.members : null; text: search.text }
     function evacuate(verb) {
         const out = verb === "evacuate"

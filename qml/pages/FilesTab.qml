@@ -12,14 +12,14 @@ FocusScope {
     readonly property bool localActive: activePane === localPane
     function send(paths) {
         const taken = files.conflicts(paths, true)
-        taken.length === 0 ? files.upload(paths) : ask(paths, taken, chosen => files.upload(chosen))
+        taken.length === 0 ? files.upload(paths) : ask(paths, taken, chosen => files.upload(chosen), tool => files.command("upload", paths, tool))
     }
     function fetch(names) {
         const taken = files.conflicts(names, false)
-        taken.length === 0 ? files.download(names) : ask(names, taken, chosen => files.download(chosen))
+        taken.length === 0 ? files.download(names) : ask(names, taken, chosen => files.download(chosen), null)
     }
-    function ask(all, taken, go) {
-        Nav.dialog("overwrite", { names: taken.map(path => path.split("/").pop()), total: all.length,
+    function ask(all, taken, go, command) {
+        Nav.dialog("overwrite", { names: taken.map(path => path.split("/").pop()), total: all.length, command: command,
             overwrite: () => go(all), skip: () => go(all.filter(path => !taken.includes(path))) })
     }
     function sendSelected(pane) {

@@ -11,9 +11,11 @@ FocusScope {
     readonly property var images: server ? server.images : null
     readonly property var areas: server?.areas ?? null
     property string chosen
-    // Asked for from elsewhere: the file dialog first.
-    readonly property bool importing: Nav.argument === "import"
-    onImportingChanged: if (importing) { Nav.argument = ""; files.openFile() }
+    Wanted { page: "images"; onTaken: (key) => key === "import" ? files.openFile() : page.show(key) }
+    function show(key) {
+        chosen = key
+        list.currentIndex = images.indexOf(key)
+    }
     function editChosen() {
         Nav.dialog("editentity", { title: qsTr("Image %1").arg(chosen.slice(0, 12)), subtitle: qsTr("Properties"), makeEditor: () => areas.images.editor(chosen),
             flags: [{ key: "public", text: qsTr("Public: anyone who reaches the server may copy it") }, { key: "auto_update", text: qsTr("Keep it up to date") }] })
@@ -91,6 +93,7 @@ FocusScope {
         }
     }
     ListRing { list: list }
+    EmptyState { anchors.centerIn: list; visible: list.count > 0 && list.contentHeight < 1; iconName: "search"; title: qsTr("Nothing matches") }
     EmptyState {
         anchors.centerIn: list
         visible: list.count === 0 && App.settled

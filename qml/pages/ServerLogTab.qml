@@ -15,14 +15,15 @@ FocusScope {
         id: tools
         width: parent.width
         spacing: Theme.gap3
-        Segments { value: tab.log.level; choices: Object.keys(tab.words).map(level => ({ text: tab.words[level], value: level })); onChosen: (value) => tab.log.level = value }
-        SearchField { id: search; width: Math.max(120, Math.min(280, tab.width - 620)); placeholderText: qsTr("Search the log"); onLeave: list.forceActiveFocus() }
-        CheckBox { text: qsTr("Follow"); anchors.verticalCenter: parent.verticalCenter; checked: list.following; onToggled: { list.following = checked; list.follow() } }
+        Segments { id: levels; value: tab.log.level; choices: Object.keys(tab.words).map(level => ({ text: tab.words[level], value: level })); onChosen: (value) => tab.log.level = value }
+        SearchField { id: search; width: Math.max(80, Math.min(280, tab.width - levels.width - followBox.width - buttons.width - 4 * tools.spacing)); placeholderText: qsTr("Search the log"); onLeave: list.forceActiveFocus() }
+        CheckBox { id: followBox; text: qsTr("Follow"); anchors.verticalCenter: parent.verticalCenter; checked: list.following; onToggled: { list.following = checked; list.follow() } }
     }
     Row {
+        id: buttons
         anchors.right: parent.right
         spacing: Theme.gap2
-        Button { text: qsTr("Copy"); icon.name: "copy"; enabled: list.count > 0; onClicked: { App.copyText(tab.log.text()); App.notify(qsTr("The log was copied"), "success") } }
+        Button { text: tab.width < 780 ? "" : qsTr("Copy"); tip: text === "" ? qsTr("Copy") : ""; icon.name: "copy"; enabled: list.count > 0; onClicked: { App.copyText(tab.log.text()); App.notify(qsTr("The log was copied"), "success") } }
         Button { text: qsTr("Clear"); enabled: tab.log.keptCount > 0; onClicked: tab.log.clear() }
     }
     Card {

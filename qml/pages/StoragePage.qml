@@ -16,6 +16,7 @@ FocusScope {
     readonly property bool hasVolume: volume.name !== undefined
     onServerChanged: { pool = ""; chosen = "" }
     AreaWatch { area: page.area }
+    Wanted { page: "storage"; onTaken: (key) => { page.pool = key.split("/")[0]; page.chosen = key.includes("/") ? key : "" } }
     Binding { target: page.area; property: "snapshotsOf"; value: page.chosen; when: page.able }
     EntityFilter {
         id: rows
@@ -31,9 +32,9 @@ FocusScope {
         width: parent.width
         title: qsTr("Storage")
         serverName: page.server ? page.server.name : ""
-        Button { text: qsTr("New pool…"); visible: page.able; enabled: page.connected; anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.dialog("createpool", { server: page.server, area: page.area }) }
         Button { text: qsTr("New volume…"); primary: true; visible: page.able; enabled: page.connected && page.area.pools.count > 0; anchors.verticalCenter: parent.verticalCenter
             onClicked: Nav.dialog("createvolume", { server: page.server, area: page.area, pool: page.pool }) }
+        Button { text: qsTr("New pool…"); visible: page.able; enabled: page.connected; anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.dialog("createpool", { server: page.server, area: page.area }) }
         trailing: SearchField { id: search; width: Math.max(100, Math.min(260, header.room)); visible: page.able; anchors.verticalCenter: parent.verticalCenter
             placeholderText: qsTr("Search volumes"); onLeave: table.forceActiveFocus() }
     }

@@ -2,8 +2,10 @@
 // What a test does to the desktop, and how it looks at what that costs. For one program with one source file.
 #pragma once
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTimer>
 #include <algorithm>
@@ -82,6 +84,28 @@ inline double memory(QByteArrayView field)
             return line.simplified().split(' ').value(1).toDouble() / 1024;
     }
     return 0;
+}
+
+inline qsizetype openFiles() { return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size(); }
+
+inline QByteArray read(const QString &file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
+inline void write(const QString &file, const QString &text)
+{
+    QFile out(file);
+    if (out.open(QIODevice::WriteOnly))
+        out.write(text.toUtf8());
+}
+
+/** A server as remotes.json has it. */
+inline QJsonObject remote(const QString &name, const QString &address, const QByteArray &certificate = {})
+{
+    using namespace Qt::StringLiterals;
+    return { { "name"_L1, name }, { "address"_L1, address }, { "protocol"_L1, u"lxd"_s }, { "certificate"_L1, QString::fromLatin1(certificate) } };
 }
 
 /** One fake server; gone with the object. */

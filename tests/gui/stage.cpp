@@ -19,7 +19,8 @@ constexpr char homePath[] = "/tmp/quayside-stage"; // shown by the file browser
 QStringList &collected = qmlWarnings();
 
 #define KEPT "App.instance('keep/default/web-1')"
-#define AREA(name) "server: App.server('atlas'), area: App.server('atlas').areas." name
+#define AREA_OF(server, name) "area: App.server('" server "').areas." name
+#define AREA(name) "server: App.server('atlas'), " AREA_OF("atlas", name)
 
 const QList<Place> all {
     { "overview", "", "overview" },
@@ -65,6 +66,9 @@ const QList<Place> all {
     { "shortcuts", "atlas", "shortcuts" },
     { "palette", "atlas", "palette" },
     { "importremotes", "atlas", "importremotes" },
+    { "create-size", "atlas", "instances", "Nav.dialog('create', { step: 'size' })" },
+    { "create-options", "atlas", "instances", "Nav.dialog('create', { step: 'options' })" },
+    { "create-review", "atlas", "instances", "Nav.dialog('create', { step: 'review' })" },
     { "createpool", "atlas", "createpool" },
     { "createvolume", "atlas", "createvolume" },
     { "createproject", "atlas", "createproject" },
@@ -101,6 +105,21 @@ const QList<Place> all {
     { "deleteimage", "atlas", "images", "Nav.dialog('deleteimage', { server: App.server('atlas'), fingerprint: '4c1f90ab27de4c1f90ab27de4c1f90ab27de4c1f90ab27de4c1f90ab27de4c1f' })" },
     { "importimage", "atlas", "images", "Nav.dialog('importimage', { fileUrl: 'file:///tmp/debian.tar.xz', server: App.server('atlas') })" },
     { "removeserver", "", "servers", "Nav.dialog('removeserver', { name: 'atlas' })" },
+    { "certificatechanged", "", "servers",
+        "Nav.dialog('certificatechanged', { server: { name: 'nas1', address: 'https://nas1:8443', state: 'error', acceptedFingerprint: '5f0c'.repeat(16), strangeFingerprint: 'a91e'.repeat(16) } })" },
+    { "warnings", "ring", "cluster", "Nav.dialog('warnings', { " AREA_OF("ring", "warnings") ", serverName: 'ring' })" },
+    { "filename", "keep", "instance:keep/default/web-1:files", "Nav.dialog('filename', { files: " KEPT ".files, folder: " KEPT ".files.remote, verb: 'folder', name: '' })" },
+    { "deletefiles", "keep", "instance:keep/default/web-1:files",
+        "Nav.dialog('deletefiles', { files: " KEPT ".files, folder: " KEPT ".files.remote, names: ['notes.md', 'etc'] })" },
+    { "removedevice", "dev", "instance:dev/default/web-1:devices",
+        "Nav.dialog('removedevice', { form: App.instance('dev/default/web-1').devicesForm, name: 'eth0', own: false, origin: 'default' })" },
+    { "renameverb", "atlas", "storage", "Nav.dialog('renameverb', { " AREA_OF("atlas", "storage") ", verb: 'volume-rename', name: 'pg-data', more: { pool: 'fast' }, detail: qsTr('Only a volume that nothing uses can get another name.') })" },
+    { "editcertificate", "atlas", "access",
+        "Nav.dialog('editcertificate', { " AREA("access") ", certificate: { name: 'ci', fingerprint: 'ef', shortFingerprint: 'ef', subject: 'CN=ci', type: 'client', restricted: true, projects: ['lab'] } })" },
+    { "copyimage", "atlas", "catalog",
+        "Nav.dialog('copyimage', { " AREA("images") ", url: 'https://images.example.org', image: { key: 'k', name: 'Debian', releaseTitle: '12 bookworm', alias: 'debian/12', container: 'aa', virtualMachine: 'bb' } })" },
+    { "review", "conf", "instance:conf/default/web1:configuration",
+        "const d = App.instance('conf/default/web1').draft; d.form.setValue('limits.memory', '12GiB'); Nav.dialog('review', { draft: d, subject: 'web1', running: true })" },
 };
 
 /** Files of this computer that are the same each time. */

@@ -100,9 +100,13 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
         QCOMPARE(Stage::takeWarnings(), QStringList());
     }
-    void largeText_data() { addPlaces(); }
-    /** Text and controls at 200 % on a screen of 1920x1080. */
-    void largeText() { layout(u"en"_s, { 960, 540 }); }
+    void largeText_data() { addPlaces({ u"en"_s, u"de"_s }); }
+    /** Text and controls at 200 % on a screen of 1920x1080: nothing over another, out of the window or cut. */
+    void largeText()
+    {
+        QFETCH(QString, language);
+        layout(language, { 960, 540 }, true);
+    }
     void fromTheRight_data() { addPlaces(); }
     void fromTheRight()
     {
@@ -129,22 +133,25 @@ private Q_SLOTS:
     void cleanupTestCase() { qInfo("focus seen on: %s", qPrintable(m_shown.values().join(u' '))); }
 
 private:
-    static void addPlaces()
+    static void addPlaces(const QStringList &languages = { u"en"_s })
     {
         QTest::addColumn<int>("number");
-        for (int i = 0; i < places().size(); ++i)
-            QTest::newRow(places()[i].name) << i;
+        QTest::addColumn<QString>("language");
+        for (const QString &language : languages) {
+            for (int i = 0; i < places().size(); ++i)
+                QTest::addRow("%s%s", places()[i].name, language == "en"_L1 ? "" : qPrintable(u' ' + language)) << i << language;
+        }
     }
     void show(const QString &language, QSize size)
     {
         QFETCH(int, number);
         m_stage.show(places()[number], u"light"_s, language, size);
     }
-    void layout(const QString &language, QSize size)
+    void layout(const QString &language, QSize size, bool whole = false)
     {
         show(language, size);
         const QList<Seen> texts = inspect::texts(m_stage.root()), controls = inspect::controls(m_stage.root());
-        const QStringList wrong = Stage::takeWarnings() + inspect::overlaps(texts) + inspect::overlaps(controls) + inspect::outside(texts + controls, m_stage.window()->size());
+        const QStringList wrong = Stage::takeWarnings() + (whole ? inspect::cutTexts(texts) : QStringList()) + inspect::overlaps(texts) + inspect::overlaps(controls) + inspect::outside(texts + controls, m_stage.window()->size());
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
     /** Where Tab goes, once around; the first of each kind must look different with the focus. */

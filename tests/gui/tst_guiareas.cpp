@@ -10,6 +10,7 @@
 #include "models/items/app.h"
 #include "models/items/areas/serverareas.h"
 #include "qml/desktop.h"
+#include "tests/gui/eyes.h"
 #include "tests/gui/livesource.h"
 #include "tests/gui/picture.h"
 #include "tests/gui/qmlwarnings.h"
@@ -151,6 +152,56 @@ private Q_SLOTS:
         Q_EMIT m_app.server(u"atlas"_s)->changed();
         QCOMPARE(pageItem()->property("chosen").toString(), u"fast/custom/pg-data"_s);
     }
+    void thePaletteFinds_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("chosen");
+        QTest::newRow("volume") << u"bare"_s << QByteArray("pg-data atlas") << u"storage"_s << u"fast/custom/pg-data"_s;
+        QTest::newRow("certificate") << u"bare"_s << QByteArray("certificate prometheus") << u"access"_s << QString();
+        QTest::newRow("member") << u"atlas"_s << QByteArray("cluster member ring-3") << u"cluster"_s << u"ring-3"_s;
+    }
+    /** On any server: its page is opened there, with it chosen. */
+    void thePaletteFinds()
+    {
+        QFETCH(QString, from);
+        QFETCH(QByteArray, text);
+        QFETCH(QString, page);
+        QFETCH(QString, chosen);
+        show(from, u"instances"_s);
+        openPalette();
+        type(text.constData());
+        settledPicture(m_desktop->window()); // what is asked for when it opens has come
+        press(Qt::Key_Return);
+        QTRY_COMPARE(navigator()->property("page").toString(), page);
+        QTRY_VERIFY(pageItem() && !pageItem()->property("chosen").toString().isEmpty());
+        if (!chosen.isEmpty())
+            QCOMPARE(pageItem()->property("chosen").toString(), chosen);
+        QCOMPARE(warnings, QStringList());
+    }
+    void thePaletteHasTheVerbsOfAll()
+    {
+        show(u"bare"_s, u"instances"_s);
+        openPalette();
+        type("delete volume pg-data");
+        settledPicture(m_desktop->window());
+        press(Qt::Key_Return);
+        QTRY_COMPARE(focusText(), u"Cancel"_s);
+        QVERIFY(Eyes(m_desktop->window()).shows(u"Delete the volume pg-data?"_s));
+        QCOMPARE(warnings, QStringList());
+    }
+    void aMembersStateHasItsShapeInAnyLanguage()
+    {
+        show(u"ring"_s, u"cluster"_s, u"light"_s, u"ja"_s);
+        settledPicture(m_desktop->window());
+        QSet<QString> states;
+        for (const QQuickItem *item : visibleItems()) {
+            if (QByteArray(item->metaObject()->className()).startsWith("StatusLabel_"))
+                states << item->property("status").toString();
+        }
+        QCOMPARE(states, (QSet<QString> { u"Running"_s, u"Error"_s, u"Stopped"_s }));
+    }
     void whatADialogDoesIsCopied()
     {
         const StorageArea *storage = m_app.server(u"atlas"_s)->areas()->storage();
@@ -183,15 +234,20 @@ private Q_SLOTS:
     }
 
 private:
-    void show(const QString &server, const QString &page, const QString &theme = u"light"_s)
+    void show(const QString &server, const QString &page, const QString &theme = u"light"_s, const QString &language = u"en"_s)
     {
         m_app.setCurrentServer(m_app.server(server)); // none of that name: all
-        m_desktop = std::make_unique<Desktop>(DesktopOptions{.theme = theme, .language = u"en"_s, .page = page, .screenshot = {}, .size = QSize(1280, 800)});
+        m_desktop = std::make_unique<Desktop>(DesktopOptions{.theme = theme, .language = language, .page = page, .screenshot = {}, .size = QSize(1280, 800)});
         m_live.attach(m_desktop->engine());
         QVERIFY(m_desktop->load());
         QVERIFY(QTest::qWaitForWindowExposed(m_desktop->window()));
         QTRY_VERIFY(m_desktop->window()->activeFocusItem());
         QCoreApplication::processEvents();
+    }
+    void openPalette() const
+    {
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_COMPARE(focusText(), u"Go to or do"_s);
     }
     QObject *navigator() const
     {

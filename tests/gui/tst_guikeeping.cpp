@@ -148,6 +148,31 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QCOMPARE(files->queue()->count(), 0);
     }
+    void filesAsCommands()
+    {
+        const FileSession *files = m_app.instance(u"atlas/default/web-1"_s)->files();
+        QCOMPARE(files->command(u"folder"_s, { u"new"_s }, u"lxc"_s), QString()); // lxc can't
+        QVERIFY(files->command(u"folder"_s, { u"new"_s }, u"curl"_s).contains(u"path=%2Fnew"_s));
+        QVERIFY(files->command(u"folder"_s, { u"new"_s }, u"curl"_s).endsWith(u"-H 'X-LXD-type: directory' -H 'X-LXD-mode: 0755'"_s));
+        QCOMPARE(files->renameCommand(u"motd"_s, u"old motd"_s, u"lxc"_s),
+            u"lxc file pull atlas:web-1/motd - | lxc file push - 'atlas:web-1/old motd' && lxc file delete atlas:web-1/motd"_s);
+        QCOMPARE(files->renameCommand(u"motd"_s, u"old"_s, u"curl"_s).count(u"curl "_s), 3);
+        QCOMPARE(files->command(u"delete"_s, { u"a"_s, u"b"_s }, u"lxc"_s), u"lxc file delete atlas:web-1/a\nlxc file delete atlas:web-1/b"_s);
+    }
+    /** What is kept as a text, too. */
+    void datesFollowTheLanguage()
+    {
+        show(u"instance:atlas/default/web-1:SnapshotsTab"_s, u"light"_s, {});
+        const InstanceSnapshots *snapshots = m_app.instance(u"atlas/default/web-1"_s)->snapshots();
+        const auto day = [snapshots] { return snapshots->list().value(0).toMap().value(u"day"_s).toString(); };
+        m_app.preferences()->setLanguage(u"ja"_s);
+        QTRY_VERIFY2(day().contains(u"年"_s), qPrintable(day()));
+        m_app.preferences()->setLanguage(u"de"_s);
+        QTRY_VERIFY2(day().contains(u"März"_s), qPrintable(day()));
+        m_app.preferences()->setLanguage(u"en"_s);
+        QTRY_VERIFY2(day().contains(u"March"_s), qPrintable(day()));
+        QCOMPARE(warnings, QStringList());
+    }
     void copyingToAnotherServerIsChecked()
     {
         show(u"instance:atlas/default/web-1:OverviewTab"_s);
@@ -170,11 +195,11 @@ private Q_SLOTS:
 
 private:
     /** "instance:KEY:FILE", the tab by the name of its file: others come and go beside it. */
-    void show(const QString &page, const QString &theme = u"light"_s)
+    void show(const QString &page, const QString &theme = u"light"_s, const QString &language = u"en"_s)
     {
         m_app.setCurrentServer(m_app.server(u"atlas"_s));
         const QString start = page.section(u':', 0, 1) + u":0"_s;
-        m_desktop = std::make_unique<Desktop>(DesktopOptions { .theme = theme, .language = u"en"_s, .page = start, .screenshot = {}, .size = QSize(1280, 800) });
+        m_desktop = std::make_unique<Desktop>(DesktopOptions { .theme = theme, .language = language, .page = start, .screenshot = {}, .size = QSize(1280, 800) });
         QVERIFY(m_desktop->load());
         QVERIFY(QTest::qWaitForWindowExposed(m_desktop->window()));
         QTRY_VERIFY(m_desktop->window()->activeFocusItem());

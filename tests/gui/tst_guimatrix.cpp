@@ -74,6 +74,28 @@ private Q_SLOTS:
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
+    void fileDialog_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::newRow("light") << u"light"_s;
+        QTest::newRow("dark") << u"dark"_s;
+    }
+    /** Qt's own, where the desktop brings none: what stands in it can be read in both themes. */
+    void fileDialog()
+    {
+        QFETCH(QString, theme);
+        if (m_scale > 1)
+            QSKIP("colours are the same at any scale");
+        m_stage.show({ "filedialog", "atlas", "images", "Nav.argument = 'import'" }, theme, u"en"_s, { 1280, 800 });
+        QVERIFY(m_stage.root() != m_stage.window()->contentItem());
+        const QImage picture = m_stage.window()->grabWindow().convertToFormat(QImage::Format_RGB32);
+        if (const QString folder = qEnvironmentVariable("QUAYSIDE_PICTURES"); !folder.isEmpty())
+            picture.save(u"%1/filedialog-%2.png"_s.arg(folder, theme));
+        const QList<Seen> texts = inspect::texts(m_stage.root());
+        QVERIFY(texts.size() > 5);
+        const QStringList faint = inspect::faint(texts, picture);
+        QVERIFY2(faint.isEmpty(), qPrintable(faint.join(u'\n')));
+    }
     void pictures_data()
     {
         QTest::addColumn<int>("number");

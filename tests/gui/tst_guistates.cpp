@@ -24,6 +24,18 @@ QList<QQuickItem *> shown(QQuickItem *item, const char *component)
     return found;
 }
 
+/** In a cell of a table. */
+QQuickItem *cutLabel(QQuickItem *root)
+{
+    for (QQuickItem *cell : shown(root, "Cell")) {
+        for (QQuickItem *label : shown(cell, "Label")) {
+            if (label->property("truncated").toBool())
+                return label;
+        }
+    }
+    return nullptr;
+}
+
 /** Words that are drawn in it, wide enough to be seen. */
 QStringList words(QQuickItem *item)
 {
@@ -54,6 +66,24 @@ private Q_SLOTS:
         }
         QCOMPARE(seen, expected);
         QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), seen.size()); // no two alike
+    }
+    /** A text that doesn't fit is shown whole where the pointer rests on it, and no longer than that. */
+    void whatIsCutIsSaidWhole()
+    {
+        GuiTest gui(u"full"_s, u"images"_s);
+        gui.window()->resize(760, 480);
+        QQuickItem *cut = nullptr;
+        QTRY_VERIFY((cut = cutLabel(gui.window()->contentItem())));
+        const QString text = cut->property("text").toString();
+        const auto isSaid = [&] {
+            const QList<QQuickItem *> labels = shown(gui.window()->contentItem(), "Label");
+            return std::any_of(labels.begin(), labels.end(), [&](const QQuickItem *label) { return label->parentItem()->inherits("QQuickPopupItem") && label->property("text").toString() == text; });
+        };
+        QTest::mouseMove(gui.window(), cut->mapToScene(QPointF(4, cut->height() / 2)).toPoint());
+        QTRY_VERIFY(isSaid());
+        QTest::mouseMove(gui.window(), QPoint(400, 470));
+        QTRY_VERIFY(!isSaid());
+        QCOMPARE(GuiTest::warnings(), QStringList());
     }
     void inspectorAndPage_data()
     {

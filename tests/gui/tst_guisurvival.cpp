@@ -65,6 +65,34 @@ private Q_SLOTS:
         QTRY_COMPARE(server->instanceCount(), 25); // all is read anew
         QVERIFY(isLive(u"a/default/c0000"_s));
     }
+    /** As many attempts as an hour has: nothing is said twice, nothing piles up, nothing is shown as live, and then it is there again. */
+    void anHourWithoutIt()
+    {
+        FakeServer fake({u"--unix"_s, path(u"a.socket"_s), u"--instances"_s, u"20"_s});
+        open({remote(u"a"_s, u"unix://"_s + fake.place())});
+        Server *server = m_app->server(u"a"_s);
+        QTRY_COMPARE(server->instanceCount(), 20);
+        fake.stop();
+        QTRY_COMPARE(server->state(), u"error"_s);
+        QSignalSpy toasts(m_app.get(), &App::toast);
+        const qsizetype before = openFiles();
+        const int told = m_app->eventLog()->count();
+        const QString since = server->lastSyncText();
+        for (int i = 0; i < 130; ++i) {
+            server->retryNow();
+            QVERIFY(server->state() != u"connected"_s && !isLive(u"a/default/c0001"_s));
+            QTRY_COMPARE(server->state(), u"error"_s);
+        }
+        QVERIFY2(openFiles() <= before, qPrintable(QString::number(openFiles() - before)));
+        QCOMPARE(toasts.size(), 0);
+        QCOMPARE(m_app->eventLog()->count(), told);
+        QCOMPARE(server->lastSyncText(), since);
+        QCOMPARE(server->instanceCount(), 20);
+        fake.start();
+        server->retryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 10'000);
+        QTRY_VERIFY(isLive(u"a/default/c0001"_s));
+    }
     /** One of several: only its rows are old, and no verb is sent to them. */
     void oneOfTwoGone()
     {
@@ -328,14 +356,13 @@ private Q_SLOTS:
     void changedCertificate()
     {
         const QByteArray first = makePair(u"first"_s), second = makePair(u"second"_s);
-        const auto arguments = [this](const QString &name, const QString &port) { return tlsArguments(name, port); };
-        FakeServer fake(arguments(u"first"_s, u"0"_s));
+        FakeServer fake(tlsArguments(u"first"_s, u"0"_s));
         const QString port = fake.place();
         open({remote(u"a"_s, u"https://127.0.0.1:"_s + port, first)});
         Server *server = m_app->server(u"a"_s);
         QTRY_COMPARE(server->state(), u"connected"_s);
         fake.stop();
-        fake.setArguments(arguments(u"second"_s, port));
+        fake.setArguments(tlsArguments(u"second"_s, port));
         fake.start();
         QTRY_VERIFY_WITH_TIMEOUT(server->errorText().contains(parseCertificate(second)->fingerprint), 15'000);
         QVERIFY(server->errorText().contains(parseCertificate(first)->fingerprint)); // old and new
@@ -344,7 +371,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(tries.size() >= 2, 15'000);
         QCOMPARE(server->state(), u"error"_s); // trying again doesn't help it
         fake.stop();
-        fake.setArguments(arguments(u"first"_s, port));
+        fake.setArguments(tlsArguments(u"first"_s, port));
         fake.start();
         QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 30'000);
     }
@@ -434,17 +461,6 @@ private:
         return row && row->isLive;
     }
     QString path(const QString &name) const { return m_folder->filePath(name); }
-    static QByteArray read(const QString &file)
-    {
-        QFile in(file);
-        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
-    }
-    static void write(const QString &file, const QString &text)
-    {
-        QFile out(file);
-        if (out.open(QIODevice::WriteOnly))
-            out.write(text.toUtf8());
-    }
     QByteArray makePair(const QString &name) const
     {
         const KeyPair made = *createKeyPair({.commonName = u"fake"_s});
@@ -455,10 +471,6 @@ private:
     QStringList tlsArguments(const QString &name, const QString &port) const
     {
         return {u"--port"_s, port, u"--cert"_s, path(name + u".crt"_s), u"--key"_s, path(name + u".key"_s)};
-    }
-    static QJsonObject remote(const QString &name, const QString &address, const QByteArray &certificate = {})
-    {
-        return {{"name"_L1, name}, {"address"_L1, address}, {"protocol"_L1, u"lxd"_s}, {"certificate"_L1, QString::fromLatin1(certificate)}};
     }
     void open(const QJsonArray &remotes)
     {

@@ -44,7 +44,7 @@ private Q_SLOTS:
                     QTest::addRow("%s: %s on %s", theme, ink.constData(), paper.constData()) << QString::fromLatin1(theme) << ink << paper;
             }
             const QList<QPair<QByteArray, QByteArray>> others{{"text", "rail"}, {"muted", "rail"}, {"muted", "railHover"}, {"text", "railHover"}, {"accentText", "accent"},
-                {"accentText", "accentHover"}, {"stopped", "surface"}, {"stopped", "background"}, {"stopped", "selected"}, {"text", "pressed"}, {"text", "track"},
+                {"accentText", "accentHover"}, {"stopped", "surface"}, {"stopped", "background"}, {"stopped", "selected"}, {"text", "pressed"}, {"text", "marked"}, {"text", "track"},
                 {"error", "errorTint"}, {"text", "pausedTint"}, {"text", "runningTint"}, {"running", "runningTint"}, {"text", "errorTint"}, {"terminalText", "terminalBackground"}};
             for (const auto &[ink, paper] : others)
                 QTest::addRow("%s: %s on %s", theme, ink.constData(), paper.constData()) << QString::fromLatin1(theme) << ink << paper;

@@ -192,7 +192,7 @@ Result<> FakeKernel::newLink(const nlmsghdr &message, const ifinfomsg &info, con
     return say(words);
 }
 
-void FakeKernel::other(const nlmsghdr &message, const QByteArray &request)
+Result<> FakeKernel::other(const nlmsghdr &message, const QByteArray &request)
 {
     const bool removes = message.nlmsg_type == RTM_DELADDR || message.nlmsg_type == RTM_DELROUTE || message.nlmsg_type == RTM_DELNEIGH || message.nlmsg_type == RTM_DELQDISC;
     const QString verb = removes ? u"del"_s : u"add"_s;
@@ -202,19 +202,20 @@ void FakeKernel::other(const nlmsghdr &message, const QByteArray &request)
     const tcmsg *traffic = nullptr;
     if (message.nlmsg_type == RTM_NEWROUTE || message.nlmsg_type == RTM_DELROUTE) {
         const NetlinkAttributes attributes = attributesOf(request, &route);
-        said << u"route %1 %2/%3 dev %4 proto %5"_s.arg(verb, ip(route->rtm_family, attributes[RTA_DST])).arg(route->rtm_dst_len)
-                    .arg(nameOf(netlinkNumber<int>(attributes[RTA_OIF]))).arg(route->rtm_protocol);
+        return say({ u"route %1 %2/%3 dev %4 proto %5"_s.arg(verb, ip(route->rtm_family, attributes[RTA_DST])).arg(route->rtm_dst_len)
+                    .arg(nameOf(netlinkNumber<int>(attributes[RTA_OIF]))).arg(route->rtm_protocol) });
     } else if (message.nlmsg_type == RTM_NEWADDR || message.nlmsg_type == RTM_DELADDR) {
         const NetlinkAttributes attributes = attributesOf(request, &address);
-        said << u"addr %1 %2/%3 dev %4"_s.arg(verb, ip(address->ifa_family, attributes[IFA_LOCAL])).arg(address->ifa_prefixlen).arg(nameOf(int(address->ifa_index)));
+        return say({ u"addr %1 %2/%3 dev %4"_s.arg(verb, ip(address->ifa_family, attributes[IFA_LOCAL])).arg(address->ifa_prefixlen).arg(nameOf(int(address->ifa_index))) });
     } else if (message.nlmsg_type == RTM_NEWNEIGH || message.nlmsg_type == RTM_DELNEIGH) {
         const NetlinkAttributes attributes = attributesOf(request, &neighbour);
-        said << u"proxy %1 %2 dev %3"_s.arg(verb, ip(neighbour->ndm_family, attributes[NDA_DST]), nameOf(neighbour->ndm_ifindex));
+        return say({ u"proxy %1 %2 dev %3"_s.arg(verb, ip(neighbour->ndm_family, attributes[NDA_DST]), nameOf(neighbour->ndm_ifindex)) });
     } else if (message.nlmsg_type != RTM_DELQDISC) {
         const NetlinkAttributes attributes = attributesOf(request, &traffic);
         const char *what = message.nlmsg_type == RTM_NEWQDISC ? "qdisc" : message.nlmsg_type == RTM_NEWTCLASS ? "class" : "filter";
-        said << u"%1 add %2 dev %3"_s.arg(QLatin1StringView(what), netlinkText(attributes[TCA_KIND]), nameOf(traffic->tcm_ifindex));
+        return say({ u"%1 add %2 dev %3"_s.arg(QLatin1StringView(what), netlinkText(attributes[TCA_KIND]), nameOf(traffic->tcm_ifindex)) });
     }
+    return {};
 }
 
 /** "bridge vlan add veth1 7 flags 6" */
@@ -251,7 +252,7 @@ Result<QByteArray> FakeKernel::answer(const QByteArray &request)
             return failure(notFound(u"No such device"_s));
         TRY(say({ u"link del"_s, name }));
     } else if (message.nlmsg_type != RTM_GETROUTE) {
-        other(message, request);
+        TRY(other(message, request));
     }
     return QByteArray();
 }

@@ -29,7 +29,7 @@ private:
     Result<> newLink(const nlmsghdr &message, const ifinfomsg &info, const NetlinkAttributes &attributes);
     Result<> makeLink(const NetlinkAttributes &attributes, QStringList &words);
     Result<> portVlan(bool removes, const ifinfomsg &info, const NetlinkAttributes &attributes);
-    void other(const nlmsghdr &message, const QByteArray &request);
+    Result<> other(const nlmsghdr &message, const QByteArray &request);
     Result<> say(const QStringList &words);
     int indexOf(const QString &name) const;
     QString nameOf(int index) const;

@@ -131,12 +131,16 @@ void EntityFilter::setSortDescending(bool descending)
 
 QVariantMap EntityFilter::row(const QString &key) const
 {
+    return indexOf(key) < 0 ? QVariantMap() : list()->row(key);
+}
+
+int EntityFilter::indexOf(const QString &key) const
+{
     for (int i = 0; list() && i < rowCount(); ++i) {
-        const QVariantMap &row = list()->rows()[mapToSource(index(i, 0)).row()];
-        if (row.value(u"key"_s) == key)
-            return row;
+        if (list()->rows()[mapToSource(index(i, 0)).row()].value(u"key"_s) == key)
+            return i;
     }
-    return {};
+    return -1;
 }
 
 static bool occurs(const QVariantMap &row, const QString &word)

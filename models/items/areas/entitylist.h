@@ -68,6 +68,8 @@ public:
     void setSortDescending(bool descending);
     /** The row of that key if it is shown, else empty. */
     Q_INVOKABLE QVariantMap row(const QString &key) const;
+    /** Where it is shown; -1: it isn't. */
+    Q_INVOKABLE int indexOf(const QString &key) const;
 
 Q_SIGNALS:
     void countChanged();

@@ -127,7 +127,7 @@ void StorageArea::takeVolumes(const QString &pool, const QList<QVariantMap> &vol
         }
     }
     m_volumes.assign(all);
-    if (server()->hasExtension(u"storage_volume_state"_s)) {
+    if (isWatched() && server()->hasExtension(u"storage_volume_state"_s)) { // one by one: only for who looks at it
         for (const QVariantMap &row : volumes.first(std::min<qsizetype>(volumes.size(), mostUsages)))
             readUsage(row.value(u"key"_s).toString());
     }

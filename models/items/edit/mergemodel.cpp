@@ -20,6 +20,11 @@ QString kindName(Difference::Kind kind)
 }
 }
 
+static bool isAlike(const Difference &one, const Difference &other)
+{
+    return one.path == other.path && one.kind == other.kind && one.base == other.base && one.mine == other.mine && one.theirs == other.theirs;
+}
+
 QString placeText(const QStringList &path) { return path.size() < 2 ? path.value(0) : path.mid(1).join(u" › "_s); }
 
 QHash<int, QByteArray> MergeModel::roleNames() const
@@ -47,18 +52,32 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
 
 void MergeModel::setSides(const QJsonObject &base, const QJsonObject &mine, const QJsonObject &theirs)
 {
-    beginResetModel();
+    QList<Row> rows;
     m_base = base;
-    m_rows.clear();
     m_silent.clear();
-    for (Difference &difference : threeWay(base, mine, theirs)) {
+    for (const Difference &difference : threeWay(base, mine, theirs)) {
         if (difference.kind == Difference::Theirs && isServersOwnKey(placeText(difference.path)))
             m_silent << difference;
         else
-            m_rows << Row { difference, difference.kind == Difference::Conflict ? QString() : difference.kind == Difference::Theirs ? u"theirs"_s : u"mine"_s };
+            rows << Row { difference, choiceFor(difference) };
     }
-    endResetModel();
+    const auto isSame = [](const Row &one, const Row &other) { return isAlike(one.difference, other.difference); };
+    if (!std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), isSame)) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+    }
     Q_EMIT changed();
+}
+
+/** What was chosen before, if it is still about the same. */
+QString MergeModel::choiceFor(const Difference &difference) const
+{
+    for (const Row &row : m_rows) {
+        if (isAlike(row.difference, difference))
+            return row.choice;
+    }
+    return difference.kind == Difference::Conflict ? QString() : difference.kind == Difference::Theirs ? u"theirs"_s : u"mine"_s;
 }
 
 QJsonObject MergeModel::merged() const

@@ -27,6 +27,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+    /** What was chosen stays where both sides are as they were: the server may tell of further changes meanwhile. */
     void setSides(const QJsonObject &base, const QJsonObject &mine, const QJsonObject &theirs);
     /** The object as it was chosen. Keys of the server's own, which have no row, are the server's. */
     QJsonObject merged() const;
@@ -47,6 +48,8 @@ private:
         Difference difference;
         QString choice;
     };
+    QString choiceFor(const Difference &difference) const;
+
     QJsonObject m_base;
     QList<Row> m_rows;
     QList<Difference> m_silent;

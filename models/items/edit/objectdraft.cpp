@@ -201,7 +201,7 @@ void ObjectDraft::save()
 void ObjectDraft::send()
 {
     const QJsonObject object = m_draft;
-    const QByteArray body = toJson(m_target.patches ? patch(false) : object);
+    const QByteArray body = toJson(m_target.patches ? patch() : object);
     ApiRequest request = ApiClient::request(m_target.patches ? "PATCH" : "PUT", m_target.path(), body, m_etag);
     m_server->client()->run(std::move(request), this, [this, object](Result<Answer> answer) {
         if (answer)
@@ -265,13 +265,12 @@ QJsonObject ObjectDraft::withoutSecrets(QJsonObject object, const QString &inste
 }
 
 /** Empty values take keys away (doc/rest-api.md, PATCH). */
-QJsonObject ObjectDraft::patch(bool hideSecrets) const
+QJsonObject ObjectDraft::patch() const
 {
     QJsonObject config;
     for (const QString &key : m_form.changedKeys())
         config.insert(key, m_form.value(key));
-    const QJsonObject body { { "config"_L1, config } };
-    return hideSecrets ? withoutSecrets(body, u"PASSWORD"_s) : body;
+    return { { "config"_L1, config } };
 }
 
 QVariantList ObjectDraft::diff() const
@@ -290,17 +289,20 @@ QVariantList ObjectDraft::diff() const
 
 QString ObjectDraft::command(const QString &tool) const
 {
-    const bool isPatch = m_target.patches;
-    const QJsonObject body = isPatch ? patch(true) : withoutSecrets(m_draft, u"PASSWORD"_s);
-    if (tool == "curl"_L1)
-        return m_server->curlCommand(isPatch ? "PATCH" : "PUT", m_target.path(), toJson(body));
-    const QList<Difference> all = differences(m_base, m_draft);
+    const QJsonObject mine = m_isOutdated ? m_merge.merged() : m_draft, body = withoutSecrets(mine, u"PASSWORD"_s);
+    const QList<Difference> all = differences(m_isOutdated ? m_theirs : m_base, mine);
     const bool isConfig = !all.isEmpty() && std::all_of(all.begin(), all.end(), [](const Difference &one) { return one.path.size() == 2 && one.path[0] == "config"_L1; });
+    QStringList settings;
+    QJsonObject config;
+    for (const Difference &one : isConfig ? all : QList<Difference>()) {
+        const QString value = body.value("config"_L1)[one.path[1]].toString();
+        settings << one.path[1] + u'=' + value;
+        config.insert(one.path[1], value);
+    }
+    if (tool == "curl"_L1)
+        return m_server->curlCommand(m_target.patches ? "PATCH" : "PUT", m_target.path(), toJson(m_target.patches ? QJsonObject { { "config"_L1, config } } : body));
     if (!isConfig)
         return m_server->lxcCommand({ m_target.shape.command, u"edit"_s }, m_target.name) + u" <<'EOF'\n"_s + toYaml(m_target.shape, body) + u"EOF"_s;
-    QStringList settings;
-    for (const QString &key : m_form.changedKeys())
-        settings << key + u'=' + (isSecret(key) && !m_form.value(key).isEmpty() ? u"PASSWORD"_s : m_form.value(key));
     return m_server->lxcCommand({ m_target.shape.command, u"set"_s }, m_target.name, settings);
 }
 

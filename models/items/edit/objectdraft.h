@@ -96,7 +96,7 @@ public:
     Q_INVOKABLE void applyMerge();
     /** What would be sent, as lines of YAML before and after: {kind ("same", "added", "removed", "gap"), before, after, text}. */
     Q_INVOKABLE QVariantList diff() const;
-    /** The change as a command for a shell: "lxc" or "curl". Secrets are left out. */
+    /** The change (while it is outdated: the merged one) as a command for a shell: "lxc" or "curl". Secrets are left out. */
     Q_INVOKABLE QString command(const QString &tool) const;
     /** {label, detail, insert, from}. */
     Q_INVOKABLE QVariantList complete(const QString &text, int cursor) const;
@@ -125,7 +125,7 @@ private:
     void sent(const QJsonObject &object);
     void fail(const QString &message);
     void updateInherited();
-    QJsonObject patch(bool hideSecrets) const;
+    QJsonObject patch() const;
     QJsonObject withoutSecrets(QJsonObject object, const QString &instead) const;
     bool isSecret(const QString &key) const;
 

@@ -141,25 +141,51 @@ void FileSession::makeFolder(const QString &name)
 
 QString FileSession::command(const QString &verb, const QStringList &names, const QString &tool) const
 {
-    const InstanceKey key = InstanceKey::parse(m_key);
-    const QString inside = command::named(m_server->remote(), key.name);
     QStringList lines;
-    for (const QString &name : names) {
-        const bool isUp = verb == "upload"_L1;
-        const QString plain = name.section(u'/', -1), remotePath = m_remote.pathOf(plain);
-        const ApiPath path = m_server->instancePath(m_key, { u"files"_s }).with(u"path"_s, remotePath);
-        const bool isFolder = (isUp ? m_local.typeOf(plain) : m_remote.typeOf(plain)) == "directory"_L1;
-        const QStringList recursive = isFolder && verb != "delete"_L1 ? QStringList { u"-r"_s } : QStringList();
-        if (tool == "curl"_L1)
-            lines << (isUp ? command::curl(m_server->remote(), u"POST"_s, path, {}, u"--data-binary @"_s + command::word(name))
-                    : verb == "download"_L1 ? command::curl(m_server->remote(), u"GET"_s, path, {}, u"-o "_s + command::word(m_local.pathOf(plain)))
-                                            : command::curl(m_server->remote(), u"DELETE"_s, path));
-        else
-            lines << command::lxc(key.project, isUp ? QStringList { u"file"_s, u"push"_s } + recursive + QStringList { name, inside + m_remote.pathOf(isFolder ? QString() : plain) }
-                    : verb == "download"_L1 ? QStringList { u"file"_s, u"pull"_s } + recursive + QStringList { inside + remotePath, m_local.path() }
-                                            : QStringList { u"file"_s, u"delete"_s, inside + remotePath });
+    for (const QString &name : names)
+        lines << (tool == "curl"_L1 ? curlOf(verb, name) : lxcOf(verb, name));
+    return lines.contains(QString()) ? QString() : lines.join(u'\n');
+}
+
+QString FileSession::curlOf(const QString &verb, const QString &name) const
+{
+    const QString plain = name.section(u'/', -1);
+    const ApiPath path = m_server->instancePath(m_key, { u"files"_s }).with(u"path"_s, m_remote.pathOf(plain));
+    if (verb == "upload"_L1)
+        return command::curl(m_server->remote(), u"POST"_s, path, {}, u"--data-binary @"_s + command::word(name));
+    if (verb == "folder"_L1)
+        return command::curl(m_server->remote(), u"POST"_s, path, {}, u"-H 'X-LXD-type: directory' -H 'X-LXD-mode: 0755'"_s);
+    return verb == "download"_L1 ? command::curl(m_server->remote(), u"GET"_s, path, {}, u"-o "_s + command::word(m_local.pathOf(plain)))
+                                 : command::curl(m_server->remote(), u"DELETE"_s, path);
+}
+
+/** lxc has no verb that makes an empty folder: that one is empty. */
+QString FileSession::lxcOf(const QString &verb, const QString &name) const
+{
+    const InstanceKey key = InstanceKey::parse(m_key);
+    const bool isUp = verb == "upload"_L1;
+    const QString plain = name.section(u'/', -1), inside = command::named(m_server->remote(), key.name);
+    const bool isFolder = (isUp ? m_local.typeOf(plain) : m_remote.typeOf(plain)) == "directory"_L1;
+    const QStringList recursive = isFolder ? QStringList { u"-r"_s } : QStringList();
+    if (isUp)
+        return command::lxc(key.project, QStringList { u"file"_s, u"push"_s } + recursive + QStringList { name, inside + m_remote.pathOf(isFolder ? QString() : plain) });
+    if (verb == "download"_L1)
+        return command::lxc(key.project, QStringList { u"file"_s, u"pull"_s } + recursive + QStringList { inside + m_remote.pathOf(plain), m_local.path() });
+    return verb == "folder"_L1 ? QString() : command::lxc(key.project, { u"file"_s, u"delete"_s, inside + m_remote.pathOf(plain) });
+}
+
+/** As rename() does it, by way of this computer. */
+QString FileSession::renameCommand(const QString &name, const QString &newName, const QString &tool) const
+{
+    const InstanceKey key = InstanceKey::parse(m_key);
+    if (tool == "lxc"_L1) {
+        const QString inside = command::named(m_server->remote(), key.name), from = inside + m_remote.pathOf(name);
+        return u"%1 | %2 && %3"_s.arg(command::lxc(key.project, { u"file"_s, u"pull"_s, from, u"-"_s }),
+            command::lxc(key.project, { u"file"_s, u"push"_s, u"-"_s, inside + m_remote.pathOf(newName) }), command::lxc(key.project, { u"file"_s, u"delete"_s, from }));
     }
-    return lines.join(u'\n');
+    const ApiPath files = m_server->instancePath(m_key, { u"files"_s }), from = files.with(u"path"_s, m_remote.pathOf(name));
+    return u"%1 | %2 && %3"_s.arg(command::curl(m_server->remote(), u"GET"_s, from),
+        command::curl(m_server->remote(), u"POST"_s, files.with(u"path"_s, m_remote.pathOf(newName)), {}, u"--data-binary @-"_s), command::curl(m_server->remote(), u"DELETE"_s, from));
 }
 
 }

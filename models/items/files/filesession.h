@@ -48,13 +48,16 @@ public:
     Q_INVOKABLE void remove(const QStringList &names);
     Q_INVOKABLE void rename(const QString &name, const QString &newName);
     Q_INVOKABLE void makeFolder(const QString &name);
-    /** The same as commands: `verb` upload, download or delete. */
+    /** The same as commands, a line a name: `verb` upload, download, delete or folder. Empty when that tool can't do it. */
     Q_INVOKABLE QString command(const QString &verb, const QStringList &names, const QString &tool) const;
+    Q_INVOKABLE QString renameCommand(const QString &name, const QString &newName, const QString &tool) const;
 
 Q_SIGNALS:
     void failed(const QString &text);
 
 private:
+    QString curlOf(const QString &verb, const QString &name) const;
+    QString lxcOf(const QString &verb, const QString &name) const;
     void fetchCopies(const QStringList &sources, std::function<void(const QStringList &)> done);
 
     QString m_key;

@@ -3,6 +3,7 @@
 
 import ipaddress
 import pathlib
+import re
 import signal
 import time
 import unittest
@@ -441,6 +442,20 @@ class Recovery(NetworkTest):
         wait_until(lambda: self.servers('net0'), 60, what='another dnsmasq')
         self.rest.delete('/1.0/networks/net0')
         self.assertEqual([], self.traces('net0'))
+
+    def test_rules_of_former_networks_go(self):
+        """Those that nothing tells of any more but their names; nobody else's."""
+        self.network(ipv4__address='10.61.0.1/24')
+        rules = self.ruleset()
+        table = re.search(r'table (inet quayside_\w+)', rules)[1]
+        self.daemon.kill()
+        for command in (f'add chain {table} fwd.gone0 {{ type filter hook forward priority 0; }}', 'add table inet quayside_others',
+                        'add chain inet quayside_others fwd.gone0'):
+            self.host('nft', command)
+        self.addCleanup(self.host, 'nft', 'delete table inet quayside_others')
+        self.daemon.start()
+        self.host('nft', 'list chain inet quayside_others fwd.gone0')
+        self.assertEqual(rules, self.host('nft', f'list table {table}'))
 
     def test_half_made_network_is_removed(self):
         """As a crash leaves it between the folder, the link and the row."""

@@ -23,6 +23,7 @@ class Pairs(NicTest):
         self.assertEqual('eth0', kept['name'])
         host = self.link(kept['host_name'])
         self.assertEqual((self.BRIDGE, 1500), (host['master'], host['mtu']))
+        self.assertEqual([[]], [link['addr_info'] for link in self.ip('address', 'show', kept['host_name'])], 'containers reach the machine by it')
         self.assertEqual(1400, self.link(self.volatile(second, 'eth0')['host_name'])['mtu'])
         state = self.rest.get(f'{first}/state')['network']['eth0']
         self.assertEqual((kept['host_name'], kept['hwaddr'], 'up'), (state['host_name'], state['hwaddr'], state['state']))

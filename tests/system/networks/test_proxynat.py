@@ -73,6 +73,24 @@ class Nat(ProxyTest):
                 data, own = self.from_outside(f'udp:192.0.2.1:{port}')
                 self.assertEqual((b'HELLO', [own]), (data, (first, second)[index].peers), 'the client is seen as it is')
 
+    def test_ipv6(self):
+        """From elsewhere, from the machine and from the instance itself, whose answers would else go past the machine."""
+        self.daemon.run('sh', '-euc', """ip addr add fd09::1/64 dev br9 nodad; ip addr add 2001:db8:9::1/64 dev up9 nodad
+            echo 1 >/proc/sys/net/ipv6/conf/all/forwarding""")
+        self.daemon.run('nsenter', '-t', self.world.pid, '-n', 'ip', 'addr', 'add', '2001:db8:9::2/64', 'dev', 'out9', 'nodad')
+        self.addCleanup(self.daemon.run, 'sh', '-c', 'ip addr del fd09::1/64 dev br9; ip addr del 2001:db8:9::1/64 dev up9')
+        path = self.launch('c1', devices={'eth0': {**NIC, 'ipv6.address': 'fd09::2'}, 'p': self.nat('tcp:[2001:db8:9::1]:80,90', 'tcp:[fd09::2]:8080')})
+        self.output(path, 'echo 0 >/proc/sys/net/ipv6/conf/lan0/accept_dad; ip -6 addr add fd09::2/64 dev lan0; ip -6 route add default via fd09::1')
+        with self.server('instance', 'tcp:[fd09::2]:8080') as shouter:
+            for port in (80, 90):
+                data, own = self.from_outside(f'tcp:[2001:db8:9::1]:{port}')
+                self.assertEqual((b'HELLO', '2001:db8:9::2'), (data, own[0]))
+            for side in ('host', 'instance'):
+                self.assertEqual(b'HELLO', self.ask(side, 'tcp:[2001:db8:9::1]:80', b'hello'), side)
+            self.assertEqual(4, len(shouter.heads))
+        self.set_device(path, 'p')
+        self.assertNotIn('dnat', self.rules())
+
     def test_rules_follow_the_instance(self):
         path = self.launch('c1', devices={'eth0': NIC, 'p': self.nat('tcp:192.0.2.1:80', 'tcp:10.9.0.2:80')})
         before = self.rules()

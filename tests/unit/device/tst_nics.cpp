@@ -85,6 +85,7 @@ private Q_SLOTS:
     void physicalComesBack();
     void hardwareIsFoundAgain();
     void update();
+    void failedUpdateIsTakenBack();
 };
 
 void TestNics::said_data()
@@ -272,6 +273,22 @@ void TestNics::update()
     QCOMPARE(machine.kernel.said, (QStringList { u"route del 10.1.0.0/16 dev %1 proto 3"_s.arg(host), u"route add 10.3.0.0/16 dev %1 proto 3"_s.arg(host) }));
     QCOMPARE(after->liveKeys().contains(u"limits.max"_s), true);
     QCOMPARE(after->liveKeys().contains(u"mtu"_s), false);
+}
+
+void TestNics::failedUpdateIsTakenBack()
+{
+    Machine machine;
+    std::unique_ptr<Device> running;
+    const StringMap before = keys("nictype=p2p ipv4.routes=10.1.0.0/16 limits.ingress=1Mbit");
+    QVERIFY(machine.start(before, running));
+    machine.kernel.said.clear();
+    machine.kernel.refused = u"qdisc add ingress"_s;
+    const auto after = machine.device(keys("nictype=p2p ipv4.routes=10.2.0.0/16 limits.max=2Mbit"), running->ref().volatiles);
+    QVERIFY(!after->update(before));
+    const QString host = running->ref().volatiles.value(u"host_name"_s);
+    QCOMPARE(machine.kernel.said.count(u"qdisc add htb dev "_s + host), 2); // the new limit, and the one that there was
+    QCOMPARE(machine.kernel.said.mid(machine.kernel.said.size() - 4), (QStringList { u"qdisc add htb dev "_s + host, u"class add htb dev "_s + host,
+        u"route del 10.2.0.0/16 dev %1 proto 3"_s.arg(host), u"route add 10.1.0.0/16 dev %1 proto 3"_s.arg(host) }));
 }
 
 QTEST_GUILESS_MAIN(TestNics)

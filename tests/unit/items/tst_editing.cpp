@@ -249,6 +249,16 @@ void tst_Editing::mergeModel()
     model.choose(0, u"nobody's"_s);
     model.choose(9, u"mine"_s);
     QCOMPARE(model.openCount(), 0);
+    // The server tells of more: what was chosen stays, and so does the view's place when nothing that is shown has changed.
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setSides(jsonOf("{'config':{'a':'1','c':'1','volatile.x':'1'}}"), jsonOf("{'config':{'a':'2','b':'1','c':'1','volatile.x':'1'}}"), jsonOf("{'config':{'a':'3','volatile.x':'4'}}"));
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(model.merged(), jsonOf("{'config':{'a':'2','b':'1','volatile.x':'4'}}"));
+    model.setSides(jsonOf("{'config':{'a':'1','c':'1'}}"), jsonOf("{'config':{'a':'2','b':'1','c':'1'}}"), jsonOf("{'config':{'a':'3','d':'1'}}"));
+    QCOMPARE(model.openCount(), 0);
+    QCOMPARE(model.merged(), jsonOf("{'config':{'a':'2','b':'1','d':'1'}}"));
+    model.setSides(jsonOf("{'config':{'a':'1'}}"), jsonOf("{'config':{'a':'2'}}"), jsonOf("{'config':{'a':'9'}}")); // another value there: asked anew
+    QCOMPARE(model.openCount(), 1);
 }
 
 void tst_Editing::keyProblems()
@@ -364,7 +374,10 @@ void tst_Editing::nothingOfOthersIsOverwritten()
     MergeModel *merge = m_draft->merge();
     QCOMPARE(merge->count(), 3);
     QCOMPARE(merge->openCount(), 1);
+    merge->choose(0, u"mine"_s);
+    QVERIFY(m_draft->command(u"curl"_s).contains(u"\"limits.cpu\":\"4\",\"user.note\":\"theirs\""_s)); // what the dialog would send
     merge->choose(0, u"theirs"_s);
+    QVERIFY(m_draft->command(u"curl"_s).contains(u"\"limits.cpu\":\"8\""_s));
     m_transport->answer("PUT /1.0/instances/web", "{}");
     m_draft->applyMerge();
     m_draft->save();

@@ -13,6 +13,7 @@ class tst_Palette : public QObject {
 private Q_SLOTS:
     void scores();
     void findsObjectsAndVerbs();
+    void rowsThatComeLater();
     void recentComesFirst();
     void thousandInstances();
 
@@ -71,6 +72,21 @@ void tst_Palette::findsObjectsAndVerbs()
     QCOMPARE(palette.idAt(0), QString());
     palette.setText({});
     QCOMPARE(palette.count(), 21);
+}
+
+void tst_Palette::rowsThatComeLater()
+{
+    QStandardItemModel model;
+    fill(model, 2);
+    PaletteModel palette;
+    QVariantMap more = source(&model);
+    more.insert({ { u"where"_s, u"atlas"_s }, { u"verbs"_s, QVariantList { QVariantMap { { u"id"_s, u"copy"_s }, { u"text"_s, u"Copy"_s }, { u"except"_s, QStringList { u"web-1"_s } } } } } });
+    palette.addModel(more);
+    palette.setText(u"copy"_s);
+    QCOMPARE(palette.count(), 1);
+    QCOMPARE(palette.data(palette.index(0), PaletteModel::DetailRole).toString(), u"atlas · nas"_s);
+    fill(model, 4); // two are there already
+    QTRY_COMPARE(palette.count(), 3);
 }
 
 void tst_Palette::recentComesFirst()
