@@ -140,6 +140,13 @@ class ShiftedFiles(KernelView, InstanceTest):
     def owner(self):
         return self.daemon.run('stat', '-c', '%u', f'{self.pool_folder}/containers/c1/rootfs/etc/passwd').stdout.strip()
 
+    def test_protection_before_the_first_start(self):
+        path = self.create('c1', devices={'root': {'type': 'disk', 'path': '/', 'pool': 'plain'}})
+        before = self.owner()
+        self.rest.patch(path, {'config': {'security.protection.shift': 'true', 'security.privileged': str(before != '0').lower()}})
+        self.refused((400, 500), 'PUT', f'{path}/state', {'action': 'start'}, saying='protected against filesystem shifting')
+        self.assertEqual(('Stopped', before), (self.status(path), self.owner()))
+
     def test_protection(self):
         path = self.create('c1', devices={'root': {'type': 'disk', 'path': '/', 'pool': 'plain'}})
         self.act(path, 'start')
