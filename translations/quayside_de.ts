@@ -1711,6 +1711,14 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>it is still running: it is stopped first</source>
+        <translation>sie läuft noch: sie wird zuerst gestoppt</translation>
+    </message>
+    <message>
+        <source>everything on its root disk</source>
+        <translation>alles auf ihrer Systemplatte</translation>
+    </message>
 </context>
 <context>
     <name>DeleteFilesDialog</name>
@@ -3328,6 +3336,10 @@
     <message>
         <source>Del</source>
         <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5033,42 @@
     <message>
         <source>Import a backup</source>
         <translation>Sicherung importieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>Speicherpool</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Cluster member</source>
+        <translation>Cluster-Mitglied</translation>
     </message>
 </context>
 <context>

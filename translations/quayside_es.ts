@@ -1711,6 +1711,14 @@
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>it is still running: it is stopped first</source>
+        <translation>aún está en marcha: antes se detiene</translation>
+    </message>
+    <message>
+        <source>everything on its root disk</source>
+        <translation>todo lo que hay en su disco raíz</translation>
+    </message>
 </context>
 <context>
     <name>DeleteFilesDialog</name>
@@ -3328,6 +3336,10 @@
     <message>
         <source>Del</source>
         <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5033,42 @@
     <message>
         <source>Import a backup</source>
         <translation>Importar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>Pool de almacenamiento</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Cluster member</source>
+        <translation>Miembro del clúster</translation>
     </message>
 </context>
 <context>

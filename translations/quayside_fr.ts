@@ -1711,6 +1711,14 @@
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>it is still running: it is stopped first</source>
+        <translation>elle tourne encore : elle est d&apos;abord arrêtée</translation>
+    </message>
+    <message>
+        <source>everything on its root disk</source>
+        <translation>tout ce que contient son disque racine</translation>
+    </message>
 </context>
 <context>
     <name>DeleteFilesDialog</name>
@@ -3328,6 +3336,10 @@
     <message>
         <source>Del</source>
         <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5033,42 @@
     <message>
         <source>Import a backup</source>
         <translation>Importer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Attacher</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>Pool de stockage</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Cluster member</source>
+        <translation>Membre du cluster</translation>
     </message>
 </context>
 <context>

@@ -1703,6 +1703,14 @@
         <source>Delete</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>it is still running: it is stopped first</source>
+        <translation>実行中です: 先に停止します</translation>
+    </message>
+    <message>
+        <source>everything on its root disk</source>
+        <translation>ルートディスクにあるすべて</translation>
+    </message>
 </context>
 <context>
     <name>DeleteFilesDialog</name>
@@ -3308,6 +3316,10 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5002,42 @@
     <message>
         <source>Import a backup</source>
         <translation>バックアップをインポート</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>ストレージプール</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Cluster member</source>
+        <translation>クラスターメンバー</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,7 @@ struct InstanceService::Private {
 
     InstanceParts parts;
     IdMap hostIdmap;
+    QString noIdmapBecause; ///< what a start says that needs it while it is empty
     InstanceLocks locks;
     mutable Renderings renderings;
     qint64 lastMinute = 0; ///< that the schedules were looked at for, since 1970; the timetable's thread's own

@@ -13,7 +13,7 @@ InstanceService::InstanceService(InstanceParts parts) : d(std::make_unique<Priva
     if (auto idmap = IdMap::hostDefault())
         d->hostIdmap = *idmap;
     else
-        log::warning(u"Unprivileged containers can't be started"_s, { { u"err"_s, idmap.error().message } });
+        log::warning(u"Unprivileged containers can't be started"_s, { { u"err"_s, d->noIdmapBecause = idmap.error().message } });
     parts.driver.setExitHandler([link = d->link](const InstanceExit &exit) {
         const std::lock_guard guard(link->mutex);
         if (Private *d = link->service; d && !d->isStopping(exit.name))

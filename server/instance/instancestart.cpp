@@ -146,6 +146,8 @@ Result<> InstanceService::Private::start(InstancePtr row, bool stateful)
     TRY(checkWhole(*row));
     const Expansion all = expanded(*row);
     TRY(checkSupported(all.config));
+    if (hostIdmap.isEmpty() && !isPrivileged(all.config))
+        return failure(internal(noIdmapBecause));
     const InstanceVolume volume = TRY(volumeOf(*row));
     const auto mounted = TRY(parts.storage.mountInstanceVolume(volume));
     TRY(parts.storage.boundInstanceVolume(volume));
@@ -153,8 +155,6 @@ Result<> InstanceService::Private::start(InstancePtr row, bool stateful)
     const Ids ids = TRY(chooseIds(next, all.config));
     RunConfig run = TRY(runConfig({ parts.dir, *row, all, ids.map, mounted.path }));
     run.limits.cpuSet = balancedCpus(row.get(), all.config).value(name);
-    if (run.idmap.isEmpty() && !isPrivileged(all.config))
-        return failure(internal(u"This machine has no ids for unprivileged containers: /etc/subuid and /etc/subgid need a range of 65536"_s));
     const DeviceWorld world = deviceWorld();
     TRY(prepareDevices(world, next, all.devices));
     run.stateFolder = stateful ? statePath(*row) : QString();

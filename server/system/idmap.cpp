@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 #include <algorithm>
 #include <limits>
 
@@ -39,10 +40,16 @@ SubIds subIdsOf(const QByteArray &text, QByteArrayView user)
     return result;
 }
 
+SubIds rootsIds(const QByteArray &text)
+{
+    const SubIds byName = subIdsOf(text, "root");
+    return byName.found ? byName : subIdsOf(text, "0");
+}
+
 SubIds subIds(const QByteArray &text)
 {
     const SubIds lxd = subIdsOf(text, "lxd");
-    return lxd.found ? lxd : subIdsOf(text, "root");
+    return lxd.found ? lxd : rootsIds(text);
 }
 
 QByteArray contents(const QString &path)
@@ -67,8 +74,11 @@ IdMap IdMap::simple(qint64 hostBase, qint64 count)
     return IdMap({ { true, false, hostBase, 0, count }, { false, true, hostBase, 0, count } });
 }
 
-Result<IdMap> IdMap::fromSubIdFiles(const QByteArray &subuid, const QByteArray &subgid)
+Result<IdMap> IdMap::fromSubIdFiles(const QByteArray &subuid, const QByteArray &subgid, bool byShadow)
 {
+    if (byShadow && !(rootsIds(subuid).found && rootsIds(subgid).found))
+        return failure(internal(u"/etc/subuid and /etc/subgid give root no ids for unprivileged containers; this does: "
+                                 "usermod --add-subuids 1000000-1000999999 --add-subgids 1000000-1000999999 root"_s));
     const SubIds uids = subIds(subuid), gids = subIds(subgid);
     if (!uids.found && !gids.found)
         return simple(defaultBase, defaultCount);
@@ -77,7 +87,11 @@ Result<IdMap> IdMap::fromSubIdFiles(const QByteArray &subuid, const QByteArray &
     return IdMap({ { true, false, uids.base, 0, uids.count }, { false, true, gids.base, 0, gids.count } });
 }
 
-Result<IdMap> IdMap::hostDefault() { return fromSubIdFiles(contents(u"/etc/subuid"_s), contents(u"/etc/subgid"_s)); }
+Result<IdMap> IdMap::hostDefault()
+{
+    const bool byShadow = !QStandardPaths::findExecutable(u"newuidmap"_s).isEmpty() && !QStandardPaths::findExecutable(u"newgidmap"_s).isEmpty();
+    return fromSubIdFiles(contents(u"/etc/subuid"_s), contents(u"/etc/subgid"_s), byShadow);
+}
 
 Result<IdMap> IdMap::fromJson(const QByteArray &text)
 {

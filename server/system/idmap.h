@@ -36,11 +36,12 @@ public:
 
     /** Ids 0…count-1 inside are `hostBase`… outside, for users and groups. */
     static IdMap simple(qint64 hostBase, qint64 count);
-    /** What the machine lets the daemon use: the entries of `user` ("lxd" first, then "root") in the texts of /etc/subuid and
+    /** What the machine lets the daemon use: the entries of "lxd", else of root, in the texts of /etc/subuid and
      *  /etc/subgid, the first of at least 65536 ids of each kind; where neither file names either user 1000000:1000000000, as
-     *  LXD does. 500 when the files have entries but none that is large enough. Pure. */
-    static Result<IdMap> fromSubIdFiles(const QByteArray &subuid, const QByteArray &subgid);
-    /** fromSubIdFiles() of this machine's files. Blocking. */
+     *  LXD does. 500 when the files have entries but none that is large enough, and, if `byShadow`, when they give root none: newuidmap
+     *  and newgidmap then write the maps, and refuse what isn't root's in these files. Pure. */
+    static Result<IdMap> fromSubIdFiles(const QByteArray &subuid, const QByteArray &subgid, bool byShadow = false);
+    /** fromSubIdFiles() of this machine's files and tools. Blocking. */
     static Result<IdMap> hostDefault();
     /** From `volatile.*idmap*` text: [{"Isuid":true,"Isgid":false,"Hostid":1000000,"Nsid":0,"Maprange":65536}, …]; "[]" and ""
      *  are empty maps. 400 on anything else. */

@@ -40,6 +40,30 @@ private Q_SLOTS:
             QCOMPARE(map->toJson(), json);
     }
 
+    void subIdFilesOfShadowsTools_data()
+    {
+        QTest::addColumn<QByteArray>("uids");
+        QTest::addColumn<QByteArray>("gids");
+        QTest::addColumn<bool>("usable");
+        const QByteArray given = "root:100000:65536";
+        QTest::newRow("none: they would refuse the usual range") << QByteArray() << QByteArray("alice:1:65536\n") << false;
+        QTest::newRow("only of lxd") << QByteArray("lxd:100000:65536") << QByteArray("lxd:100000:65536") << false;
+        QTest::newRow("one file only") << given << QByteArray() << false;
+        QTest::newRow("root's") << given << given << true;
+        QTest::newRow("by number") << QByteArray("0:100000:65536") << given << true;
+    }
+
+    void subIdFilesOfShadowsTools()
+    {
+        QFETCH(QByteArray, uids);
+        QFETCH(QByteArray, gids);
+        QFETCH(bool, usable);
+        const Result<IdMap> map = IdMap::fromSubIdFiles(uids, gids, true);
+        QCOMPARE(map.has_value(), usable);
+        if (!map)
+            QVERIFY(map.error().message.contains(u"usermod --add-subuids"_s));
+    }
+
     void json_data()
     {
         QTest::addColumn<QByteArray>("text");
