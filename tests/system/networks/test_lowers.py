@@ -2,10 +2,12 @@
 """Network interfaces that hang on one of the machine, or are one: macvlan, physical, ipvlan, routed, with VLANs."""
 
 import re
+import socket
 
 from tests.support.daemon import wait_until
 
 from .nics import NicTest
+from .peers import made_inside
 
 
 class Macvlan(NicTest):
@@ -143,6 +145,23 @@ class Routed(NicTest):
         self.act(path, 'start')
         self.assertIn('default via 169.254.9.1', self.output(path, 'ip route'))
         self.assertTrue(self.reaches(path, '10.82.0.1'))
+
+    def test_foreign_address(self):
+        """Nothing comes from an address that isn't the interface's."""
+        path = self.launch('c1', devices={'eth0': self.device('routed', name='net0', ipv4__address='10.80.0.10')})
+        self.output(path, 'ip addr add 10.77.0.9/32 dev net0')
+        pid = self.rest.get(f'{path}/state')['pid']
+        with self.daemon.network():
+            server = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+            server.bind(('10.77.0.1', 9999))
+        with server:
+            server.settimeout(10)
+            for number, source in enumerate(('10.80.0.10', '10.77.0.9', '10.80.0.10')):
+                with made_inside(pid, lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM)) as client:
+                    client.bind((source, 0))
+                    client.sendto(b'%d' % number, ('10.77.0.1', 9999))
+                if source == '10.80.0.10':
+                    self.assertEqual(b'%d' % number, server.recv(100))
 
     def test_hot(self):
         path = self.launch('c1')

@@ -184,6 +184,16 @@ class Networks(NetworkTest):
         self.daemon.start()
         self.assertEqual(own, self.links()['net0']['address'], 'not the same any more')
 
+    def test_machine_goes_on_as_it_was(self):
+        """A machine that forwards IPv6 for its containers still takes what routers advertise to it; the bridge takes nothing from containers."""
+        self.outside()
+        self.host('sh', '-c', 'echo 0 >/proc/sys/net/ipv6/conf/all/forwarding; echo 1 >/proc/sys/net/ipv6/conf/up0/accept_ra')
+        self.network(ipv4__address='none', ipv6__address='fd42:61::1/64')
+        self.assertEqual(('1', '2'), (self.sysctl('ipv6/conf/all/forwarding'), self.sysctl('ipv6/conf/up0/accept_ra')))
+        self.assertEqual(('0', '0'), (self.sysctl('ipv6/conf/net0/autoconf'), self.sysctl('ipv6/conf/net0/accept_dad')))
+        self.container('c1', mtu='1300')
+        self.assertEqual(1500, self.links()['net0']['mtu'], "it follows a port's")
+
     def test_state(self):
         """Extension network_state."""
         path = self.network(ipv4__address='10.61.0.1/24', ipv6__address='fd42:61::1/64', bridge__mtu='1400')
