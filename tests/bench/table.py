@@ -15,7 +15,7 @@ FIGURES = {
     'stop': ('stop by force', 'ms', False, ('abs', 50)),
     'delete': ('delete', 'ms', False, ('abs', 10)),
     'lxc list': ('lxc list, 55 instances', 'ms', False, ('abs', 20)),
-    'lxc version': ('  of that the client itself (lxc version)', 'ms', False, None),
+    'lxc list replayed': ('  of that the client itself (the answers replayed)', 'ms', False, None),
     'state': ('state of one instance', 'ms', False, ('abs', 0.5)),
     'snapshot': ('snapshot, 200 MB running', 'ms', False, ('abs', 250)),
     'restore': ('restore, 200 MB', 'ms', False, ('abs', 60)),
