@@ -55,9 +55,8 @@ QByteArray yamlFromJson(const QJsonValue &value)
     return out;
 }
 
-static Result<> replaceFile(const QByteArray &path, const QByteArray &text)
+static Result<> replaceFile(const QByteArray &path, const QByteArray &fresh, const QByteArray &text)
 {
-    const QByteArray fresh = path + ".new";
     const UniqueFd file(::open(fresh.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0400));
     if (!file || ::write(file.get(), text.constData(), size_t(text.size())) != text.size()
         || ::rename(fresh.constData(), path.constData()) < 0)
@@ -67,7 +66,8 @@ static Result<> replaceFile(const QByteArray &path, const QByteArray &text)
 
 Result<> writeBackupYaml(const QString &folder, const QJsonObject &config)
 {
-    return replaceFile(folder.toUtf8() + "/backup.yaml", yamlFromJson(config));
+    const QByteArray path = folder.toUtf8() + '/';
+    return replaceFile(path + "backup.yaml", path + backupYamlTemporary, yamlFromJson(config));
 }
 
 }

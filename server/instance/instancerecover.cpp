@@ -6,6 +6,7 @@
 
 #include "models/config/configschema.h"
 #include "models/core/log.h"
+#include "server/instance/backupfile.h"
 #include "server/instance/instancedevices.h"
 #include "server/instance/volumemetadata.h"
 #include "server/network/firewall.h"
@@ -98,10 +99,13 @@ void InstanceService::Private::removeTemporaries()
         const auto volume = volumeOf(*row);
         if (!row->stateful)
             dropState(*row);
-        for (const char *name : VolumeMetadata::temporaries) {
-            if (volume)
-                ::unlink((parts.storage.instanceVolumePath(*volume) + u'/').toUtf8() + name);
-        }
+        if (!volume)
+            continue;
+        const QString folder = parts.storage.instanceVolumePath(*volume) + u'/';
+        for (const char *name : VolumeMetadata::temporaries)
+            ::unlink(folder.toUtf8() + name);
+        if (QFile::exists(folder + QLatin1StringView(backupYamlTemporary)))
+            writeBackupFile(*row); // in its place
     }
 }
 

@@ -49,6 +49,18 @@ class Rescue(InstanceTest):
     def volume(self, *parts):
         return self.daemon.state.joinpath('storage-pools', 'default', *parts)
 
+    def test_description_half_written(self):
+        """As a daemon leaves it that is killed meanwhile."""
+        self.precious()
+        text, half = self.volume('containers', 'c1', 'backup.yaml'), self.volume('containers', 'c1', 'backup.yaml.new')
+        whole = text.read_text(encoding='utf-8')
+        self.daemon.kill()
+        text.unlink()
+        half.write_text(whole[:20], encoding='utf-8')
+        self.daemon.start()
+        self.assertGreater(len(text.read_text(encoding='utf-8')), len(whole) // 2)
+        self.assertFalse(half.exists())
+
     def test_database_lost(self):
         path = self.precious('s0', 's1')
         before = self.rest.get(path), self.rest.get(f'{path}/snapshots?recursion=1')
