@@ -189,9 +189,11 @@ inline Result<> read(const QJsonValue &j, double &out, const QString &path, Over
 
 inline Result<> read(const QJsonValue &j, Timestamp &out, const QString &path, Overlay)
 {
-    auto parsed = j.isString() ? Timestamp::parse(j.toString()) : std::nullopt;
-    if (j.isString() && j.toString().isEmpty())
-        parsed = Timestamp::zero(); // "never", as clients may write it
+    if (j.isString() && j.toString().isEmpty()) {
+        out = Timestamp::zero(); // "never", as clients may write it
+        return {};
+    }
+    const auto parsed = j.isString() ? Timestamp::parse(j.toString()) : std::nullopt;
     if (!parsed)
         return failure(typeError(path, "a time in RFC 3339", j));
     out = *parsed;
