@@ -153,7 +153,7 @@ Result<> Daemon::open()
     });
     describe(p.info, p.certificate, p.driver, *p.firewall);
     p.services = std::unique_ptr<Services>(new Services { p.dir, p.rows, p.events, p.operations, p.storage, p.networks, p.images,
-        p.instances, p.volumeSnapshots, p.trust, p.password, p.info, {}, [this] { m_parts->requestShutdown(); return m_isProcess ? qint64(getpid()) : 0; }, [&p] { return p.ready.load(); } });
+        p.instances, p.volumeSnapshots, p.trust, p.password, p.info, {}, [this] { m_parts->requestShutdown(); return m_isProcess ? qint64(getpid()) : 0; }, [&p] { return p.ready && p.instances.hasAutostarted(); } });
     p.trust.setAuthority(p.certificate.authority(), [&p] { return isTrue(p.rows.config.value(u"core.trust_ca_certificates"_s)); });
     TRY(p.storage.recover());
     TRY(p.networks.recover());

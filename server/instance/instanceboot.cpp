@@ -29,8 +29,13 @@ void report(const QString &what, const InstanceRow &row, const Result<> &result)
 
 void InstanceService::autostart()
 {
-    d->booting = std::thread([this] { d->autostart(); });
+    d->booting = std::thread([this] {
+        d->autostart();
+        d->hasBooted = true;
+    });
 }
+
+bool InstanceService::hasAutostarted() const { return d->hasBooted; }
 
 /** In order, one after the other. Ends early when the daemon does. */
 void InstanceService::Private::autostart()

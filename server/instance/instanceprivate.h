@@ -258,6 +258,7 @@ struct InstanceService::Private {
     std::mutex balancing;                         ///< one balancing at a time, also while it writes
     QHash<QString, QString> cpuSets;              ///< in force, by the driver's name; guarded by `balancing`
     std::thread booting;
+    std::atomic<bool> hasBooted = false;
     std::condition_variable endBooting;           ///< with `mutex`
     std::atomic<bool> ending = false;             ///< nothing more is started by itself
     std::atomic<bool> shuttingDown = false;      ///< instances keep "RUNNING" as their last state

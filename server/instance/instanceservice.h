@@ -97,6 +97,8 @@ public:
     /** Once the daemon answers: starts those with boot.autostart, or that ran when the machine stopped, in the background, the highest
      *  boot.autostart.priority first, with each one's boot.autostart.delay after it. */
     void autostart();
+    /** Whether that has come to its end, the last delay included. */
+    bool hasAutostarted() const;
     /** At the machine's end: stops all, the highest boot.stop.priority first, those of the same at once; each cleanly within
      *  boot.host_shutdown_timeout, then by force. They keep "RUNNING" as the state to come back to. */
     void stopAll();

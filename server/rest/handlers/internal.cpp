@@ -15,6 +15,7 @@ Result<> checkLocal(const Request &request)
     return {};
 }
 
+/** As LXD's: once the instances that start by themselves have started, with their delays. All else is answered before. */
 Result<Response> ready(Request &request)
 {
     TRY(checkLocal(request));
