@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen…</translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Search certificates</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindet…</translation>
+        <translation>Verbindet …</translation>
     </message>
     <message>
         <source>Compare this fingerprint with the one the server&apos;s administrator sees. If they differ, someone may be between you and the server.</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Write to a file…</source>
-        <translation>In Datei schreiben…</translation>
+        <translation>In Datei schreiben …</translation>
     </message>
     <message>
         <source>More</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Write to a file…</source>
-        <translation>In Datei schreiben…</translation>
+        <translation>In Datei schreiben …</translation>
     </message>
     <message>
         <source>Copy as lxc</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Del</source>
@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>Import a file…</source>
-        <translation>Datei importieren…</translation>
+        <translation>Datei importieren …</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation>Sicherung erstellen…</translation>
+        <translation>Sicherung erstellen …</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Zurücksetzen…</translation>
+        <translation>Zurücksetzen …</translation>
     </message>
     <message>
         <source>Evacuate…</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen…</translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Search members</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>All settings…</source>
-        <translation>Alle Einstellungen…</translation>
+        <translation>Alle Einstellungen …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>All settings…</source>
-        <translation>Alle Einstellungen…</translation>
+        <translation>Alle Einstellungen …</translation>
     </message>
 </context>
 <context>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation>Speicher</translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>New project</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>All settings…</source>
-        <translation>Alle Einstellungen…</translation>
+        <translation>Alle Einstellungen …</translation>
     </message>
     <message>
         <source>Containers</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation>Speicher</translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>An amount like 2GiB, or a share like 25%.</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>With memory and processes, to go on from there</source>
-        <translation>Mit Speicher und Prozessen, um dort weiterzumachen</translation>
+        <translation>Mit Arbeitsspeicher und Prozessen, um dort weiterzumachen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>All settings…</source>
-        <translation>Alle Einstellungen…</translation>
+        <translation>Alle Einstellungen …</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>All settings…</source>
-        <translation>Alle Einstellungen…</translation>
+        <translation>Alle Einstellungen …</translation>
     </message>
     <message>
         <source>The device was removed elsewhere meanwhile.</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>After a span…</source>
-        <translation>Nach einer Spanne…</translation>
+        <translation>Nach einer Spanne …</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>New folder…</source>
-        <translation>Neuer Ordner…</translation>
+        <translation>Neuer Ordner …</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -2525,11 +2525,11 @@
     </message>
     <message>
         <source>New folder…</source>
-        <translation>Neuer Ordner…</translation>
+        <translation>Neuer Ordner …</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Copy as lxc</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Del</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Startet…</translation>
+        <translation>Startet …</translation>
     </message>
     <message>
         <source>Start a local server</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>Add server…</source>
-        <translation>Server hinzufügen…</translation>
+        <translation>Server hinzufügen …</translation>
     </message>
     <message>
         <source>Start a server here. It runs until this window is closed; its instances go on.</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation>Speicher</translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren…</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Create instance</source>
@@ -3247,11 +3247,11 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Search images</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>Import an image…</source>
-        <translation>Abbild importieren…</translation>
+        <translation>Abbild importieren …</translation>
     </message>
     <message>
         <source>Image %1</source>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen…</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Copy the IPv4 address</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Del</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Copy or move…</source>
-        <translation>Kopieren oder verschieben…</translation>
+        <translation>Kopieren oder verschieben …</translation>
     </message>
     <message>
         <source>Publish as an image…</source>
@@ -3564,11 +3564,11 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>This instance is gone</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>Copy or move…</source>
-        <translation>Kopieren oder verschieben…</translation>
+        <translation>Kopieren oder verschieben …</translation>
     </message>
     <message>
         <source>Publish as an image…</source>
@@ -3650,7 +3650,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation>Speicher</translation>
+        <translation>RAM</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>New…</source>
-        <translation>Neu…</translation>
+        <translation>Neu …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Import a backup…</source>
-        <translation>Sicherung importieren…</translation>
+        <translation>Sicherung importieren …</translation>
     </message>
     <message>
         <source>Inspector (F4)</source>
@@ -4174,11 +4174,11 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Del</source>
@@ -4248,11 +4248,11 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>This network is gone</source>
@@ -4380,15 +4380,15 @@
     </message>
     <message>
         <source>New…</source>
-        <translation>Neu…</translation>
+        <translation>Neu …</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Search networks</source>
@@ -4530,7 +4530,7 @@
     </message>
     <message>
         <source>Its memory is kept on disk and loaded at the next start.</source>
-        <translation>Ihr Speicher liegt auf der Platte und wird beim nächsten Start geladen.</translation>
+        <translation>Ihr Arbeitsspeicher liegt auf der Platte und wird beim nächsten Start geladen.</translation>
     </message>
     <message>
         <source>Delete it when it stops</source>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation>Speicher</translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source>Most memory</source>
-        <translation>Am meisten Speicher</translation>
+        <translation>Am meisten Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation>Speicher</translation>
+        <translation>RAM</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5106,7 +5106,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Delete the pool %1?</source>
@@ -5260,11 +5260,11 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Del</source>
@@ -5330,11 +5330,11 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>This profile is gone</source>
@@ -5406,7 +5406,7 @@
     </message>
     <message>
         <source>New…</source>
-        <translation>Neu…</translation>
+        <translation>Neu …</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -5418,11 +5418,11 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Search profiles</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>New…</source>
-        <translation>Neu…</translation>
+        <translation>Neu …</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5527,7 +5527,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Search projects</source>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Copy the name</source>
@@ -5943,7 +5943,7 @@
     </message>
     <message>
         <source>With the memory and processes it holds</source>
-        <translation>Mit dem enthaltenen Speicher und den Prozessen</translation>
+        <translation>Mit dem enthaltenen Arbeitsspeicher und den Prozessen</translation>
     </message>
     <message>
         <source>Disks attached to it besides stay as they are. A snapshot taken now keeps the way back.</source>
@@ -6012,7 +6012,7 @@
     </message>
     <message>
         <source>Expression…</source>
-        <translation>Ausdruck…</translation>
+        <translation>Ausdruck …</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -6120,7 +6120,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen…</translation>
+        <translation>Entfernen …</translation>
     </message>
 </context>
 <context>
@@ -6228,7 +6228,7 @@
     </message>
     <message>
         <source>Add server…</source>
-        <translation>Server hinzufügen…</translation>
+        <translation>Server hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -6265,11 +6265,11 @@
     </message>
     <message>
         <source>Add server…</source>
-        <translation>Server hinzufügen…</translation>
+        <translation>Server hinzufügen …</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Startet…</translation>
+        <translation>Startet …</translation>
     </message>
     <message>
         <source>Start a local server</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>Import an image…</source>
-        <translation>Abbild importieren…</translation>
+        <translation>Abbild importieren …</translation>
     </message>
     <message>
         <source>From a catalogue</source>
@@ -6593,11 +6593,11 @@
     </message>
     <message>
         <source>with memory</source>
-        <translation>mit Speicher</translation>
+        <translation>mit Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Zurücksetzen…</translation>
+        <translation>Zurücksetzen …</translation>
     </message>
     <message>
         <source>More</source>
@@ -6655,27 +6655,27 @@
     <name>SnapshotsTab</name>
     <message>
         <source>Restore…</source>
-        <translation>Zurücksetzen…</translation>
+        <translation>Zurücksetzen …</translation>
     </message>
     <message>
         <source>New instance of it…</source>
-        <translation>Neue Instanz daraus…</translation>
+        <translation>Neue Instanz daraus …</translation>
     </message>
     <message>
         <source>Publish as an image…</source>
-        <translation>Als Abbild veröffentlichen…</translation>
+        <translation>Als Abbild veröffentlichen …</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Change its expiry…</source>
-        <translation>Ablauf ändern…</translation>
+        <translation>Ablauf ändern …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Del</source>
@@ -6690,7 +6690,7 @@
     </message>
     <message>
         <source>Take a snapshot…</source>
-        <translation>Schnappschuss erstellen…</translation>
+        <translation>Schnappschuss erstellen …</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -7284,11 +7284,11 @@
     </message>
     <message>
         <source>Take a snapshot…</source>
-        <translation>Schnappschuss erstellen…</translation>
+        <translation>Schnappschuss erstellen …</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Copy the name</source>
@@ -7296,7 +7296,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Del</source>

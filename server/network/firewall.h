@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 #include <memory>
+#include <mutex>
 
 #include "models/core/result.h"
 
@@ -47,6 +48,9 @@ struct ProxyNat {
     QString listenAddress;     ///< of the machine, "192.0.2.1", "2001:db8::1"; "0.0.0.0" or "::": any of its own
     QString connectAddress;    ///< of the instance, the same family
     QList<quint16> listenPorts, connectPorts; ///< as many, or one port to connect to
+
+    /** The first port that both are led from; none: 0. */
+    quint16 portInCommon(const ProxyNat &other) const;
 };
 
 /** The machine's packet filter. Every set-up replaces what was there of the same name in one step or changes nothing; clearing what
@@ -72,13 +76,22 @@ public:
     /** Drops what comes in by that interface, which is there, above so many bits per second: for kernels that can't police. */
     virtual Result<> limitSetup(const QString &hostName, qint64 bits) = 0;
     virtual Result<> limitClear(const QString &hostName) = 0;
-    virtual Result<> proxyNatSetup(const ProxyNat &nat) = 0;
-    virtual Result<> proxyNatClear(const QString &instance, const QString &device) = 0;
+    /** 400 when a port is led to another device already: of two rules only the first would count. */
+    Result<> proxyNatSetup(const ProxyNat &nat);
+    Result<> proxyNatClear(const QString &instance, const QString &device);
 
     /** At the daemon's start: drops the rules of this daemon's networks, filters or proxies but for those named. */
     virtual Result<> retainNetworks(const QStringList &bridges) = 0;
     virtual Result<> retainInstanceFilters(const QStringList &hostNames) = 0;
     virtual Result<> retainProxyNats(const QList<std::pair<QString, QString>> &instancesAndDevices) = 0;
+
+private:
+    virtual Result<> addProxyNat(const ProxyNat &nat) = 0;
+    virtual Result<> removeProxyNat(const QString &instance, const QString &device) = 0;
+    void forgetProxyNat(const QString &instance, const QString &device);
+
+    std::mutex m_natMutex;
+    QList<ProxyNat> m_nats; ///< in force; guarded by m_natMutex
 };
 
 }

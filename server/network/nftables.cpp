@@ -83,8 +83,6 @@ public:
     Result<> instanceFilterClear(const QString &hostName) override { return apply(nft::instanceFilterClear(m_tag, hostName)); }
     Result<> limitSetup(const QString &hostName, qint64 bits) override { return apply(nft::limitSetup(m_tag, hostName, bits)); }
     Result<> limitClear(const QString &hostName) override { return apply(nft::limitClear(m_tag, hostName)); }
-    Result<> proxyNatSetup(const ProxyNat &nat) override { return apply(nft::proxyNatSetup(m_tag, nat)); }
-    Result<> proxyNatClear(const QString &instance, const QString &device) override { return apply(nft::proxyNatClear(m_tag, nft::proxyId(instance, device))); }
     Result<> retainNetworks(const QStringList &bridges) override { return retain("inet", "fwd.", bridges, nft::networkClear); }
     Result<> retainInstanceFilters(const QStringList &hostNames) override
     {
@@ -100,6 +98,8 @@ public:
     }
 
 private:
+    Result<> addProxyNat(const ProxyNat &nat) override { return apply(nft::proxyNatSetup(m_tag, nat)); }
+    Result<> removeProxyNat(const QString &instance, const QString &device) override { return apply(nft::proxyNatClear(m_tag, nft::proxyId(instance, device))); }
     Result<QByteArray> run(const QByteArray &script);
     Result<> apply(const Result<QByteArray> &script)
     {

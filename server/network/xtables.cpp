@@ -39,14 +39,6 @@ public:
     Result<> instanceFilterClear(const QString &hostName) override;
     Result<> limitSetup(const QString &, qint64) override { return failure(notImplemented(u"xtables has no limits of traffic by bytes"_s)); }
     Result<> limitClear(const QString &) override { return {}; }
-    Result<> proxyNatSetup(const ProxyNat &nat) override
-    {
-        const QByteArray name = mark("proxy", nft::proxyId(nat.instance, nat.device));
-        const xt::Rules rules = TRY(xt::proxy(name, nat));
-        const bool v6 = nat.connectAddress.contains(u':');
-        return replace(name, v6 ? xt::Rules() : rules, v6 ? rules : xt::Rules());
-    }
-    Result<> proxyNatClear(const QString &instance, const QString &device) override { return clear("proxy", nft::proxyId(instance, device)); }
     Result<> retainNetworks(const QStringList &bridges) override
     {
         QByteArrayList kept;
@@ -64,6 +56,14 @@ public:
     }
 
 private:
+    Result<> addProxyNat(const ProxyNat &nat) override
+    {
+        const QByteArray name = mark("proxy", nft::proxyId(nat.instance, nat.device));
+        const xt::Rules rules = TRY(xt::proxy(name, nat));
+        const bool v6 = nat.connectAddress.contains(u':');
+        return replace(name, v6 ? xt::Rules() : rules, v6 ? rules : xt::Rules());
+    }
+    Result<> removeProxyNat(const QString &instance, const QString &device) override { return clear("proxy", nft::proxyId(instance, device)); }
     QByteArray mark(const char *kind, const QByteArray &name) const { return "quayside " + m_tag + ' ' + kind + ' ' + name; }
     QByteArray portChain(const QByteArray &hostName) const { return "qs" + m_tag + '-' + hostName; }
     Result<> replace(const QByteArray &mark, const xt::Rules &ipv4, const xt::Rules &ipv6);

@@ -114,7 +114,7 @@ class Service(unittest.TestCase):
     def test_order_of_notices(self):
         self.daemon.begin()
         self.assertEqual('READY=1', self.daemon.notice())
-        self.assertEqual(200, self.daemon.rest.request('GET', '/internal/ready').status)
+        wait_until(self.daemon.answers, what='the end of what starts by itself')
         self.daemon.rest.put('/internal/shutdown', {})
         self.assertEqual('STOPPING=1', self.daemon.notice())
         self.daemon.process.wait(30)

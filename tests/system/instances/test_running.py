@@ -398,7 +398,7 @@ class Daemon(InstanceTest):
     def test_shutdown_stops_them(self):
         if self.daemon.kind == 'lxd':
             self.skipTest('our own way to end the daemon')
-        path = self.launch('c1')
+        path = self.launch('c1', config={'boot.autostart': 'false'})
         pid = self.rest.get(f'{path}/state')['pid']
         self.rest.put('/internal/shutdown', {})
         self.daemon.process.wait(60)

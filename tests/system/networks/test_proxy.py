@@ -331,7 +331,7 @@ class Life(ProxyTest):
             self.assertEqual([], self.left())
 
     def test_instance_ends_while_the_daemon_is_away(self):
-        self.launch('c1', devices={'p': self.proxy(f'unix:{self.folder}/p.sock', 'unix:@in')})
+        self.launch('c1', config={'boot.autostart': 'false'}, devices={'p': self.proxy(f'unix:{self.folder}/p.sock', 'unix:@in')})
         helper, init = self.helper(), self.pid()
         self.daemon.kill()
         os.kill(init, signal.SIGKILL)

@@ -92,7 +92,7 @@ class Nat(ProxyTest):
         self.assertNotIn('dnat', self.rules())
 
     def test_rules_follow_the_instance(self):
-        path = self.launch('c1', devices={'eth0': NIC, 'p': self.nat('tcp:192.0.2.1:80', 'tcp:10.9.0.2:80')})
+        path = self.launch('c1', config={'boot.autostart': 'false'}, devices={'eth0': NIC, 'p': self.nat('tcp:192.0.2.1:80', 'tcp:10.9.0.2:80')})
         before = self.rules()
         self.assertIn('dnat', before)
         self.act(path, 'stop', force=True)
@@ -118,6 +118,23 @@ class Nat(ProxyTest):
         other = self.create('c2', devices={'p': self.nat('tcp:192.0.2.1:80', 'tcp:10.9.0.2:80')})
         self.refused(400, 'PUT', f'{other}/state', {'action': 'start', 'timeout': 30}, saying="NIC IP doesn't match proxy target IP")
         self.assertNotIn('dnat', self.rules())
+
+    def test_port_taken(self):
+        """Of two rules for a port only the first would count."""
+        self.launch('c1', devices={'eth0': NIC, 'p': self.nat('tcp:192.0.2.1:80-82', 'tcp:10.9.0.2:80')})
+        other = super().launch('c2', devices={'eth0': {**NIC, 'ipv4.address': '10.9.0.3'}})
+        before = self.rules()
+        for listen in ('tcp:192.0.2.1:82', 'tcp:0.0.0.0:79-80'):
+            self.refused_device(other, self.nat(listen, 'tcp:10.9.0.3:80'), 'is led to another')
+        self.assertEqual(before, self.rules())
+        for listen in ('tcp:192.0.2.1:83', 'udp:192.0.2.1:80', 'tcp:192.0.2.9:80'):
+            self.set_device(other, 'q', self.nat(listen, 'udp:10.9.0.3:80' if listen.startswith('udp') else 'tcp:10.9.0.3:80'))
+        self.act('/1.0/instances/c1', 'stop', force=True)
+        self.set_device(other, 'q', self.nat('tcp:192.0.2.1:80', 'tcp:10.9.0.3:80'))
+        self.refused(400, 'PUT', '/1.0/instances/c1/state', {'action': 'start', 'timeout': 30}, saying='is led to another')
+        self.daemon.kill()
+        self.daemon.start()
+        self.refused(400, 'PUT', '/1.0/instances/c1/state', {'action': 'start', 'timeout': 30}, saying='is led to another')
 
 
 class Driver(unittest.TestCase):
