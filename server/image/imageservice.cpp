@@ -125,11 +125,10 @@ ImageService::Import ImageService::Import::of(const api::ImagesPost &post, const
     return { home, {}, post.filename, post.isPublic, post.autoUpdate, post.properties, post.profiles, post.aliases, post.expiresAt, project };
 }
 
-Result<RowPtr<ImageRow>> ImageService::adopt(const QString &file, const ImageMetadata &metadata, const Import &info, Operation *operation)
+Result<RowPtr<ImageRow>> ImageService::adopt(const QString &file, const Fingerprint::Sum &sum, const ImageMetadata &metadata, const Import &info, Operation *operation)
 {
-    const auto [fingerprint, size] = TRY(fileFingerprint(file));
-    const Arrived image { fingerprint, size, InstanceType::Container, metadata,
-        [&, name = d->metaPath(fingerprint)]() -> Result<> { return renamePath(file, name); } };
+    const Arrived image { sum.hex, sum.size, InstanceType::Container, metadata,
+        [&, name = d->metaPath(sum.hex)]() -> Result<> { return renamePath(file, name); } };
     return store(*d, image, info, operation);
 }
 

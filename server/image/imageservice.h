@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/api/image.h"
+#include "server/image/fingerprint.h"
 #include "server/image/imagemetadata.h"
 #include "server/storage/storageservice.h"
 
@@ -43,7 +44,8 @@ public:
     /** A new name in DIR/images for an image that is made here; recover() removes a file of such a name. */
     QString newFile() const;
     /** import() of a unified image that this server wrote itself, of which nothing needs to be checked. */
-    Result<RowPtr<ImageRow>> adopt(const QString &file, const ImageMetadata &metadata, const Import &info, Operation *operation = nullptr);
+    Result<RowPtr<ImageRow>> adopt(const QString &file, const Fingerprint::Sum &sum, const ImageMetadata &metadata, const Import &info,
+        Operation *operation = nullptr);
     /** Source type "url": asks it (HEAD) for LXD-Image-Hash and LXD-Image-URL (400 without them), downloads the image from there and
      *  imports it. The operation gets "download_progress". */
     Result<RowPtr<ImageRow>> importUrl(const QString &url, Import info, Operation &operation);

@@ -24,22 +24,6 @@ static QString hexDigest(EVP_MD_CTX *hash)
     return QString::fromLatin1(QByteArray(reinterpret_cast<char *>(digest), int(length)).toHex());
 }
 
-Result<std::pair<QString, qint64>> fileFingerprint(const QString &path)
-{
-    const std::unique_ptr<EVP_MD_CTX, void (*)(EVP_MD_CTX *)> hash(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-    EVP_DigestInit_ex(hash.get(), EVP_sha256(), nullptr);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(internal(u"Couldn't open %1: %2"_s.arg(path, file.errorString())));
-    QByteArray block(blockSize, Qt::Uninitialized);
-    qint64 size = 0, n = 0;
-    for (; (n = file.read(block.data(), block.size())) > 0; size += n)
-        EVP_DigestUpdate(hash.get(), block.constData(), size_t(n));
-    if (n < 0)
-        return failure(internal(u"Couldn't read %1: %2"_s.arg(path, file.errorString())));
-    return std::pair(hexDigest(hash.get()), size);
-}
-
 ImageUpload::ImageUpload(QString directory, QString stem)
     : m_directory(std::move(directory)), m_stem(std::move(stem)), m_hash(EVP_MD_CTX_new())
 {

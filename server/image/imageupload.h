@@ -59,9 +59,6 @@ private:
     bool m_isDisk = false;
 };
 
-/** SHA-256 of a whole file in hexadecimal, and its size. Blocking. */
-Result<std::pair<QString, qint64>> fileFingerprint(const QString &path);
-
 /** How files of an upload begin: recover() removes what a crash left. */
 inline constexpr const char *imageUploadPrefix = "quayside_upload_";
 

@@ -81,12 +81,13 @@ Result<RowPtr<ImageRow>> InstanceService::publish(const QString &project, const 
         return failure(systemError(u"Couldn't create "_s + file, errno));
     Revert revert; // also on success, when another project has the same image
     revert.add([path = QFile::encodeName(file)] { ::unlink(path.constData()); });
+    Fingerprint fingerprint(fd.get(), writesInOrder(job.compression));
     TRY(packArchive(job, fd.get(), [&operation](const QString &text) {
         operation.setProgress(u"create_image_from_container_pack_progress"_s, u"Image pack: "_s + text);
     }));
     const auto info = ImageService::Import::of(post, d->parts.rows.projects.home(project, u"features.images"_s), project);
     metadata.parsed.creationDate = Timestamp::now(); // of the image; its own text tells of what it was made from
-    return d->parts.images.adopt(file, metadata.parsed, info, &operation);
+    return d->parts.images.adopt(file, TRY(fingerprint.finish()), metadata.parsed, info, &operation);
 }
 
 }

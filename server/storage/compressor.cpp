@@ -61,4 +61,6 @@ Result<QByteArrayList> compressCommand(const Compression &compression)
         QString::fromLatin1(package))));
 }
 
+bool writesInOrder(const Compression &compression) { return compression.algorithm != "squashfs"_L1; }
+
 }

@@ -11,4 +11,7 @@ namespace quayside {
  *  write the wanted format, the quickest one that this machine has. Empty for "none". 501 that names a package when it has none. */
 Result<QByteArrayList> compressCommand(const Compression &compression);
 
+/** Whether what it has written stays as it is: a squashfs gets its head at the end. */
+bool writesInOrder(const Compression &compression);
+
 }
