@@ -162,18 +162,22 @@ void OperationsModel::detach(const QString &server)
 
 void OperationsModel::load(Server *server)
 {
-    server->client()->get(ApiPath({ u"operations"_s }).with(u"recursion"_s, u"1"_s), server, [this, server](Result<Answer> answer) {
+    QSet<QString> missed; // what ran when we asked and isn't in the list has ended; what began since may be younger than the list
+    for (const Row &row : rows()) {
+        if (row.server == server->name() && !row.isOver())
+            missed.insert(row.key);
+    }
+    server->client()->get(ApiPath({ u"operations"_s }).with(u"recursion"_s, u"1"_s), server, [this, server, missed](Result<Answer> answer) mutable {
         if (!answer)
             return;
         // {"running": [operation, …], "success": […]}
-        QSet<QString> known;
         for (const QJsonValue &group : answer->metadata.toObject()) {
             for (const QJsonValue &operation : group.toArray()) {
                 update(server->name(), operation.toObject());
-                known.insert(server->name() + u'/' + operation.toObject().value("id"_L1).toString());
+                missed.remove(server->name() + u'/' + operation.toObject().value("id"_L1).toString());
             }
         }
-        removeIf([&](const Row &row) { return row.server == server->name() && !row.isOver() && !known.contains(row.key); });
+        removeIf([&](const Row &row) { return !row.isOver() && missed.contains(row.key); });
     });
 }
 

@@ -10,6 +10,7 @@
 #include "server/instance/backupfile.h"
 #include "server/instance/yamlreader.h"
 #include "server/operations/operation.h"
+#include "server/storage/compressor.h"
 
 namespace quayside {
 

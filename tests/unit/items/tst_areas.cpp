@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include "models/items/areas/serverareas.h"
+#include "models/items/operationsmodel.h"
 #include "models/items/overview.h"
 #include "models/items/server.h"
 #include "tests/unit/items/faketransport.h"
@@ -40,6 +41,26 @@ class TestAreas : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /** The list of those that run is older than what events told while it was on its way. */
+    void operationsAfterAGap()
+    {
+        Rig rig;
+        rig.transport->answer("GET /1.0/operations", R"({"running":[{"id":"listed","class":"task","status_code":103}]})");
+        QVERIFY(rig.connected());
+        OperationsModel model;
+        model.attach(rig.server.get());
+        const auto running = [&](const QString &id, int code = 103) { model.update(u"nas"_s, { { "id"_L1, id }, { "class"_L1, "task"_L1 }, { "status_code"_L1, code } }); };
+        running(u"gone"_s);
+        Q_EMIT rig.server->resynced();
+        running(u"new"_s);
+        QTRY_VERIFY(model.row(u"nas/listed"_s));
+        QVERIFY(!model.row(u"nas/gone"_s));
+        QVERIFY(model.row(u"nas/new"_s));
+        running(u"new"_s, 200);
+        QCOMPARE(model.runningCount(), 1);
+        QCOMPARE(model.count(), 2);
+    }
+
     void listsAreLaidOver()
     {
         EntityList list({ "name", "size" });
