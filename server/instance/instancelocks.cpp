@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/instance/instancelocks.h"
 
+#include "server/operations/waitingjob.h"
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -23,10 +25,20 @@ void InstanceLocks::Hold::setPatient(bool patient)
     m_locks.m_changed.notify_all();
 }
 
+/** Others' work goes on meanwhile, however many wait here. */
+template<class Condition>
+static void await(std::condition_variable &changed, std::unique_lock<std::mutex> &lock, Condition isTrue)
+{
+    if (isTrue())
+        return;
+    const WaitingJob waiting;
+    changed.wait(lock, isTrue);
+}
+
 Result<std::unique_ptr<InstanceLocks::Hold>> InstanceLocks::take(const QString &key, const QString &action)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [&] { return !m_held.contains(key) || m_held.value(key).patient; });
+    await(m_changed, lock, [&] { return !m_held.contains(key) || m_held.value(key).patient; });
     if (m_held.contains(key))
         return failure(badRequest(u"Instance is busy running a %1 operation"_s.arg(m_held.value(key).action)));
     m_held.insert(key, { action, false });
@@ -42,7 +54,7 @@ bool InstanceLocks::isPatient(const QString &key) const
 void InstanceLocks::waitFree(const QString &key)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [&] { return !m_held.contains(key); });
+    await(m_changed, lock, [&] { return !m_held.contains(key); });
 }
 
 }

@@ -5,7 +5,24 @@
 #include <pthread.h>
 #include <system_error>
 
+#include "server/operations/waitingjob.h"
+
 namespace quayside {
+
+/** Gives places of this thread's pool away, or takes them back; none in other threads. */
+static thread_local std::function<void(int count)> givePlaces;
+
+WaitingJob::WaitingJob()
+{
+    if (givePlaces)
+        givePlaces(1);
+}
+
+WaitingJob::~WaitingJob()
+{
+    if (givePlaces)
+        givePlaces(-1);
+}
 
 WorkerPool::WorkerPool(int maximum, const char *name, std::chrono::milliseconds keepIdle)
     : m_maximum(maximum), m_name(name), m_keepIdle(keepIdle)
@@ -53,10 +70,9 @@ void WorkerPool::away(int count)
 void WorkerPool::post(std::function<void()> job, bool waits)
 {
     if (waits) {
-        job = [this, waiting = std::move(job)] {
-            away(1);
-            waiting();
-            away(-1);
+        job = [inner = std::move(job)] {
+            const WaitingJob waiting;
+            inner();
         };
     }
     std::vector<std::thread> retired;
@@ -91,6 +107,7 @@ void WorkerPool::retire()
 void WorkerPool::run()
 {
     pthread_setname_np(pthread_self(), m_name);
+    givePlaces = [this](int count) { away(count); };
     std::unique_lock lock(m_mutex);
     while (waitForJob(lock)) {
         auto job = std::move(m_jobs.front());

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <array>
-#include <mutex>
-
+#include "server/operations/waitingjob.h"
 #include "server/rest/route.h"
+#include "server/system/namedlocks.h"
 
 namespace quayside {
 
-/** Requests that change one URL wait for each other; unrelated URLs that share a stripe wait briefly too, which is harmless. */
+/** Requests that change one URL wait for each other, as long as a change of a profile waits for an instance that uses it: only they. */
 std::shared_ptr<void> lockUrl(const Request &request)
 {
-    static std::array<std::mutex, 64> stripes;
-    std::mutex &mutex = stripes[qHash(request.head().path, qHash(request.project)) % stripes.size()];
-    return std::make_shared<std::unique_lock<std::mutex>>(mutex);
+    static NamedLocks locks;
+    const WaitingJob waiting;
+    return locks.lock(request.project + u' ' + request.head().path);
 }
 
 }

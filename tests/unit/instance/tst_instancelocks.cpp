@@ -3,6 +3,7 @@
 #include <future>
 
 #include "server/instance/instancelocks.h"
+#include "server/operations/workerpool.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -13,6 +14,7 @@ private Q_SLOTS:
     void oneWaitsForTheOther();
     void patientHoldersDontKeepOthersWaiting();
     void waitersLearnOfPatience();
+    void othersWorkGoesOn();
     void otherInstancesAreFree();
 };
 
@@ -59,6 +61,23 @@ void TestInstanceLocks::waitersLearnOfPatience()
     auto waiter = std::async(std::launch::async, [&] { return locks.take(u"p/c"_s, u"start"_s).has_value(); });
     (*hold)->setPatient(true);
     QVERIFY(!waiter.get());
+}
+
+/** A long backup of one instance, and everybody wants to change it. */
+void TestInstanceLocks::othersWorkGoesOn()
+{
+    InstanceLocks locks;
+    auto hold = locks.take(u"p/c"_s, u"backup"_s);
+    WorkerPool pool(4, "test");
+    std::atomic<int> changed { 0 };
+    for (int i = 0; i < 40; ++i)
+        pool.post([&] { changed += locks.take(u"p/c"_s, u"update"_s).has_value(); });
+    std::promise<void> other;
+    pool.post([&] { other.set_value(); });
+    QCOMPARE(other.get_future().wait_for(std::chrono::seconds(10)), std::future_status::ready);
+    QCOMPARE(changed.load(), 0);
+    hold->reset();
+    QTRY_COMPARE(changed.load(), 40);
 }
 
 void TestInstanceLocks::otherInstancesAreFree()

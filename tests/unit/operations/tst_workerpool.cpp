@@ -4,6 +4,7 @@
 #include <atomic>
 #include <memory>
 
+#include "server/operations/waitingjob.h"
 #include "server/operations/workerpool.h"
 
 using namespace quayside;
@@ -52,6 +53,22 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i)
             pool.post([=] { running->release(), goOn->acquire(); }, true);
         QVERIFY(running->tryAcquire(20, 10000));
+        runAtOnce(pool, 2);
+        goOn->release(20);
+        QTRY_COMPARE(living.load(), 0);
+    }
+
+    void whatBeginsToWaitGivesItsPlaceAway()
+    {
+        WorkerPool pool(2, "test", 20ms);
+        const auto waiting = std::make_shared<QSemaphore>(), goOn = std::make_shared<QSemaphore>();
+        for (int i = 0; i < 20; ++i) {
+            pool.post([=] {
+                const WaitingJob place;
+                waiting->release(), goOn->acquire();
+            });
+        }
+        QVERIFY(waiting->tryAcquire(20, 10000));
         runAtOnce(pool, 2);
         goOn->release(20);
         QTRY_COMPARE(living.load(), 0);
