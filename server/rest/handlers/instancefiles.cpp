@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // /1.0/instances/NAME/files (doc/rest-api.md; extensions directory_manipulation, file_delete, file_append, file_symlinks,
 // file_get_symlink).
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 #include "models/http/exchange.h"
 #include "server/instance/filepush.h"
+#include "server/operations/waitingjob.h"
 #include "server/rest/handlers/instancehandlers.h"
 #include "server/system/fsidentity.h"
 #include "server/system/projectquota.h"
@@ -46,6 +49,52 @@ Result<Response> getFolder(const InstanceRoot &files, const QByteArray &path, co
     return Response { std::move(response) };
 }
 
+/** Of what the kernel makes up as it is read (/proc, /sys, groups) the size tells nothing. */
+bool isMadeUp(const struct stat &st) { return st.st_blocks == 0 && st.st_size <= 4096; }
+
+/** All that can be read without waiting for more. */
+Result<QByteArray> madeUpContent(int fd, const QByteArray &path)
+{
+    static constexpr qsizetype most = 16 << 20;
+    ::fcntl(fd, F_SETFL, O_NONBLOCK);
+    QByteArray bytes;
+    char part[65536];
+    while (bytes.size() < most) {
+        const ssize_t length = ::read(fd, part, sizeof part);
+        if (length < 0 && errno == EINTR)
+            continue;
+        if (length < 0 && errno != EAGAIN)
+            return failure(systemError(QString::fromUtf8(path), errno));
+        if (length <= 0)
+            break;
+        bytes.append(part, length);
+    }
+    return bytes;
+}
+
+/** File systems that somebody else answers for, or doesn't: those of FUSE and of the network. */
+bool mayNeverAnswer(int fd)
+{
+    static constexpr quint32 magics[] = { 0x65735546, 0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x01021997, 0x00c36400 };
+    struct statfs info {};
+    return ::fstatfs(fd, &info) == 0 && std::ranges::find(magics, quint32(info.f_type)) != std::end(magics);
+}
+
+/** The file read by a thread of its own: those that carry all clients' bytes never wait for it. */
+Result<PipeBody> relayed(InstanceService &service, UniqueFd file, qint64 length)
+{
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC) < 0)
+        return failure(systemError(u"Couldn't make a pipe"_s, errno));
+    PipeBody body { UniqueFd(ends[0]), length };
+    service.post([from = std::make_shared<UniqueFd>(std::move(file)), to = std::make_shared<UniqueFd>(ends[1]), length]() mutable {
+        const WaitingJob waiting;
+        for (ssize_t moved = 1; length > 0 && moved > 0; length -= moved)
+            moved = ::splice(from->get(), nullptr, to->get(), nullptr, size_t(std::min<qint64>(length, 1 << 20)), 0);
+    });
+    return body;
+}
+
 HttpResponse contentResponse(const HeaderList &headers, const QByteArray &path)
 {
     HttpResponse http = inlineFile(path.mid(path.lastIndexOf('/') + 1));
@@ -71,7 +120,12 @@ Result<Response> get(Request &request)
     if (::fstat(file.get(), &opened) < 0)
         return failure(systemError(QString::fromUtf8(path), errno));
     HttpResponse http = contentResponse(headersOf(files, opened, "file"), path);
-    http.body = FileBody { std::move(file) };
+    if (isMadeUp(opened))
+        http.body = TRY(madeUpContent(file.get(), path));
+    else if (mayNeverAnswer(file.get()))
+        http.body = TRY(relayed(request.services.instances, std::move(file), opened.st_size));
+    else
+        http.body = FileBody { std::move(file) };
     return Response::raw(std::move(http));
 }
 
@@ -201,10 +255,11 @@ Result<Response> remove(Request &request)
     return Response::empty();
 }
 
-/** Says "not found" as LXD does. */
+/** Says "not found" as LXD does. What is mounted inside may make it wait for ever, which then holds up nobody else. */
 template<Handler handler>
 Result<Response> saying(Request &request)
 {
+    const WaitingJob waiting;
     auto result = handler(request);
     if (!result && result.error().status == 404 && !request.query("path").isEmpty() && request.services.instances.find(request.project, request.variable("name")))
         return failure(notFound(u"Not found: %1"_s.arg(request.query("path"))));

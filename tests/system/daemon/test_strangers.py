@@ -1,15 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """What strangers on the network may cost: little memory, no threads, and never the way in for those who belong here."""
 
+import json
 import os
 import pathlib
 import resource
+import signal
 import socket
+import subprocess
+import sys
 
-from tests.support.daemon import children, make_image, wait_until
+from tests.support.daemon import SOURCE, children, make_image, wait_until
 from tests.support.rest import Rest, UnixConnection, network_of
 from tests.system.instances.base import InstanceTest
 
+DEAD_FUSE = SOURCE / 'tests' / 'support' / 'deadfuse.py'
 ALLOWED = 4096  # connections to the API over the network
 
 
@@ -134,6 +139,68 @@ class Strangers(InstanceTest):
         self.act(self.launch('other'), 'stop', force=True)
         for name in names:
             self.act(f'/1.0/instances/{name}', 'stop', force=True)
+
+    def mount_dead(self, path, *options):
+        """A file system at /mnt of a running instance of whose files nothing ever comes."""
+        pid = self.rest.get(f'{path}/state')['pid']
+        server = subprocess.Popen([sys.executable, DEAD_FUSE, str(pid), '/mnt', *options], stdout=subprocess.PIPE, text=True)
+        self.addCleanup(lambda: (server.kill(), server.wait(), server.stdout.close()))
+        return server.stdout.readline().strip() == 'ready'
+
+    def pull_dead(self, path, count):
+        clients = []
+        self.addCleanup(lambda: [client.close() for client in clients])
+        for _ in range(count):
+            client = socket.socket(socket.AF_UNIX)
+            client.connect(self.daemon.socket)
+            client.sendall(f'GET {path}/files?path=/mnt/file HTTP/1.1\r\nHost: x\r\n\r\n'.encode())
+            clients.append(client)
+        return clients
+
+    def test_file_systems_that_never_answer_hold_nobody_up(self):
+        """Of a privileged instance, whose FUSE the machine's root sees: neither workers nor the threads of all connections wait for them."""
+        path = self.launch('c1', config={'security.privileged': 'true'})
+        if not os.path.exists('/dev/fuse') or not self.mount_dead(path):
+            self.skipTest('no FUSE here')
+        for client in self.pull_dead(path, 8):
+            self.assertIn(b'Content-Length: 1000000', client.recv(65536))
+        before = self.threads()
+        self.assertTrue(self.mount_dead(path, 'deaf'))
+        self.pull_dead(path, 20)
+        wait_until(lambda: self.threads() >= before + 20, what='the pulls to begin')
+        for _ in range(4):
+            client = Rest(lambda: UnixConnection(self.daemon.socket, timeout=20))
+            self.addCleanup(client.close)
+            self.assertEqual(1, len(client.get('/1.0/instances?recursion=2')))
+
+    def test_waiting_for_one_instance_holds_nobody_up(self):
+        """Whoever wants to change it while it is backed up waits for that; others don't."""
+        self.daemon.import_image(make_image(self.daemon.directory, '--ballast', '64', name='big.tar.gz'), 'big')
+        busy, other = self.create('busy', source={'type': 'image', 'alias': 'big'}), self.create('other')
+        program = f'forkpack\0{self.daemon.state}'
+        backup = self.rest.request('POST', f'{busy}/backups', {'name': 'b'}).json['operation']
+        packer = wait_until(lambda: [pid for pid in children(self.daemon.process.pid) if program in self.command_line(pid)], what='the packing')[0]
+        os.kill(packer, signal.SIGSTOP)
+        try:
+            later = [self.rest.request('PUT', busy, {**self.rest.get(busy), 'description': str(number)}).json['operation'] for number in range(20)]
+            clients = [Rest(lambda: UnixConnection(self.daemon.socket)) for _ in range(20)]
+            for client in clients:
+                client.connection = client.connect()
+                client.connection.request('PATCH', busy, json.dumps({'config': {'user.x': 'y'}}).encode())
+            self.rest.put(f'{other}/state', {'action': 'start'}, timeout=10)
+            self.assertEqual(2, len(self.rest.get('/1.0/instances?recursion=2')))
+        finally:
+            os.kill(packer, signal.SIGCONT)
+        self.assertEqual([200] * 20, [client.connection.getresponse().status for client in clients])
+        for operation in [backup, *later]:
+            self.assertEqual(200, self.operation_end(operation)['status_code'])
+
+    @staticmethod
+    def command_line(pid):
+        try:
+            return pathlib.Path(f'/proc/{pid}/cmdline').read_text(encoding='utf-8')
+        except OSError:
+            return ''
 
     def test_endless_folders(self):
         """Somebody inside makes folders in folders, deeper than any path can be: it costs that instance its snapshots, nothing more."""
