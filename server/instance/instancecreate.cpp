@@ -156,6 +156,7 @@ Result<InstancePtr> InstanceService::create(const NewInstance &wanted, const std
     }
     if (d->parts.rows.instances.find(row.project, row.name))
         return failure(conflict(u"Instance \"%1\" already exists"_s.arg(row.name)));
+    (void)removeTree(d->parts.dir.logs(row.project, row.name)); // of an earlier one of the name
     const Expansion all = expanded(row);
     const Private::Ids ids = TRY(d->chooseIds(row, all.config));
     TRY(addDevices(d->deviceWorld(), row, all.devices, wanted.copy ? all.devices : DeviceMap()));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files and folders of an instance outside of storage pools: its logs, backups, nodes of devices, and what a start makes. They go with
-// its name and after its row; recover() removes those without one.
+// its name and after its row; recover() removes those without one. Logs stay for a while (doc/rest-api.md, "/1.0/instances/<name>/logs").
 #include "server/instance/instanceprivate.h"
 
 #include <QDir>
+#include <unistd.h>
 
 #include "models/core/log.h"
 #include "server/storage/diskfiles.h"
@@ -29,11 +30,16 @@ Result<> InstanceService::Private::moveFolders(const QString &project, const QSt
 
 void InstanceService::Private::removeFolders(const QString &project, const QString &name)
 {
-    for (const auto folder : folders)
-        (void)removeTree(parts.dir.path(folder + u'/' + projectPrefix(project, name)));
+    for (const auto folder : folders) {
+        const QString path = parts.dir.path(folder + u'/' + projectPrefix(project, name));
+        if (folder == "logs"_L1)
+            ::rmdir(path.toUtf8().constData()); // when nothing is in it
+        else
+            (void)removeTree(path);
+    }
 }
 
-/** But for backups, which recoverBackups() knows. Files beside folders aren't an instance's. */
+/** But for backups, which recoverBackups() knows, and logs, which expireLogs() does. Files beside folders aren't an instance's. */
 void InstanceService::Private::sweepFolders()
 {
     QStringList known;
@@ -42,7 +48,8 @@ void InstanceService::Private::sweepFolders()
     for (const auto folder : folders) {
         const QDir all(parts.dir.path(folder));
         const auto kind = folder == "security/seccomp"_L1 ? QDir::Files : QDir::Dirs;
-        for (const QString &name : folder == "backups"_L1 ? QStringList() : all.entryList(kind | QDir::NoDotAndDotDot)) {
+        const bool isLeft = folder == "backups"_L1 || folder == "logs"_L1;
+        for (const QString &name : isLeft ? QStringList() : all.entryList(kind | QDir::NoDotAndDotDot)) {
             // An instance that the database has lost, but no pool, may run on and be brought back.
             if (known.contains(name) || !parts.storage.poolsHolding(u"default"_s, name).isEmpty())
                 continue;

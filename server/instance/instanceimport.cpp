@@ -9,6 +9,7 @@
 #include "server/instance/configvalues.h"
 #include "server/instance/instancecheck.h"
 #include "server/instance/instancedevices.h"
+#include "server/storage/diskfiles.h"
 #include "server/storage/unpack.h"
 
 namespace quayside {
@@ -103,6 +104,7 @@ Result<InstancePtr> InstanceService::importBackup(const InstanceImport &wanted, 
     const auto hold = TRY(d->locks.take(Private::lockKey(row.project, row.name), u"import"_s));
     if (d->parts.rows.instances.find(row.project, row.name))
         return failure(conflict(u"Instance \"%1\" already exists"_s.arg(row.name)));
+    (void)removeTree(d->parts.dir.logs(row.project, row.name)); // of an earlier one of the name
     const Private::Ids ids = TRY(d->chooseIds(row, expanded(row).config));
     TRY(addDevices(d->deviceWorld(), row, expanded(row).devices, expanded(row).devices));
     const InstanceVolume volume = TRY(d->volumeOf(row));

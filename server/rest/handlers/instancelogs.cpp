@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 
+#include "models/api/names.h"
 #include "server/rest/handlers/instancehandlers.h"
 #include "server/system/statedir.h"
 
@@ -22,10 +23,16 @@ bool isLogName(const QString &name)
         || std::any_of(prefixes.begin(), prefixes.end(), [&](const QString &prefix) { return name.startsWith(prefix); });
 }
 
+/** Also of an instance that was deleted, as long as its logs are kept. */
 Result<QString> folderOf(const Request &request)
 {
-    const InstancePtr row = TRY(instanceOf(request));
-    return request.services.dir.logs(row->project, row->name);
+    const QString name = request.variable("name");
+    TRY(checkInstanceName(name));
+    const QString folder = request.services.dir.logs(request.project, name);
+    const bool isGone = !request.services.instances.find(request.project, name);
+    if (!isGone || !QDir(folder).exists())
+        TRY(instanceOf(request));
+    return folder;
 }
 
 Result<QString> fileOf(const Request &request)
