@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QTimeZone>
+#include <algorithm>
 #include <ctime>
 
 namespace quayside {
@@ -39,10 +40,9 @@ std::optional<Timestamp> Timestamp::parse(const QString &text)
     const QDateTime time = QDateTime::fromString(rest, Qt::ISODate);
     if (!time.isValid() || rest.size() < 19)
         return std::nullopt;
-    const qint64 seconds = time.toSecsSinceEpoch();
-    if (seconds > INT64_MAX / 1'000'000'000 || seconds < INT64_MIN / 1'000'000'000 + 1)
-        return std::nullopt;
-    return Timestamp { seconds * 1'000'000'000 + fraction };
+    // What is beyond 1677 to 2262 becomes the nearest that isn't: the "never" of others (9999) stays far away.
+    constexpr qint64 latest = INT64_MAX / 1'000'000'000 - 1, earliest = INT64_MIN / 1'000'000'000 + 1;
+    return Timestamp { fromSeconds(std::clamp<qint64>(time.toSecsSinceEpoch(), earliest, latest)).ns + fraction };
 }
 
 QByteArray Timestamp::toRfc3339() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/http/certificate.h"
 
+#include <algorithm>
 #include <QCryptographicHash>
 #include <QFile>
 #include <arpa/inet.h>
@@ -44,10 +45,12 @@ Certificate parse(const QByteArray &input)
     return decoded ? fromDer(*decoded) : nullptr;
 }
 
+/** One without an end says 9999, which is more than a Timestamp holds: the last that it does. */
 Timestamp toTimestamp(const ASN1_TIME *time)
 {
+    constexpr qint64 latest = INT64_MAX / 1'000'000'000 - 1;
     tm parts {};
-    return ASN1_TIME_to_tm(time, &parts) == 1 ? Timestamp::fromSeconds(timegm(&parts)) : Timestamp::zero();
+    return ASN1_TIME_to_tm(time, &parts) == 1 ? Timestamp::fromSeconds(std::min<qint64>(timegm(&parts), latest)) : Timestamp::zero();
 }
 
 QString commonNameOf(X509_NAME *subject)

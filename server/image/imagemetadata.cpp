@@ -2,6 +2,7 @@
 #include "server/image/imagemetadata.h"
 
 #include <QStringList>
+#include <algorithm>
 #include <array>
 #include <yaml-cpp/yaml.h>
 
@@ -125,9 +126,10 @@ Result<ImageMetadata> ImageMetadata::parse(const QByteArray &yaml)
     TRY(checkMetadata(found));
     if (found.creationDate == 0)
         return failure(badRequest(u"Missing creation date"_s));
-    out.creationDate = Timestamp::fromSeconds(found.creationDate);
+    constexpr qint64 latest = INT64_MAX / 1'000'000'000 - 1; // that a Timestamp holds
+    out.creationDate = Timestamp::fromSeconds(std::min(found.creationDate, latest));
     if (found.expiryDate != 0)
-        out.expiryDate = Timestamp::fromSeconds(found.expiryDate);
+        out.expiryDate = Timestamp::fromSeconds(std::min(found.expiryDate, latest));
     out.properties = found.properties;
     return out;
 }

@@ -172,6 +172,26 @@ P6IQ4g9sAiAisOJxjUB6gc0RKw4yNd/ITaxjegqzfX2E9IN1G2LnMw==
         QVERIFY(!trust.isTrusted(info->fingerprint, { info->der }));
         QVERIFY(m_all->certificates.remove((*row)->id));
     }
+
+    /** RFC 5280, 4.1.2.5: one that never expires says 99991231235959Z. */
+    void certificateWithoutEnd()
+    {
+        const auto info = parseCertificate(R"(-----BEGIN CERTIFICATE-----
+MIIBBDCBqgIBATAKBggqhkjOPQQDAjANMQswCQYDVQQDDAJtZTAgFw0yMDAxMDEw
+MDAwMDBaGA85OTk5MTIzMTIzNTk1OVowDTELMAkGA1UEAwwCbWUwWTATBgcqhkjO
+PQIBBggqhkjOPQMBBwNCAATU7RfFp6BQhpIh7wYTaBT6X3Y1LzEr4gCHdctHQnP5
+UfiKyf3O8Mh/LqGzBuvJ1k82KB5nS5zv4mzcEiy/B6ySMAoGCCqGSM49BAMCA0kA
+MEYCIQCKWOOoEvgCJx+cc+/yWgrxvv9tjXx0FS3WJJNBGxfQ7AIhAPiqI1bXwuGa
+iAFCS3qR0AoyqkqGsMMQHvbFHyL9CAOI
+-----END CERTIFICATE-----
+)");
+        QVERIFY(info);
+        const auto row = m_all->certificates.create({ 0, info->fingerprint, u"ever"_s, u"client"_s, QString::fromLatin1(info->toPem()) });
+        QVERIFY(row);
+        const TrustStore trust(m_all->certificates);
+        QVERIFY(trust.isTrusted(info->fingerprint));
+        QVERIFY(m_all->certificates.remove((*row)->id));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuth)

@@ -55,6 +55,12 @@ private Q_SLOTS:
         QTest::newRow("offset") << u"2020-05-06T07:08:09+02:00"_s << QByteArray("2020-05-06T05:08:09Z");
         QTest::newRow("before 1970") << u"1969-12-31T23:59:59.5Z"_s << QByteArray("1969-12-31T23:59:59.5Z");
     }
+    /** What others call never. */
+    void farAway()
+    {
+        QCOMPARE(Timestamp::parse(u"9999-12-31T23:59:59Z"_s)->toRfc3339(), QByteArray("2262-04-11T23:47:15Z"));
+        QVERIFY(!Timestamp::parse(u"1000-01-01T00:00:00Z"_s)->isZero());
+    }
     void timestamps()
     {
         QFETCH(QString, text);
