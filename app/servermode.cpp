@@ -55,7 +55,7 @@ int runServer(const Parser &parser)
 {
     umask(0022);
     log::configure(logLevel(parser), parser.value(u"logfile"_s));
-    Daemon daemon({ { stateDirectory(parser) }, parser.value(u"group"_s) });
+    Daemon daemon({ { stateDirectory(parser) }, parser.value(u"group"_s), parser.value(u"memprofile"_s) });
     const Result<> result = daemon.run();
     return result ? 0 : failed(result.error());
 }
@@ -175,6 +175,7 @@ void addOptions(Parser &parser)
         { u"dir"_s, u"State directory (default: $QUAYSIDE_DIR, else /var/lib/quayside)."_s, u"DIR"_s },
         { u"group"_s, u"Group that may use the unix socket."_s, u"NAME"_s },
         { u"logfile"_s, u"Also write the log to this file."_s, u"FILE"_s },
+        { u"memprofile"_s, u"Write what memory is used for to this file at SIGUSR1."_s, u"FILE"_s },
         { u"verbose"_s, u"Log what is done."_s },
         { { u"d"_s, u"debug"_s }, u"Log everything."_s },
         { u"timeout"_s, u"waitready, shutdown: give up after so many seconds."_s, u"S"_s },

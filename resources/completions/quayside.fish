@@ -24,6 +24,7 @@ for program in quayside quaysided
     set -l daemon
     test $program = quayside; and set daemon -n '__fish_contains_opt server'
     complete -c $program $daemon -l group -x -a '(__fish_complete_groups)' -d 'Group that may use the socket'
+    complete -c $program $daemon -l memprofile -rF -d 'Write what memory is used for to this file at SIGUSR1'
     complete -c $program $daemon -l logfile -rF -d 'Write the log to this file too'
     complete -c $program $daemon -l verbose -d 'Log what is done'
     complete -c $program $daemon -l debug -d 'Log everything'

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/daemon/daemon.h"
 
+#include <QFile>
 #include <csignal>
+#include <cstdio>
 #include <malloc.h>
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -96,18 +98,19 @@ struct Daemon::Parts {
     }
 };
 
-static sigset_t stopSignals()
+/** Those of doc/daemon-behavior.md. */
+static sigset_t awaitedSignals()
 {
     sigset_t set;
     sigemptyset(&set);
-    for (const int signal : { SIGTERM, SIGINT, SIGPWR })
+    for (const int signal : { SIGTERM, SIGINT, SIGQUIT, SIGPWR, SIGUSR1 })
         sigaddset(&set, signal);
     return set;
 }
 
 void Daemon::prepareProcess()
 {
-    const sigset_t set = stopSignals();
+    const sigset_t set = awaitedSignals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
     rlimit files {}; // a dozen are open for each instance that runs; as many as may be under systemd anyway
@@ -200,16 +203,41 @@ Result<> Daemon::start()
 
 int Daemon::stopFd() const { return m_parts->wake.get(); }
 
+/** What the allocator holds, as XML. */
+static void writeMemoryProfile(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    FILE *file = std::fopen(QFile::encodeName(path).constData(), "we");
+    if (file)
+        malloc_info(0, file);
+    if (!file || std::fclose(file) != 0)
+        log::error(u"Couldn't write the memory profile"_s, { { u"file"_s, path } });
+}
+
+/** The signal that the daemon shall end by; 0 when it was asked through stopFd(). */
+int Daemon::awaitSignal() const
+{
+    const sigset_t set = awaitedSignals();
+    const UniqueFd signals(signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK));
+    pollfd waiting[] = { { signals.get(), POLLIN, 0 }, { m_parts->wake.get(), POLLIN, 0 } };
+    for (;;) {
+        signalfd_siginfo info {};
+        if (::poll(waiting, 2, -1) <= 0)
+            continue;
+        if (waiting[0].revents == 0 || ::read(signals.get(), &info, sizeof info) != sizeof info)
+            return 0;
+        if (info.ssi_signo != SIGUSR1)
+            return int(info.ssi_signo);
+        writeMemoryProfile(m_options.memoryProfile);
+    }
+}
+
 Result<> Daemon::run()
 {
-    const sigset_t set = stopSignals();
-    const UniqueFd signals(signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK));
     m_isProcess = true;
     TRY(start());
-    pollfd waiting[] = { { signals.get(), POLLIN, 0 }, { m_parts->wake.get(), POLLIN, 0 } };
-    while (::poll(waiting, 2, -1) <= 0) { }
-    signalfd_siginfo info {};
-    if (::read(signals.get(), &info, sizeof info) == sizeof info && info.ssi_signo == SIGPWR)
+    if (awaitSignal() == SIGPWR)
         m_parts->stopInstances = true;
     if (!endWork()) {
         // What can't be hurried is cleaned up at the next start, as after any other end of the process.

@@ -9,7 +9,8 @@ namespace quayside {
 
 struct DaemonOptions {
     StateDir dir;
-    QString group; ///< may use the socket; empty: root only
+    QString group;              ///< may use the socket; empty: root only
+    QString memoryProfile = {}; ///< file for what SIGUSR1 asks for; empty: it has no effect
 };
 
 /** The daemon: makes every service, listens, and waits for a signal. One for a process. */
@@ -20,7 +21,7 @@ public:
 
     /** Blocks the signals that run() waits for and bounds what threads cost. Before the first thread. */
     static void prepareProcess();
-    /** Until SIGTERM, SIGINT (instances go on) or SIGPWR, PUT /internal/shutdown (instances, then networks are stopped first). */
+    /** Until SIGTERM, SIGINT, SIGQUIT (instances go on) or SIGPWR, PUT /internal/shutdown (instances, then networks are stopped first). */
     Result<> run();
 
     /** The same in steps, for a program with a loop of its own (the desktop with --embedded): start() returns once it answers;
@@ -34,6 +35,7 @@ private:
     Result<> open();
     Result<> listen();
     bool endWork();
+    int awaitSignal() const;
 
     DaemonOptions m_options;
     bool m_isProcess = false; ///< the process ends with the daemon

@@ -54,6 +54,31 @@ class Ending(InstanceTest):
         self.daemon.start()
         self.assertEqual(('Running', pid), tuple(self.rest.get(f'{path}/state')[key] for key in ('status', 'pid')))
 
+    def test_other_signals(self):
+        """doc/daemon-behavior.md: SIGINT and SIGQUIT as SIGTERM, SIGUSR1 for a profile that nobody asked for here."""
+        path = self.launch('c1')
+        pid = self.rest.get(f'{path}/state')['pid']
+        for number in (signal.SIGINT, signal.SIGQUIT):
+            self.daemon.process.send_signal(signal.SIGUSR1)
+            self.assertEqual('Running', self.status(path))
+            begin = time.monotonic()
+            self.daemon.process.send_signal(number)
+            self.ends(begin)
+            self.daemon.start()
+            self.assertEqual(('Running', pid), tuple(self.rest.get(f'{path}/state')[key] for key in ('status', 'pid')))
+
+    def test_memory_profile(self):
+        self.daemon.stop()
+        profile = self.daemon.directory / 'profile.xml'
+        ours = self.daemon.program
+        self.daemon.program = lambda: [*ours(), '--memprofile', str(profile)]
+        self.addCleanup(lambda: setattr(self.daemon, 'program', ours))
+        self.daemon.start()
+        for _ in range(2):
+            profile.unlink(missing_ok=True)
+            self.daemon.process.send_signal(signal.SIGUSR1)
+            wait_until(lambda: profile.exists() and profile.read_text(encoding='utf-8').rstrip().endswith('</malloc>'), what='the profile')
+
     def test_sigterm_while_a_guest_takes_its_time(self):
         path = self.launch('slow')
         self.output(path, 'sed -i "s/.*shutdown.*/::shutdown:\\/bin\\/sleep 4321/" /etc/inittab; kill -HUP 1')
