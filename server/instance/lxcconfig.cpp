@@ -17,7 +17,7 @@ namespace {
 /** Bound into every container where the host has them. */
 constexpr const char *hostPaths[][3] = {
     { "/dev/fuse", "bind", "file" }, { "/dev/net/tun", "bind", "file" },
-    { "/proc/sys/fs/binfmt_misc", "rbind", "dir" }, { "/sys/fs/fuse/connections", "rbind", "dir" },
+    { "/proc/sys/fs/binfmt_misc", "rbind", "dir" }, { "/sys/firmware/efi/efivars", "rbind", "dir" }, { "/sys/fs/fuse/connections", "rbind", "dir" },
     { "/sys/fs/pstore", "rbind", "dir" }, { "/sys/kernel/debug", "rbind", "dir" },
     { "/sys/kernel/security", "rbind", "dir" }, { "/sys/kernel/tracing", "rbind", "dir" },
 };
@@ -101,8 +101,7 @@ void addMounts(LxcConfigWriter &out, const RunConfig &config, const LxcHost &hos
         out.addMount({ u"proc"_s, u"dev/.lxc/proc"_s, u"proc"_s, { u"create=dir"_s, u"optional"_s } });
         out.addMount({ u"sys"_s, u"dev/.lxc/sys"_s, u"sysfs"_s, { u"create=dir"_s, u"optional"_s } });
     }
-    if (config.idmap.isEmpty())
-        out.addMount({ u"mqueue"_s, u"dev/mqueue"_s, u"mqueue"_s, { u"rw"_s, u"relatime"_s, u"create=dir"_s, u"optional"_s } });
+    out.addMount({ u"mqueue"_s, u"dev/mqueue"_s, u"mqueue"_s, { u"rw"_s, u"relatime"_s, u"create=dir"_s, u"optional"_s } });
     for (const char *path : lxcfsPaths) {
         const QString target = QString::fromLatin1(path);
         if (!host.lxcfs.isEmpty())
