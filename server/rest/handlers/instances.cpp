@@ -129,6 +129,18 @@ Result<Response> replace(Request &request, const api::InstancePut &put)
     });
 }
 
+/** A device without a type is none: what is given are some properties of the one that is there (rest-api.md, PATCH's example). */
+void completeDevices(DeviceMap &next, const DeviceMap &current)
+{
+    for (auto it = next.begin(); it != next.end(); ++it) {
+        if (it->isEmpty() || it->contains(u"type"_s))
+            continue;
+        StringMap whole = current.value(it.key());
+        whole.insert(*it);
+        it.value() = withoutEmpty(whole);
+    }
+}
+
 /** Laid over what is there at the moment of the change. */
 Result<Response> change(Request &request)
 {
@@ -137,6 +149,7 @@ Result<Response> change(Request &request)
         api::InstancePut next = InstanceService::writable(row);
         TRY(request.checkIfMatch(etagOf(toJson(next))));
         TRY(mergeJson(next, request.json));
+        completeDevices(next.devices, row.devices);
         if (!next.restore.isEmpty())
             return failure(badRequest(u"Can't call PATCH in restore mode"_s));
         return next;

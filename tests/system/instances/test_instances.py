@@ -232,6 +232,20 @@ class Change(InstanceTest):
         self.assertEqual(('1', '2', 'd'), (got['config']['user.a'], got['config']['user.b'], got['description']))
         self.assertEqual(self.fingerprint, got['config']['volatile.base_image'])
 
+    def test_patch_of_a_device(self):
+        """One with a type takes the other's place; without, it is what changes of it (doc/rest-api.md, PATCH's example)."""
+        if self.daemon.kind == 'lxd':
+            self.skipTest('LXD refuses its own example')
+        root = {'type': 'disk', 'path': '/', 'pool': 'default'}
+        self.rest.patch(self.path, {'devices': {'root': root, 'n': {'type': 'none'}}})
+        self.rest.patch(self.path, {'devices': {'root': {'limits.read': '10MB'}}})
+        self.assertEqual({'root': {**root, 'limits.read': '10MB'}, 'n': {'type': 'none'}}, self.rest.get(self.path)['devices'])
+        self.rest.patch(self.path, {'devices': {'root': {'limits.read': '', 'limits.write': '5MB'}}})
+        self.assertEqual({**root, 'limits.write': '5MB'}, self.rest.get(self.path)['devices']['root'])
+        self.rest.patch(self.path, {'devices': {'root': root}})
+        self.assertEqual(root, self.rest.get(self.path)['devices']['root'])
+        self.refused(400, 'PATCH', self.path, {'devices': {'other': {'path': '/x'}}})
+
     def test_etag(self):
         etag = self.rest.request('GET', self.path).headers['ETag']
         self.rest.call('PATCH', self.path, {'config': {'user.a': '1'}}, {'If-Match': etag})

@@ -122,6 +122,8 @@ class Life(SnapshotTest):
         got = self.rest.get(url)
         self.assertEqual('2041-01-02T02:04:05Z', got['expires_at'])
         self.assertNotIn('user.x', got['config'])
+        self.rest.put(url, {})
+        self.assertEqual('2041-01-02T02:04:05Z', self.rest.get(url)['expires_at'])
         self.refused(412, 'PUT', url, {'expires_at': NEVER}, {'If-Match': etag})
         self.rest.patch(url, {'expires_at': NEVER})
         self.assertEqual(NEVER, self.rest.get(url)['expires_at'])
