@@ -5,6 +5,7 @@
 #include "models/http/certificate.h"
 #include "models/http/exchange.h"
 #include "server/auth/truststore.h"
+#include "server/events/eventbus.h"
 #include "server/rest/handlers/handlers.h"
 #include "server/rest/responseform.h"
 #include "server/rest/routes.h"
@@ -120,12 +121,24 @@ static Result<> resolveTarget(const Request &request)
     return failure(badRequest(u"This server isn't clustered: the target \"%1\" can't be used"_s.arg(target)));
 }
 
+/** What trusted clients ask for (doc/rest-api.md, "/1.0/events"), never a secret. */
+static void noteRequest(const Request &request)
+{
+    if (!request.services.events.wanted(u"logging"_s)) // by nobody: it would cost more than many an answer
+        return;
+    const HttpHead &head = request.head();
+    log::debug(u"Handling"_s, { { u"ip"_s, request.exchange->peer().address }, { u"method"_s, QString::fromLatin1(head.methodText) },
+        { u"url"_s, QString::fromUtf8(request.hasQuery("secret") ? head.rawPath : head.target) }, { u"username"_s, request.caller.username } });
+}
+
 Result<Response> RestService::handle(const std::shared_ptr<Exchange> &exchange, Router::Match match)
 {
     const HttpHead &head = exchange->head();
     if (head.methodText == "OPTIONS")
         return Response::empty();
     Request request { m_services, exchange, identify(exchange->peer()) };
+    if (request.caller.trusted)
+        noteRequest(request);
     request.variables = std::move(match.variables);
     request.instanceCollection = match.instanceCollection;
     request.recursion = recursionOf(request);

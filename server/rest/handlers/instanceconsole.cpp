@@ -98,7 +98,7 @@ private:
             return;
         m_session = std::move(session->session);
         m_pty.reset(::fcntl(session->pty.get(), F_DUPFD_CLOEXEC, 3));
-        resize(m_post.width, m_post.height);
+        resize(m_size.first, m_size.second);
         FdPump::Options options;
         options.sink.reset(::fcntl(session->pty.get(), F_DUPFD_CLOEXEC, 3));
         options.source = std::move(session->pty);
@@ -121,8 +121,10 @@ private:
     {
         const auto size = windowSize(command);
         const std::lock_guard lock(m_mutex);
-        if (size && command.value(u"command"_s).toString() == "window-resize"_L1)
-            resize(size->first, size->second);
+        if (!size || command.value(u"command"_s).toString() != "window-resize"_L1)
+            return;
+        m_size = *size;
+        resize(size->first, size->second);
     }
 
     void resize(int width, int height)
@@ -157,6 +159,7 @@ private:
     std::shared_ptr<SessionSockets> m_sockets;
     std::mutex m_mutex;
     UniqueFd m_session, m_pty;
+    std::pair<int, int> m_size { m_post.width, m_post.height }; ///< what the client wanted last, perhaps before there was a terminal
     std::shared_ptr<FdPump> m_pump;
     bool m_isFinished = false;
 };

@@ -18,6 +18,10 @@ Result<Response> exec(Request &request)
     TRY(service.checkUsable(*row));
     if (post.command.isEmpty() || post.command.first().isEmpty())
         return failure(badRequest(u"The command is missing"_s));
+    for (const qint64 id : { post.user, post.group }) {
+        if (id < 0 || id >= UINT32_MAX) // the last one would leave it root's
+            return failure(badRequest(u"Invalid user or group id %1"_s.arg(id)));
+    }
     post = service.withDefaults(*row, std::move(post));
     Operation::Spec spec;
     spec.project = request.project;

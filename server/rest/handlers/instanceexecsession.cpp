@@ -77,6 +77,8 @@ Result<> ExecSession::run()
     {
         const std::lock_guard lock(m_mutex);
         m_process = std::move(process);
+        for (const QJsonObject &command : std::exchange(m_early, {}))
+            obey(*m_process, command);
     }
     if (m_sockets)
         connectStreams();
@@ -171,20 +173,27 @@ void ExecSession::pumpEnded(FdPump::End end)
     maybeFinish();
 }
 
-void ExecSession::command(const QJsonObject &command)
+void ExecSession::obey(ExecProcess &process, const QJsonObject &command)
 {
     const QString name = command.value(u"command"_s).toString();
+    if (const auto size = windowSize(command); size && name == "window-resize"_L1)
+        (void)process.resize(size->first, size->second);
+    else if (name == "signal"_L1)
+        (void)process.signal(command.value(u"signal"_s).toInt());
+}
+
+void ExecSession::command(const QJsonObject &command)
+{
+    static constexpr qsizetype mostEarly = 64;
     std::shared_ptr<ExecProcess> process;
     {
         const std::lock_guard lock(m_mutex);
         process = m_process;
+        if (!process && m_early.size() < mostEarly)
+            m_early.append(command);
     }
-    if (!process)
-        return;
-    if (const auto size = windowSize(command); size && name == "window-resize"_L1)
-        (void)process->resize(size->first, size->second);
-    else if (name == "signal"_L1)
-        (void)process->signal(command.value(u"signal"_s).toInt());
+    if (process)
+        obey(*process, command);
 }
 
 void ExecSession::clientGone()

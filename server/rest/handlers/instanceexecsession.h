@@ -39,6 +39,7 @@ private:
     void maybeFinish();
     void finish(const Result<> &result);
     void command(const QJsonObject &command);
+    static void obey(ExecProcess &process, const QJsonObject &command);
     void clientGone();
     QByteArray metadata() const;
 
@@ -48,6 +49,7 @@ private:
     std::shared_ptr<SessionSockets> m_sockets; ///< none without wait-for-websocket
     std::mutex m_mutex;                        ///< of all below
     std::shared_ptr<ExecProcess> m_process;
+    QList<QJsonObject> m_early; ///< what the client wants of the process before there is one
     std::vector<std::shared_ptr<FdPump>> m_pumps;
     std::vector<UniqueFd> m_ours;   ///< our ends of stdin, stdout, stderr
     std::vector<UniqueFd> m_theirs; ///< the command's

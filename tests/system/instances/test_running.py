@@ -9,7 +9,7 @@ import subprocess
 import time
 
 from tests.support.daemon import wait_until
-from tests.support.websocket import CLOSE, TEXT
+from tests.support.websocket import CLOSE, TEXT, WebSocket
 
 from .base import InstanceTest
 from .kernel import KernelView
@@ -125,7 +125,6 @@ class State(KernelView, InstanceTest):
         self.assertEqual('Stopped', self.status(path))
 
     def test_lifecycle_events(self):
-        from tests.support.websocket import WebSocket  # pylint: disable=import-outside-toplevel
         events = WebSocket(self.daemon.socket, '/1.0/events?type=lifecycle')
         self.addCleanup(events.close)
         path = self.launch('c1')
@@ -135,6 +134,20 @@ class State(KernelView, InstanceTest):
         self.assertEqual({'none'}, {message['location'] for message in messages})
         actions = [message['metadata']['action'].split('-', 1)[1] for message in messages]
         self.assertEqual(['created', 'started', 'stopped', 'deleted'], [a for a in actions if a in ('created', 'started', 'stopped', 'deleted')])
+
+
+    def test_logging_events(self):
+        """Of what clients ask for, without secrets."""
+        events = WebSocket(self.daemon.socket, '/1.0/events?type=logging')
+        self.addCleanup(events.close)
+        self.rest.get('/1.0/instances?recursion=1')
+        self.rest.request('GET', f'/1.0/images/{self.fingerprint}?secret=verysecret')
+        messages = [json.loads(text)['metadata'] for text in events.messages(1)]
+        self.assertNotIn('verysecret', json.dumps(messages))
+        asked = [message['context'] for message in messages if message['message'] == 'Handling']
+        self.assertIn(('@', 'GET', '/1.0/instances?recursion=1'), [tuple(context.get(key) for key in ('ip', 'method', 'url')) for context in asked])
+        if self.daemon.kind != 'lxd':
+            self.assertIn(f'/1.0/images/{self.fingerprint}', [context['url'] for context in asked])
 
 
 class OneInstance(InstanceTest):
@@ -177,6 +190,14 @@ class Exec(OneInstance):
             with self.subTest(command=command):
                 self.assertEqual(code, self.run_in(self.path, *command)['return'])
 
+    def test_what_every_container_has(self):
+        """doc/container-environment.md."""
+        self.assertEqual('container=lxc\n', self.output(self.path, "tr '\\0' '\\n' </proc/1/environ"))
+        names = 'console fd full null ptmx random stdin stderr stdout tty urandom zero mqueue'.split()
+        names += [name for name in ('fuse', 'net/tun') if os.path.exists('/dev/' + name)]
+        self.assertEqual('', self.output(self.path, f'cd /dev; for name in {" ".join(names)}; do [ -e $name ] || echo $name; done'))
+        self.assertIn(' /dev/mqueue ', self.output(self.path, 'cat /proc/mounts'))
+
     def test_recorded_output(self):
         done = self.run_in(self.path, 'sh', '-c', 'echo out; echo err >&2', **{'record-output': True})
         for number, text in (('1', b'out\n'), ('2', b'err\n')):
@@ -212,6 +233,25 @@ class Exec(OneInstance):
         self.assertIn(b'40 100', self.read(sockets['0']))
         self.assertEqual(3, self.operation_end(operation)['metadata']['return'])
 
+    def begun_late(self, command, told, **more):
+        """A command whose client says on control what it wants before it connects the rest."""
+        answer = self.rest.request('POST', f'{self.path}/exec', {'command': command, 'wait-for-websocket': True, 'interactive': True, **more})
+        operation, secrets = answer.json['operation'], answer.metadata['metadata']['fds']
+        sockets = []
+        for name in ('control', '0'):
+            sockets.append(WebSocket(self.daemon.socket, f'{operation}/websocket?secret={secrets[name]}'))
+            self.addCleanup(sockets[-1].close)
+            if name == 'control':
+                sockets[0].send(json.dumps(told).encode(), TEXT)
+                time.sleep(0.2)  # nothing tells when it has arrived
+        return operation, sockets[1]
+
+    def test_told_before_it_begins(self):
+        _, stream = self.begun_late(['sh', '-c', 'sleep 0.2; stty size'], {'command': 'window-resize', 'args': {'width': '123', 'height': '45'}}, width=80, height=25)
+        self.assertEqual(b'45 123', self.read(stream).strip())
+        operation, _ = self.begun_late(['sleep', '1000'], {'command': 'signal', 'signal': signal.SIGTERM})
+        self.assertEqual(128 + signal.SIGTERM, self.operation_end(operation)['metadata']['return'])
+
     def test_signal(self):
         operation, sockets = self.exec('sleep', '1000', interactive=True)
         wait_until(lambda: 'sleep' in self.output(self.path, 'ps'), what='the command')
@@ -246,6 +286,10 @@ class Exec(OneInstance):
             with self.subTest(body=body):
                 self.refused(400, 'POST', f'{self.path}/exec', body)
         self.refused(400, 'POST', f'{self.path}/exec', {'command': []})
+        for key in ('user', 'group'):
+            for number in (-1, 4294967295, 4294967296):
+                with self.subTest(key=key, number=number):
+                    self.refused((400, 500), 'POST', f'{self.path}/exec', {'command': ['true'], key: number})
         self.create('c2')
         self.refused(400, 'POST', '/1.0/instances/c2/exec', {'command': ['true']}, saying='not running')
         self.rest.delete('/1.0/instances/c2')
@@ -353,24 +397,23 @@ class Files(OneInstance):
         connection.close()
         wait_until(lambda: self.rest.request('GET', self.file('/root/cut')).status == 404, what='the end of half a file')
 
+    def test_made_up_by_the_kernel(self):
+        """Their sizes tell nothing, and some have no end."""
+        for path, size in (('/proc/version', 0), ('/proc/1/cmdline', 0), ('/sys/class/net/lo/mtu', 4096)):
+            with self.subTest(path=path):
+                self.assertEqual(f'{size}\n', self.output(self.path, f'stat -c %s {path}'))
+                answer = self.rest.request('GET', self.file(path))
+                self.assertEqual((200, 'file'), (answer.status, answer.headers['X-LXD-type']))
+                self.assertEqual(self.output(self.path, f'cat {path}'), answer.body.decode())
+        for _ in range(4):
+            self.assertGreaterEqual(self.rest.request('GET', self.file('/proc/kmsg')).status, 200)
+        self.assertEqual('Running', self.status(self.path))
+
     def test_large(self):
         data = os.urandom(32 << 20)
         self.rest.post(self.file('/root/large'), data)
         self.assertEqual(data, self.rest.request('GET', self.file('/root/large')).body)
         self.rest.delete(self.file('/root/large'))
-
-
-class Logs(OneInstance):
-    def test_logs(self):
-        self.assertIn(f'{self.path}/logs/lxc.conf', self.rest.get(f'{self.path}/logs'))
-        log = self.rest.request('GET', f'{self.path}/logs/lxc.conf')
-        self.assertIn(b'lxc.', log.body)
-        self.assertEqual(('application/octet-stream', 'inline;filename=lxc.conf'), (log.headers['content-type'], log.headers['content-disposition']))
-        self.refused(400, 'DELETE', f'{self.path}/logs/lxc.conf')
-        self.refused((404, 500), 'GET', f'{self.path}/logs/exec_nope')
-        for name in ('console.log', 'x', '..%2f..%2fserver.key', 'exec_%2f..%2f..%2f..%2fserver.key'):
-            with self.subTest(name=name):
-                self.refused((400, 404), 'GET', f'{self.path}/logs/{name}')
 
 
 class Daemon(InstanceTest):
