@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/device/nicrouted.h"
 
+#include "server/network/firewall.h"
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,11 @@ Result<> RoutedNic::guard(Netlink &net, NicEntry &entry, Revert &revert)
         revert.add([this, &net] { logged(net.deleteLink(lower().name())); });
         TRY(checkSysctls(true));
     }
+    // Its packets come from its own addresses only.
+    if (m_owner.firewall) {
+        TRY(m_owner.firewall->reversePathSetup(hostName()));
+        revert.add([this] { logged(m_owner.firewall->reversePathClear(hostName())); });
+    }
     const auto gateway = [this](const char *key, const char *address, const char *fallback) {
         const QString host = this->key(address);
         return this->key(key) == "none"_L1 ? QString() : host.isEmpty() ? QString::fromLatin1(fallback) : host;
@@ -74,9 +81,7 @@ Result<> RoutedNic::guard(Netlink &net, NicEntry &entry, Revert &revert)
 
 Result<> RoutedNic::connect(Netlink &net)
 {
-    (void)setNetSysctl(u"ipv6/conf/%1/accept_ra"_s.arg(hostName()), u"0"_s);
     (void)setNetSysctl(u"ipv6/conf/%1/dad_transmits"_s.arg(hostName()), u"0"_s);
-    // Its packets come from its own addresses only.
     TRY(setNetSysctl(u"ipv4/conf/%1/rp_filter"_s.arg(hostName()), u"1"_s));
     TRY(setHostSide(net, list("ipv4.address"), false));
     return setHostSide(net, list("ipv6.address"), true);
@@ -89,6 +94,8 @@ void RoutedNic::clear(Netlink &net)
     for (const QString &address : hasParent() ? list("ipv4.address") + list("ipv6.address") : QStringList())
         logged(net.deleteNeighbourProxy(lower().name(), address));
     VethNic::clear(net);
+    if (m_owner.firewall)
+        logged(m_owner.firewall->reversePathClear(hostName()));
     if (volatileKey("last_state.created") == "true"_L1 && !isUsedByOthers(lower().name()))
         logged(net.deleteLink(lower().name()));
 }

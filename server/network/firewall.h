@@ -76,6 +76,9 @@ public:
     /** Drops what comes in by that interface, which is there, above so many bits per second: for kernels that can't police. */
     virtual Result<> limitSetup(const QString &hostName, qint64 bits) = 0;
     virtual Result<> limitClear(const QString &hostName) = 0;
+    /** Drops what comes in by that interface, which need not be there yet, from an address that the machine doesn't send to by it. */
+    virtual Result<> reversePathSetup(const QString &hostName) = 0;
+    virtual Result<> reversePathClear(const QString &hostName) = 0;
     /** 400 when a port is led to another device already: of two rules only the first would count. */
     Result<> proxyNatSetup(const ProxyNat &nat);
     Result<> proxyNatClear(const QString &instance, const QString &device);

@@ -83,10 +83,13 @@ public:
     Result<> instanceFilterClear(const QString &hostName) override { return apply(nft::instanceFilterClear(m_tag, hostName)); }
     Result<> limitSetup(const QString &hostName, qint64 bits) override { return apply(nft::limitSetup(m_tag, hostName, bits)); }
     Result<> limitClear(const QString &hostName) override { return apply(nft::limitClear(m_tag, hostName)); }
+    Result<> reversePathSetup(const QString &hostName) override { return apply(nft::reversePathSetup(m_tag, hostName)); }
+    Result<> reversePathClear(const QString &hostName) override { return apply(nft::reversePathClear(m_tag, hostName)); }
     Result<> retainNetworks(const QStringList &bridges) override { return retain("inet", "fwd.", bridges, nft::networkClear); }
     Result<> retainInstanceFilters(const QStringList &hostNames) override
     {
         TRY(retain("bridge", "nic.", hostNames, nft::instanceFilterClear));
+        TRY(retain("inet", "path.", hostNames, nft::reversePathClear));
         return retain("netdev", "limit.", hostNames, nft::limitClear);
     }
     Result<> retainProxyNats(const QList<std::pair<QString, QString>> &instancesAndDevices) override

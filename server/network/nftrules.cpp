@@ -119,16 +119,38 @@ Result<QByteArray> networkClear(const QByteArray &tag, const QString &bridge)
 }
 
 namespace {
-/** The one look-up that each frame costs, however many ports are filtered. */
+/** The one look-up that each frame costs, however many ports are filtered: before the bridge learns of it by which port its sender is reached,
+ *  which later hooks are too late for. Frames to the bridge itself (01:80:c2:00:00:0x) come by the other chain only. */
 void addPortMap(Script &script)
 {
     script.line("add map", "ports { type ifname : verdict; }");
+    script.remove("forward"); // of servers before this one
+    script.chain("prerouting", "filter hook prerouting priority -200");
     script.chain("input", "filter hook input priority -200");
-    script.chain("forward", "filter hook forward priority -200");
-    for (const char *chain : { "input", "forward" }) {
+    for (const char *chain : { "prerouting", "input" }) {
         script.line("flush chain", chain);
         script.rule(chain, "iifname vmap @ports");
     }
+}
+
+/** Where ports' chains send the first fragment of an IPv6 packet. Those of neighbour discovery are never fragments (RFC 6980), and what doesn't
+ *  say what it is could be one (RFC 7112). */
+void addFragmentChain(Script &script)
+{
+    script.chain("fragment");
+    script.line("flush chain", "fragment");
+    for (const char *rule : { "meta l4proto != icmpv6 return", "icmpv6 type != 133-137 return", "drop" })
+        script.rule("fragment", rule);
+}
+
+/** Of messages of neighbour discovery: the first option says the sender's own address, if there is any. What comes from no address may say
+ *  something else, as nobody learns from it. */
+void filterNeighbours(const auto &drop, const QByteArray &hwaddr)
+{
+    const QByteArray digits = QByteArray(hwaddr).replace(':', ""), source = " != 0x0101" + digits, target = " != 0x0201" + digits;
+    drop("icmpv6 type nd-neighbor-advert @th,192,64" + target);
+    drop("ip6 saddr != :: icmpv6 type nd-neighbor-solicit @th,192,64" + source);
+    drop("ip6 saddr != :: icmpv6 type nd-router-solicit @th,64,64" + source);
 }
 
 void removeFilter(Script &script, const QString &hostName)
@@ -170,6 +192,7 @@ Result<QByteArray> instanceFilterSetup(const QByteArray &tag, const InstanceFilt
     TRY(checkWords(QStringList { filter.hostName, filter.hwaddr } + filter.ipv4Addresses + filter.ipv6Addresses));
     Script script("bridge", tag);
     addPortMap(script);
+    addFragmentChain(script);
     removeFilter(script, filter.hostName);
     const QByteArray chain = "nic." + filter.hostName.toUtf8(), hwaddr = filter.hwaddr.toLower().toUtf8();
     const auto drop = [&](const QByteArray &match) { script.rule(chain, match + " drop"); };
@@ -177,7 +200,8 @@ Result<QByteArray> instanceFilterSetup(const QByteArray &tag, const InstanceFilt
     script.chain(chain);
     drop("ether saddr != " + hwaddr);
     drop("arp saddr ether != " + hwaddr);
-    drop("icmpv6 type nd-neighbor-advert @th,208,48 != 0x" + QByteArray(hwaddr).replace(':', ""));
+    script.rule(chain, "frag frag-off 0 jump fragment");
+    filterNeighbours(drop, hwaddr);
     if (filter.ipv4 || filter.ipv6)
         drop("ether type { vlan, 0x88a8 }"); // what is inside isn't looked at
     if (filter.ipv4)
@@ -213,6 +237,26 @@ Result<QByteArray> limitClear(const QByteArray &tag, const QString &hostName)
     TRY(checkWords({ hostName }));
     Script script("netdev", tag);
     script.remove("limit." + hostName.toUtf8());
+    return script.text();
+}
+
+Result<QByteArray> reversePathSetup(const QByteArray &tag, const QString &hostName)
+{
+    TRY(checkWords({ hostName }));
+    Script script("inet", tag);
+    const QByteArray chain = "path." + hostName.toUtf8(), from = "iifname " + quoted(hostName) + ' ';
+    script.remove(chain);
+    script.chain(chain, "filter hook prerouting priority -300");
+    script.rule(chain, from + "ip6 saddr { ::, fe80::/10 } accept"); // of the link alone
+    script.rule(chain, from + "fib saddr . iif oif missing drop");
+    return script.text();
+}
+
+Result<QByteArray> reversePathClear(const QByteArray &tag, const QString &hostName)
+{
+    TRY(checkWords({ hostName }));
+    Script script("inet", tag);
+    script.remove("path." + hostName.toUtf8());
     return script.text();
 }
 

@@ -16,6 +16,8 @@ Result<QByteArray> instanceFilterSetup(const QByteArray &tag, const InstanceFilt
 Result<QByteArray> instanceFilterClear(const QByteArray &tag, const QString &hostName);
 Result<QByteArray> limitSetup(const QByteArray &tag, const QString &hostName, qint64 bits);
 Result<QByteArray> limitClear(const QByteArray &tag, const QString &hostName);
+Result<QByteArray> reversePathSetup(const QByteArray &tag, const QString &hostName);
+Result<QByteArray> reversePathClear(const QByteArray &tag, const QString &hostName);
 Result<QByteArray> proxyNatSetup(const QByteArray &tag, const ProxyNat &nat);
 Result<QByteArray> proxyNatClear(const QByteArray &tag, const QByteArray &id);
 /** What a proxy's chains are called by: hexadecimal digits, as instances and devices can have any name. */

@@ -39,6 +39,13 @@ public:
     Result<> instanceFilterClear(const QString &hostName) override;
     Result<> limitSetup(const QString &, qint64) override { return failure(notImplemented(u"xtables has no limits of traffic by bytes"_s)); }
     Result<> limitClear(const QString &) override { return {}; }
+    Result<> reversePathSetup(const QString &hostName) override
+    {
+        const QByteArray name = mark("path", hostName.toUtf8());
+        const xt::Rules rules = TRY(xt::reversePath(name, hostName));
+        return replace(name, rules, rules);
+    }
+    Result<> reversePathClear(const QString &hostName) override { return clear("path", hostName.toUtf8()); }
     Result<> retainNetworks(const QStringList &bridges) override
     {
         QByteArrayList kept;
@@ -136,6 +143,10 @@ Result<> Xtables::retain(const char *kind, const QByteArrayList &kept)
 
 Result<> Xtables::retainInstanceFilters(const QStringList &hostNames)
 {
+    QByteArrayList kept;
+    for (const QString &name : hostNames)
+        kept.append(name.toUtf8());
+    TRY(retain("path", kept));
     const QByteArray prefix = "Bridge chain: " + portChain({});
     for (const QByteArray &line : TRY(Subprocess::check({ "ebtables", "--concurrent", "-L" })).split('\n')) {
         const QString name = QString::fromUtf8(line.mid(prefix.size()).split(',').first());

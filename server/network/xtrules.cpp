@@ -66,6 +66,12 @@ Result<Rules> proxy(const QByteArray &mark, const ProxyNat &nat)
     return list;
 }
 
+Result<Rules> reversePath(const QByteArray &mark, const QString &hostName)
+{
+    TRY(checkWords({ hostName }));
+    return Rules { { "raw", "-I PREROUTING -i " + hostName.toUtf8() + " -m rpfilter --invert" + comment(mark) + " -j DROP" } };
+}
+
 Result<Rules> neighbours(const QByteArray &mark, const InstanceFilter &filter)
 {
     TRY(checkWords(QStringList { filter.hostName, filter.hwaddr } + filter.ipv6Addresses));
@@ -143,12 +149,22 @@ Result<QList<QByteArrayList>> filter(const QByteArray &chain, const InstanceFilt
     }
     for (const char *base : { "INPUT", "FORWARD" })
         lines += { QByteArray("-I ") + base + " -i " + host + " -j " + chain };
+    // Before the bridge learns of it by which port its sender is reached.
+    const QByteArray early = "-t nat ";
+    lines += { early + "-N " + chain + " -P RETURN", early + add + "-s ! " + mac + " -j DROP", early + "-I PREROUTING -i " + host + " -j " + chain };
     return calls(lines);
 }
 
 QList<QByteArrayList> filterClear(const QByteArray &chain, const QByteArray &hostName)
 {
-    return calls({ "-D INPUT -i " + hostName + " -j " + chain, "-D FORWARD -i " + hostName + " -j " + chain, "-F " + chain, "-X " + chain });
+    QByteArrayList lines;
+    for (const char *base : { "INPUT", "FORWARD", "-t nat PREROUTING" }) {
+        const QByteArray words(base), table = words.left(words.lastIndexOf(' ') + 1), hook = words.mid(table.size());
+        lines += { table + "-D " + hook + " -i " + hostName + " -j " + chain };
+    }
+    for (const QByteArray table : { "", "-t nat " })
+        lines += { table + "-F " + chain, table + "-X " + chain };
+    return calls(lines);
 }
 
 }

@@ -18,6 +18,8 @@ using Rules = QList<Rule>;
 /** Pure. Families are '4' and '6'. 400 for a name or address that would be more than a word. */
 Result<Rules> network(const QByteArray &mark, const NetworkRules &rules, char family);
 Result<Rules> proxy(const QByteArray &mark, const ProxyNat &nat);
+/** For either family. */
+Result<Rules> reversePath(const QByteArray &mark, const QString &hostName);
 /** Against neighbour advertisements for others' addresses, which ebtables can't look into: of ip6tables, by way of br_netfilter. */
 Result<Rules> neighbours(const QByteArray &mark, const InstanceFilter &filter);
 

@@ -148,20 +148,35 @@ class Routed(NicTest):
 
     def test_foreign_address(self):
         """Nothing comes from an address that isn't the interface's."""
-        path = self.launch('c1', devices={'eth0': self.device('routed', name='net0', ipv4__address='10.80.0.10')})
-        self.output(path, 'ip addr add 10.77.0.9/32 dev net0')
+        self.daemon.run('ip', 'addr', 'add', 'fd77::1/64', 'dev', self.BRIDGE, 'nodad')
+        self.addCleanup(self.daemon.run, 'ip', 'addr', 'del', 'fd77::1/64', 'dev', self.BRIDGE)
+        path = self.launch('c1', devices={'eth0': self.device('routed', name='net0', ipv4__address='10.80.0.10', ipv6__address='fd80::10')})
+        self.output(path, 'echo 0 >/proc/sys/net/ipv6/conf/net0/accept_dad; for a in 10.77.0.9/32 fd77::9/128 fd99::9/128; do ip addr add $a dev net0; done')
+        wait_until(lambda: 'tentative' not in self.output(path, 'ip -6 addr show dev net0'), what='the addresses')
+        host = self.volatile(path, 'eth0')['host_name']
+        for server, own, others in (('10.77.0.1', '10.80.0.10', ['10.77.0.9']), ('fd77::1', 'fd80::10', ['fd77::9', 'fd99::9'])):
+            self.assertEqual([own, own], self.heard_from(path, server, [own, *others, own]))
+        self.assertIn(host, self.daemon.run('nft', 'list', 'ruleset').stdout)
+        self.act(path, 'stop', force=True)
+        self.assertNotIn(host, self.daemon.run('nft', 'list', 'ruleset').stdout)
+
+    def heard_from(self, path, address, sources):
+        """Where the datagrams came from that a server of the machine heard, when the instance sent one from each of these, the last of which comes."""
+        family = socket.AF_INET6 if ':' in address else socket.AF_INET
         pid = self.rest.get(f'{path}/state')['pid']
         with self.daemon.network():
-            server = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-            server.bind(('10.77.0.1', 9999))
+            server = socket.socket(family, socket.SOCK_DGRAM)
+            server.bind((address, 9999))
+        heard = []
         with server:
-            server.settimeout(10)
-            for number, source in enumerate(('10.80.0.10', '10.77.0.9', '10.80.0.10')):
-                with made_inside(pid, lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM)) as client:
+            server.settimeout(20)
+            for number, source in enumerate(sources):
+                with made_inside(pid, lambda: socket.socket(family, socket.SOCK_DGRAM)) as client:
                     client.bind((source, 0))
-                    client.sendto(b'%d' % number, ('10.77.0.1', 9999))
-                if source == '10.80.0.10':
-                    self.assertEqual(b'%d' % number, server.recv(100))
+                    client.sendto(b'%d' % number, (address, 9999))
+            while not heard or heard[-1][0] != b'%d' % (len(sources) - 1):
+                heard.append(server.recvfrom(100))
+        return [peer[0] for _, peer in heard]
 
     def test_hot(self):
         path = self.launch('c1')

@@ -54,6 +54,12 @@ QByteArray advert(const char *source, const char *about, const QByteArray &says)
 {
     return ip6(own, 58, source, "ff02::1", QByteArray::fromHex("8800000020000000") + v6(about) + QByteArray::fromHex("0201") + says);
 }
+QByteArray icmp6(const char *source, const char *target, const char *hex, const QByteArray &rest) { return ip6(own, 58, source, target, QByteArray::fromHex(hex) + rest); }
+/** Of a packet with those headers and that much of what follows; `place` are the offset and whether more comes (RFC 8200, 4.5). */
+QByteArray fragment(quint8 next, quint16 place, const QByteArray &body)
+{
+    return ip6(own, 44, "fe80::216:3eff:fe00:1", "ff02::1", QByteArray(1, char(next)) + '\0' + big(place) + QByteArray::fromHex("00000001") + body);
+}
 QByteArray vlan(const QByteArray &inner) { return inner.left(12) + big(0x8100) + big(5) + inner.mid(12); }
 
 /** Speaks and listens at the inner end of a pair. */
@@ -96,6 +102,17 @@ class TestFirewall : public QObject {
     Q_OBJECT
     std::unique_ptr<Firewall> m_firewall;
 
+    /** Whether the bridge finds that address by the port which sent a frame with it. */
+    static bool learns(const QByteArray &sender)
+    {
+        Subprocess::check({ "ip", "link", "set", "h1", "type", "bridge_slave", "fdb_flush" }).value();
+        Port inside("g1"), neighbour("g2");
+        inside.send(udp4(sender, "10.1.2.3", "10.1.2.9", 9));
+        inside.send(frame(own, experimental, QByteArray(46, 'x')));
+        neighbour.heard({});
+        return Subprocess::check({ "bridge", "fdb", "show", "br", "br0" }).value().contains(sender.toHex(':') + " dev h1");
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -133,6 +150,18 @@ private Q_SLOTS:
         row("router solicitation", ip6(own, 58, "fe80::99", "ff02::2", QByteArray::fromHex("8500000000000000")), "m46");
         row("is my address taken", ip6(own, 58, "::", "ff02::1:ff00:3", QByteArray::fromHex("8700000000000000") + v6("fd42::3")), "m46");
         row("is somebody else's taken", ip6(own, 58, "::", "ff02::1:ff00:4", QByteArray::fromHex("8700000000000000") + v6("fd42::4")), "m4");
+        row("solicitation", icmp6("fd42::3", "ff02::1:ff00:9", "8700000000000000", v6("fd42::9") + QByteArray::fromHex("0101") + own), "m46");
+        row("solicitation with a foreign MAC", icmp6("fd42::3", "ff02::1:ff00:9", "8700000000000000", v6("fd42::9") + QByteArray::fromHex("0101") + foreign), "");
+        row("router solicitation with a foreign MAC", icmp6("fe80::99", "ff02::2", "8500000000000000", QByteArray::fromHex("0101") + foreign), "");
+        row("advertisement with a foreign MAC behind", icmp6("fd42::3", "ff02::1", "8800000020000000",
+            v6("fd42::3") + QByteArray::fromHex("0e01") + own + QByteArray::fromHex("0201") + foreign), "");
+        row("router advertisement behind a header", ip6(own, 60, "fe80::216:3eff:fe00:1", "ff02::1",
+            QByteArray::fromHex("3a00010400000000" "86000000400000000000000000000000")), "m4");
+        row("beginning of what may be an advertisement", fragment(60, 1, QByteArray::fromHex("3a00010400000000")), "");
+        row("beginning of an advertisement", fragment(58, 1, QByteArray::fromHex("8600000040000000")), "");
+        row("beginning of an echo", fragment(58, 1, QByteArray::fromHex("8000000000000000")), "m46");
+        row("beginning of a datagram", fragment(17, 1, big(546) + big(9) + big(12) + big(0)), "m46");
+        row("middle of a datagram", fragment(17, 9, "12345678"), "m46");
         row("own in a VLAN", vlan(udp4(own, "10.1.2.3", "10.1.2.9", 9)), "m");
         row("foreign in a VLAN", vlan(udp4(own, "10.1.2.4", "10.1.2.9", 9)), "m");
     }
@@ -154,23 +183,32 @@ private Q_SLOTS:
         QVERIFY(m_firewall->instanceFilterClear(u"h1"_s));
     }
 
+    /** Frames for its address would come by the wrong port. */
+    void foreignSenderIsNotLearnt()
+    {
+        QVERIFY(m_firewall->instanceFilterSetup({ u"h1"_s, u"00:16:3e:00:00:01"_s }));
+        QVERIFY2(!learns(foreign) && learns(own), "with nftables");
+        QVERIFY(m_firewall->instanceFilterClear(u"h1"_s));
+        QVERIFY(learns(foreign));
+    }
+
     /** Others' traffic and rules stay as they are. */
     void othersAreLeftAlone()
     {
         QVERIFY(Subprocess::check({ "nft", "add table inet other; add chain inet other keep" }));
         const auto another = Firewall::make(u"nftables"_s, u"cd34"_s);
         QVERIFY(another->instanceFilterSetup({ u"h2"_s, u"00:16:3e:00:00:02"_s }));
-        QVERIFY(m_firewall->instanceFilterSetup({ u"h1"_s, u"00:16:3e:00:00:01"_s }));
+        QVERIFY(m_firewall->instanceFilterSetup({ u"h1"_s, u"00:16:3e:00:00:01"_s }) && m_firewall->reversePathSetup(u"h1"_s));
         QVERIFY(m_firewall->networkSetup({ u"br0"_s, { NetworkRules::Forward::Accept, true, true, true, u"10.1.2.0/24"_s }, {} }));
         QVERIFY(m_firewall->proxyNatSetup({ u"c1"_s, u"p"_s, false, u"192.0.2.1"_s, u"10.1.2.3"_s, { 80 }, { 80 } }));
         const QByteArray all = ruleset();
-        QVERIFY(all.contains("nic.h1") && all.contains("masquerade") && all.contains("dnat"));
+        QVERIFY(all.contains("nic.h1") && all.contains("path.h1") && all.contains("masquerade") && all.contains("dnat"));
         QVERIFY(m_firewall->retainInstanceFilters({ u"h1"_s }) && m_firewall->retainNetworks({ u"br0"_s }));
         QVERIFY(m_firewall->retainProxyNats({ { u"c1"_s, u"p"_s } }));
         QCOMPARE(ruleset(), all);
         QVERIFY(m_firewall->retainInstanceFilters({}) && m_firewall->retainNetworks({}) && m_firewall->retainProxyNats({}));
         const QByteArray rest = ruleset();
-        QVERIFY(!rest.contains("nic.h1") && !rest.contains("masquerade") && !rest.contains("dnat") && !rest.contains("fwd.br0"));
+        QVERIFY(!rest.contains("nic.h1") && !rest.contains("path.h1") && !rest.contains("masquerade") && !rest.contains("dnat") && !rest.contains("fwd.br0"));
         QVERIFY(rest.contains("nic.h2") && rest.contains("chain keep"));
         QVERIFY(another->instanceFilterClear(u"h2"_s));
     }
@@ -212,6 +250,7 @@ private Q_SLOTS:
             inside.send(frame(own, experimental, QByteArray(46, 'x')));
             QCOMPARE(neighbour.heard(sent), passes);
         }
+        QVERIFY2(!learns(foreign) && learns(own), "with xtables");
         QVERIFY(firewall->retainNetworks({}) && firewall->retainProxyNats({}) && firewall->retainInstanceFilters({}));
         QVERIFY(!saved().contains("quayside") && !saved().contains("qsab12") && saved().contains("other0"));
     }

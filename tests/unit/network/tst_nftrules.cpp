@@ -58,6 +58,7 @@ private Q_SLOTS:
         for (const QString &kind : { u"any"_s, u"range"_s, u"six"_s })
             QTest::newRow(("proxy-" + kind.toUtf8()).constData()) << nft::proxyNatSetup("ab12", proxy(kind)).value();
         QTest::newRow("limit") << nft::limitSetup("ab12", u"veth1"_s, 80'000'000).value() + nft::limitClear("ab12", u"veth1"_s).value();
+        QTest::newRow("path") << nft::reversePathSetup("ab12", u"veth1"_s).value() + nft::reversePathClear("ab12", u"veth1"_s).value();
         QTest::newRow("clear") << nft::networkClear("ab12", u"br0"_s).value() + nft::instanceFilterClear("ab12", u"veth1"_s).value()
                 + nft::proxyNatClear("ab12", nft::proxyId(u"c1"_s, u"p"_s)).value();
     }
@@ -90,6 +91,7 @@ private Q_SLOTS:
         NetworkRules inNetwork = network(u"full"_s);
         inNetwork.ipv6.natAddress = word;
         for (const auto &script : { nft::networkClear("t", word), nft::instanceFilterClear("t", word), nft::instanceFilterSetup("t", inFilter),
+                 nft::reversePathSetup("t", word), nft::reversePathClear("t", word),
                  nft::proxyNatSetup("t", inProxy), nft::networkSetup("t", inNetwork) }) {
             QVERIFY(!script);
             QCOMPARE(script.error().status, 400);
