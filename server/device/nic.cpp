@@ -135,7 +135,9 @@ Result<> VlanInterface::make(Netlink &net) const
     NewLink link { u"vlan"_s, name(), { .up = true } };
     link.parent = parent;
     link.vlan = vlan;
-    return net.addLink(link);
+    TRY(net.addLink(link));
+    (void)setNetSysctl(u"ipv6/conf/%1/accept_ra"_s.arg(name()), u"0"_s); // it is there for instances: the machine takes no addresses by it
+    return {};
 }
 
 }

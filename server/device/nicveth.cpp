@@ -60,6 +60,7 @@ Result<> VethNic::started()
 {
     Netlink net = TRY(m_owner.machine->open());
     Revert revert;
+    (void)setNetSysctl(u"ipv6/conf/%1/accept_ra"_s.arg(hostName()), u"0"_s); // no instance is the machine's router
     TRY(connect(net));
     TRY(changeRoutes(net, {}, m_ref.config, revert));
     TRY(setLimits(net, m_ref.config));

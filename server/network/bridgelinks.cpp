@@ -48,6 +48,8 @@ Result<> setBridgeSysctls(const BridgePlan &plan)
         TRY(acceptAdvertisements());
         TRY(setNetSysctl(u"ipv6/conf/all/forwarding"_s, u"1"_s));
     }
+    if (plan.ipv6) // it is the router itself: an instance isn't the machine's
+        TRY(setNetSysctl(own("accept_ra"), u"0"_s));
     return {};
 }
 

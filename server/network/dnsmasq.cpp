@@ -125,6 +125,15 @@ Result<> DnsmasqServers::watch(const QString &network, Server running)
     return m_watcher->watch(server->process.get(), [this, network, server] { ended(network, server); });
 }
 
+void DnsmasqServers::insist(const QString &network, Server server)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_servers.insert(network, std::make_shared<Server>(std::move(server)));
+    }
+    m_died();
+}
+
 Result<> DnsmasqServers::run(const QString &network, const QString &folder, const QByteArray &config)
 {
     std::shared_ptr<Server> known;
@@ -142,8 +151,12 @@ Result<> DnsmasqServers::run(const QString &network, const QString &folder, cons
         return {};
     Server server { folder, config };
     const bool found = adopt(server);
-    if (!found)
-        TRY(start(server));
+    if (!found) {
+        if (const auto started = start(server); !started) {
+            insist(network, { folder, config, {}, Timestamp::zero(), dueAfter(Timestamp::now(), 1), 1 });
+            return started;
+        }
+    }
     TRY(watch(network, std::move(server)));
     if (found)
         reload(network);

@@ -23,7 +23,7 @@ public:
     ~DnsmasqServers();
 
     /** Has the network's server run with that configuration, with no interruption when it does; none when that is empty. 400 with
-     *  dnsmasq's words when it refuses the configuration, 500 when it can't run. */
+     *  dnsmasq's words when it refuses the configuration, 500 when it can't run; it is tried again then until stop() or another run(). */
     Result<> run(const QString &network, const QString &folder, const QByteArray &config);
     void stop(const QString &network, const QString &folder);
     /** Has it read its static leases again. */
@@ -41,6 +41,7 @@ private:
     };
     Result<> start(Server &server);
     bool adopt(Server &server) const;
+    void insist(const QString &network, Server server); ///< has it started when it is due
     Result<> watch(const QString &network, Server server);
     Timestamp restart(const QString &network, const Server &old);
     void ended(const QString &network, const std::shared_ptr<Server> &server);
