@@ -322,8 +322,10 @@ Result<StaticLease> NetworkService::withAddresses(const QString &name, StaticLea
             taken.insert(other.address);
     }
     const auto settle = [&](QString &address, const QString &family) -> Result<> {
+        const auto subnet = IpSubnet::parse(family == "ipv6"_L1 ? network.ipv6 : network.ipv4); // maybe another one than when it got its own
         for (const DhcpLease &mine : own) {
-            if (address.isEmpty() && mine.address.contains(u':') == (family == "ipv6"_L1) && !taken.contains(mine.address))
+            const auto former = IpAddress::parse(mine.address);
+            if (address.isEmpty() && former && subnet && subnet->contains(*former) && !(*former == subnet->address) && !taken.contains(mine.address))
                 address = mine.address;
         }
         if (address.isEmpty())

@@ -183,6 +183,16 @@ class Filters(Managed):
         wait_until(lambda: self.run_in(path, 'sh', '-c', ping.format('fd60::9'))['return'] == 0, 15, 'an echo')
         self.assertNotEqual(0, self.run_in(path, 'sh', '-c', ping.format('fd60::bad'))['return'])
 
+    def test_network_changes_its_subnet(self):
+        """The address that an interface without one of its own was given before isn't in it: it gets another."""
+        path = self.launch_on(security__ipv4_filtering='true')
+        self.assertTrue(self.address(path).startswith('10.60.0.'))
+        self.act(path, 'stop', force=True)
+        self.config('/1.0/networks/net0', ipv4__address='10.66.0.1/24')
+        self.act(path, 'start')
+        self.assertTrue(self.address(path).startswith('10.66.0.'))
+        self.assertTrue(self.reaches(path, '10.66.0.1'))
+
     def test_rules_go_with_the_instance(self):
         path = self.launch_on(security__mac_filtering='true')
         host = self.rest.get(path)['config']['volatile.eth0.host_name']
