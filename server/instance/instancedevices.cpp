@@ -89,7 +89,9 @@ static bool isOfMissingDevice(const QString &key, const DeviceMap &expanded)
 {
     static const QStringList groups { u"cloud-init"_s, u"idmap"_s, u"last_state"_s, u"refresh"_s, u"rename"_s, u"restore"_s, u"vm"_s };
     const QStringList parts = key.split(u'.');
-    return parts.size() >= 3 && parts[0] == "volatile"_L1 && !groups.contains(parts[1]) && !expanded.contains(parts[1]);
+    if (parts.size() < 3 || parts[0] != "volatile"_L1 || groups.contains(parts[1]))
+        return false;
+    return std::none_of(expanded.keyBegin(), expanded.keyEnd(), [&key](const QString &device) { return key.startsWith(prefixOf(device)); }); // names may have dots
 }
 
 Result<> checkPlaces(const DeviceWorld &world, const ProfileRow &profile)

@@ -23,7 +23,7 @@ Result<> InstanceService::Private::checkWhole(const InstanceRow &row)
  *  ("volatile.eth0.last_state.mtu"). */
 static bool isOfRun(const QString &key)
 {
-    const bool isOfDevice = key.startsWith("volatile."_L1) && (key.endsWith(".host_name"_L1) || key.section(u'.', 2, 2) == "last_state"_L1);
+    const bool isOfDevice = key.startsWith("volatile."_L1) && (key.endsWith(".host_name"_L1) || key.indexOf(".last_state."_L1, 9) > 0);
     return key == volatileKey::lastPower || isOfDevice;
 }
 

@@ -42,6 +42,19 @@ class Pairs(NicTest):
         self.assertEqual((before['hwaddr'], before['name']), (after['hwaddr'], after['name']))
         self.assertEqual(inside, self.output(path, 'cat /sys/class/net/eth0/address /sys/class/net/up0/address').split())
 
+    def test_name_with_a_dot(self):
+        """A device may be called as another's VLAN would be: what is remembered of it is its own."""
+        path = self.launch('c1', devices={'lan.7': self.bridged(), 'wan': self.bridged(), 'wan.8': self.device('p2p')})
+        before = [self.volatile(path, name)['hwaddr'] for name in ('lan.7', 'wan', 'wan.8')]
+        self.rest.patch(path, {'config': {'user.note': 'x'}})
+        self.act(path, 'restart', force=True)
+        self.assertEqual(before, [self.volatile(path, name)['hwaddr'] for name in ('lan.7', 'wan', 'wan.8')])
+        self.set_device(path, 'wan')
+        self.assertEqual({}, {key: value for key, value in self.volatile(path, 'wan').items() if not key.startswith('8.')})
+        self.assertEqual([before[0], before[2]], [self.volatile(path, name)['hwaddr'] for name in ('lan.7', 'wan.8')])
+        self.set_device(path, 'lan.7')
+        self.assertEqual({}, self.volatile(path, 'lan.7'))
+
     def test_p2p_with_routes(self):
         """container_nic_routes: routes to what is behind a nic, live."""
         nic = self.device('p2p', host_name='vethmine', ipv4__routes='10.88.0.0/24,10.89.0.1/32', ipv6__routes='fd88::/64')
