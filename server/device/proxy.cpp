@@ -11,7 +11,6 @@
 #include "models/config/proxyaddress.h"
 #include "models/core/log.h"
 #include "models/core/uniquefd.h"
-#include "server/device/proxyprocess.h"
 #include "server/network/firewall.h"
 #include "server/system/saferoot.h"
 #include "server/system/smallfile.h"
@@ -118,6 +117,16 @@ void Proxy::stopped()
         return;
     if (const auto cleared = m_owner.firewall->proxyNatClear(projectPrefix(m_owner.project, m_owner.instance), m_ref.name); !cleared)
         log::warning(u"Couldn't clear a proxy's rules"_s, { { u"device"_s, m_ref.name }, { u"err"_s, cleared.error().message } });
+}
+
+std::map<QString, ProxyProcess::Running> proxyHelpers(const QString &folder, const DeviceMap &devices)
+{
+    std::map<QString, ProxyProcess::Running> helpers;
+    for (auto it = devices.begin(); it != devices.end(); ++it) {
+        if (it->value(u"type"_s) == "proxy"_L1 && !isTrue(it->value(u"nat"_s)))
+            helpers[it.key()] = ProxyProcess(folder + u"/proxy."_s + encoded(it.key())).running();
+    }
+    return helpers;
 }
 
 void clearProxies(const QString &folder, const QStringList &kept)

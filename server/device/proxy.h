@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
+
 #include "server/device/device.h"
+#include "server/device/proxyprocess.h"
 
 namespace quayside {
 
@@ -32,6 +35,9 @@ private:
     Result<> setUpNat();
     Result<> startHelper();
 };
+
+/** The helpers of those devices that have one while their instance runs, by the devices' names; of one that has died there is no process. */
+std::map<QString, ProxyProcess::Running> proxyHelpers(const QString &folder, const DeviceMap &devices);
 
 /** Ends the helpers of proxies that an instance's folder of devices tells of, but for those devices. */
 void clearProxies(const QString &folder, const QStringList &kept = {});

@@ -12,7 +12,6 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#include "models/core/uniquefd.h"
 #include "server/system/helperclient.h"
 #include "server/system/smallfile.h"
 
@@ -52,7 +51,11 @@ ProxyProcess::Record ProxyProcess::read() const
     return record;
 }
 
-bool ProxyProcess::isRunning() const { return bool(read().pidfd); }
+ProxyProcess::Running ProxyProcess::running() const
+{
+    Record record = read();
+    return record.pidfd ? Running { record.pid, std::move(record.pidfd) } : Running();
+}
 
 static void removeSocket(const QString &path)
 {

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "models/core/result.h"
+#include "models/core/uniquefd.h"
 
 namespace quayside {
 
@@ -16,7 +17,12 @@ public:
     /** Runs forkproxy with these words for the instance whose init's pidfd that is, and waits until it listens. The error has the
      *  helper's words. */
     Result<> start(const QByteArrayList &words, int pidfd, const QString &logFile, const QString &socketFile) const;
-    bool isRunning() const;
+    struct Running {
+        int pid = -1; ///< none
+        UniqueFd pidfd;
+    };
+    Running running() const;
+    bool isRunning() const { return running().pid > 0; }
     /** Kills it and waits for its end; nothing of it is left. No effect when there is none. */
     void stop() const;
 

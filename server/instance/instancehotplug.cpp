@@ -49,6 +49,7 @@ void InstanceService::Private::followDevices(const InstanceRow &row)
             watches.insert(it.key(), watch);
     }
     hotplug.follow(row.id, watches);
+    proxies.follow(row.id, proxyHelpers(parts.dir.devices(row.project, row.name), devices));
 }
 
 /** Something may have come or gone: the instance gets it, or gives it back. */
@@ -61,6 +62,8 @@ void InstanceService::Private::refreshDevice(qint64 id, const QString &name)
     const InstanceRow &row = *locked->row;
     const auto done = [&]() -> Result<> {
         const DeviceMap devices = expanded(row).devices;
+        if (!devices.contains(name)) // no more
+            return {};
         const auto device = TRY(loadDevice(row, name, devices.value(name), deviceOwner(deviceWorld(), row, devices)));
         DeviceParts gone, come;
         TRY(device->refresh(gone, come));
@@ -72,6 +75,7 @@ void InstanceService::Private::refreshDevice(qint64 id, const QString &name)
         }
         return attached;
     }();
+    followDevices(row);
     if (!done)
         log::warning(u"Couldn't follow a device of the machine"_s, { { u"instance"_s, row.name }, { u"device"_s, name }, { u"err"_s, done.error().message } });
 }

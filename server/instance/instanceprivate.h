@@ -18,6 +18,7 @@
 #include "server/instance/instancedevices.h"
 #include "server/instance/instancelocks.h"
 #include "server/instance/instanceservice.h"
+#include "server/instance/proxykeeper.h"
 #include "server/instance/renderings.h"
 #include "server/instance/volatilekeys.h"
 #include "server/operations/timetable.h"
@@ -34,7 +35,7 @@ struct MaasInterface;
 
 struct InstanceService::Private {
     explicit Private(InstanceParts p)
-        : parts(p), hotplug([this](qint64 id, const QString &device) { endings.post([this, id, device] { refreshDevice(id, device); }); }),
+        : parts(p), proxies([this] { parts.timetable.poke(); }), hotplug([this](qint64 id, const QString &device) { endings.post([this, id, device] { refreshDevice(id, device); }); }),
           endings(4, "instances"), sessions(8, "sessions")
     {
         link->service = this;
@@ -262,6 +263,7 @@ struct InstanceService::Private {
     std::condition_variable endBooting;           ///< with `mutex`
     std::atomic<bool> ending = false;             ///< nothing more is started by itself
     std::atomic<bool> shuttingDown = false;      ///< instances keep "RUNNING" as their last state
+    ProxyKeeper proxies;
     Hotplug hotplug;
     WorkerPool endings;                           ///< work after an instance ended; the pools come last and are joined first
     WorkerPool sessions;

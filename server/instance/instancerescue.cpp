@@ -51,6 +51,7 @@ Result<> InstanceService::Private::forget(const InstanceVolume &volume, const In
         return {};
     renderings.forget(row->id);
     hotplug.follow(row->id, {});
+    proxies.follow(row->id, {});
     return parts.rows.instances.remove(row->id);
 }
 

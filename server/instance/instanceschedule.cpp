@@ -21,6 +21,12 @@ void InstanceService::Private::startTimetable()
     parts.timetable.add([this](Timestamp now) { return expireSnapshots(now); });
     parts.timetable.add([this](Timestamp now) { return expireBackups(now); });
     parts.timetable.add([this](Timestamp now) { return scheduleSnapshots(now); });
+    parts.timetable.add([this](Timestamp now) {
+        Timestamp next;
+        for (const auto &[id, device] : proxies.due(now, next))
+            endings.post([this, id, device] { refreshDevice(id, device); });
+        return next;
+    });
     parts.timetable.add([this, due = Timestamp::zero()](Timestamp now) mutable {
         if (now >= due) {
             expireLogs();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/instance/livedevices.h"
 
+#include "models/config/configschema.h"
 #include "models/core/log.h"
 #include "server/instance/expansion.h"
 #include "server/system/statedir.h"
@@ -19,11 +20,26 @@ static bool isUpdate(const QString &name, const StringMap &before, const StringM
     return std::all_of(changed.begin(), changed.end(), [&](const QString &key) { return live.contains(key) || key.startsWith("user."_L1); });
 }
 
+/** Where proxies lead that the firewall leads. */
+static QStringList staticAddresses(const DeviceMap &devices)
+{
+    QStringList addresses;
+    for (const StringMap &device : devices) {
+        for (const QString &key : { u"ipv4.address"_s, u"ipv6.address"_s }) {
+            if (device.value(u"type"_s) == "nic"_L1 && !device.value(key).isEmpty())
+                addresses.append(device.value(key));
+        }
+    }
+    return addresses;
+}
+
 DeviceChanges DeviceChanges::between(const DeviceMap &before, const DeviceMap &after)
 {
     DeviceChanges changes;
+    const bool moved = staticAddresses(before) != staticAddresses(after);
+    const auto follows = [moved](const StringMap &device) { return moved && device.value(u"type"_s) == "proxy"_L1 && isTrue(device.value(u"nat"_s)); };
     for (const QString &name : startOrder(before)) {
-        if (!after.contains(name) || !isUpdate(name, before[name], after[name]))
+        if (!after.contains(name) || !isUpdate(name, before[name], after[name]) || follows(before[name]))
             changes.removed.prepend(name);
     }
     for (const QString &name : startOrder(after)) {
@@ -74,7 +90,7 @@ Result<> Change::remove(const QString &name, Revert &revert)
     if (!taken)
         return failure(deviceError("stop", name, taken.error()));
     device->stopped();
-    const auto again = std::shared_ptr<Device>(TRY(loadDevice(before.row, name, before.expanded[name], owner)));
+    const auto again = std::shared_ptr<Device>(TRY(loadDevice(before.row, name, before.expanded[name], deviceOwner(world, before.row, before.expanded))));
     revert.add([&driver = driver, again, instance = this->name] {
         DeviceParts parts;
         const auto started = [&]() -> Result<> {

@@ -326,6 +326,10 @@ class Life(ProxyTest):
             self.daemon.start()
             wait_until(lambda: not self.gone(self.helper()), what='a new helper')
             self.assertEqual(b'HELLO', self.ask('host', 'tcp:127.0.0.1:8080', b'hello'))
+            for _ in range(2):  # and while the daemon runs
+                os.kill(dead := self.helper(), signal.SIGKILL)
+                wait_until(lambda was=dead: self.helper() != was and not self.gone(self.helper()), 20, what='a new helper')
+                self.assertEqual(b'HELLO', self.ask('host', 'tcp:127.0.0.1:8080', b'hello'))
             os.kill(self.helper(), signal.SIGKILL)
             self.set_device(path, 'p')
             self.assertEqual([], self.left())

@@ -91,6 +91,23 @@ class Nat(ProxyTest):
         self.set_device(path, 'p')
         self.assertNotIn('dnat', self.rules())
 
+    def test_rules_follow_the_address(self):
+        """That of the nic, which changes while the instance runs; one that leads to an address which the instance then hasn't got any more is refused."""
+        path = self.launch('c1', devices={'eth0': NIC, 'p': self.nat('tcp:192.0.2.1:80', 'tcp:0.0.0.0:8080')})
+        self.set_device(path, 'eth0', {**NIC, 'ipv4.address': '10.9.0.3'})
+        self.assertIn('to 10.9.0.3:8080', self.rules())
+        self.assertNotIn('10.9.0.2', self.rules())
+        self.output(path, 'ip addr add 10.9.0.3/24 dev lan0')
+        with self.server('instance', 'tcp:10.9.0.3:8080'):
+            self.assertEqual(b'HELLO', self.from_outside('tcp:192.0.2.1:80')[0])
+        self.set_device(path, 'p', self.nat('tcp:192.0.2.1:80', 'tcp:10.9.0.3:8080'))
+        before, rules = self.rest.get(path)['devices'], self.rules()
+        for devices in ({**before, 'eth0': NIC}, {name: device for name, device in before.items() if name != 'eth0'}):
+            self.refused(400, 'PUT', path, {**self.rest.get(path), 'devices': devices}, saying="NIC IP doesn't match proxy target IP")
+            self.assertEqual((before, rules), (self.rest.get(path)['devices'], self.rules()))
+        self.rest.patch(path, {'devices': {**before, 'eth0': NIC, 'p': self.nat('tcp:192.0.2.1:80', 'tcp:10.9.0.2:8080')}})
+        self.assertIn('to 10.9.0.2:8080', self.rules())
+
     def test_rules_follow_the_instance(self):
         path = self.launch('c1', config={'boot.autostart': 'false'}, devices={'eth0': NIC, 'p': self.nat('tcp:192.0.2.1:80', 'tcp:10.9.0.2:80')})
         before = self.rules()

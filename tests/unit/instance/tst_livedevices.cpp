@@ -11,6 +11,7 @@ class TestLiveDevices : public QObject {
 private Q_SLOTS:
     void order();
     void changes();
+    void proxiesFollowAddresses();
 };
 
 static StringMap disk(const QString &path, const StringMap &more = {})
@@ -40,6 +41,23 @@ void TestLiveDevices::changes()
     QCOMPARE(changes.added, (QStringList { u"new"_s, u"outer"_s, u"inner"_s }));
     QCOMPARE(changes.updated, (QStringList { u"limited"_s, u"noted"_s }));
     QVERIFY(DeviceChanges::between(after, after).removed.isEmpty());
+}
+
+/** A proxy that the firewall leads has an address of a nic in its rules. */
+void TestLiveDevices::proxiesFollowAddresses()
+{
+    const auto devices = [](const QString &address, const QString &note) {
+        const StringMap port { { u"type"_s, u"nic"_s }, { u"nictype"_s, u"bridged"_s }, { u"parent"_s, u"br0"_s }, { u"ipv4.address"_s, address }, { u"user.x"_s, note } };
+        const StringMap proxy { { u"type"_s, u"proxy"_s }, { u"listen"_s, u"tcp:192.0.2.1:80"_s }, { u"connect"_s, u"tcp:0.0.0.0:80"_s } };
+        DeviceMap map { { u"eth0"_s, port }, { u"led"_s, proxy }, { u"other"_s, proxy } };
+        map[u"led"_s].insert(u"nat"_s, u"true"_s);
+        return map;
+    };
+    const DeviceChanges moved = DeviceChanges::between(devices(u"10.0.0.2"_s, {}), devices(u"10.0.0.3"_s, {}));
+    QCOMPARE(moved.removed, QStringList { u"led"_s });
+    QCOMPARE(moved.added, QStringList { u"led"_s });
+    QCOMPARE(moved.updated, QStringList { u"eth0"_s });
+    QVERIFY(DeviceChanges::between(devices(u"10.0.0.2"_s, {}), devices(u"10.0.0.2"_s, u"x"_s)).added.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestLiveDevices)
