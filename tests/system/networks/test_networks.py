@@ -5,8 +5,6 @@ import ipaddress
 import pathlib
 import re
 import signal
-import socket
-import struct
 import time
 import unittest
 
@@ -14,7 +12,6 @@ from tests.support.daemon import wait_until
 from tests.support.rest import ApiError
 
 from .base import NetworkTest, subnet_of
-from .peers import made_inside
 
 
 class Networks(NetworkTest):
@@ -196,28 +193,6 @@ class Networks(NetworkTest):
         self.assertEqual(['0', '0', '0'], [self.sysctl(f'ipv6/conf/net0/{key}') for key in ('autoconf', 'accept_dad', 'accept_ra')])
         self.container('c1', mtu='1300')
         self.assertEqual(1500, self.links()['net0']['mtu'], "it follows a port's")
-
-    def test_no_instance_is_the_machines_router(self):
-        """What an instance advertises isn't the machine's way, on a bridge or at the end of a pair of its own."""
-        self.outside()
-        self.network(ipv4__address='none', ipv6__address='fd42:61::1/64')
-        path = self.launch('c1', devices={'eth0': {'type': 'nic', 'nictype': 'bridged', 'parent': 'net0'}, 'eth1': {'type': 'nic', 'nictype': 'p2p'}})
-        hosts = ['net0', self.rest.get(path)['config']['volatile.eth1.host_name']]
-        advertisement = struct.pack('!BBHBBHII', 134, 0, 0, 64, 0, 1800, 0, 0)
-        for name, host in zip(('eth0', 'eth1'), hosts):
-            self.output(path, f'ip link set {name} up')
-            wait_until(lambda of=name: 'fe80' in (text := self.output(path, f'ip -6 addr show dev {of}')) and 'tentative' not in text, what='its own address')
-            with made_inside(self.rest.get(f'{path}/state')['pid'], lambda: socket.socket(socket.AF_INET6, socket.SOCK_RAW, socket.IPPROTO_ICMPV6)) as router:
-                router.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_MULTICAST_HOPS, 255)
-                before = self.received(host)
-                router.sendto(advertisement, ('ff02::1', 0, 0, int(self.output(path, f'cat /sys/class/net/{name}/ifindex'))))
-            wait_until(lambda at=host, was=before: self.received(at) > was, what='the advertisement to come')
-        self.assertEqual('', self.host('ip', '-6', 'route', 'show', 'default'))
-
-    def received(self, name):
-        """How many ICMPv6 messages came by that interface."""
-        text = self.host('cat', f'/proc/net/dev_snmp6/{name}')
-        return int(re.search(r'^Icmp6InRouterAdvertisements\s+(\d+)', text, re.M)[1])
 
     def test_state(self):
         """Extension network_state."""
