@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/client/filetransfer.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QThreadPool>
 
 #include "models/api/image.h"
 
@@ -108,9 +110,20 @@ void FileTransfer::download(const ApiPath &path, const QString &file)
     m_client->send(std::move(request), this, [this, target, file](Result<Answer> answer) {
         if (!answer)
             return fail(answer.error().message);
-        if (!target->flush() || !target->commit()) // flush(): see RemotesStore::save()
-            return fail(u"%1: %2"_s.arg(file, target->errorString()));
-        Q_EMIT finished(file, {});
+        keep(target, file);
+    });
+}
+
+/** On a thread of its own: the disk may take long for what it has been given. */
+void FileTransfer::keep(const std::shared_ptr<QSaveFile> &target, const QString &file)
+{
+    QThreadPool::globalInstance()->start([self = QPointer(this), target, file] {
+        const bool kept = target->flush() && target->commit(); // flush(): see RemotesStore::save()
+        const QString error = kept ? QString() : u"%1: %2"_s.arg(file, target->errorString());
+        QMetaObject::invokeMethod(qApp, [self, file, error] {
+            if (self)
+                error.isEmpty() ? Q_EMIT self->finished(file, {}) : self->fail(error);
+        }, Qt::QueuedConnection);
     });
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/client/apiclient.h"
 
+class QSaveFile;
+
 namespace quayside {
 
 /** One file on its way to or from a server, streamed: memory doesn't grow with its size. Destroying it stops the transfer; a download
@@ -33,6 +35,7 @@ Q_SIGNALS:
 private:
     void upload(ApiRequest request, const QString &file, std::function<void(const Answer &)> done);
     void download(const ApiPath &path, const QString &file);
+    void keep(const std::shared_ptr<QSaveFile> &target, const QString &file);
     void createAlias(const QString &fingerprint, const QString &alias, const QString &project);
     void fail(const QString &error) { Q_EMIT finished({}, error); }
 

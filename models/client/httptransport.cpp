@@ -3,6 +3,8 @@
 
 #include <fcntl.h>
 
+#include "models/client/bodytransfer.h"
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -39,31 +41,61 @@ HttpBody bodyOf(const ApiRequest &request)
 }
 }
 
-struct HttpTransport::Exchange {
-    ApiRequest request;
-    QPointer<QObject> context;
-    ResponseHandler done;
-    QMetaObject::Connection contextWatch;
-    std::shared_ptr<HttpClientConnection> connection;
-    QByteArray body;       ///< of an answer that doesn't go to request.download
+/** What becomes of an answer. In the thread of its connection until that is done. */
+struct HttpTransport::Intake {
+    std::shared_ptr<QIODevice> download;
+    bool headOnly = false;
+    QByteArray body; ///< of an answer that doesn't go to `download`
     qint64 received = 0, expected = -1;
-    bool toDownload = false;
-    bool reused = false;   ///< the connection had answered before: it may just have been closed by the server
-    bool answered = false;
+    bool toDownload = false, answered = false;
     std::optional<ApiResponse> head; ///< of an answer whose body isn't wanted
 
+    void begin(const HttpHead &answer)
+    {
+        answered = true;
+        expected = answer.contentLength;
+        toDownload = download && answer.status >= 200 && answer.status < 300;
+        if (headOnly && answer.status < 300)
+            head = ApiResponse { answer.status, fromHeaders(answer.headers), {} };
+    }
     bool take(QByteArrayView piece)
     {
         received += piece.size();
         if (head)
             return expected >= 0 ? expected <= unwantedLimit : received <= unwantedLimit;
-        if (!toDownload) {
-            body.append(piece);
-            return body.size() <= bodyLimit;
-        }
-        if (request.progress)
-            request.progress(received, expected);
-        return request.download->write(piece.data(), piece.size()) == piece.size();
+        if (toDownload)
+            return download->write(piece.data(), piece.size()) == piece.size();
+        body.append(piece);
+        return body.size() <= bodyLimit;
+    }
+};
+
+struct HttpTransport::Exchange {
+    ApiRequest request;
+    QPointer<QObject> context;
+    ResponseHandler done;
+    QMetaObject::Connection contextWatch;
+    std::shared_ptr<Intake> intake = std::make_shared<Intake>();
+    std::shared_ptr<HttpClientConnection> connection; ///< of a request without a large body
+    std::shared_ptr<BodyTransfer> transfer;           ///< of one with it
+    bool reused = false; ///< the connection had answered before: it may just have been closed by the server
+
+    bool isLarge() const { return request.upload || request.download; }
+    void cancel()
+    {
+        if (connection)
+            connection->cancel();
+        if (transfer)
+            transfer->cancel();
+    }
+    void tell(qint64 sent)
+    {
+        if (!request.progress)
+            return;
+        if (request.upload)
+            request.progress(std::min(sent, request.upload->size()), request.upload->size());
+        if (intake->toDownload)
+            request.progress(intake->received, intake->expected);
     }
 };
 
@@ -74,8 +106,7 @@ HttpTransport::~HttpTransport()
     m_waiting.clear();
     for (const ExchangePtr &exchange : std::exchange(m_active, {})) {
         disconnect(exchange->contextWatch);
-        if (exchange->connection)
-            exchange->connection->cancel();
+        exchange->cancel();
     }
 }
 
@@ -116,10 +147,13 @@ void HttpTransport::begin(const ExchangePtr &exchange)
         const ExchangePtr gone = weak.lock();
         if (!gone)
             return;
-        if (gone->connection)
-            gone->connection->cancel();
+        gone->cancel();
         release(gone);
     });
+    exchange->intake->download = exchange->request.download;
+    exchange->intake->headOnly = exchange->request.headOnly;
+    if (exchange->isLarge())
+        return dialThen(exchange->context, [this, exchange](Result<Stream> stream) { stream ? carry(exchange, *stream) : finish(exchange, failure(stream.error())); });
     auto idle = takeIdle();
     exchange->reused = idle != nullptr;
     idle ? transmit(exchange, std::move(idle)) : dialFor(exchange);
@@ -135,45 +169,60 @@ void HttpTransport::dialFor(const ExchangePtr &exchange)
 
 void HttpTransport::connectThen(QObject *context, std::function<void(Result<std::shared_ptr<HttpClientConnection>>)> done)
 {
+    dialThen(context, [this, done = std::move(done)](Result<Stream> stream) {
+        if (stream)
+            done(HttpClientConnection::create(m_reactor, *stream));
+        else
+            done(failure(stream.error()));
+    });
+}
+
+void HttpTransport::dialThen(QObject *context, Dialled done)
+{
     dial([self = QPointer(this), guard = QPointer(context), done = std::move(done)](Result<Stream> stream) {
         if (!self)
             return;
         // Later in any case: nobody may be called back from inside send().
-        QMetaObject::invokeMethod(self, [self, guard, done, stream = std::move(stream)] {
-            if (!guard)
-                return;
-            if (stream)
-                done(HttpClientConnection::create(self->m_reactor, *stream));
-            else
-                done(failure(stream.error()));
+        QMetaObject::invokeMethod(self, [guard, done, stream = std::move(stream)] {
+            if (guard)
+                done(stream);
         }, Qt::QueuedConnection);
     });
+}
+
+HttpRequest HttpTransport::requestOf(const Exchange &exchange)
+{
+    return { exchange.request.method, exchange.request.target, toHeaders(exchange.request.headers), bodyOf(exchange.request) };
 }
 
 void HttpTransport::transmit(const ExchangePtr &exchange, std::shared_ptr<HttpClientConnection> connection)
 {
     exchange->connection = std::move(connection);
     HttpReplyHandlers handlers;
-    handlers.onHead = [exchange](const HttpHead &head) {
-        exchange->answered = true;
-        exchange->expected = head.contentLength;
-        exchange->toDownload = exchange->request.download && head.status >= 200 && head.status < 300;
-        if (exchange->request.headOnly && head.status < 300)
-            exchange->head = ApiResponse { head.status, fromHeaders(head.headers), {} };
-    };
-    handlers.onData = [exchange](QByteArrayView piece) { return exchange->take(piece); };
-    if (exchange->request.upload && exchange->request.progress) {
-        handlers.onSent = [exchange, total = exchange->request.upload->size()](qint64 sent) {
-            exchange->request.progress(std::min(sent, total), total);
-        };
-    }
+    handlers.onHead = [intake = exchange->intake](const HttpHead &head) { intake->begin(head); };
+    handlers.onData = [intake = exchange->intake](QByteArrayView piece) { return intake->take(piece); };
     handlers.onDone = [self = QPointer(this), exchange](Reply reply) {
         if (self)
             self->finish(exchange, std::move(reply));
     };
-    HttpRequest request { exchange->request.method, exchange->request.target, toHeaders(exchange->request.headers),
-        bodyOf(exchange->request) };
-    exchange->connection->send(std::move(request), std::move(handlers));
+    exchange->connection->send(requestOf(*exchange), std::move(handlers));
+}
+
+void HttpTransport::carry(const ExchangePtr &exchange, Stream stream)
+{
+    BodyTransfer::Handlers handlers;
+    handlers.onHead = [intake = exchange->intake](const HttpHead &head) { intake->begin(head); };
+    handlers.onData = [intake = exchange->intake](QByteArrayView piece) { return intake->take(piece); };
+    const std::weak_ptr<Exchange> weak = exchange; // it owns the transfer
+    handlers.onProgress = [weak](qint64 sent, qint64) {
+        if (const ExchangePtr exchange = weak.lock())
+            exchange->tell(sent);
+    };
+    handlers.onDone = [self = QPointer(this), weak](Reply reply) {
+        if (const ExchangePtr exchange = weak.lock(); exchange && self)
+            self->finish(exchange, std::move(reply));
+    };
+    exchange->transfer = BodyTransfer::start(m_reactor, std::move(stream), requestOf(*exchange), std::move(handlers));
 }
 
 void HttpTransport::finish(const ExchangePtr &exchange, Reply reply)
@@ -181,18 +230,18 @@ void HttpTransport::finish(const ExchangePtr &exchange, Reply reply)
     if (!m_active.contains(exchange))
         return;
     // A kept connection that the server closed at this moment: the request has had no effect if it only reads.
-    if (!reply && exchange->reused && !exchange->answered && exchange->request.method == "GET")
+    if (!reply && exchange->reused && !exchange->intake->answered && exchange->request.method == "GET")
         return dialFor(exchange);
-    if (reply && exchange->connection->isIdle() && m_idle.size() < mostIdle)
+    if (reply && exchange->connection && exchange->connection->isIdle() && m_idle.size() < mostIdle)
         m_idle.append(exchange->connection);
     release(exchange);
     if (!exchange->context)
         return;
-    if (exchange->head)
-        return exchange->done(*exchange->head);
+    if (exchange->intake->head)
+        return exchange->done(*exchange->intake->head);
     if (!reply)
         return exchange->done(failure(reply.error()));
-    exchange->done(ApiResponse { reply->head.status, fromHeaders(reply->head.headers), std::move(exchange->body) });
+    exchange->done(ApiResponse { reply->head.status, fromHeaders(reply->head.headers), std::move(exchange->intake->body) });
 }
 
 void HttpTransport::dropConnections()
@@ -200,7 +249,7 @@ void HttpTransport::dropConnections()
     m_idle.clear();
     const QList<ExchangePtr> active(m_active.begin(), m_active.end());
     for (const ExchangePtr &exchange : active) {
-        if (exchange->request.upload || exchange->request.download || !m_active.contains(exchange))
+        if (exchange->isLarge() || !m_active.contains(exchange))
             continue;
         exchange->reused = false; // not once more
         if (exchange->connection)

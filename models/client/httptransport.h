@@ -32,9 +32,14 @@ protected:
     const Reactor::Ptr &reactor() const { return m_reactor; }
 
 private:
+    struct Intake;   // of its answer
     struct Exchange; // a request under way
     using ExchangePtr = std::shared_ptr<Exchange>;
     void connectThen(QObject *context, std::function<void(Result<std::shared_ptr<HttpClientConnection>>)> done);
+    void dialThen(QObject *context, Dialled done);
+    static HttpRequest requestOf(const Exchange &exchange);
+    /** Its body is a file: on the thread for such. */
+    void carry(const ExchangePtr &exchange, Stream stream);
     void begin(const ExchangePtr &exchange);
     void dialFor(const ExchangePtr &exchange);
     void transmit(const ExchangePtr &exchange, std::shared_ptr<HttpClientConnection> connection);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <atomic>
@@ -103,6 +104,9 @@ private Q_SLOTS:
     void trustedServer();
     void changedCertificateBlocks();
     void keepsConnections();
+    void slowDisk();
+    void cancelledWhileTheDiskIsSlow();
+    void uploadTellsHere();
     void noServer_data();
     void noServer();
     void keyIsPrivate();
@@ -161,6 +165,99 @@ void tst_Transport::keepsConnections()
         QCOMPARE(server.requests, i);
     }
     QCOMPARE(server.connections, 1);
+}
+
+/** A disk that takes what it is given only when the thread of the window has gone on meanwhile. */
+class SlowDisk : public QIODevice {
+public:
+    SlowDisk() { open(WriteOnly); }
+    QSemaphore turn;
+    std::atomic<bool> isWriting = false, waited = false;
+    QByteArray written;
+
+private:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        isWriting = true;
+        waited = turn.tryAcquire(1, 10'000);
+        written.append(data, size);
+        return size;
+    }
+};
+
+void tst_Transport::slowDisk()
+{
+    TinyServer server(m_pair);
+    NetConnector connector(m_directory.path());
+    ApiClient client(connector.open({ u"one"_s, server.address(), m_pair.certificate }));
+    const auto disk = std::make_shared<SlowDisk>();
+    ApiRequest request = ApiClient::request("GET", ApiPath());
+    request.download = disk;
+    qint64 progress = 0;
+    request.progress = [&, here = QThread::currentThread()](qint64 done, qint64 total) {
+        QCOMPARE(QThread::currentThread(), here);
+        QCOMPARE(done, total);
+        progress = done;
+    };
+    QTimer tick;
+    tick.callOnTimeout(this, [&] {
+        if (disk->isWriting && disk->turn.available() == 0)
+            disk->turn.release();
+    });
+    tick.start(5);
+    std::optional<Result<Answer>> result;
+    client.send(request, this, [&](Result<Answer> answer) { result = std::move(answer); });
+    QTRY_VERIFY_WITH_TIMEOUT(result, 15'000);
+    QVERIFY(*result);
+    QVERIFY2(disk->waited, "the window waited for the disk");
+    QVERIFY(disk->written.contains("hello"));
+    QCOMPARE(progress, disk->written.size());
+}
+
+/** Nobody is told any more, and nothing breaks when the disk is done at last. */
+void tst_Transport::cancelledWhileTheDiskIsSlow()
+{
+    TinyServer server(m_pair);
+    NetConnector connector(m_directory.path());
+    auto client = std::make_unique<ApiClient>(connector.open({ u"one"_s, server.address(), m_pair.certificate }));
+    const auto disk = std::make_shared<SlowDisk>();
+    ApiRequest request = ApiClient::request("GET", ApiPath());
+    request.download = disk;
+    auto context = std::make_unique<QObject>();
+    bool told = false;
+    client->send(request, context.get(), [&](Result<Answer>) { told = true; });
+    request = {};
+    QTRY_VERIFY(disk->isWriting);
+    context.reset();
+    client.reset();
+    disk->turn.release();
+    QTRY_COMPARE(disk.use_count(), 1);
+    QVERIFY(!told);
+}
+
+void tst_Transport::uploadTellsHere()
+{
+    TinyServer server(m_pair);
+    NetConnector connector(m_directory.path());
+    ApiClient client(connector.open({ u"one"_s, server.address(), m_pair.certificate }));
+    QFile file(m_directory.filePath(u"upload"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(3000));
+    file.close();
+    ApiRequest request = ApiClient::request("POST", ApiPath());
+    request.upload = std::make_shared<QFile>(file.fileName());
+    QVERIFY(request.upload->open(QIODevice::ReadOnly));
+    qint64 sent = 0;
+    request.progress = [&](qint64 done, qint64 total) {
+        QCOMPARE(QThread::currentThread(), thread());
+        QCOMPARE(total, 3000);
+        sent = done;
+    };
+    std::optional<Result<Answer>> result;
+    client.send(request, this, [&](Result<Answer> answer) { result = std::move(answer); });
+    QTRY_VERIFY(result);
+    QVERIFY(*result);
+    QCOMPARE(sent, 3000);
 }
 
 void tst_Transport::noServer_data()

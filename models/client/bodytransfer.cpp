@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/client/bodytransfer.h"
+
+#include <QDeadlineTimer>
+#include <thread>
+
+#include "models/http/epollreactor.h"
+
+namespace quayside {
+
+namespace {
+constexpr qint64 tellEvery = 50; // ms
+
+/** Runs from the first transfer until the program ends. */
+class TransferThread {
+public:
+    TransferThread() : m_thread([reactor = m_reactor] { reactor->run(); }) { }
+    ~TransferThread()
+    {
+        m_reactor->quit();
+        m_thread.join();
+    }
+    static Reactor::Ptr reactor()
+    {
+        static TransferThread thread;
+        return thread.m_reactor;
+    }
+
+private:
+    std::shared_ptr<EpollReactor> m_reactor = std::make_shared<EpollReactor>();
+    std::thread m_thread;
+};
+}
+
+BodyTransfer::BodyTransfer(Reactor::Ptr home, Handlers handlers) : m_worker(TransferThread::reactor()), m_home(std::move(home)), m_handlers(std::move(handlers)) { }
+
+BodyTransfer::~BodyTransfer()
+{
+    m_worker->post([connection = std::move(m_connection)] { });
+}
+
+std::shared_ptr<BodyTransfer> BodyTransfer::start(Reactor::Ptr home, std::shared_ptr<ByteStream> stream, HttpRequest request, Handlers handlers)
+{
+    const std::shared_ptr<BodyTransfer> self(new BodyTransfer(std::move(home), std::move(handlers)));
+    const auto parts = std::make_shared<std::pair<std::shared_ptr<ByteStream>, HttpRequest>>(std::move(stream), std::move(request));
+    self->m_worker->post([self, parts] { self->begin(std::move(parts->first), std::move(parts->second)); });
+    return self;
+}
+
+void BodyTransfer::begin(std::shared_ptr<ByteStream> stream, HttpRequest request)
+{
+    const auto weak = weak_from_this();
+    HttpReplyHandlers handlers;
+    handlers.onHead = m_handlers.onHead;
+    handlers.onData = [weak](QByteArrayView piece) {
+        const auto self = weak.lock();
+        if (!self || !self->m_handlers.onData(piece))
+            return false;
+        self->m_received += piece.size();
+        self->moved();
+        return true;
+    };
+    handlers.onSent = [weak](qint64 sent) {
+        if (const auto self = weak.lock()) {
+            self->m_sent = sent;
+            self->moved();
+        }
+    };
+    handlers.onDone = [weak](Result<HttpReply> reply) {
+        const auto self = weak.lock();
+        if (!self)
+            return;
+        self->moved(true);
+        self->tell([reply = std::move(reply)](BodyTransfer &transfer) { transfer.m_handlers.onDone(reply); });
+    };
+    m_connection = HttpClientConnection::create(m_worker, std::move(stream));
+    m_connection->send(std::move(request), std::move(handlers));
+}
+
+void BodyTransfer::moved(bool isOver)
+{
+    const qint64 now = QDeadlineTimer::current().deadline();
+    if (!isOver && now - m_told < tellEvery)
+        return;
+    m_told = now;
+    tell([](BodyTransfer &transfer) {
+        if (transfer.m_handlers.onProgress)
+            transfer.m_handlers.onProgress(transfer.m_sent, transfer.m_received);
+    });
+}
+
+/** At home, unless it was cancelled by then. */
+void BodyTransfer::tell(std::function<void(BodyTransfer &)> what)
+{
+    const std::lock_guard lock(m_lock);
+    if (!m_home)
+        return;
+    m_home->post([self = shared_from_this(), what = std::move(what)] {
+        if (self->m_home) // only changed in this thread
+            what(*self);
+    });
+}
+
+void BodyTransfer::cancel()
+{
+    {
+        const std::lock_guard lock(m_lock);
+        m_home.reset();
+    }
+    m_worker->post([self = shared_from_this()] {
+        if (self->m_connection)
+            self->m_connection->cancel();
+    });
+}
+
+}
