@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "models/items/terminal/terminalgrid.h"
+#include "models/items/terminal/terminallexer.h"
 
 struct VTerm;
 struct VTermState;
@@ -67,6 +68,9 @@ private:
     TerminalGrid &current() { return m_isAlternate ? m_alternate : m_main; }
     void setAlternate(bool alternate);
     void feed(QByteArrayView output);
+    void pass(QByteArrayView output);
+    void hand(const char *begin, const char *end);
+    qsizetype putText(QByteArrayView text);
     void parse(QByteArrayView output);
     qsizetype takeCommand(QByteArrayView output);
     void command(QByteArrayView text);
@@ -77,6 +81,7 @@ private:
     VTermState *m_state = nullptr;
     TerminalGrid m_main, m_alternate;
     TerminalPen m_pen;
+    TerminalLexer m_lexer; ///< has seen what libvterm has
     Cursor m_cursor;
     MouseMode m_mouseMode = MouseMode::None;
     bool m_isAlternate = false;

@@ -47,6 +47,21 @@ void TerminalGrid::put(int row, int column, const TerminalCell &cell)
     line.version = m_version;
 }
 
+void TerminalGrid::putText(int row, int column, QByteArrayView text, const TerminalPen &pen)
+{
+    TerminalLine &line = this->row(row);
+    const size_t begin = size_t(column), end = std::min(begin + size_t(text.size()), line.cells.size());
+    if (begin >= end)
+        return;
+    if (line.cells[begin].width == 0 && begin > 0) // halves of wide characters, as in put()
+        line.cells[begin - 1] = TerminalCell { 0, line.cells[begin - 1].pen, 1 };
+    if (line.cells[end - 1].width == 2 && end < line.cells.size())
+        line.cells[end] = TerminalCell { 0, line.cells[end].pen, 1 };
+    for (size_t at = begin; at < end; ++at)
+        line.cells[at] = TerminalCell { char32_t(text[qsizetype(at - begin)]), pen, 1 };
+    line.version = m_version;
+}
+
 void TerminalGrid::blank(TerminalLine &line, int start, int end, TerminalColor background)
 {
     TerminalCell cell;
@@ -70,11 +85,12 @@ void TerminalGrid::pushHistory(int lines, TerminalColor background)
     for (int i = 0; i < lines; ++i) {
         TerminalLine leaving = std::move(m_screen.front());
         m_screen.pop_front();
-        m_firstLine += m_history.push(leaving);
-        // the buffer goes on as the new bottom row
+        const int used = leaving.usedColumns();
+        m_firstLine += m_history.push(leaving, used);
+        // the buffer goes on as the new bottom row: what was blank in it still is
         leaving.continues = false;
         leaving.cells.resize(size_t(m_columns));
-        blank(leaving, 0, m_columns, background);
+        blank(leaving, 0, background == TerminalColor() ? std::min(used, m_columns) : m_columns, background);
         m_screen.push_back(std::move(leaving));
     }
 }
@@ -134,7 +150,7 @@ int TerminalGrid::resize(int rows, int columns, int cursorRow)
             m_screen.pop_back(); // rows below the cursor are given up first
             continue;
         }
-        m_firstLine += m_history.push(m_screen.front());
+        m_firstLine += m_history.push(m_screen.front(), m_screen.front().usedColumns());
         m_screen.pop_front();
         --moved;
     }

@@ -101,12 +101,11 @@ char *putCells(char *to, std::span<const TerminalCell> cells)
 }
 }
 
-int TerminalHistory::push(const TerminalLine &line)
+int TerminalHistory::push(const TerminalLine &line, int used)
 {
-    const size_t used = size_t(line.usedColumns());
-    m_buffer.resize(std::max(m_buffer.size(), 1 + used * mostPerCell)); // it only grows
+    m_buffer.resize(std::max(m_buffer.size(), 1 + size_t(used) * mostPerCell)); // it only grows
     m_buffer[0] = char(line.continues);
-    const qsizetype size = putCells(m_buffer.data() + 1, std::span(line.cells).first(used)) - m_buffer.data();
+    const qsizetype size = putCells(m_buffer.data() + 1, std::span(line.cells).first(size_t(used))) - m_buffer.data();
     m_lines.emplace_back(m_buffer.data(), size);
     m_bytes += size;
     if (this->size() <= m_most)

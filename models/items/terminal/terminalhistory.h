@@ -18,8 +18,8 @@ public:
     qint64 size() const { return qint64(m_lines.size()); }
     bool isEmpty() const { return m_lines.empty(); }
     int most() const { return m_most; }
-    /** Adds below; gives how many lines went at the top (0 or 1). */
-    int push(const TerminalLine &line);
+    /** Adds below; `used` are the line's usedColumns(). Gives how many lines went at the top (0 or 1). */
+    int push(const TerminalLine &line, int used);
     TerminalLine takeLast();
     void clear();
     /** Unpacked; good until some 250 others have been asked for. Its version is 0: it never changes. */

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int turn = 8;                    // ms of work before the event loop goes on
-constexpr int frame = 16;                  // ms between two pictures while more is to come
+constexpr int frame = 33;                  // ms between two pictures while more is to come
 constexpr qsizetype pieceSize = 16 * 1024; // bytes between two looks at the clock
 constexpr qsizetype pauseAbove = 1 << 20, resumeBelow = 256 << 10;
 
