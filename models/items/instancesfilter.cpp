@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace quayside {
 
@@ -74,8 +75,8 @@ void InstancesFilter::setSourceModel(QAbstractItemModel *source)
         connect(source, &QAbstractItemModel::dataChanged, this, &InstancesFilter::sourceDataChanged);
         for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
             connect(source, signal, this, &InstancesFilter::rebuild);
-        connect(source, &QAbstractItemModel::modelReset, this, &InstancesFilter::rebuild);
-        connect(source, &QAbstractItemModel::layoutChanged, this, &InstancesFilter::rebuild);
+        connect(source, &QAbstractItemModel::modelReset, this, &InstancesFilter::rebuildAll);
+        connect(source, &QAbstractItemModel::layoutChanged, this, &InstancesFilter::rebuildAll);
     }
     endResetModel();
     rebuild();
@@ -153,33 +154,52 @@ QStringList InstancesFilter::groupsOf(int row) const
 
 QList<int> InstancesFilter::matchingRows()
 {
+    static const QByteArray serverRole("server"), keyRole("key");
     QList<int> rows;
     m_totalCount = 0;
     for (int row = 0, rowCount = m_source ? m_source->rowCount() : 0; row < rowCount; ++row) {
-        if ((!m_server.isEmpty() && source(row, "server").toString() != m_server)
-            || (!m_hidden.isEmpty() && m_hidden.contains(source(row, "key").toString())))
+        if ((!m_server.isEmpty() && source(row, serverRole).toString() != m_server)
+            || (!m_hidden.isEmpty() && m_hidden.contains(source(row, keyRole).toString())))
             continue;
         ++m_totalCount;
         if (m_query.matches([this, row](const QByteArray &role) { return source(row, role); }))
             rows << row;
     }
-    std::sort(rows.begin(), rows.end(), [this](int left, int right) { return before(left, right); });
-    return rows;
+    return sorted(rows);
 }
 
-bool InstancesFilter::before(int left, int right) const
+// What it is sorted by is asked of each row once, not at each comparison.
+QList<int> InstancesFilter::sorted(const QList<int> &rows) const
 {
-    if (!m_sortColumn.isEmpty() && m_sortColumn != u"name"_s) {
-        const QVariant a = source(left, m_sortColumn.toLatin1()), b = source(right, m_sortColumn.toLatin1());
-        const QPartialOrdering order = a.typeId() == QMetaType::QStringList
-            ? QVariant::compare(a.toStringList().join(u' '), b.toStringList().join(u' ')) : QVariant::compare(a, b);
+    const bool byName = m_sortColumn.isEmpty() || m_sortColumn == u"name"_s;
+    const QByteArray column = m_sortColumn.toLatin1(), nameRole("name"), keyRole("key");
+    std::vector<SortKey> keys;
+    keys.reserve(size_t(rows.size()));
+    for (int row : rows) {
+        QVariant value = byName ? QVariant() : source(row, column);
+        if (value.typeId() == QMetaType::QStringList)
+            value = value.toStringList().join(u' ');
+        keys.push_back({std::move(value), source(row, nameRole).toString(), source(row, keyRole).toString(), row});
+    }
+    std::sort(keys.begin(), keys.end(), [this, byName](const SortKey &a, const SortKey &b) { return before(a, b, byName); });
+    QList<int> ordered;
+    ordered.reserve(rows.size());
+    for (const SortKey &key : keys)
+        ordered << key.row;
+    return ordered;
+}
+
+bool InstancesFilter::before(const SortKey &a, const SortKey &b, bool byName) const
+{
+    if (!byName) {
+        const QPartialOrdering order = QVariant::compare(a.value, b.value);
         if (order == QPartialOrdering::Less || order == QPartialOrdering::Greater)
             return (order == QPartialOrdering::Less) != m_sortDescending;
     }
-    const int names = QString::compare(source(left, "name").toString(), source(right, "name").toString(), Qt::CaseInsensitive);
+    const int names = QString::compare(a.name, b.name, Qt::CaseInsensitive);
     if (names != 0)
-        return (names < 0) != (m_sortDescending && m_sortColumn == u"name"_s);
-    return source(left, "key").toString() < source(right, "key").toString();
+        return (names < 0) != (m_sortDescending && byName && !m_sortColumn.isEmpty());
+    return a.key < b.key;
 }
 
 QList<InstancesFilter::Row> InstancesFilter::arrangedRows(const QList<int> &matching)
@@ -212,6 +232,7 @@ QList<InstancesFilter::Row> InstancesFilter::arrangedRows(const QList<int> &matc
 
 void InstancesFilter::rebuild()
 {
+    m_resort.stop();
     const QList<int> matching = matchingRows();
     m_count = int(matching.size());
     replaceRows(arrangedRows(matching));
@@ -220,7 +241,15 @@ void InstancesFilter::rebuild()
     Q_EMIT countChanged();
 }
 
-// Only the part between the first and the last difference is removed and inserted, so that views keep their place.
+void InstancesFilter::rebuildAll()
+{
+    rebuild();
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+}
+
+// Only the part between the first and the last difference is removed and inserted, so that views keep their place. Of what stays, only what
+// the headings count may be another now: rows are announced when the source says so.
 void InstancesFilter::replaceRows(const QList<Row> &rows)
 {
     qsizetype same = 0, tail = 0;
@@ -242,26 +271,32 @@ void InstancesFilter::replaceRows(const QList<Row> &rows)
     m_rows = rows;
     if (inserted > 0)
         endInsertRows();
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].key.isEmpty())
+            Q_EMIT dataChanged(index(row), index(row), {GroupDetailRole, GroupFoldedRole});
+    }
 }
 
+// Whether a change of that role can bring a row to another place, in or out, or change what a heading counts.
+bool InstancesFilter::decidesPlace(const QByteArray &role) const
+{
+    static const QSet<QByteArray> always{"key", "name", "server"}, shownOnly{"live", "cpuHistory", "memoryText", "diskText", "uptimeText", "errorText"}, headings{"status", "serverText"};
+    if (always.contains(role) || role == m_sortColumn.toLatin1())
+        return true;
+    const QByteArray group = groupRole().toLatin1();
+    return (!m_text.isEmpty() && !shownOnly.contains(role)) || (!group.isEmpty() && (role == group || headings.contains(role)));
+}
+
+// The row shows at once what is new; its place follows, once for a burst of changes.
 void InstancesFilter::sourceDataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
-    static const QSet<QByteArray> shownOnly{"live", "cpuHistory", "memoryText", "diskText", "uptimeText"}, measured{"cpuPercent", "memoryUsage", "diskUsage"};
-    bool orderKept = !roles.isEmpty(), onlyMeasured = orderKept;
-    for (const int role : roles) {
-        const QByteArray name = m_roles.key(role);
-        const bool isMeasured = measured.contains(name);
-        orderKept = orderKept && (shownOnly.contains(name) || (isMeasured && m_text.isEmpty() && name != m_sortColumn.toLatin1()));
-        onlyMeasured = onlyMeasured && (isMeasured || shownOnly.contains(name));
-    }
-    if (!onlyMeasured)
-        return rebuild();
+    if (roles.isEmpty())
+        return rebuildAll();
     announce(first.row(), last.row(), roles);
-    if (!orderKept && !m_resort.isActive())
+    const bool placeChanges = std::any_of(roles.begin(), roles.end(), [this](int role) { return decidesPlace(m_roles.key(role)); });
+    if (placeChanges && !m_resort.isActive())
         m_resort.start();
-    if (!m_selected.isEmpty() && roles.contains(m_roles.value("live", -1)))
+    if (!m_selected.isEmpty() && (roles.contains(m_roles.value("live", -1)) || roles.contains(m_roles.value("status", -1))))
         updateSelectedStatuses();
 }
 

@@ -110,8 +110,19 @@ private:
     QString groupRole() const;
     QList<int> matchingRows();
     QList<Row> arrangedRows(const QList<int> &matching);
-    bool before(int left, int right) const;
+    // What one row is sorted by.
+    struct SortKey
+    {
+        QVariant value; // of the column; not set when that is the name
+        QString name, key;
+        int row;
+    };
+    QList<int> sorted(const QList<int> &rows) const;
+    bool before(const SortKey &a, const SortKey &b, bool byName) const;
+    bool decidesPlace(const QByteArray &role) const;
     void rebuild();
+    // And the rows that stay may show something else.
+    void rebuildAll();
     void replaceRows(const QList<Row> &rows);
     void sourceDataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void announce(int firstSource, int lastSource, const QList<int> &roles);
@@ -129,7 +140,7 @@ private:
     QHash<QString, Group> m_groups;
     QSet<QString> m_folded, m_selected, m_hidden;
     QStringList m_selectedStatuses;
-    QTimer m_resort; // measured values come in bursts: they are sorted once
+    QTimer m_resort; // changes come in bursts: they are sorted once
 };
 
 } // namespace quayside

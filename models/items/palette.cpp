@@ -78,8 +78,11 @@ void PaletteModel::add(Entry entry, const QString &more)
 
 void PaletteModel::load(const QVariantList &commands)
 {
+    beginResetModel();
     m_entries.clear();
     m_ids.clear();
+    m_rows.clear();
+    endResetModel();
     for (const QVariant &command : commands) {
         const QVariantMap map = command.toMap();
         add({ map.value(u"id"_s).toString(), map.value(u"title"_s).toString(), map.value(u"detail"_s).toString(),
@@ -205,10 +208,13 @@ void PaletteModel::arrange(QList<std::pair<int, int>> scored)
     std::partial_sort(scored.begin(), shown, scored.end(), [](const auto &a, const auto &b) {
         return a.first != b.first ? a.first > b.first : a.second < b.second; // else as they were loaded
     });
-    beginResetModel();
-    m_rows.clear();
+    QList<int> rows;
     for (auto it = scored.begin(); it != shown; ++it)
-        m_rows << it->second;
+        rows << it->second;
+    if (rows == m_rows)
+        return; // lists that come later are mostly not among the first: what is shown stays as it is
+    beginResetModel();
+    m_rows = rows;
     endResetModel();
     Q_EMIT countChanged();
 }

@@ -159,7 +159,49 @@ private Q_SLOTS:
         const int statusRole = source.roleNames().key("status");
         filter.setText(u"state:running"_s);
         source.item(1)->setData(u"Running"_s, statusRole);
-        QCOMPARE(shown(filter), u"new web-1 web-2"_s);
+        QTRY_COMPARE(shown(filter), u"new web-1 web-2"_s);
+    }
+
+    /** Fifty changes a second: each row says at once what is new in it, and no other; places are looked after once for all of them. */
+    void aBurstIsSortedOnce()
+    {
+        Source source;
+        for (int i = 0; i < 50; ++i)
+            source.add(u"a"_s, u"instance-%1"_s.arg(i), u"container"_s, u"Stopped"_s, 0, 0, {});
+        InstancesFilter filter;
+        filter.setSourceModel(&source);
+        filter.setSortColumn(u"status"_s);
+        QSignalSpy sorted(&filter, &InstancesFilter::countChanged), changed(&filter, &QAbstractItemModel::dataChanged);
+        const int status = source.roleNames().key("status"), busy = source.roleNames().key("busy");
+        for (int row = 4; row < 54; ++row)
+            source.item(row)->setData(u"Running"_s, status);
+        QCOMPARE(changed.size(), 50);
+        for (const QList<QVariant> &one : std::as_const(changed))
+            QCOMPARE(one.at(0).toModelIndex().row(), one.at(1).toModelIndex().row());
+        QCOMPARE(sorted.size(), 0);
+        QCOMPARE(filter.data(filter.index(52), status).toString(), u"Running"_s); // told, and still where it was
+        QCOMPARE(filter.keyAt(2), u"a/default/web-1"_s);
+        QTRY_COMPARE(sorted.size(), 1);
+        QCOMPARE(filter.keyAt(52), u"a/default/web-1"_s);
+        changed.clear();
+        source.item(7)->setData(u"Starting"_s, busy); // of no place's concern
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!sorted.wait(250));
+    }
+    /** The headings count anew. */
+    void headingsFollow()
+    {
+        Source source;
+        InstancesFilter filter;
+        filter.setSourceModel(&source);
+        filter.setGroupBy(u"server"_s);
+        const auto heading = [&] { return filter.data(filter.index(0), InstancesFilter::GroupDetailRole).toString(); };
+        QVERIFY2(heading().contains(u"2 running"_s), qPrintable(heading()));
+        QSignalSpy changed(&filter, &QAbstractItemModel::dataChanged);
+        source.item(0)->setData(u"Stopped"_s, source.roleNames().key("status"));
+        QTRY_VERIFY2(heading().contains(u"1 running"_s), qPrintable(heading()));
+        const bool isTold = std::any_of(changed.cbegin(), changed.cend(), [](const QList<QVariant> &one) { return one.at(0).toModelIndex().row() == 0 && one.at(2).value<QList<int>>().contains(InstancesFilter::GroupDetailRole); });
+        QVERIFY(isTold);
     }
 
     void aThousandRowsInSixteenMilliseconds()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void findsObjectsAndVerbs();
     void rowsThatComeLater();
     void recentComesFirst();
+    void whatIsShownStays();
     void thousandInstances();
 
 private:
@@ -104,6 +105,25 @@ void tst_Palette::recentComesFirst()
     for (int i = 0; i < 50; ++i)
         palette.use(QString::number(i));
     QCOMPARE(palette.recent().size(), 30);
+}
+
+/** Lists that come while it is open, behind what is shown, leave the person's choice and place alone. */
+void tst_Palette::whatIsShownStays()
+{
+    QStandardItemModel model, later;
+    fill(model, 80);
+    PaletteModel palette;
+    palette.addModel(source(&model));
+    QVariantMap more = source(&later);
+    more.insert(u"kind"_s, u"volume"_s);
+    palette.addModel(more);
+    QSignalSpy resets(&palette, &QAbstractItemModel::modelReset);
+    fill(later, 20);
+    QCoreApplication::processEvents();
+    QCOMPARE(resets.size(), 0);
+    palette.setText(u"web"_s);
+    QCOMPARE(resets.size(), 1);
+    QVERIFY(palette.count() > 0);
 }
 
 /** GUI.md, section 8: a key over 1,000 instances within a frame. */
