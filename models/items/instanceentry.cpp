@@ -2,6 +2,7 @@
 #include "models/items/instanceentry.h"
 
 #include <QDeadlineTimer>
+#include <QMutexLocker>
 #include <QRegularExpression>
 #include <tuple>
 
@@ -146,7 +147,27 @@ bool InstanceEntry::operator==(const InstanceEntry &other) const
     return plain(*this) == plain(other) && state.has_value() == other.state.has_value();
 }
 
-Result<InstanceEntry> parseInstance(const QJsonValue &value, const QString &server, const QString &project)
+/** Of all but the state, which is another one each time. */
+static size_t contentHash(const QJsonObject &object)
+{
+    size_t hash = 0;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() != "state"_L1)
+            hash = qHashMulti(hash, it.key(), it.value());
+    }
+    return hash;
+}
+
+static Result<> parseState(const QJsonObject &object, InstanceEntry &row)
+{
+    row.state.reset();
+    if (const QJsonValue state = object.value("state"_L1); state.isObject())
+        row.state = TRY(fromAnswer<api::InstanceState>(state));
+    row.sampledAt = QDeadlineTimer::current().deadline();
+    return {};
+}
+
+static Result<InstanceEntry> parseInstance(const QJsonValue &value, const QString &server, const QString &project, size_t hash)
 {
     InstanceEntry row;
     row.instance = TRY(fromAnswer<api::Instance>(value));
@@ -155,31 +176,54 @@ Result<InstanceEntry> parseInstance(const QJsonValue &value, const QString &serv
     row.server = server;
     row.key = InstanceKey { server, row.instance.project, row.instance.name }.toString();
     const QJsonObject object = value.toObject();
-    if (const QJsonValue state = object.value("state"_L1); state.isObject())
-        row.state = TRY(fromAnswer<api::InstanceState>(state));
+    TRY(parseState(object, row));
     if (object.contains("snapshots"_L1))
         row.snapshotCount = int(object.value("snapshots"_L1).toArray().size());
     if (row.instance.type.isEmpty())
         row.instance.type = u"container"_s;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it.key() != "state"_L1)
-            row.contentHash = qHashMulti(row.contentHash, it.key(), it.value());
-    }
-    row.sampledAt = QDeadlineTimer::current().deadline();
+    row.contentHash = hash;
     return row;
+}
+
+Result<InstanceEntry> parseInstance(const QJsonValue &value, const QString &server, const QString &project)
+{
+    return parseInstance(value, server, project, contentHash(value.toObject()));
 }
 
 QList<InstanceEntry> parseInstances(const QJsonValue &list, const QString &server, const QString &project)
 {
+    return KnownInstances().parse(list, server, project);
+}
+
+QList<InstanceEntry> KnownInstances::parse(const QJsonValue &list, const QString &server, const QString &project)
+{
+    const QMutexLocker locker(&m_lock);
     QList<InstanceEntry> rows;
+    QHash<size_t, InstanceEntry> known;
     for (const QJsonValue &value : list.toArray()) {
-        Result<InstanceEntry> row = parseInstance(value, server, project);
-        if (row)
-            rows << std::move(*row);
-        else
+        Result<InstanceEntry> row = one(value, server, project);
+        if (!row) {
             log::warning(u"An instance could not be read"_s, { { u"server"_s, server }, { u"error"_s, row.error().message } });
+            continue;
+        }
+        rows << std::move(*row);
+        InstanceEntry &kept = *known.insert(rows.last().contentHash, rows.last());
+        kept.state.reset();
     }
+    m_known = std::move(known);
     return rows;
+}
+
+Result<InstanceEntry> KnownInstances::one(const QJsonValue &value, const QString &server, const QString &project)
+{
+    const QJsonObject object = value.toObject();
+    const size_t hash = contentHash(object);
+    const auto it = m_known.constFind(hash);
+    if (it == m_known.constEnd() || it->server != server || it->instance.name != object.value("name"_L1).toString())
+        return parseInstance(value, server, project, hash);
+    InstanceEntry row = *it;
+    TRY(parseState(object, row));
+    return row;
 }
 
 static void measure(const InstanceEntry &old, InstanceEntry &row, double seconds)

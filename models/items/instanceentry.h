@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonValue>
+#include <QMutex>
 #include <optional>
 
 #include "models/api/instance.h"
@@ -51,6 +53,20 @@ struct InstanceEntry {
 Result<InstanceEntry> parseInstance(const QJsonValue &value, const QString &server, const QString &project);
 /** The whole list; elements that cannot be read are left out (and logged). */
 QList<InstanceEntry> parseInstances(const QJsonValue &list, const QString &server, const QString &project);
+
+/** The last list of one project of a server: an instance that is described in the same words again is not taken apart anew, but shares its
+ *  parts with the row from then. Any thread. */
+class KnownInstances {
+public:
+    /** As parseInstances(). */
+    QList<InstanceEntry> parse(const QJsonValue &list, const QString &server, const QString &project);
+
+private:
+    Result<InstanceEntry> one(const QJsonValue &value, const QString &server, const QString &project);
+
+    QMutex m_lock;
+    QHash<size_t, InstanceEntry> m_known; ///< by contentHash, without their states
+};
 
 /** Lays what only this client knows over a newer answer, and measures CPU and network between both. */
 void carryOver(const InstanceEntry &old, InstanceEntry &row);

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QJSValue>
+#include <QSettings>
 
 namespace quayside {
 
@@ -12,11 +13,30 @@ namespace {
 constexpr int saveMs = 100, retryMs = 10'000;
 }
 
-Preferences::Preferences(const QString &directory, QObject *parent)
-    : QObject(parent), m_settings(directory + u"/preferences.ini"_s, QSettings::IniFormat)
+Preferences::Preferences(const QString &directory, QObject *parent) : QObject(parent), m_file(directory + u"/preferences.ini"_s)
 {
+    const QSettings kept(m_file, QSettings::IniFormat);
+    for (const QString &key : kept.allKeys())
+        m_values.insert(key, kept.value(key));
+    m_writer.setMaxThreadCount(1);
     m_saving.setSingleShot(true);
     connect(&m_saving, &QTimer::timeout, this, &Preferences::save);
+}
+
+static bool write(const QString &file, const QVariantMap &changes)
+{
+    QSettings writer(file, QSettings::IniFormat);
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        writer.setValue(it.key(), it.value());
+    writer.sync();
+    return writer.status() == QSettings::NoError;
+}
+
+Preferences::~Preferences()
+{
+    m_writer.waitForDone();
+    if (!m_unsaved.isEmpty())
+        write(m_file, m_unsaved);
 }
 
 int Preferences::textScale() const
@@ -25,22 +45,31 @@ int Preferences::textScale() const
     return percent == 0 ? 0 : std::clamp(percent, 100, 200);
 }
 
-/** By settings of its own: those that failed once say so for ever. They share what is to be written. */
+/** It waits for the disk, and for another copy of this program that writes just now. */
 void Preferences::save()
 {
-    QSettings writer(m_settings.fileName(), QSettings::IniFormat);
-    writer.sync();
-    const bool isWritten = writer.status() == QSettings::NoError;
-    if (!isWritten)
+    m_writer.start([this, file = m_file, changes = std::exchange(m_unsaved, {})] {
+        const bool success = write(file, changes);
+        QMetaObject::invokeMethod(this, [this, changes, success] { saved(changes, success); }, Qt::QueuedConnection);
+    });
+}
+
+void Preferences::saved(const QVariantMap &changes, bool success)
+{
+    if (!success) {
+        QVariantMap all = changes;
+        all.insert(m_unsaved); // the newer ones
+        m_unsaved = all;
         m_saving.start(retryMs);
-    if (!std::exchange(m_hasFailed, !isWritten) && !isWritten)
-        Q_EMIT failed(tr("The preferences hold until Quayside ends: %1 can't be written").arg(QDir::toNativeSeparators(m_settings.fileName())));
+    }
+    if (!std::exchange(m_hasFailed, !success) && !success)
+        Q_EMIT failed(tr("The preferences hold until Quayside ends: %1 can't be written").arg(QDir::toNativeSeparators(m_file)));
 }
 
 /** An INI file has texts only: what was stored as a number or a truth value comes back as the fallback's type. */
 QVariant Preferences::value(const QString &key, const QVariant &fallback) const
 {
-    QVariant value = m_settings.value(key, fallback);
+    QVariant value = m_values.value(key, fallback);
     if (fallback.isValid() && value.metaType() != fallback.metaType() && value.canConvert(fallback.metaType()))
         value.convert(fallback.metaType());
     return value;
@@ -49,9 +78,10 @@ QVariant Preferences::value(const QString &key, const QVariant &fallback) const
 void Preferences::setValue(const QString &key, const QVariant &value)
 {
     const QVariant plain = value.metaType() == QMetaType::fromType<QJSValue>() ? value.value<QJSValue>().toVariant() : value;
-    if (m_settings.value(key) == plain)
+    if (m_values.value(key) == plain)
         return;
-    m_settings.setValue(key, plain);
+    m_values.insert(key, plain);
+    m_unsaved.insert(key, plain);
     m_saving.start(saveMs);
     Q_EMIT changed();
 }

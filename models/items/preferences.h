@@ -2,13 +2,14 @@
 #pragma once
 
 #include <QQmlEngine>
-#include <QSettings>
+#include <QThreadPool>
 #include <QTimer>
+#include <QVariantMap>
 #include <algorithm>
 
 namespace quayside {
 
-/** What the person has chosen, kept in `directory`/preferences.ini. Main thread. */
+/** What the person has chosen, kept in `directory`/preferences.ini: read once, written in a thread of its own. Main thread. */
 class Preferences : public QObject {
     Q_OBJECT
     QML_ANONYMOUS
@@ -23,15 +24,17 @@ class Preferences : public QObject {
     Q_PROPERTY(bool tray READ tray WRITE setTray NOTIFY changed)
 public:
     explicit Preferences(const QString &directory, QObject *parent = nullptr);
+    /** What isn't written yet is. */
+    ~Preferences() override;
 
     /** "system", "light" or "dark". */
-    QString theme() const { return m_settings.value(QStringLiteral("theme"), QStringLiteral("system")).toString(); }
+    QString theme() const { return m_values.value(QStringLiteral("theme"), QStringLiteral("system")).toString(); }
     void setTheme(const QString &theme) { setValue(QStringLiteral("theme"), theme); }
     /** "ja", "de" …; empty: the system's. */
-    QString language() const { return m_settings.value(QStringLiteral("language")).toString(); }
+    QString language() const { return m_values.value(QStringLiteral("language")).toString(); }
     void setLanguage(const QString &language) { setValue(QStringLiteral("language"), language); }
     /** "compact", "normal" or "comfortable". */
-    QString density() const { return m_settings.value(QStringLiteral("density"), QStringLiteral("normal")).toString(); }
+    QString density() const { return m_values.value(QStringLiteral("density"), QStringLiteral("normal")).toString(); }
     void setDensity(const QString &density) { setValue(QStringLiteral("density"), density); }
 
     int terminalZoom() const { return value(QStringLiteral("terminal.zoom"), 0).toInt(); }
@@ -56,8 +59,11 @@ Q_SIGNALS:
 
 private:
     void save();
+    void saved(const QVariantMap &changes, bool success);
 
-    QSettings m_settings;
+    QString m_file;
+    QVariantMap m_values, m_unsaved;
+    QThreadPool m_writer; ///< one thread: in the order of the changes
     QTimer m_saving;
     bool m_hasFailed = false;
 };

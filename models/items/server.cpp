@@ -213,6 +213,7 @@ void Server::setProject(const QString &project)
     if (project == m_project || project.isEmpty())
         return;
     m_project = project;
+    m_known = std::make_shared<KnownInstances>();
     if (m_kept)
         m_kept = std::make_shared<ListCache>(m_remote.address, m_project);
     Q_EMIT projectChanged();
@@ -274,10 +275,10 @@ void Server::loadInstances()
     const bool full = hasExtension(u"container_full"_s);
     const ApiPath path = ApiPath({ u"instances"_s }).with(u"recursion"_s, full ? u"2"_s : u"1"_s).with(u"project"_s, m_project);
     m_client->fetch<QList<InstanceEntry>>(path, this,
-        [server = name(), project = m_project, kept = m_kept](const QJsonValue &list) -> Result<QList<InstanceEntry>> {
+        [server = name(), project = m_project, kept = m_kept, known = m_known](const QJsonValue &list) -> Result<QList<InstanceEntry>> {
             if (kept)
                 kept->keep(list);
-            return parseInstances(list, server, project);
+            return known->parse(list, server, project);
         },
         [this, full, project = m_project, done = firstLoad()](Result<QList<InstanceEntry>> rows) {
             m_isListing = false;

@@ -251,6 +251,7 @@ private:
     QSet<QString> m_dirty, m_statesInFlight;
     RecentIds m_ended; ///< operations
     std::shared_ptr<ListCache> m_kept;
+    std::shared_ptr<KnownInstances> m_known = std::make_shared<KnownInstances>(); ///< of the project
 };
 
 }

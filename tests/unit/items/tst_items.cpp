@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QSignalSpy>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void cpuIsADelta();
     void modelDiffs();
     void thousandInstances();
+    void sameWordsAreSharedNotReadAnew();
     void metrics();
     void metricsStandAtTheirTime();
     void operationTexts();
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void eventFilter();
     void bulkResults();
     void preferences();
+    void preferencesWaitElsewhere();
     void offlineApp();
 };
 
@@ -228,6 +231,27 @@ void tst_Items::thousandInstances()
     QCOMPARE(role(model, 999, "cpuPercent").toDouble(), 25.0);
 }
 
+/** A list is read every ten seconds: what it says in the same words is the same data, what it says anew is new. */
+void tst_Items::sameWordsAreSharedNotReadAnew()
+{
+    KnownInstances known;
+    const auto list = [&](const QString &status, qint64 cpu) {
+        return known.parse(QJsonArray { instanceJson(u"one"_s, u"Running"_s, cpu), instanceJson(u"two"_s, status, cpu) }, u"s"_s, {});
+    };
+    const QList<InstanceEntry> first = list(u"Running"_s, 1000), second = list(u"Stopped"_s, 2000);
+    QCOMPARE(second.size(), 2);
+    QCOMPARE(second[0].key, u"s/default/one"_s);
+    QVERIFY(second[0].instance.expandedConfig.isSharedWith(first[0].instance.expandedConfig));
+    QCOMPARE(second[0].state->cpu.usage, 2000);
+    QCOMPARE(second[0].snapshotCount, 2);
+    QVERIFY(second[0].sampledAt >= first[0].sampledAt);
+    QCOMPARE(second[1].instance.status, u"Stopped"_s);
+    QVERIFY(second[1].contentHash != first[1].contentHash);
+    // Another server's instance of the same words is its own, and one that is gone is forgotten.
+    QCOMPARE(known.parse(QJsonArray { instanceJson(u"one"_s) }, u"t"_s, {}).first().key, u"t/default/one"_s);
+    QVERIFY(known.parse(QJsonArray {}, u"t"_s, {}).isEmpty());
+}
+
 void tst_Items::metrics()
 {
     MetricSeries series;
@@ -377,6 +401,30 @@ void tst_Items::preferences()
         again.setTextScale(chosen);
         QCOMPARE(again.textScale(), holds);
     }
+}
+
+/** Another copy of the program holds the file, or the disk is slow: the window goes on, and what was chosen is written when it can be. */
+void tst_Items::preferencesWaitElsewhere()
+{
+    QTemporaryDir directory;
+    const QString file = directory.filePath(u"preferences.ini"_s);
+    Preferences preferences(directory.path());
+    QLockFile other(file + u".lock"_s); // as QSettings does
+    QVERIFY(other.lock());
+    preferences.setTheme(u"dark"_s);
+    int turns = 0; // of the event loop, while the file is held
+    QTimer tick;
+    tick.callOnTimeout(this, [&] {
+        if (++turns == 50)
+            other.unlock();
+    });
+    tick.start(10);
+    const auto isWritten = [&] {
+        QFile written(file);
+        return written.open(QIODevice::ReadOnly) && written.readAll().contains("theme=dark");
+    };
+    QTRY_VERIFY(isWritten());
+    QVERIFY(turns >= 50);
 }
 
 void tst_Items::offlineApp()
