@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace quayside {
 
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qreal leastShare = 0.6; // of a stretching column's width, when there is too little room
+constexpr qreal cellMargins = 16; // Cell.qml
+constexpr qreal rounding = 0.001; // whole pixels come out of fractions whole
 
 // Pixels that a heading takes with its margins; `sorts`: and the arrow.
 qreal titleWidth(const QString &title, bool sorts)
@@ -66,10 +69,12 @@ QList<TableColumns::Column> TableColumns::defined() const
         const QVariantMap map = entry.toMap();
         const QString title = map.value(u"title"_s).toString(), sort = map.value(u"sort"_s).toString();
         const qreal width = map.value(u"width"_s).toReal(), heading = titleWidth(title, !sort.isEmpty());
+        const bool keeps = map.value(u"keeps"_s).toBool();
         columns.append({.id = map.value(u"id"_s).toString(), .title = title, .sort = sort, .width = std::max(width, heading),
                         .minimum = map.value(u"minimum"_s, 40).toReal(), .stretch = map.value(u"stretch"_s, 0).toReal(),
-                        .floor = std::max(std::floor(width * (map.value(u"keeps"_s).toBool() ? 1 : leastShare)), heading),
-                        .shown = !map.value(u"hidden"_s).toBool(), .right = map.value(u"right"_s).toBool()});
+                        .floor = std::max(std::floor(width * (keeps ? 1 : leastShare)), heading),
+                        .shown = !map.value(u"hidden"_s).toBool(), .right = map.value(u"right"_s).toBool(), .keeps = keeps,
+                        .yields = map.value(u"yields"_s).toInt(), .preset = std::max(width, heading), .heading = heading});
     }
     return columns;
 }
@@ -139,27 +144,118 @@ void TableColumns::moveTo(const QString &id, qreal x)
     changed();
 }
 
-void TableColumns::arrange()
+void TableColumns::want(const QString &id, qreal contents)
+{
+    Column *column = find(id);
+    if (!column || std::ceil(contents) + cellMargins <= column->wanted)
+        return;
+    column->wanted = std::ceil(contents) + cellMargins;
+    if (std::exchange(m_isFitting, true))
+        return;
+    QMetaObject::invokeMethod(this, [this] { // once for all the cells of a turn
+        m_isFitting = false;
+        arrange();
+    }, Qt::QueuedConnection);
+}
+
+qreal TableColumns::Column::least() const
+{
+    if (!isVisible())
+        return 0;
+    if (isByHand())
+        return width;
+    return stretch > 0 ? std::min(width, floor) : keeps || wanted < 0 ? width : std::max(std::min(width, wanted), heading);
+}
+
+qreal TableColumns::Column::spare() const
+{
+    if (!isVisible() || isByHand() || wanted < 0)
+        return 0;
+    return std::max(0.0, drawn - std::max({wanted, heading, keeps ? width : 0.0}));
+}
+
+// Which columns there is no room for. What the person has made wider or narrower stays.
+void TableColumns::yield()
+{
+    qreal least = 0;
+    for (Column &column : m_columns) {
+        column.yielded = false;
+        least += column.least();
+    }
+    while (m_available > 0 && least > m_available) {
+        const auto last = std::max_element(m_columns.begin(), m_columns.end(), [](const Column &a, const Column &b) {
+            const auto rank = [](const Column &column) { return column.isVisible() && !column.isByHand() ? column.yields : 0; };
+            return rank(a) < rank(b);
+        });
+        if (last == m_columns.end() || last->yields == 0 || !last->isVisible() || last->isByHand())
+            return;
+        least -= last->least();
+        last->yielded = true;
+    }
+}
+
+// By definition: what is left over goes to the columns that stretch, and what is missing comes from them.
+void TableColumns::share()
 {
     qreal used = 0, shares = 0, slack = 0;
     for (const Column &column : std::as_const(m_columns)) {
-        if (column.shown) {
+        if (column.isVisible()) {
             used += column.width;
             shares += column.stretch;
             slack += column.stretch > 0 ? std::max(0.0, column.width - column.floor) : 0;
         }
     }
     const qreal spare = m_available - used;
-    const auto drawn = [&](const Column &column) {
-        if (!column.shown || column.stretch <= 0)
-            return column.shown ? column.width : 0;
+    for (Column &column : m_columns) {
+        column.drawn = column.isVisible() ? column.width : 0;
+        if (!column.isVisible() || column.stretch <= 0)
+            continue;
         if (spare >= 0)
-            return column.width + std::floor(spare * column.stretch / shares);
-        return column.width - (slack > 0 ? std::ceil(std::min(1.0, -spare / slack) * std::max(0.0, column.width - column.floor)) : 0);
-    };
+            column.drawn += std::floor(spare * column.stretch / shares);
+        else if (slack > 0)
+            column.drawn -= std::ceil(std::min(1.0, -spare / slack) * std::max(0.0, column.width - column.floor));
+    }
+}
+
+qreal TableColumns::take(qreal room, bool stretching)
+{
+    qreal spare = 0, taken = 0;
+    for (const Column &column : std::as_const(m_columns))
+        spare += (column.stretch > 0) == stretching ? column.spare() : 0;
+    const qreal part = spare > 0 ? std::min(1.0, room / spare) : 0;
+    for (Column &column : m_columns) {
+        const qreal from = (column.stretch > 0) == stretching ? std::min(column.spare(), std::ceil(column.spare() * part - rounding)) : 0;
+        column.drawn -= from;
+        taken += from;
+    }
+    return taken;
+}
+
+// What doesn't fit into the window comes first, then what doesn't fit into its cell. Where all fits, nothing moves.
+void TableColumns::fit()
+{
+    qreal used = 0, missing = 0;
+    for (const Column &column : std::as_const(m_columns)) {
+        used += column.drawn;
+        missing += column.missing();
+    }
+    const qreal over = std::max(0.0, used - m_available);
+    if (over + missing <= 0)
+        return;
+    qreal room = take(over + missing, true);
+    room += take(over + missing - room, false);
+    room -= std::min(room, over);
+    for (Column &column : m_columns)
+        column.drawn += missing > 0 ? std::floor(std::min(1.0, room / missing) * column.missing() + rounding) : 0;
+}
+
+void TableColumns::arrange()
+{
+    yield();
+    share();
+    fit();
     m_contentWidth = 0;
     for (Column &column : m_columns) {
-        column.drawn = drawn(column);
         column.x = m_contentWidth;
         m_contentWidth += column.drawn;
     }
@@ -168,7 +264,10 @@ void TableColumns::arrange()
     for (Column &column : m_columns) {
         if (m_mirrored)
             column.x = whole - column.x - column.drawn;
-        m_cells.insert(column.id, QVariantMap{{u"x"_s, column.x}, {u"width"_s, column.drawn}, {u"visible"_s, column.shown}, {u"right"_s, column.right}});
+        QVariantMap cell{{u"x"_s, column.x}, {u"width"_s, column.drawn}, {u"visible"_s, column.isVisible()}, {u"right"_s, column.right}};
+        if (column.isVisible() && !column.isByHand())
+            cell.insert({{u"id"_s, column.id}, {u"fits"_s, QVariant::fromValue(this)}});
+        m_cells.insert(column.id, cell);
     }
     if (!m_columns.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_columns.size()) - 1));

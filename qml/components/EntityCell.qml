@@ -12,6 +12,7 @@ Cell {
     Component {
         id: nameCell
         Item {
+            implicitWidth: label.anchors.leftMargin + label.implicitWidth
             implicitHeight: label.implicitHeight
             Icon { id: icon; anchors.left: parent.left; name: cell.column.icon ?? ""; visible: name !== ""; anchors.verticalCenter: parent.verticalCenter; color: Theme.accent }
             Label { id: label; anchors { left: parent.left; leftMargin: icon.visible ? 24 : 0; right: parent.right } text: cell.text; font.weight: Font.DemiBold; Accessible.ignored: true }

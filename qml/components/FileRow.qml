@@ -48,9 +48,10 @@ Rectangle {
         at: row.cells.name
         Item {
             width: parent.width
+            implicitWidth: 22 + label.implicitWidth
             height: 18
             Icon { anchors.left: parent.left; name: row.type === "directory" ? "folder" : row.type === "symlink" ? "link" : "file"; size: 14; color: row.type === "directory" ? Theme.accent : Theme.muted; anchors.verticalCenter: parent.verticalCenter }
-            Label { anchors.left: parent.left; anchors.leftMargin: 22; width: parent.width - 22; height: parent.height; text: row.name; elide: Text.ElideMiddle }
+            Label { id: label; anchors.left: parent.left; anchors.leftMargin: 22; width: parent.width - 22; height: parent.height; text: row.name; elide: Text.ElideMiddle }
         }
     }
     Cell { at: row.cells.size; Label { width: parent.width; horizontalAlignment: Text.AlignRight; mono: true; text: row.sizeText; muted: true } }

@@ -38,6 +38,7 @@ Rectangle {
         at: row.cells.name
         Item {
             width: parent.width
+            implicitWidth: 24 + label.implicitWidth
             height: label.implicitHeight
             Icon { anchors.left: parent.left; name: NetworkText.icon(row.type); anchors.verticalCenter: parent.verticalCenter; color: row.managed ? Theme.accent : Theme.muted }
             Label { id: label; anchors.left: parent.left; anchors.leftMargin: 24; width: parent.width - 24; text: row.name; font.weight: row.managed ? Font.DemiBold : Font.Normal; Accessible.ignored: true }

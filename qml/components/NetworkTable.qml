@@ -17,10 +17,10 @@ FocusScope {
         id: columnSet
         available: table.width
         definition: [
-            { id: "name", title: qsTr("Name"), width: 180, sort: "name", stretch: 2 }, { id: "type", title: qsTr("Type"), width: 90, sort: "type" },
+            { id: "name", title: qsTr("Name"), width: 180, sort: "name", stretch: 2 }, { id: "type", title: qsTr("Type"), width: 90, sort: "type", yields: 1 },
             { id: "managed", title: qsTr("Managed"), width: 134 }, { id: "ipv4", title: qsTr("IPv4"), width: 140, sort: "ipv4" },
             { id: "ipv6", title: qsTr("IPv6"), width: 210, sort: "ipv6" }, { id: "usedBy", title: qsTr("Used by"), width: 76, sort: "usedBy", right: true },
-            { id: "description", title: qsTr("Description"), width: 150, sort: "description", stretch: 3 }]
+            { id: "description", title: qsTr("Description"), width: 150, sort: "description", stretch: 3, yields: 2 }]
         Component.onCompleted: state = App.preferences.value("networks.columns", "")
         onStateChanged: save.restart()
     }

@@ -35,6 +35,7 @@ Rectangle {
         at: row.cells.name
         Item {
             width: parent.width
+            implicitWidth: 24 + label.implicitWidth
             height: label.implicitHeight
             Icon { anchors.left: parent.left; name: "profiles"; anchors.verticalCenter: parent.verticalCenter; color: row.usedBy > 0 ? Theme.accent : Theme.muted }
             Label { id: label; anchors.left: parent.left; anchors.leftMargin: 24; width: parent.width - 24; text: row.name; font.weight: Font.DemiBold; Accessible.ignored: true }

@@ -23,7 +23,7 @@ Rectangle {
         if (modifiers & Qt.ControlModifier)
             return columns.resize(currentCell.columnId, currentCell.columnWidth + 10 * direction)
         let next = current + direction
-        while (cells.itemAt(next) && !cells.itemAt(next).shown)
+        while (cells.itemAt(next) && !cells.itemAt(next).visible)
             next += direction
         if (cells.itemAt(next))
             current = next

@@ -16,7 +16,7 @@ Item {
     property bool focused: false
     readonly property bool sorted: sort !== "" && table.sortColumn === sort
 
-    visible: shown
+    visible: shown && columnWidth > 0 // else there is no room for it
     opacity: drag.active ? 0.6 : 1
     z: drag.active ? 1 : 0
     Accessible.role: Accessible.ColumnHeader

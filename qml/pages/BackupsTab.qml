@@ -36,7 +36,7 @@ FocusScope {
         available: card.width - 2
         definition: [
             { id: "name", title: qsTr("Name"), width: 170, stretch: 2 }, { id: "created", title: qsTr("Made"), width: 150 }, { id: "size", title: qsTr("Size"), width: 90, right: true },
-            { id: "kind", title: qsTr("Holds"), width: 200, stretch: 2 }, { id: "expires", title: qsTr("Expires"), width: 210 }]
+            { id: "kind", title: qsTr("Holds"), width: 200, stretch: 2 }, { id: "expires", title: qsTr("Expires"), width: 210, keeps: true }]
     }
     Menu {
         id: menu

@@ -57,9 +57,9 @@ FocusScope {
         chosen: page.chosen
         columns: [
             { id: "name", title: qsTr("System"), width: 150, stretch: 2, sort: "name", kind: "name" }, { id: "releaseTitle", title: qsTr("Release"), width: 150, stretch: 1, sort: "release" },
-            { id: "variant", title: qsTr("Variant"), width: 100, sort: "variant" }, { id: "architecture", title: qsTr("Architecture"), width: 110, sort: "architecture" },
+            { id: "variant", title: qsTr("Variant"), width: 100, sort: "variant", yields: 1 }, { id: "architecture", title: qsTr("Architecture"), width: 110, sort: "architecture", yields: 3 },
             { id: "kinds", title: qsTr("For"), width: 140, kind: "tags", words: StatusText.words }, { id: "sizeText", title: qsTr("Size"), width: 90, sort: "size", kind: "size" },
-            { id: "version", title: qsTr("Version"), width: 130, sort: "version", kind: "mono" }, { id: "alias", title: qsTr("Alias"), width: 150, sort: "alias", kind: "mono", stretch: 1 }]
+            { id: "version", title: qsTr("Version"), width: 130, sort: "version", kind: "mono", yields: 2 }, { id: "alias", title: qsTr("Alias"), width: 150, sort: "alias", kind: "mono", stretch: 1 }]
         onPicked: (key) => page.chosen = key
         onOpened: page.copy()
     }

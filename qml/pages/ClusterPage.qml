@@ -49,7 +49,7 @@ FocusScope {
         columns: [
             { id: "name", title: qsTr("Name"), width: 130, stretch: 1, sort: "name", kind: "name", icon: "servers" }, { id: "status", title: qsTr("State"), width: 120, sort: "status", kind: "status", states: MemberText.states, words: MemberText.words },
             { id: "roles", title: qsTr("Roles"), width: 210, kind: "tags", words: MemberText.roles }, { id: "address", title: qsTr("Address"), width: 150, sort: "address", kind: "mono" },
-            { id: "architecture", title: qsTr("Architecture"), width: 100, sort: "architecture" }, { id: "failureDomain", title: qsTr("Failure domain"), width: 120, sort: "failureDomain" },
+            { id: "architecture", title: qsTr("Architecture"), width: 100, sort: "architecture", yields: 2 }, { id: "failureDomain", title: qsTr("Failure domain"), width: 120, sort: "failureDomain", yields: 1 },
             { id: "message", title: qsTr("Message"), width: 210, stretch: 3 }]
         onPicked: (key) => page.chosen = key
     }

@@ -58,8 +58,8 @@ FocusScope {
         available: page.width
         definition: [
             { id: "alias", title: qsTr("Alias"), width: 170, stretch: 1 }, { id: "description", title: qsTr("Description"), width: 220, stretch: 2 },
-            { id: "fingerprint", title: qsTr("Fingerprint"), width: 120 }, { id: "type", title: qsTr("Type"), width: 90 },
-            { id: "architecture", title: qsTr("Architecture"), width: 105 }, { id: "size", title: qsTr("Size"), width: 90, right: true },
+            { id: "fingerprint", title: qsTr("Fingerprint"), width: 120, yields: 1 }, { id: "type", title: qsTr("Type"), width: 90 },
+            { id: "architecture", title: qsTr("Architecture"), width: 105, yields: 2 }, { id: "size", title: qsTr("Size"), width: 90, right: true },
             { id: "uploaded", title: qsTr("Uploaded"), width: 150 }, { id: "flags", title: "", width: 120 }]
     }
     Rectangle { anchors { top: header.bottom; bottom: parent.bottom; left: parent.left; right: parent.right } color: Theme.surface }

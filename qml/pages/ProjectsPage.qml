@@ -48,7 +48,7 @@ FocusScope {
         columns: [
             { id: "name", title: qsTr("Name"), width: 180, stretch: 2, sort: "name", kind: "name", icon: "projects" }, { id: "features", title: qsTr("Has its own"), width: 290, kind: "tags" },
             { id: "instances", title: qsTr("Instances"), width: 90, sort: "instances", kind: "number" }, { id: "images", title: qsTr("Images"), width: 80, sort: "images", kind: "number" },
-            { id: "profiles", title: qsTr("Profiles"), width: 80, sort: "profiles", kind: "number" }, { id: "limits", title: qsTr("Limits"), width: 70, sort: "limits", kind: "number" },
+            { id: "profiles", title: qsTr("Profiles"), width: 80, sort: "profiles", kind: "number", yields: 1 }, { id: "limits", title: qsTr("Limits"), width: 70, sort: "limits", kind: "number", yields: 2 },
             { id: "description", title: qsTr("Description"), width: 160, sort: "description", stretch: 3 }]
         onPicked: (key) => page.chosen = key
         onOpened: (key) => page.choose(key)
