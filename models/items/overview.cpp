@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int soonMs = 500;
+constexpr int eventsMs = 100; // they come in bursts: told once
 constexpr qsizetype busiest = 5, lastEvents = 20;
 
 QString count(double number) { return QLocale().toString(number, 'f', number < 10 && number != std::floor(number) ? 1 : 0); }
@@ -50,6 +51,9 @@ Overview::Overview(InstancesModel *instances, QObject *parent) : QObject(parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
     connect(&m_soon, &QTimer::timeout, this, &Overview::update);
+    m_eventsSoon.setSingleShot(true);
+    m_eventsSoon.setInterval(eventsMs);
+    connect(&m_eventsSoon, &QTimer::timeout, this, &Overview::eventsChanged);
     connect(instances, &InstancesModel::countChanged, this, &Overview::updateSoon);
     connect(instances, &InstancesModel::rowUpdated, this, &Overview::updateSoon);
 }
@@ -84,7 +88,8 @@ void Overview::attach(Server *server)
             return;
         m_events.prepend(eventRow(describeEvent(server->name(), event)));
         m_events.resize(std::min(m_events.size(), lastEvents));
-        Q_EMIT eventsChanged();
+        if (!m_eventsSoon.isActive())
+            m_eventsSoon.start();
     });
     if (m_isActive)
         watch(server);

@@ -65,7 +65,7 @@ private:
     QVariantMap m_cpu, m_memory, m_storage;
     QVariantList m_states, m_topCpu, m_topMemory, m_serverRows, m_events;
     double m_cpuUsed = 0, m_cpuAllocated = 0, m_memoryAllocated = 0, m_diskAllocated = 0, m_memoryUsed = 0;
-    QTimer m_soon;
+    QTimer m_soon, m_eventsSoon;
     bool m_isActive = false;
 };
 

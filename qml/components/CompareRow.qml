@@ -5,13 +5,14 @@ import QtQuick
 Item {
     id: row
     required property var modelData
+    required property int index
     property bool current: false
     readonly property var sides: [modelData.left, modelData.right]
     function text(value) { return value === undefined ? "–" : value === "" ? qsTr("empty") : value }
     height: 34
     Accessible.role: Accessible.Row
     Accessible.name: [modelData.key, text(sides[0]), text(sides[1])].join(", ")
-    HLine { anchors.bottom: parent.bottom; width: parent.width; color: Theme.track }
+    HLine { anchors.bottom: parent.bottom; width: parent.width; color: Theme.track; visible: row.index + 1 < row.ListView.view.count }
     Label { id: key; anchors.left: parent.left; anchors.leftMargin: 12; width: Math.min(implicitWidth, row.width * 0.36 - 16); height: parent.height; mono: true; font.weight: row.modelData.same ? Font.Normal : Font.DemiBold; text: row.modelData.key; Accessible.ignored: true }
     Label { anchors.left: key.right; anchors.leftMargin: 8; width: Math.max(0, row.width * 0.36 - key.width - 24); height: parent.height; visible: row.modelData.group !== row.modelData.key; muted: true; font.pixelSize: Theme.smallSize; text: row.modelData.group; Accessible.ignored: true }
     Repeater {

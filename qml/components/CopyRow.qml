@@ -20,5 +20,5 @@ Item {
         text: item.row.stateText ?? ""; color: item.row.state === "done" ? Theme.running : Theme.muted; font.pixelSize: 12 }
     Label { id: noteLabel; anchors.left: parent.left; anchors.leftMargin: 14; y: 42; width: parent.width - 28; visible: text !== ""; text: item.note; wrapMode: Text.Wrap; elide: Text.ElideNone; font.pixelSize: 12
         color: item.row.state === "failed" || item.row.problem ? Theme.error : Theme.paused }
-    HLine { anchors.bottom: parent.bottom; width: parent.width }
+    HLine { anchors.bottom: parent.bottom; width: parent.width; visible: item.index + 1 < item.ListView.view.count }
 }

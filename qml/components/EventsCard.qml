@@ -13,10 +13,11 @@ Card {
         y: 36
         width: parent.width - 24
         Repeater {
-            model: card.rows
+            model: card.rows.length // by number: lines get other words, they aren't made anew with each event
             Item {
                 id: line
-                required property var modelData
+                required property int index
+                readonly property var modelData: card.rows[index] ?? ({ timeText: "", server: "", level: "", text: "", source: "" })
                 width: column.width
                 height: 22
                 Accessible.role: Accessible.ListItem

@@ -12,7 +12,7 @@ Card {
         { name: qsTr("Profiles"), value: instance.profiles.join(", ") }, { name: qsTr("Created"), value: instance.createdText },
         { name: qsTr("Last started"), value: instance.lastUsedText },
         { name: qsTr("Uptime"), value: instance.uptimeText }, { name: qsTr("Processes"), value: instance.processes > 0 ? String(instance.processes) : "" },
-        { name: qsTr("Root disk"), value: instance.rootDiskText }, { name: qsTr("Snapshots"), value: instance.snapshotCount > 0 ? String(instance.snapshotCount) : "" }]
+        { name: qsTr("Root disk"), value: instance.rootDiskText }, { name: qsTr("Snapshots"), value: instance.snapshotCount > 0 ? String(instance.snapshotCount) : "" }].filter(fact => fact.value !== "")
     clip: true
     Flickable {
         id: flick
@@ -32,8 +32,8 @@ Card {
                 FactRow { required property var modelData; name: (modelData.family === "inet" ? "IPv4" : "IPv6") + " " + modelData.iface; value: modelData.address; copies: true }
             }
             Repeater {
-                model: card.facts.filter(fact => fact.value !== "")
-                FactRow { required property var modelData; name: modelData.name; value: modelData.value }
+                model: card.facts.length // by number: some change every two seconds, the rows stay
+                FactRow { required property int index; name: card.facts[index]?.name ?? ""; value: card.facts[index]?.value ?? "" }
             }
             Heading { text: qsTr("Devices").toUpperCase(); topPadding: 14; bottomPadding: 4; visible: card.instance.devices.length > 0 }
             Repeater {

@@ -21,7 +21,7 @@ Rectangle {
     Accessible.role: Accessible.Row
     Accessible.name: [key, words[kind], qsTr("Before") + " " + text(base), qsTr("Yours") + " " + text(mine), qsTr("On the server") + " " + text(theirs),
         choice === "" ? qsTr("nothing chosen") : qsTr("chosen: %1").arg(words[choice])].join(", ")
-    HLine { anchors.bottom: parent.bottom; width: parent.width; color: Theme.track }
+    HLine { anchors.bottom: parent.bottom; width: parent.width; color: Theme.track; visible: row.index + 1 < row.ListView.view.count }
     Column {
         anchors.left: parent.left; anchors.leftMargin: 10
         width: row.width * 0.25 - 16

@@ -6,6 +6,8 @@ import Quayside.Models
 // Where the user is: a page and what it shows, the way back, and requests for dialogs and toasts.
 QtObject {
     property string page: "instances"
+    // The page in the rail that it belongs to.
+    readonly property string section: ({ instance: "instances", network: "networks", profile: "profiles", catalog: "images" })[page] ?? page
     property string argument
     property int tab: 0
     property bool activityOpen: false

@@ -11,8 +11,7 @@ T.AbstractButton {
     property string keys
     property int count: 0
     property bool folded: false
-    readonly property bool current: Nav.page === page || (page === "instances" && Nav.page === "instance") || (page === "networks" && Nav.page === "network")
-        || (page === "images" && Nav.page === "catalog")
+    readonly property bool current: Nav.section === page
     implicitHeight: 30
     width: parent.width
     focusPolicy: Qt.TabFocus

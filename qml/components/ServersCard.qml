@@ -13,10 +13,11 @@ Card {
         y: 36
         width: parent.width - 24
         Repeater {
-            model: card.rows
+            model: card.rows.length // by number: figures change every few seconds, the lines stay
             Column {
                 id: entry
-                required property var modelData
+                required property int index
+                readonly property var modelData: card.rows[index] ?? ({ name: "", state: "", stateText: "", title: "", running: 0, instances: 0, cpus: 0, memoryText: "", storageText: "", members: [] })
                 width: column.width
                 bottomPadding: 8
                 Item {

@@ -14,10 +14,11 @@ Card {
         y: 36
         width: parent.width - 24
         Repeater {
-            model: card.states.slice(0, 4)
+            model: Math.min(4, card.states.length) // by number: what has the focus keeps it while the counts change
             Item {
                 id: line
-                required property var modelData
+                required property int index
+                readonly property var modelData: card.states[index] ?? ({ status: "", count: 0 })
                 width: parent.width
                 height: 21
                 activeFocusOnTab: true

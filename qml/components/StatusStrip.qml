@@ -5,6 +5,7 @@ import Quayside.Models
 // The bottom line: what runs now, and the handle of the activity drawer.
 Rectangle {
     id: strip
+    readonly property var lines: App.activity.summary
     implicitHeight: 30
     color: Theme.surface
     HLine { width: parent.width }
@@ -16,8 +17,8 @@ Rectangle {
         spacing: Theme.gap4
         clip: true
         Repeater {
-            model: App.activity.summary
-            Label { required property string modelData; text: modelData; muted: true; font.pixelSize: 12 }
+            model: strip.lines.length // by number: progress is told many times a second, the lines stay
+            Label { required property int index; text: strip.lines[index] ?? ""; muted: true; font.pixelSize: 12 }
         }
     }
     Item {

@@ -28,7 +28,7 @@ Rectangle {
     Label { anchors.left: parent.left; anchors.leftMargin: 38; y: 7; width: parent.width - 140; text: row.message !== "" ? row.type + ": " + row.message : row.type; font.weight: row.status === "new" ? Font.DemiBold : Font.Normal; Accessible.ignored: true }
     Label { anchors.left: parent.left; anchors.leftMargin: 38; y: 28; width: parent.width - 50; text: row.about; muted: true; font.pixelSize: 12; Accessible.ignored: true }
     Tag { anchors { right: parent.right; rightMargin: 12 } y: 8; text: row.severities[row.severity] ?? row.severity }
-    HLine { anchors.bottom: parent.bottom; width: parent.width }
+    HLine { anchors.bottom: parent.bottom; width: parent.width; visible: row.index + 1 < row.ListView.view.count }
     FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
     HoverHandler { id: hover }
     TapHandler { onTapped: row.picked() }

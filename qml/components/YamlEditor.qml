@@ -145,7 +145,7 @@ FocusScope {
                 required property var modelData
                 width: wrong.width
                 id: problemButton
-                contentItem: Label { leftPadding: 4; font.pixelSize: 12; text: problemButton.Accessible.name; color: problemButton.modelData.isError ? Theme.error : Theme.paused; Accessible.ignored: true }
+                contentItem: Label { leftPadding: 12; font.pixelSize: 12; text: problemButton.Accessible.name; color: problemButton.modelData.isError ? Theme.error : Theme.paused; Accessible.ignored: true }
                 Accessible.name: qsTr("Line %1: %2").arg(modelData.line + 1).arg(modelData.text)
                 onClicked: editor.goTo(modelData.line, modelData.column)
             }

@@ -31,6 +31,7 @@ Dialog {
             T.ScrollBar.vertical: ScrollBar {}
             delegate: Item {
                 id: row
+                required property int index
                 required property string name
                 required property string state
                 required property string text
@@ -42,7 +43,7 @@ Dialog {
                 StatusGlyph { anchors.left: parent.left; anchors.leftMargin: 12; y: 9; busy: row.state === "running"; status: dialog.statuses[row.state] }
                 Label { anchors.left: parent.left; anchors.leftMargin: 36; width: 180; height: 32; text: row.name; font.weight: Font.DemiBold; elide: Text.ElideMiddle; Accessible.ignored: true }
                 Label { id: note; anchors.left: parent.left; anchors.leftMargin: 226; y: 7; width: parent.width - 226 - 14; text: row.said; wrapMode: Text.Wrap; elide: Text.ElideNone; color: row.state === "failed" ? Theme.error : Theme.muted; Accessible.ignored: true }
-                HLine { anchors.bottom: parent.bottom; width: parent.width }
+                HLine { anchors.bottom: parent.bottom; width: parent.width; visible: row.index + 1 < list.count }
             }
         }
     }

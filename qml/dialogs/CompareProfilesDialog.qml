@@ -47,7 +47,7 @@ Dialog {
             Accessible.name: qsTr("Differences")
             T.ScrollBar.vertical: ScrollBar {}
             currentIndex: -1
-            delegate: CompareRow { required property int index; width: list.width; current: list.activeFocus && list.currentIndex === index }
+            delegate: CompareRow { width: list.width; current: list.activeFocus && list.currentIndex === index }
         }
         ListRing { list: list }
         Label { anchors.centerIn: parent; visible: list.count === 0; muted: true; text: leftBox.currentText === rightBox.currentText ? qsTr("Choose two different ones.") : qsTr("They are equal.") }

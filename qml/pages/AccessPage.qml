@@ -37,7 +37,7 @@ FocusScope {
     }
     OwnCertificateCard { id: own; anchors { top: header.bottom; left: parent.left; right: parent.right; margins: Theme.gap4 } visible: page.area !== null && page.area.ownFingerprint !== ""
         height: visible ? 76 : 0; area: page.area; trusted: visible && page.area.loaded && page.area.certificates.count >= 0 && page.area.certificates.row(page.area.ownFingerprint).key !== undefined }
-    HLine { id: line; anchors { top: own.visible ? own.bottom : header.bottom; topMargin: own.visible ? Theme.gap4 : 0 } width: parent.width }
+    HLine { id: line; anchors { top: own.visible ? own.bottom : header.bottom; topMargin: own.visible ? Theme.gap4 : 0 } width: parent.width; height: own.visible ? 1 : 0 }
     EntityTable {
         id: table
         anchors { top: line.bottom; bottom: parent.bottom; left: parent.left; right: parent.right }

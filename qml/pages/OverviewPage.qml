@@ -49,7 +49,7 @@ FocusScope {
             Row {
                 width: parent.width
                 spacing: Theme.gap3
-                readonly property real high: Math.max(240, events.implicitHeight, serversCard.implicitHeight)
+                readonly property real high: Math.max(240, events.implicitHeight, serversCard.implicitHeight, flick.height - 2 * Theme.gap4 - y) // to the page's foot
                 ServersCard { id: serversCard; width: (parent.width - Theme.gap3) / 2; height: parent.high; rows: page.view.servers }
                 EventsCard { id: events; width: (parent.width - Theme.gap3) / 2; height: parent.high; rows: page.view.events }
             }

@@ -19,15 +19,15 @@ FocusScope {
     Flickable {
         id: flick
         anchors { top: header.bottom; bottom: parent.bottom; left: parent.left; right: parent.right }
-        contentHeight: column.height + 2 * Theme.gap5
+        contentHeight: column.height + 2 * Theme.gap4
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollBar {}
         Stack {
             id: column
-            anchors.left: parent.left; anchors.leftMargin: Theme.gap5
-            y: Theme.gap5
-            width: Math.min(620, flick.width - 2 * Theme.gap5)
+            anchors.left: parent.left; anchors.leftMargin: Theme.gap4
+            y: Theme.gap4
+            width: Math.min(620, flick.width - 2 * Theme.gap4)
             spacing: Theme.gap4
             Card {
                 width: parent.width

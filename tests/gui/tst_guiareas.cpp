@@ -103,6 +103,26 @@ private Q_SLOTS:
             QSKIP(qPrintable(problem.mid(6)));
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
+    /** Figures change every few seconds: who goes through the overview by keyboard stays where he is, and it fills the page to its foot. */
+    void overviewKeepsTheFocus()
+    {
+        show({}, u"overview"_s, u"light"_s);
+        settledPicture(m_desktop->window());
+        const auto inCard = [](const QQuickItem *item) {
+            while (item && !QByteArray(item->metaObject()->className()).startsWith("StatesCard_"))
+                item = item->parentItem();
+            return item != nullptr;
+        };
+        for (int i = 0; i < 60 && !inCard(m_desktop->window()->activeFocusItem()); ++i)
+            QTest::keyClick(m_desktop->window(), Qt::Key_Tab);
+        const QPointer<QQuickItem> line = m_desktop->window()->activeFocusItem();
+        QVERIFY(inCard(line));
+        Q_EMIT m_app.overview()->changed();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        QVERIFY(line && line->hasActiveFocus());
+        QCOMPARE(warnings, QStringList());
+    }
     void everyPageHasItsKey_data()
     {
         QTest::addColumn<int>("key");

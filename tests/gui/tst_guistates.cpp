@@ -85,6 +85,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!isSaid());
         QCOMPARE(GuiTest::warnings(), QStringList());
     }
+    void theRailSaysWhere_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("expected");
+        for (const auto &[page, expected] : { std::pair("instances", "instances"), std::pair("instance", "instances"), std::pair("network", "networks"), std::pair("profile", "profiles"), std::pair("catalog", "images"), std::pair("servers", "servers") })
+            QTest::newRow(page) << QString::fromLatin1(page) << QString::fromLatin1(expected);
+    }
+    /** Also where a page is about one thing of a list. */
+    void theRailSaysWhere()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, expected);
+        GuiTest gui;
+        gui.singleton("Nav")->setProperty("page", page);
+        QStringList current;
+        for (QQuickItem *item : shown(gui.window()->contentItem(), "RailItem")) {
+            if (item->property("current").toBool())
+                current << item->property("page").toString();
+        }
+        QCOMPARE(current, QStringList { expected });
+    }
     void inspectorAndPage_data()
     {
         QTest::addColumn<QString>("page");

@@ -340,11 +340,13 @@ private Q_SLOTS:
         QCOMPARE(overview.states().value(0).toMap().value(u"count"_s).toInt(), 2);
         QCOMPARE(overview.topMemory().size(), 2);
         QCOMPARE(overview.topMemory()[0].toMap().value(u"name"_s).toString(), u"a"_s);
+        QSignalSpy told(&overview, &Overview::eventsChanged);
         for (int i = 0; i < 30; ++i)
             Q_EMIT rig.server->eventReceived({ u"lifecycle"_s, Timestamp::now(), QJsonObject { { "action"_L1, QString::number(i) }, { "source"_L1, "/1.0/instances/a"_L1 } }, {}, {} });
         QCOMPARE(overview.events().size(), 20);
         QCOMPARE(overview.events()[0].toMap().value(u"text"_s).toString(), u"29"_s);
         QCOMPARE(overview.events()[0].toMap().value(u"source"_s).toString(), u"instances/a"_s);
+        QTRY_COMPARE(told.size(), 1); // of the whole burst
     }
 };
 
