@@ -9,6 +9,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int patience = 60'000; // ms: how long a picture takes is the machine's affair
+
 /** Share of pixels that differ visibly. */
 double difference(const QImage &one, const QImage &other)
 {
@@ -33,7 +35,7 @@ QImage settledPicture(QQuickWindow *window)
         last = std::exchange(now, window->grabWindow());
         same = last == now ? same + 1 : 0;
         return same >= 3;
-    });
+    }, patience);
     if (!calm)
         qWarning("the picture never came to rest");
     return now.convertToFormat(QImage::Format_RGB32);

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QStyleHints>
 #include <QTest>
+#include <QThreadPool>
 
 #include "models/items/keeping/snapshotschedule.h"
 #include "models/items/registration.h"
@@ -15,6 +16,7 @@ using namespace quayside;
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int patience = 60'000; // ms
 constexpr char homePath[] = "/tmp/quayside-stage"; // shown by the file browser
 QStringList &collected = qmlWarnings();
 
@@ -238,15 +240,17 @@ void Stage::settle() const
     size_t last = 0;
     int same = 0;
     QSignalSpy frames(window(), &QQuickWindow::frameSwapped); // places are only known after the polish of a frame
+    // Answers are taken apart in threads: while one is at work, more is to come. How long a frame takes is the machine's affair.
+    const auto isWorking = [this] { return !m_app->isSettled() || QThreadPool::globalInstance()->activeThreadCount() > 0; };
     const bool calm = QTest::qWaitFor([&] {
         if (frames.isEmpty())
             return window()->update(), false;
         frames.clear();
         const size_t now = signature(window()->contentItem());
-        same = now == last && m_app->isSettled() ? same + 1 : 0;
+        same = now == last && !isWorking() ? same + 1 : 0;
         last = now;
         return same >= 2;
-    });
+    }, patience);
     if (!calm)
         qWarning("stage.qml: the place never came to rest");
 }
