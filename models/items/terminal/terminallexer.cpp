@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/terminal/terminallexer.h"
 
+#include <QByteArrayList>
+
 namespace quayside {
 
 static constexpr qsizetype mostParameters = 64;
