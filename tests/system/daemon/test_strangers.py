@@ -7,14 +7,11 @@ import pathlib
 import resource
 import signal
 import socket
-import subprocess
-import sys
 
-from tests.support.daemon import SOURCE, children, make_image, wait_until
+from tests.support.daemon import children, make_image, wait_until
 from tests.support.rest import Rest, UnixConnection, network_of
 from tests.system.instances.base import InstanceTest
 
-DEAD_FUSE = SOURCE / 'tests' / 'support' / 'deadfuse.py'
 ALLOWED = 4096  # connections to the API over the network
 
 
@@ -139,39 +136,6 @@ class Strangers(InstanceTest):
         self.act(self.launch('other'), 'stop', force=True)
         for name in names:
             self.act(f'/1.0/instances/{name}', 'stop', force=True)
-
-    def mount_dead(self, path, *options):
-        """A file system at /mnt of a running instance of whose files nothing ever comes."""
-        pid = self.rest.get(f'{path}/state')['pid']
-        server = subprocess.Popen([sys.executable, DEAD_FUSE, str(pid), '/mnt', *options], stdout=subprocess.PIPE, text=True)
-        self.addCleanup(lambda: (server.kill(), server.wait(), server.stdout.close()))
-        return server.stdout.readline().strip() == 'ready'
-
-    def pull_dead(self, path, count):
-        clients = []
-        self.addCleanup(lambda: [client.close() for client in clients])
-        for _ in range(count):
-            client = socket.socket(socket.AF_UNIX)
-            client.connect(self.daemon.socket)
-            client.sendall(f'GET {path}/files?path=/mnt/file HTTP/1.1\r\nHost: x\r\n\r\n'.encode())
-            clients.append(client)
-        return clients
-
-    def test_file_systems_that_never_answer_hold_nobody_up(self):
-        """Of a privileged instance, whose FUSE the machine's root sees: neither workers nor the threads of all connections wait for them."""
-        path = self.launch('c1', config={'security.privileged': 'true'})
-        if not os.path.exists('/dev/fuse') or not self.mount_dead(path):
-            self.skipTest('no FUSE here')
-        for client in self.pull_dead(path, 8):
-            self.assertIn(b'Content-Length: 1000000', client.recv(65536))
-        before = self.threads()
-        self.assertTrue(self.mount_dead(path, 'deaf'))
-        self.pull_dead(path, 20)
-        wait_until(lambda: self.threads() >= before + 20, what='the pulls to begin')
-        for _ in range(4):
-            client = Rest(lambda: UnixConnection(self.daemon.socket, timeout=20))
-            self.addCleanup(client.close)
-            self.assertEqual(1, len(client.get('/1.0/instances?recursion=2')))
 
     def test_waiting_for_one_instance_holds_nobody_up(self):
         """Whoever wants to change it while it is backed up waits for that; others don't."""
