@@ -215,7 +215,7 @@ QJsonObject Steps::request(const QString &method, const QString &path, const QSt
     if (!body.isEmpty())
         arguments << u"-H"_s << u"Content-Type: application/json"_s << u"-d"_s << body;
     curl.start(u"curl"_s, arguments);
-    QTest::qWaitFor([&curl] { return curl.state() == QProcess::NotRunning; }, serverPatience);
+    (void)QTest::qWaitFor([&curl] { return curl.state() == QProcess::NotRunning; }, serverPatience);
     const QJsonObject answer = QJsonDocument::fromJson(curl.readAllStandardOutput()).object();
     status = answer.value("type"_L1) == "error"_L1 ? answer.value("error_code"_L1).toInt() : answer.isEmpty() ? 0 : 200;
     if (answer.value("type"_L1) == "async"_L1)
