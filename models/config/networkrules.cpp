@@ -60,6 +60,10 @@ Result<> checkTunnelEnds(const StringMap &config, const QString &localKey)
     const auto local = IpAddress::parse(config.value(localKey)), remote = IpAddress::parse(config.value(tunnel + u".remote"_s));
     if (local && remote && local->isIpv4() != remote->isIpv4())
         return failure(invalid(localKey, u"\"%1\" and \"%2\" are of different families"_s.arg(local->toString(), remote->toString())));
+    for (const auto &end : { local, remote }) {
+        if (end && check::isMulticast(end->toString(), ""))
+            return failure(invalid(localKey, u"\"%1\" is the address of a group, not of one end"_s.arg(end->toString())));
+    }
     if (local && remote && protocol == "gre"_L1 && !local->isIpv4())
         return failure(invalid(localKey, u"\"%1\" is not an IPv4 address, as GRE needs"_s.arg(local->toString())));
     return {};

@@ -15,10 +15,14 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
-/** Tunnels whose keys differ. */
-QStringList changedTunnels(const NetworkRef &network, const StringMap *before)
+/** Tunnels whose keys differ: all when the MTU does. */
+QStringList changedTunnels(const NetworkRef &network, const BridgePlan &plan, const StringMap *before)
 {
     QStringList names;
+    for (const NewLink &link : plan.tunnels) {
+        if (before && before->value(u"bridge.mtu"_s) != network.config.value(u"bridge.mtu"_s))
+            names.append(link.name);
+    }
     const auto note = [&](const StringMap &config, const StringMap &other) {
         for (auto it = config.begin(); it != config.end(); ++it) {
             if (it.key().startsWith("tunnel."_L1) && other.value(it.key()) != it.value())
@@ -96,7 +100,7 @@ Result<> BridgeDriver::up(const NetworkRef &network, const StringMap *before) co
     TRY(setBridgeSysctls(plan));
     TRY(links.setAddresses());
     TRY(links.setRoutes());
-    TRY(links.setTunnels(changedTunnels(network, before)));
+    TRY(links.setTunnels(changedTunnels(network, plan, before)));
     if (before)
         leaveFan(netlink, *before);
     if (plan.fan)

@@ -157,13 +157,8 @@ Result<> BridgeLinks::setTunnels(const QStringList &changed)
         existing.removeOne(name);
     }
     for (const NewLink &link : m_plan.tunnels) {
-        if (existing.contains(link.name)) {
-            LinkChange change;
-            change.mtu = m_plan.mtu;
-            TRY(m_netlink.change(link.name, change));
-        } else {
-            TRY(makeTunnel(link));
-        }
+        if (!existing.contains(link.name))
+            TRY(makeTunnel(link)); // with what the kernel makes of an MTU that doesn't fit below; of one that is there it takes none
     }
     return {};
 }

@@ -71,11 +71,13 @@ NetworkRules::Family rulesOf(const StringMap &config, const QString &family, con
     return rules;
 }
 
+/** Of families that the bridge has an address of. */
 QList<Route> routesOf(const NetworkRef &network)
 {
     QList<Route> routes;
-    for (const QString &key : { u"ipv4.routes"_s, u"ipv6.routes"_s }) {
-        for (const QString &subnet : nameList(network.config.value(key))) {
+    for (const QString &family : { u"ipv4"_s, u"ipv6"_s }) {
+        const bool isOn = IpSubnet::parse(network.config.value(family + u".address"_s)).has_value();
+        for (const QString &subnet : nameList(isOn ? network.config.value(family + u".routes"_s) : QString())) {
             Route route;
             const auto parsed = IpSubnet::parse(subnet);
             route.to = parsed ? parsed->network() : subnet; // an IPv6 route may be written with bits of a host

@@ -295,9 +295,10 @@ Result<QString> freeAddress(const ManagedNetwork &network, const QString &family
     const auto subnet = IpSubnet::parse(family == "ipv4"_L1 ? network.ipv4 : network.ipv6);
     if (!subnet)
         return failure(badRequest(u"Network \"%1\" gives out no %2 addresses"_s.arg(network.name, family == "ipv4"_L1 ? u"IPv4"_s : u"IPv6"_s)));
+    const auto isNobodys = [&](const IpAddress &address) { return subnet->isIpv4() && subnet->prefix < 31 && (address == subnet->first() || address == subnet->last()); };
     for (const auto &[first, last] : rangesOf(network.config, family, *subnet)) {
         for (IpAddress address = first; address.bytes() <= last.bytes(); address = address.plus(1)) {
-            if (!taken.contains(address.toString()) && !(address == subnet->address))
+            if (!taken.contains(address.toString()) && !(address == subnet->address) && !isNobodys(address))
                 return address.toString();
             if (address == last)
                 break;

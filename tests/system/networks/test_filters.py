@@ -188,9 +188,9 @@ class Filters(Managed):
         path = self.launch_on(security__ipv4_filtering='true')
         self.assertTrue(self.address(path).startswith('10.60.0.'))
         self.act(path, 'stop', force=True)
-        self.config('/1.0/networks/net0', ipv4__address='10.66.0.1/24')
+        self.config('/1.0/networks/net0', ipv4__address='10.66.0.1/24', ipv4__dhcp__ranges='10.66.0.0-10.66.0.5')
         self.act(path, 'start')
-        self.assertTrue(self.address(path).startswith('10.66.0.'))
+        self.assertEqual('10.66.0.2', self.address(path))
         self.assertTrue(self.reaches(path, '10.66.0.1'))
 
     def test_rules_go_with_the_instance(self):

@@ -261,6 +261,7 @@ BAD = (
     ('tunnel that is too long', 'net0', {'tunnel.abcdefghijkl.protocol': 'vxlan'}, 'too long for tunnel interface'),
     ('tunnel over nothing', 'net0', {'tunnel.t.protocol': 'vxlan', 'tunnel.t.interface': 'nothing0'}, "doesn't exist"),
     ('tunnel between families', 'net0', {'tunnel.t.protocol': 'vxlan', 'tunnel.t.local': '192.0.2.1', 'tunnel.t.remote': '2001:db8::2'}, 'different families'),
+    ('tunnel to a group as an end', 'net0', {'tunnel.t.protocol': 'vxlan', 'tunnel.t.local': '192.0.2.1', 'tunnel.t.remote': '239.0.0.1'}, 'a group'),
     ('GRE by IPv6', 'net0', {'tunnel.t.protocol': 'gre', 'tunnel.t.local': '2001:db8::1', 'tunnel.t.remote': '2001:db8::2'}, 'not an IPv4 address'),
     ('tunnel and a new line', 'net0', {'tunnel.t\n.protocol': 'vxlan'}, 'Invalid network configuration key'),
     ('tunnel without a way', 'net0', {'tunnel.t.protocol': 'vxlan'}, 'no default route'),

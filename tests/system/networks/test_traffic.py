@@ -114,6 +114,8 @@ class Traffic(NetworkTest):
         self.config(path, ipv4__routes='10.89.0.0/16', ipv6__routes='')
         self.assertEqual(({'10.89.0.0/16'}, set()), (routes('-4'), routes('-6')))
         self.assertNotEqual(0, self.daemon.run('busybox', 'ping', '-c', '1', '-W', '1', '10.88.0.5', check=False).returncode)
+        self.network('net1', ipv4__address='none', ipv4__routes='10.90.0.0/24', ipv6__routes='fd42:90::/64')  # of no family that it has
+        self.assertEqual('', self.host('ip', 'route', 'show', 'dev', 'net1'))
 
 
 class Routers(NetworkTest):
@@ -169,6 +171,18 @@ class Tunnels(NetworkTest):
         self.assertTrue(self.reaches(container, '10.61.0.200'))
         self.config(path, **{'tunnel.far.protocol': ''})
         self.assertNotIn('net0-far', self.links())
+
+    def test_mtu_that_does_not_fit(self):
+        """The kernel takes less than the bridge has where the interface below has less; the network can be changed and comes back all the same."""
+        path = self.network(ipv4__address='10.61.0.1/24', bridge__mtu='9000', **{'tunnel.far.protocol': 'vxlan', 'tunnel.far.interface': 'up0'})
+        self.assertEqual((9000, 1450), (self.links()['net0']['mtu'], self.links()['net0-far']['mtu']))
+        self.config(path, user__note='x', ipv4__nat='true')
+        self.daemon.kill()
+        self.daemon.start()
+        self.assertEqual(1450, self.links()['net0-far']['mtu'])
+        self.assertNotIn("Couldn't bring a network up", self.daemon.output())
+        self.config(path, bridge__mtu='1300')
+        self.assertEqual((1300, 1300), (self.links()['net0']['mtu'], self.links()['net0-far']['mtu']))
 
     def test_interface(self):
         """Extension network_vxlan_interface: multicast over the interface named, though the default route is another."""

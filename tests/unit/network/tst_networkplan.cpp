@@ -202,7 +202,8 @@ private Q_SLOTS:
 
     void routesToTheBridge()
     {
-        const BridgePlan p = plan("ipv4.routes=10.9.0.0/24 ipv6.routes=2001:db8::3:0/64");
+        QVERIFY(plan("ipv4.address=none ipv4.routes=10.9.0.0/24 ipv6.routes=fd42::/64").routes.isEmpty());
+        const BridgePlan p = plan("ipv4.address=10.1.2.1/24 ipv6.address=fd42::1/64 ipv4.routes=10.9.0.0/24 ipv6.routes=2001:db8::3:0/64");
         QCOMPARE(p.routes.size(), 2);
         QCOMPARE(p.routes[0].to + u' ' + p.routes[1].to, u"10.9.0.0/24 2001:db8::/64"_s);
     }
