@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/terminal/terminalemulator.h"
 
-#include <algorithm>
-#include <cstdio>
 #include <cstring>
 #include <vterm.h>
 
@@ -13,9 +11,6 @@ namespace {
 constexpr qsizetype pieceSize = 16 * 1024;
 constexpr qsizetype longestCommand = 8 * 1024;
 constexpr qsizetype mostLinks = 60'000;
-constexpr qsizetype shortestRun = 6; ///< of text: for less it isn't worth it
-
-bool isText(char c) { return c >= 0x20 && c < 0x7f; }
 
 TerminalColor toColor(const VTermColor &color)
 {
@@ -181,45 +176,10 @@ static qsizetype unfinishedModes(QByteArrayView output)
     return isOpen ? escape : output.size();
 }
 
-void TerminalEmulator::hand(const char *begin, const char *end)
-{
-    for (; begin < end; begin += pieceSize)
-        vterm_input_write(m_terminal, begin, size_t(std::min<qsizetype>(pieceSize, end - begin)));
-}
-
-/** Most output is text: what of it needs no thought goes straight into the grid, and libvterm only has its cursor moved on. The last letter
- *  of a run is libvterm's: marks may follow it, and so is one in the last column, after which a line wraps. */
 void TerminalEmulator::pass(QByteArrayView output)
 {
-    const char *at = output.begin(), *due = at; // libvterm has what comes before `due`
-    while (at < output.end()) {
-        if (!m_lexer.isPlain() || !isText(*at)) {
-            m_lexer.take(uchar(*at++));
-            continue;
-        }
-        const char *end = std::find_if_not(at, output.end(), isText);
-        if (end - at > shortestRun) {
-            hand(due, at);
-            due = at + putText({ at, end - 1 });
-        }
-        at = end;
-    }
-    hand(due, output.end());
-}
-
-/** Gives how much of it was put. */
-qsizetype TerminalEmulator::putText(QByteArrayView text)
-{
-    VTermPos place;
-    vterm_state_get_cursorpos(m_state, &place);
-    const qsizetype count = std::min<qsizetype>(text.size(), current().columns() - 1 - place.col);
-    if (count < shortestRun)
-        return 0;
-    current().putText(place.row, place.col, text.first(count), m_pen);
-    char forward[16];
-    const int length = snprintf(forward, sizeof forward, "\x1b[%dC", int(count));
-    vterm_input_write(m_terminal, forward, size_t(length));
-    return count;
+    for (qsizetype at = 0; at < output.size(); at += pieceSize)
+        vterm_input_write(m_terminal, output.data() + at, size_t(std::min(pieceSize, output.size() - at)));
 }
 
 /** libvterm takes only the first of several private modes in one sequence ("CSI ? 1006 ; 1000 h"): it gets one for each. */

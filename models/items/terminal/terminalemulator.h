@@ -7,7 +7,6 @@
 #include <memory>
 
 #include "models/items/terminal/terminalgrid.h"
-#include "models/items/terminal/terminallexer.h"
 
 struct VTerm;
 struct VTermState;
@@ -69,8 +68,6 @@ private:
     void setAlternate(bool alternate);
     void feed(QByteArrayView output);
     void pass(QByteArrayView output);
-    void hand(const char *begin, const char *end);
-    qsizetype putText(QByteArrayView text);
     void parse(QByteArrayView output);
     qsizetype takeCommand(QByteArrayView output);
     void command(QByteArrayView text);
@@ -81,7 +78,6 @@ private:
     VTermState *m_state = nullptr;
     TerminalGrid m_main, m_alternate;
     TerminalPen m_pen;
-    TerminalLexer m_lexer; ///< has seen what libvterm has
     Cursor m_cursor;
     MouseMode m_mouseMode = MouseMode::None;
     bool m_isAlternate = false;

@@ -47,21 +47,6 @@ void TerminalGrid::put(int row, int column, const TerminalCell &cell)
     line.version = m_version;
 }
 
-void TerminalGrid::putText(int row, int column, QByteArrayView text, const TerminalPen &pen)
-{
-    TerminalLine &line = this->row(row);
-    const size_t begin = size_t(column), end = std::min(begin + size_t(text.size()), line.cells.size());
-    if (begin >= end)
-        return;
-    if (line.cells[begin].width == 0 && begin > 0) // halves of wide characters, as in put()
-        line.cells[begin - 1] = TerminalCell { 0, line.cells[begin - 1].pen, 1 };
-    if (line.cells[end - 1].width == 2 && end < line.cells.size())
-        line.cells[end] = TerminalCell { 0, line.cells[end].pen, 1 };
-    for (size_t at = begin; at < end; ++at)
-        line.cells[at] = TerminalCell { char32_t(text[qsizetype(at - begin)]), pen, 1 };
-    line.version = m_version;
-}
-
 void TerminalGrid::blank(TerminalLine &line, int start, int end, TerminalColor background)
 {
     TerminalCell cell;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QElapsedTimer>
-#include <QRandomGenerator>
 #include <QtTest>
 
 #include "models/items/terminal/terminalsearch.h"
@@ -60,8 +59,6 @@ private Q_SLOTS:
     void mouseReports_data();
     void mouseReports();
     void restarts();
-    void quickTextIsTheSame_data();
-    void quickTextIsTheSame();
     void throughput();
 };
 
@@ -409,46 +406,6 @@ void tst_Terminal::restarts()
     QVERIFY(!terminal.isAlternate());
     QCOMPARE(terminal.mouseMode(), TerminalEmulator::MouseMode::None);
     QCOMPARE(terminal.grid().line(terminal.grid().screenLine() + 2).at(0).pen, TerminalPen());
-}
-
-void tst_Terminal::quickTextIsTheSame_data()
-{
-    QTest::addColumn<int>("seed");
-    for (int seed = 0; seed < 40; ++seed)
-        QTest::addRow("%d", seed) << seed;
-}
-
-/** Runs of text go past libvterm. Byte by byte nothing does: whatever a program says, both give the same picture. */
-void tst_Terminal::quickTextIsTheSame()
-{
-    QFETCH(int, seed);
-    static const QByteArrayList words { "plain words of a line", "a much longer run of words that will wrap somewhere for certain", "\r\n", "\n", "\r", "\b\b\b", "\t",
-        "\x1b[31m", "\x1b[1;44m", "\x1b[m", "\x1b[3;7H", "\x1b[A", "\x1b[12C", "\x1b[5D", "\x1b[K", "\x1b[1K", "\x1b[J", "\x1b[2J", "\x1b[3@", "\x1b[2P", "\x1b[4X", "\x1b[L", "\x1b[M",
-        "\x1b(0", "\x1b(B", "\x1b)0", "\x0e", "\x0f", "\x1b[4h", "\x1b[4l", "\x1b[2;6r", "\x1b[r", "\x1b[?6h", "\x1b[?6l", "\x1b[?7l", "\x1b[?7h", "\x1b[?1049h", "\x1b[?1049l", "\x1b" "7", "\x1b" "8",
-        "\x1bM", "\x1b" "D", "\x1b" "E", "\x1b[!p", "\x1b[?25l", "\x1b[?25h", "\xe6\x97\xa5\xe6\x9c\xac", "e\xcc\x81t\xc3\xa9", "\xcc\x81", "\xf0\x9f\x9a\xa2", "\x1b[b", "\x1b[3b",
-        "\x1b]0;a title of some length\a", "\x1b]8;;https://example.org\x1b\\a link to somewhere\x1b]8;;\x1b\\", "\x1bP+q544e\x1b\\", "\x1b[31\x18m broken off", "\x1b[3\r1mcoloured all the same", "\x1b" "c" };
-    QRandomGenerator random(quint32(seed) + 1);
-    TerminalEmulator quick(9, 31, 50), slow(9, 31, 50);
-    QByteArray said;
-    for (int piece = 0; piece < 60; ++piece) {
-        QByteArray output;
-        for (int i = 0; i < 12; ++i)
-            output += random.bounded(3) == 0 ? words[random.bounded(2)] : words[random.bounded(seed % 4 == 0 ? words.size() : words.size() - 6)];
-        said += output;
-        quick.write(output);
-        for (const char &byte : output)
-            slow.write(QByteArrayView(&byte, 1));
-        QCOMPARE(quick.cursor().row, slow.cursor().row);
-        QCOMPARE(quick.cursor().column, slow.cursor().column);
-        QCOMPARE(quick.grid().firstLine(), slow.grid().firstLine());
-        QCOMPARE(quick.grid().endLine(), slow.grid().endLine());
-        for (qint64 line = quick.grid().firstLine(); line < quick.grid().endLine(); ++line) {
-            const TerminalLine one = quick.grid().line(line), other = slow.grid().line(line);
-            QCOMPARE(one.continues, other.continues);
-            for (int column = 0; column < 31; ++column)
-                QVERIFY2(one.at(column) == other.at(column), qPrintable(u"line %1, column %2 after %3"_s.arg(line).arg(column).arg(QString::fromLatin1(said.last(std::min<qsizetype>(said.size(), 900)).toPercentEncoding(" ;[]?")))));
-        }
-    }
 }
 
 void tst_Terminal::throughput()
