@@ -9,7 +9,7 @@ import subprocess
 import time
 
 from tests.support.daemon import wait_until
-from tests.support.websocket import CLOSE, TEXT, WebSocket
+from tests.support.websocket import CLOSE, PING, PONG, TEXT, WebSocket
 
 from .base import InstanceTest
 from .kernel import KernelView
@@ -216,6 +216,11 @@ class Exec(OneInstance):
     def test_user_group_and_folder(self):
         self.assertEqual('1000 1001 /tmp\n', self.output(self.path, 'echo $(id -u) $(id -g) $(pwd)', user=1000, group=1001, cwd='/tmp'))
 
+    def heard(self, socket):
+        """Pings are answered in their turn: what was sent before has arrived."""
+        socket.send(b'heard', PING)
+        self.assertEqual((PONG, b'heard'), socket.frame())
+
     def test_streams(self):
         operation, sockets = self.exec('sh', '-c', 'echo err >&2; exec cat')
         sockets['0'].send(b'hello ' * 50000)
@@ -228,7 +233,7 @@ class Exec(OneInstance):
         operation, sockets = self.exec('sh', '-c', 'stty size; read line; stty size; exit 3', interactive=True, width=90, height=30)
         self.assertEqual(b'30 90', sockets['0'].frame()[1].strip())
         sockets['control'].send(json.dumps({'command': 'window-resize', 'args': {'width': '100', 'height': '40'}}).encode(), TEXT)
-        time.sleep(0.2)  # nothing tells when the size has arrived
+        self.heard(sockets['control'])
         sockets['0'].send(b'\n')
         self.assertIn(b'40 100', self.read(sockets['0']))
         self.assertEqual(3, self.operation_end(operation)['metadata']['return'])
@@ -243,12 +248,13 @@ class Exec(OneInstance):
             self.addCleanup(sockets[-1].close)
             if name == 'control':
                 sockets[0].send(json.dumps(told).encode(), TEXT)
-                time.sleep(0.2)  # nothing tells when it has arrived
+                self.heard(sockets[0])
         return operation, sockets[1]
 
     def test_told_before_it_begins(self):
-        _, stream = self.begun_late(['sh', '-c', 'sleep 0.2; stty size'], {'command': 'window-resize', 'args': {'width': '123', 'height': '45'}}, width=80, height=25)
-        self.assertEqual(b'45 123', self.read(stream).strip())
+        until = 'until [ "$(stty size)" = "45 123" ]; do :; done; echo resized'
+        _, stream = self.begun_late(['sh', '-c', until], {'command': 'window-resize', 'args': {'width': '123', 'height': '45'}}, width=80, height=25)
+        self.assertEqual(b'resized', self.read(stream).strip())
         operation, _ = self.begun_late(['sleep', '1000'], {'command': 'signal', 'signal': signal.SIGTERM})
         self.assertEqual(128 + signal.SIGTERM, self.operation_end(operation)['metadata']['return'])
 
