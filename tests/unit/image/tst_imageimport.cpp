@@ -33,6 +33,7 @@ static QByteArray tarball(const Entries &entries, int filter = ARCHIVE_FILTER_GZ
     archive *a = archive_write_new();
     archive_write_set_format_pax_restricted(a);
     archive_write_add_filter(a, filter);
+    archive_write_set_filter_option(a, "gzip", "timestamp", nullptr); // the same entries are the same bytes in every second
     archive_write_set_bytes_in_last_block(a, 1);
     archive_write_open_memory(a, out.data(), size_t(out.size()), &used);
     for (const Entry &item : entries) {
