@@ -91,6 +91,17 @@ Result<> checkDhcp(const StringMap &config, const QString &family)
         return failure(invalid(gatewayKey, u"\"%1\" is not in the subnet %2"_s.arg(gateway->toString(), subnet->network())));
     return {};
 }
+
+/** What leaves the subnet comes from one machine's address, so that answers find their way back. */
+Result<> checkNatAddress(const StringMap &config, const QString &family)
+{
+    const QString key = family + u".nat.address"_s;
+    const auto address = IpAddress::parse(config.value(key));
+    const bool isAny = address && address->bytes().count('\0') == address->bytes().size();
+    if (isAny || (address && check::isMulticast(address->toString(), "")))
+        return failure(invalid(key, u"\"%1\" is not the address of one machine"_s.arg(address->toString())));
+    return {};
+}
 }
 
 Result<> validateNetworkName(const QString &name)
@@ -129,8 +140,11 @@ Result<> validateNetwork(const QString &name, const StringMap &config)
             TRY(checkTunnelEnds(config, it.key()));
     }
     TRY(checkMtu(config, fan));
-    TRY(checkDhcp(config, u"ipv4"_s));
-    return checkDhcp(config, u"ipv6"_s);
+    for (const QString &family : { u"ipv4"_s, u"ipv6"_s }) {
+        TRY(checkDhcp(config, family));
+        TRY(checkNatAddress(config, family));
+    }
+    return {};
 }
 
 }

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int startTimeoutMs = 10000;
 constexpr int longestDelay = 60; // seconds
-constexpr int exitBadConfig = 1; // dnsmasq(8), "EXIT CODES"
+constexpr int exitBadConfig = 1, exitMissingFile = 3; // dnsmasq(8), "EXIT CODES"; raw.dnsmasq may name files
 
 void signalProcess(int pidfd, int number) { syscall(SYS_pidfd_send_signal, pidfd, number, nullptr, 0); }
 
@@ -84,7 +84,7 @@ Result<> DnsmasqServers::start(Server &server)
     for (int waited = 0; readSmallFile(files.pid()).value_or(QByteArray()).trimmed().isEmpty(); waited += 5) {
         if (const auto code = process.wait(5); code) {
             const QString words = u"dnsmasq did not start: "_s + lastWords(files);
-            return failure(*code == exitBadConfig ? badRequest(words) : internal(words));
+            return failure(*code == exitBadConfig || *code == exitMissingFile ? badRequest(words) : internal(words));
         }
         if (waited > startTimeoutMs)
             return failure(internal(u"dnsmasq did not start in time"_s));

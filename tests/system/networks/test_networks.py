@@ -266,6 +266,10 @@ BAD = (
     ('tunnel and a new line', 'net0', {'tunnel.t\n.protocol': 'vxlan'}, 'Invalid network configuration key'),
     ('tunnel without a way', 'net0', {'tunnel.t.protocol': 'vxlan'}, 'no default route'),
     ('lines that dnsmasq refuses', 'net0', {'raw.dnsmasq': 'no-such-option=1'}, 'dnsmasq did not start'),
+    ('a file that dnsmasq cannot read', 'net0', {'raw.dnsmasq': 'conf-file=/nothing'}, 'cannot read /nothing'),
+    ('NAT from nowhere', 'net0', {'ipv4.nat.address': '0.0.0.0'}, 'not the address of one machine'),
+    ('NAT from nowhere by IPv6', 'net0', {'ipv6.nat.address': '::'}, 'not the address of one machine'),
+    ('NAT from a group', 'net0', {'ipv4.nat.address': '239.0.0.1'}, 'not the address of one machine'),
     ('used subnet', 'net0', {'ipv4.address': '10.99.0.129/25'}, 'overlaps 10.99.0.0/24 of "taken"'),
     ('subnet of the machine', 'net0', {'ipv4.address': '192.0.2.200/25'}, 'overlaps'),
 )
