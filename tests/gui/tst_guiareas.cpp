@@ -11,10 +11,10 @@
 #include "models/items/areas/serverareas.h"
 #include "qml/desktop.h"
 #include "tests/gui/eyes.h"
-#include "tests/gui/livesource.h"
 #include "tests/gui/picture.h"
 #include "tests/gui/qmlwarnings.h"
 #include "tests/gui/recordedapp.h"
+#include "tests/gui/recordedwindow.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -23,11 +23,11 @@ namespace {
 QStringList &warnings = qmlWarnings();
 }
 
-class TestGuiAreas : public QObject
+class TestGuiAreas : public RecordedWindow
 {
     Q_OBJECT
 public:
-    explicit TestGuiAreas(App &app) : m_app(app) { }
+    explicit TestGuiAreas(App &app) : RecordedWindow(app) { }
 
 private Q_SLOTS:
     void initTestCase()
@@ -89,12 +89,12 @@ private Q_SLOTS:
         QFETCH(QString, theme);
         QFETCH(QString, chosen);
         show(server, page, theme);
-        settledPicture(m_desktop->window());
+        settledPicture(window());
         if (!chosen.isEmpty())
             pageItem()->setProperty("chosen", chosen);
         if (page == "overview"_L1)
             QTRY_VERIFY(m_app.overview()->storage().value(u"total"_s).toDouble() > 0 && m_app.overview()->memory().value(u"used"_s).toDouble() > 40e9);
-        const QImage picture = settledPicture(m_desktop->window());
+        const QImage picture = settledPicture(window());
         if (const QString folder = qEnvironmentVariable("QUAYSIDE_PICTURES"); !folder.isEmpty())
             picture.save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s);
         QCOMPARE(warnings, QStringList());
@@ -107,15 +107,15 @@ private Q_SLOTS:
     void overviewKeepsTheFocus()
     {
         show({}, u"overview"_s, u"light"_s);
-        settledPicture(m_desktop->window());
+        settledPicture(window());
         const auto inCard = [](const QQuickItem *item) {
             while (item && !QByteArray(item->metaObject()->className()).startsWith("StatesCard_"))
                 item = item->parentItem();
             return item != nullptr;
         };
-        for (int i = 0; i < 60 && !inCard(m_desktop->window()->activeFocusItem()); ++i)
-            QTest::keyClick(m_desktop->window(), Qt::Key_Tab);
-        const QPointer<QQuickItem> line = m_desktop->window()->activeFocusItem();
+        for (int i = 0; i < 60 && !inCard(window()->activeFocusItem()); ++i)
+            QTest::keyClick(window(), Qt::Key_Tab);
+        const QPointer<QQuickItem> line = window()->activeFocusItem();
         QVERIFY(inCard(line));
         Q_EMIT m_app.overview()->changed();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -167,7 +167,7 @@ private Q_SLOTS:
     void aChoiceStaysWhateverTheServerTells()
     {
         show(u"atlas"_s, u"storage"_s);
-        settledPicture(m_desktop->window());
+        settledPicture(window());
         pageItem()->setProperty("chosen", u"fast/custom/pg-data"_s);
         Q_EMIT m_app.server(u"atlas"_s)->changed();
         QCOMPARE(pageItem()->property("chosen").toString(), u"fast/custom/pg-data"_s);
@@ -192,7 +192,7 @@ private Q_SLOTS:
         show(from, u"instances"_s);
         openPalette();
         type(text.constData());
-        settledPicture(m_desktop->window()); // what is asked for when it opens has come
+        settledPicture(window()); // what is asked for when it opens has come
         press(Qt::Key_Return);
         QTRY_COMPARE(navigator()->property("page").toString(), page);
         QTRY_VERIFY(pageItem() && !pageItem()->property("chosen").toString().isEmpty());
@@ -205,16 +205,16 @@ private Q_SLOTS:
         show(u"bare"_s, u"instances"_s);
         openPalette();
         type("delete volume pg-data");
-        settledPicture(m_desktop->window());
+        settledPicture(window());
         press(Qt::Key_Return);
         QTRY_COMPARE(focusText(), u"Cancel"_s);
-        QVERIFY(Eyes(m_desktop->window()).shows(u"Delete the volume pg-data?"_s));
+        QVERIFY(Eyes(window()).shows(u"Delete the volume pg-data?"_s));
         QCOMPARE(warnings, QStringList());
     }
     void aMembersStateHasItsShapeInAnyLanguage()
     {
         show(u"ring"_s, u"cluster"_s, u"light"_s, u"ja"_s);
-        settledPicture(m_desktop->window());
+        settledPicture(window());
         QSet<QString> states;
         for (const QQuickItem *item : visibleItems()) {
             if (QByteArray(item->metaObject()->className()).startsWith("StatusLabel_"))
@@ -241,10 +241,10 @@ private Q_SLOTS:
         QFETCH(QString, page);
         m_app.preferences()->setValue(u"catalog.source"_s, u"nowhere"_s); // nothing of the network is asked
         show(u"atlas"_s, page);
-        settledPicture(m_desktop->window());
+        settledPicture(window());
         QSet<QQuickItem *> seen;
-        for (int i = 0; i < 80 && !seen.contains(m_desktop->window()->activeFocusItem()); ++i) {
-            QQuickItem *item = m_desktop->window()->activeFocusItem();
+        for (int i = 0; i < 80 && !seen.contains(window()->activeFocusItem()); ++i) {
+            QQuickItem *item = window()->activeFocusItem();
             seen << item;
             QVERIFY2(!focusText().isEmpty(), item->metaObject()->className());
             press(Qt::Key_Tab);
@@ -257,35 +257,12 @@ private:
     void show(const QString &server, const QString &page, const QString &theme = u"light"_s, const QString &language = u"en"_s)
     {
         m_app.setCurrentServer(m_app.server(server)); // none of that name: all
-        m_desktop = std::make_unique<Desktop>(DesktopOptions{.theme = theme, .language = language, .page = page, .screenshot = {}, .size = QSize(1280, 800)});
-        m_live.attach(m_desktop->engine());
-        QVERIFY(m_desktop->load());
-        QVERIFY(QTest::qWaitForWindowExposed(m_desktop->window()));
-        QTRY_VERIFY(m_desktop->window()->activeFocusItem());
-        QCoreApplication::processEvents();
+        openWindow(page, theme, language);
     }
     void openPalette() const
     {
         press(Qt::Key_K, Qt::ControlModifier);
         QTRY_COMPARE(focusText(), u"Go to or do"_s);
-    }
-    QObject *navigator() const
-    {
-        QQmlComponent component(qmlEngine(m_desktop->window()));
-        component.setData("import QtQml; import Quayside; QtObject { property QtObject it: Nav }", QUrl());
-        const std::unique_ptr<QObject> holder(component.create());
-        return holder->property("it").value<QObject *>();
-    }
-    QList<QQuickItem *> visibleItems() const
-    {
-        QList<QQuickItem *> all = m_desktop->window()->contentItem()->childItems(), found;
-        while (!all.isEmpty()) {
-            QQuickItem *item = all.takeFirst();
-            all << item->childItems();
-            if (item->isVisible())
-                found << item;
-        }
-        return found;
     }
     QQuickItem *pageItem() const
     {
@@ -295,36 +272,6 @@ private:
         }
         return nullptr;
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QTest::keyClick(m_desktop->window(), key, modifiers);
-        QCoreApplication::processEvents();
-    }
-    void type(const char *text) const
-    {
-        for (const char letter : QByteArrayView(text))
-            QTest::keyClick(m_desktop->window(), letter);
-    }
-    QString focusText() const
-    {
-        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(m_desktop->window()->activeFocusItem());
-        return face ? face->text(QAccessible::Name) : QString();
-    }
-    /** What is shown as an error. */
-    QStringList alerts() const
-    {
-        QStringList texts;
-        for (QQuickItem *item : visibleItems()) {
-            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item);
-            if (face && face->role() == QAccessible::AlertMessage)
-                texts << face->text(QAccessible::Name);
-        }
-        return texts;
-    }
-
-    App &m_app;
-    LiveSource m_live;
-    std::unique_ptr<Desktop> m_desktop;
 };
 
 int main(int argc, char **argv)

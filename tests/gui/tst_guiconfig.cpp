@@ -10,6 +10,7 @@
 #include "tests/gui/picture.h"
 #include "tests/gui/qmlwarnings.h"
 #include "tests/gui/recordedapp.h"
+#include "tests/gui/recordedwindow.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -20,11 +21,11 @@ namespace {
 QStringList &warnings = qmlWarnings();
 }
 
-class TestGuiConfig : public QObject
+class TestGuiConfig : public RecordedWindow
 {
     Q_OBJECT
 public:
-    explicit TestGuiConfig(App &app) : m_app(app) { }
+    explicit TestGuiConfig(App &app) : RecordedWindow(app) { }
 
 private Q_SLOTS:
     void initTestCase()
@@ -79,7 +80,7 @@ private Q_SLOTS:
         prepare(state);
         show(page, theme);
         openDialog(state);
-        const QImage picture = settledPicture(m_desktop->window());
+        const QImage picture = settledPicture(window());
         QCOMPARE(warnings, QStringList());
         const QString problem = compareWithReference(picture, QString::fromLatin1(QTest::currentDataTag()) + u".png"_s);
         if (problem.startsWith(u"skip: "_s))
@@ -107,7 +108,7 @@ private Q_SLOTS:
         press(Qt::Key_End);
         press(Qt::Key_Return); // below "config:", with its indentation
         type("limits.proc");
-        QTRY_VERIFY(named(u"Completions"_s, m_desktop->window()->contentItem()));
+        QTRY_VERIFY(named(u"Completions"_s, window()->contentItem()));
         press(Qt::Key_Return); // takes the first
         type("77");
         QTRY_COMPARE(draft()->form()->value(u"limits.processes"_s), u"77"_s);
@@ -146,8 +147,8 @@ private Q_SLOTS:
         show(page);
         QTRY_VERIFY(!focusText().isEmpty());
         QSet<QQuickItem *> seen;
-        for (int i = 0; i < 80 && !seen.contains(m_desktop->window()->activeFocusItem()); ++i) {
-            QQuickItem *item = m_desktop->window()->activeFocusItem();
+        for (int i = 0; i < 80 && !seen.contains(window()->activeFocusItem()); ++i) {
+            QQuickItem *item = window()->activeFocusItem();
             seen << item;
             QVERIFY2(!focusText().isEmpty(), item->metaObject()->className());
             press(Qt::Key_Tab);
@@ -157,11 +158,11 @@ private Q_SLOTS:
     void aSecretIsNeverShown()
     {
         show(u"profiles"_s);
-        QQmlComponent component(qmlEngine(m_desktop->window()));
+        QQmlComponent component(qmlEngine(window()));
         component.setData("import QtQuick; import Quayside; Item { width: 900; height: 700; property var server; ServerSettings { anchors.fill: parent } }", QUrl());
         const std::unique_ptr<QQuickItem> tab(qobject_cast<QQuickItem *>(component.createWithInitialProperties({ { u"server"_s, QVariant::fromValue(server()) } })));
         QVERIFY2(tab, qPrintable(component.errorString()));
-        tab->setParentItem(m_desktop->window()->contentItem());
+        tab->setParentItem(window()->contentItem());
         tab->setZ(5);
         ConfigForm *form = server()->settings()->form();
         form->setOnlySet(true);
@@ -170,9 +171,9 @@ private Q_SLOTS:
         QTRY_VERIFY(field());
         QCOMPARE(field()->property("text").toString(), QString());
         QVERIFY(field()->property("echoMode").toInt() != 0);
-        settledPicture(m_desktop->window());
+        settledPicture(window());
         if (const QString folder = qEnvironmentVariable("QUAYSIDE_PICTURES"); !folder.isEmpty())
-            m_desktop->window()->grabWindow().save(folder + u"/settings.png"_s);
+            window()->grabWindow().save(folder + u"/settings.png"_s);
         form->setOnlySet(false);
         QCOMPARE(warnings, QStringList());
     }
@@ -221,13 +222,9 @@ private:
     void show(const QString &page, const QString &theme = u"light"_s)
     {
         m_app.setCurrentServer(server());
-        m_desktop = std::make_unique<Desktop>(
-            DesktopOptions{.theme = theme, .language = u"en"_s, .page = page, .screenshot = {}, .size = QSize(1280, 800)});
-        QVERIFY(m_desktop->load());
-        QVERIFY(QTest::qWaitForWindowExposed(m_desktop->window()));
-        QTRY_VERIFY(m_desktop->window()->activeFocusItem());
+        openWindow(page, theme);
         if (page == QStringLiteral(INSTANCE))
-            navigator()->setProperty("tab", tabNumber());
+            showTab(u"InstanceConfigTab"_s);
         QCoreApplication::processEvents();
     }
     /** The item of that accessible name that is shown; with the property, if one is given. */
@@ -243,47 +240,6 @@ private:
         }
         return nullptr;
     }
-    int tabNumber() const
-    {
-        QList<QQuickItem *> all { m_desktop->window()->contentItem() };
-        while (!all.isEmpty()) {
-            QQuickItem *item = all.takeFirst();
-            all << item->childItems();
-            const QVariant tabs = item->property("tabs");
-            const QVariantList list = tabs.canConvert<QJSValue>() ? tabs.value<QJSValue>().toVariant().toList() : tabs.toList();
-            for (int i = 0; i < list.size(); ++i) {
-                if (list[i].toMap().value(u"file"_s) == u"InstanceConfigTab"_s)
-                    return i;
-            }
-        }
-        return -1;
-    }
-    void type(const QByteArray &text) const
-    {
-        for (const char letter : text)
-            QTest::keyClick(m_desktop->window(), letter);
-    }
-    QObject *navigator() const
-    {
-        QQmlComponent component(qmlEngine(m_desktop->window()));
-        component.setData("import QtQml; import Quayside; QtObject { property QtObject it: Nav }", QUrl());
-        const std::unique_ptr<QObject> holder(component.create());
-        return holder->property("it").value<QObject *>();
-    }
-    QString nav(const char *property) const { return navigator()->property(property).toString(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QTest::keyClick(m_desktop->window(), key, modifiers);
-        QCoreApplication::processEvents();
-    }
-    QString focusText() const
-    {
-        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(m_desktop->window()->activeFocusItem());
-        return face ? face->text(QAccessible::Name) : QString();
-    }
-
-    App &m_app;
-    std::unique_ptr<Desktop> m_desktop;
 };
 
 int main(int argc, char **argv)

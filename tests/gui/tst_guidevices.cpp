@@ -14,6 +14,7 @@
 #include "tests/gui/picture.h"
 #include "tests/gui/qmlwarnings.h"
 #include "tests/gui/recordedapp.h"
+#include "tests/gui/recordedwindow.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -22,11 +23,11 @@ namespace {
 QStringList &warnings = qmlWarnings();
 }
 
-class TestGuiDevices : public QObject
+class TestGuiDevices : public RecordedWindow
 {
     Q_OBJECT
 public:
-    explicit TestGuiDevices(App &app) : m_app(app) { }
+    explicit TestGuiDevices(App &app) : RecordedWindow(app) { }
 
 private Q_SLOTS:
     void initTestCase()
@@ -70,7 +71,7 @@ private Q_SLOTS:
             openDevice(instance, device);
         for (auto it = typed.cbegin(); it != typed.cend(); ++it)
             form(instance)->draft()->set(it.key(), *it);
-        const QImage picture = settledPicture(m_desktop->window());
+        const QImage picture = settledPicture(window());
         QCOMPARE(warnings, QStringList());
         const QString problem = compareWithReference(picture, QString::fromLatin1(QTest::currentDataTag()) + u".png"_s);
         if (problem.startsWith(u"skip: "_s))
@@ -80,7 +81,7 @@ private Q_SLOTS:
     void aRefusalStaysInTheDialog()
     {
         open(u"web-1"_s);
-        for (int i = 0; i < 30 && !m_desktop->window()->activeFocusItem()->inherits("QQuickListView"); ++i)
+        for (int i = 0; i < 30 && !window()->activeFocusItem()->inherits("QQuickListView"); ++i)
             press(Qt::Key_Tab);
         QCOMPARE(focusText(), u"Devices"_s);
         press(Qt::Key_Down);
@@ -105,8 +106,8 @@ private Q_SLOTS:
         if (!device.isEmpty())
             openDevice(u"web-1"_s, device);
         QSet<QQuickItem *> seen;
-        for (int i = 0; i < 60 && !seen.contains(m_desktop->window()->activeFocusItem()); ++i) {
-            QQuickItem *item = m_desktop->window()->activeFocusItem();
+        for (int i = 0; i < 60 && !seen.contains(window()->activeFocusItem()); ++i) {
+            QQuickItem *item = window()->activeFocusItem();
             seen << item;
             QVERIFY2(!focusText().isEmpty(), item->metaObject()->className());
             press(Qt::Key_Tab);
@@ -119,59 +120,20 @@ private:
     void open(const QString &instance, const QString &theme = u"light"_s)
     {
         const QString page = u"instance:atlas/default/%1:0"_s.arg(instance);
-        m_desktop = std::make_unique<Desktop>(DesktopOptions { .theme = theme, .language = u"en"_s, .page = page, .screenshot = {}, .size = QSize(1280, 800) });
-        QVERIFY(m_desktop->load());
-        QVERIFY(QTest::qWaitForWindowExposed(m_desktop->window()));
-        const QVariant value = pageItem()->property("tabs");
-        const QVariantList tabs = value.metaType() == QMetaType::fromType<QJSValue>() ? value.value<QJSValue>().toVariant().toList() : value.toList();
-        for (qsizetype i = 0; i < tabs.size(); ++i) {
-            if (tabs[i].toMap().value(u"file"_s) == "DevicesTab"_L1)
-                navigator()->setProperty("tab", i);
-        }
-        QTRY_VERIFY(m_desktop->window()->activeFocusItem());
+        openWindow(page, theme);
+        showTab(u"DevicesTab"_s);
+        QTRY_VERIFY(window()->activeFocusItem());
         QCoreApplication::processEvents();
     }
     void openDevice(const QString &instance, const QString &device)
     {
         DevicesForm *devices = form(instance);
         device.startsWith(u'+') ? devices->beginNew(device.mid(1)) : devices->beginEdit(device);
-        QQmlEngine *engine = qmlEngine(m_desktop->window());
+        QQmlEngine *engine = qmlEngine(window());
         const QJSValue call = engine->evaluate(u"(function(nav, form) { nav.dialog('device', { form: form }) })"_s);
         call.call({ engine->toScriptValue(navigator()), engine->toScriptValue(devices) });
         QTRY_VERIFY(focusText() == "Name"_L1);
     }
-    /** The page of an instance: the item that has tabs of its own. */
-    QQuickItem *pageItem() const
-    {
-        QList<QQuickItem *> all = m_desktop->window()->contentItem()->childItems();
-        while (!all.isEmpty()) {
-            QQuickItem *item = all.takeFirst();
-            if (item->metaObject()->indexOfProperty("tabs") >= 0)
-                return item;
-            all << item->childItems();
-        }
-        return nullptr;
-    }
-    QObject *navigator() const
-    {
-        QQmlComponent component(qmlEngine(m_desktop->window()));
-        component.setData("import QtQml; import Quayside; QtObject { property QtObject it: Nav }", QUrl());
-        const std::unique_ptr<QObject> holder(component.create());
-        return holder->property("it").value<QObject *>();
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QTest::keyClick(m_desktop->window(), key, modifiers);
-        QCoreApplication::processEvents();
-    }
-    QString focusText() const
-    {
-        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(m_desktop->window()->activeFocusItem());
-        return face ? face->text(QAccessible::Name) : QString();
-    }
-
-    App &m_app;
-    std::unique_ptr<Desktop> m_desktop;
 };
 
 int main(int argc, char **argv)

@@ -10,6 +10,7 @@
 #include "tests/gui/picture.h"
 #include "tests/gui/qmlwarnings.h"
 #include "tests/gui/recordedapp.h"
+#include "tests/gui/recordedwindow.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -33,10 +34,10 @@ void makeFolder()
 }
 }
 
-class TestGuiKeeping : public QObject {
+class TestGuiKeeping : public RecordedWindow {
     Q_OBJECT
 public:
-    explicit TestGuiKeeping(App &app) : m_app(app) { }
+    explicit TestGuiKeeping(App &app) : RecordedWindow(app) { }
 
 private Q_SLOTS:
     void initTestCase()
@@ -85,7 +86,7 @@ private Q_SLOTS:
         show(page, theme);
         if (!dialog.isEmpty())
             open(dialog);
-        const QImage picture = settledPicture(m_desktop->window());
+        const QImage picture = settledPicture(window());
         QCOMPARE(warnings, QStringList());
         const QString problem = compareWithReference(picture, QString::fromLatin1(QTest::currentDataTag()) + u".png"_s);
         if (problem.startsWith(u"skip: "_s))
@@ -105,9 +106,9 @@ private Q_SLOTS:
         open(dialog);
         QTRY_VERIFY(!focusText().isEmpty());
         QSet<QQuickItem *> seen;
-        for (int i = 0; i < 40 && !seen.contains(m_desktop->window()->activeFocusItem()); ++i) {
-            seen << m_desktop->window()->activeFocusItem();
-            QVERIFY2(!focusText().isEmpty(), m_desktop->window()->activeFocusItem()->metaObject()->className());
+        for (int i = 0; i < 40 && !seen.contains(window()->activeFocusItem()); ++i) {
+            seen << window()->activeFocusItem();
+            QVERIFY2(!focusText().isEmpty(), window()->activeFocusItem()->metaObject()->className());
             press(Qt::Key_Tab);
         }
         QVERIFY(seen.size() >= 3);
@@ -199,34 +200,9 @@ private:
     {
         m_app.setCurrentServer(m_app.server(u"atlas"_s));
         const QString start = page.section(u':', 0, 1) + u":0"_s;
-        m_desktop = std::make_unique<Desktop>(DesktopOptions { .theme = theme, .language = language, .page = start, .screenshot = {}, .size = QSize(1280, 800) });
-        QVERIFY(m_desktop->load());
-        QVERIFY(QTest::qWaitForWindowExposed(m_desktop->window()));
-        QTRY_VERIFY(m_desktop->window()->activeFocusItem());
-        navigator([this, &page](QObject *nav) { nav->setProperty("tab", tabOf(page.section(u':', 2))); });
+        openWindow(start, theme, language);
+        showTab(page.section(u':', 2));
         QCoreApplication::processEvents();
-    }
-    int tabOf(const QString &file) const
-    {
-        QList<QQuickItem *> all = m_desktop->window()->contentItem()->childItems();
-        while (!all.isEmpty()) {
-            const QQuickItem *item = all.takeFirst();
-            all << item->childItems();
-            const QVariant tabs = item->property("tabs");
-            const QVariantList list = tabs.canConvert<QJSValue>() ? tabs.value<QJSValue>().toVariant().toList() : tabs.toList();
-            for (int i = 0; i < list.size(); ++i) {
-                if (list[i].toMap().value(u"file"_s) == file)
-                    return i;
-            }
-        }
-        return -1;
-    }
-    void navigator(const std::function<void(QObject *)> &use) const
-    {
-        QQmlComponent component(qmlEngine(m_desktop->window()));
-        component.setData("import QtQml; import Quayside; QtObject { property QtObject it: Nav }", QUrl());
-        const std::unique_ptr<QObject> holder(component.create());
-        use(holder->property("it").value<QObject *>());
     }
     void open(const QString &dialog)
     {
@@ -241,22 +217,9 @@ private:
             properties = { { u"server"_s, QVariant::fromValue(m_app.server(u"atlas"_s)) } };
         if (dialog == "copyinstances"_L1)
             properties = { { u"keys"_s, QStringList { u"atlas/default/web-1"_s } } };
-        navigator([&](QObject *nav) { QMetaObject::invokeMethod(nav, "dialog", Q_ARG(QVariant, dialog), Q_ARG(QVariant, properties)); });
+        QMetaObject::invokeMethod(navigator(), "dialog", Q_ARG(QVariant, dialog), Q_ARG(QVariant, properties));
         QCoreApplication::processEvents();
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QTest::keyClick(m_desktop->window(), key, modifiers);
-        QCoreApplication::processEvents();
-    }
-    QString focusText() const
-    {
-        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(m_desktop->window()->activeFocusItem());
-        return face ? face->text(QAccessible::Name) : QString();
-    }
-
-    App &m_app;
-    std::unique_ptr<Desktop> m_desktop;
 };
 
 int main(int argc, char **argv)

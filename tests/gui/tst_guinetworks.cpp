@@ -12,6 +12,7 @@
 #include "tests/gui/picture.h"
 #include "tests/gui/qmlwarnings.h"
 #include "tests/gui/recordedapp.h"
+#include "tests/gui/recordedwindow.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -39,11 +40,11 @@ void feedTraffic(NetworkObject *network)
 }
 }
 
-class TestGuiNetworks : public QObject
+class TestGuiNetworks : public RecordedWindow
 {
     Q_OBJECT
 public:
-    explicit TestGuiNetworks(App &app) : m_app(app) { }
+    explicit TestGuiNetworks(App &app) : RecordedWindow(app) { }
 
 private Q_SLOTS:
     void initTestCase()
@@ -94,10 +95,10 @@ private Q_SLOTS:
         show(server, page, theme, language);
         if (page == "network:atlas/br0:0"_L1) {
             m_app.server(u"atlas"_s)->network(u"br0"_s)->setActive(false);
-            settledPicture(m_desktop->window()); // the answer that was under way has come
+            settledPicture(window()); // the answer that was under way has come
             feedTraffic(m_app.server(u"atlas"_s)->network(u"br0"_s));
         }
-        const QImage picture = settledPicture(m_desktop->window());
+        const QImage picture = settledPicture(window());
         QCOMPARE(warnings, QStringList());
         const QString problem = compareWithReference(picture, QString::fromLatin1(QTest::currentDataTag()) + u".png"_s);
         if (problem.startsWith(u"skip: "_s))
@@ -123,7 +124,7 @@ private Q_SLOTS:
         show(u"atlas"_s, u"networks"_s);
         press(Qt::Key_F, Qt::ControlModifier);
         for (const char letter : QByteArrayView("10.77"))
-            QTest::keyClick(m_desktop->window(), letter);
+            QTest::keyClick(window(), letter);
         press(Qt::Key_Down);
         press(Qt::Key_Down);
         press(Qt::Key_Return);
@@ -173,8 +174,8 @@ private Q_SLOTS:
         QFETCH(QString, page);
         show(u"atlas"_s, page);
         QSet<QQuickItem *> seen;
-        for (int i = 0; i < 80 && !seen.contains(m_desktop->window()->activeFocusItem()); ++i) {
-            QQuickItem *item = m_desktop->window()->activeFocusItem();
+        for (int i = 0; i < 80 && !seen.contains(window()->activeFocusItem()); ++i) {
+            QQuickItem *item = window()->activeFocusItem();
             seen << item;
             QVERIFY2(!focusText().isEmpty(), item->metaObject()->className());
             press(Qt::Key_Tab);
@@ -187,7 +188,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         navigator()->setProperty("tab", 1);
-        m_desktop->window()->grabWindow();
+        window()->grabWindow();
         qInfo("map of 11 instances drawn after %lld ms", static_cast<long long>(timer.elapsed()));
     }
 
@@ -196,48 +197,8 @@ private:
     void show(const QString &server, const QString &page, const QString &theme = u"light"_s, const QString &language = u"en"_s)
     {
         m_app.setCurrentServer(m_app.server(server));
-        m_desktop = std::make_unique<Desktop>(
-            DesktopOptions{.theme = theme, .language = language, .page = page, .screenshot = {}, .size = QSize(1280, 800)});
-        QVERIFY(m_desktop->load());
-        QVERIFY(QTest::qWaitForWindowExposed(m_desktop->window()));
-        QTRY_VERIFY(m_desktop->window()->activeFocusItem());
-        QCoreApplication::processEvents();
+        openWindow(page, theme, language);
     }
-    QObject *navigator() const
-    {
-        QQmlComponent component(qmlEngine(m_desktop->window()));
-        component.setData("import QtQml; import Quayside; QtObject { property QtObject it: Nav }", QUrl());
-        const std::unique_ptr<QObject> holder(component.create());
-        return holder->property("it").value<QObject *>();
-    }
-    QString nav(const char *property) const { return navigator()->property(property).toString(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QTest::keyClick(m_desktop->window(), key, modifiers);
-        QCoreApplication::processEvents();
-    }
-    QString focusText() const
-    {
-        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(m_desktop->window()->activeFocusItem());
-        return face ? face->text(QAccessible::Name) : QString();
-    }
-    /** What is shown as an error. */
-    QStringList alerts() const
-    {
-        QStringList texts;
-        QList<QQuickItem *> all = m_desktop->window()->contentItem()->childItems();
-        while (!all.isEmpty()) {
-            QQuickItem *item = all.takeFirst();
-            all << item->childItems();
-            QAccessibleInterface *face = item->isVisible() ? QAccessible::queryAccessibleInterface(item) : nullptr;
-            if (face && face->role() == QAccessible::AlertMessage)
-                texts << face->text(QAccessible::Name);
-        }
-        return texts;
-    }
-
-    App &m_app;
-    std::unique_ptr<Desktop> m_desktop;
 };
 
 int main(int argc, char **argv)
