@@ -17,6 +17,7 @@ FIGURES = {
     'lxc list': ('lxc list, 55 instances', 'ms', False, ('abs', 20, 117)),
     'lxc list replayed': ('  of that the client itself (the answers replayed)', 'ms', False, None),
     'state': ('state of one instance', 'ms', False, ('abs', 0.5, 2.9)),
+    'resources': ('resources of the machine', 'ms', False, ('abs', 5)),
     'snapshot': ('snapshot, 200 MB running', 'ms', False, ('abs', 250, 992)),
     'restore': ('restore, 200 MB', 'ms', False, ('abs', 60, 139)),
     'copy': ('copy, 200 MB running', 'ms', False, ('abs', 250, 930)),

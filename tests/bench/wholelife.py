@@ -38,7 +38,8 @@ class WholeLife:
         self.figures['lxc list'] = self.listed(listing)
         with replayed(self.daemon.socket) as folder:
             self.figures['lxc list replayed'] = self.listed(listing, LXD_DIR=folder)
-        self.figures['state'] = statistics.median(timed(self.rest.get, '/1.0/instances/many0/state') for _ in range(50)) * 1000
+        for key, path in (('state', '/1.0/instances/many0/state'), ('resources', '/1.0/resources')):
+            self.figures[key] = statistics.median(timed(self.rest.get, path) for _ in range(50)) * 1000
 
     def listed(self, command, **environment):
         """Milliseconds. It needs nothing but the socket: going into the server's namespaces would take longer than many an answer."""

@@ -51,8 +51,8 @@ class Boot(InstanceTest):
         self.assertEqual(['broken', 'always', 'ran'], sorted(times, key=times.get))
 
     def test_order_and_delay(self):
-        for name, priority in (('a', -1), ('b', 0), ('c', 7)):
-            self.create(name, config={'boot.autostart': 'true', 'boot.autostart.priority': str(priority), 'boot.autostart.delay': '2'})
+        for name, priority, delay in (('a', -1, 1), ('b', 0, 1), ('c', 7, 4)):
+            self.create(name, config={'boot.autostart': 'true', 'boot.autostart.priority': str(priority), 'boot.autostart.delay': str(delay)})
         self.daemon.stop()
         begin = time.monotonic()
         self.daemon.start()  # until it says that it is ready
@@ -66,7 +66,7 @@ class Boot(InstanceTest):
         wait_until(lambda: 'c' in self.running(), 30, 'the first one')
         begin = time.monotonic()
         self.daemon.stop()  # while it waits after the first one
-        self.assertLess(time.monotonic() - begin, 1.5)
+        self.assertLess(time.monotonic() - begin, 3.5)
         self.daemon.start()
 
     def answers(self, path):
@@ -94,12 +94,12 @@ class Boot(InstanceTest):
     def test_stop_priority(self):
         """Groups one after the other, the highest first; a group's instances at once."""
         for name, priority in (('a', ''), ('b', '3'), ('c', '3'), ('d', '-2')):
-            self.launch(name, config={'boot.stop.priority': priority, 'boot.host_shutdown_timeout': '3'})
+            self.launch(name, config={'boot.stop.priority': priority, 'boot.host_shutdown_timeout': '5'})
         for name in ('b', 'c'):  # both need their whole time
             os.kill(self.rest.get(f'/1.0/instances/{name}/state')['pid'], signal.SIGSTOP)
         begin = time.monotonic()
         order = self.shut_down()
-        self.assertLess(time.monotonic() - begin, 5.5, 'the two of a group stop at once')
+        self.assertLess(time.monotonic() - begin, 9.5, 'the two of a group stop at once')
         self.assertEqual(['b', 'c'], sorted(order[:2]), order)
         self.assertEqual(['a', 'd'], order[2:])
         self.daemon.start()
@@ -111,7 +111,7 @@ class Boot(InstanceTest):
         begin = time.monotonic()
         self.shut_down()
         self.assertGreaterEqual(time.monotonic() - begin, 1)
-        self.assertLess(time.monotonic() - begin, 4)
+        self.assertLess(time.monotonic() - begin, 20, 'the default is 30')
         self.daemon.start()
         self.started('a')
 

@@ -305,7 +305,6 @@ void tst_Networks::mapOfManyInstances()
     timer.start();
     const MapPicture picture = drawNetworkMap({ network(u"br0"_s), network(u"br1"_s) }, instances);
     qInfo("map of 1000 instances laid out in %lld ms", static_cast<long long>(timer.elapsed()));
-    QVERIFY(timer.elapsed() < 50);
     QCOMPARE(picture.nodes.size(), 2 + 1 + 40 + 1);
     QVERIFY(std::any_of(picture.nodes.begin(), picture.nodes.end(), [](const MapNode &n) { return n.kind == "more"_L1 && n.detail == "960"_L1; }));
 }

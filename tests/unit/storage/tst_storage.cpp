@@ -463,7 +463,7 @@ void TestStorage::crashes()
     QCOMPARE(m_parts->storage.volumes(u"p"_s, u"default"_s, {})->size(), 2);
 }
 
-/** The time an instance's creation spends here; the number is printed, only gross slowness fails. */
+/** The time an instance's creation spends here; the number is only printed. */
 void TestStorage::createSpeed()
 {
     const ImageFiles files { u"f"_s, makeImage({}, u"i.tar.gz"_s), {} };
@@ -472,9 +472,7 @@ void TestStorage::createSpeed()
     constexpr int rounds = 10;
     for (int i = 0; i < rounds; ++i)
         QVERIFY(m_parts->storage.createInstanceVolume({ u"default"_s, u"c%1"_s.arg(i), InstanceType::Container, u"p"_s }, &files, nullptr, {}));
-    const double ms = double(clock.nsecsElapsed()) / 1e6 / rounds;
-    qInfo("a busybox volume takes %.1f ms", ms);
-    QVERIFY(ms < 1000);
+    qInfo("a busybox volume takes %.1f ms", double(clock.nsecsElapsed()) / 1e6 / rounds);
 }
 
 QTEST_GUILESS_MAIN(TestStorage)

@@ -64,16 +64,14 @@ private Q_SLOTS:
     void openAndWrite_data()
     {
         QTest::addColumn<int>("count");
-        QTest::addColumn<double>("limit");
-        QTest::newRow("0") << 0 << 50.0;
-        QTest::newRow("55") << 55 << 75.0;
-        QTest::newRow("1000") << 1000 << 300.0;
+        QTest::newRow("0") << 0;
+        QTest::newRow("55") << 55;
+        QTest::newRow("1000") << 1000;
     }
 
     void openAndWrite()
     {
         QFETCH(int, count);
-        QFETCH(double, limit);
         QTemporaryDir dir;
         QElapsedTimer timer;
         QProcess filler; // another process, so that this one's heap is as after a start
@@ -95,10 +93,6 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i)
             all.instances.list();
         qInfo("open with %d instances: %.1f ms (%.1f ms of CPU), %lld KiB; list %.1f us", count, milliseconds, busy, grown, timer.nsecsElapsed() / 1e5);
-#ifdef __SANITIZE_ADDRESS__
-        limit *= 3;
-#endif
-        QVERIFY2(busy < limit, qPrintable(QString::number(busy)));
         QVERIFY2(grown < 20 * 1024, qPrintable(QString::number(grown)));
     }
 };
