@@ -17,6 +17,7 @@ import tempfile
 import threading
 import time
 
+from .patience import PATIENCE
 from .rest import Rest, TlsConnection, UnixConnection, ApiError, network_of
 
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
@@ -49,10 +50,6 @@ def wanted_kind():
 def build_directory():
     named = os.environ.get('QUAYSIDE_BUILD')
     return pathlib.Path(named) if named else SOURCE / 'build' / 'release'
-
-
-# How many times as long things may take here: an emulated machine isn't wrong for being slow.
-PATIENCE = float(os.environ.get('QUAYSIDE_PATIENCE', '1'))
 
 
 def wait_until(condition, seconds=30, what='the condition'):
@@ -215,7 +212,7 @@ class Daemon:
             more.setdefault('stdin', subprocess.DEVNULL)
         try:
             done = subprocess.run(self.sandbox.enter + [str(a) for a in argv], env=self.environment, input=input, capture_output=True,
-                                  text=text, timeout=timeout, check=False, **more)
+                                  text=text, timeout=timeout * PATIENCE, check=False, **more)
         except subprocess.TimeoutExpired as problem:
             raise AssertionError(f"{' '.join(map(str, argv))} did not end within {timeout} s; it said {problem.output!r} {problem.stderr!r}; "
                                  f'the server meanwhile: {self.doing()}') from problem

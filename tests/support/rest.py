@@ -9,6 +9,8 @@ import os
 import socket
 import ssl
 
+from .patience import PATIENCE
+
 CLONE_NEWNET = 0x40000000
 
 
@@ -31,7 +33,7 @@ def network_of(pid):
 class UnixConnection(http.client.HTTPConnection):
     """HTTP over a unix stream socket."""
 
-    def __init__(self, path, timeout=60):
+    def __init__(self, path, timeout=60 * PATIENCE):
         super().__init__('localhost', timeout=timeout)
         self.path = path
 
@@ -44,7 +46,7 @@ class UnixConnection(http.client.HTTPConnection):
 class TlsConnection(http.client.HTTPSConnection):
     """HTTPS with a client certificate to an address inside another network namespace; the server's certificate isn't checked."""
 
-    def __init__(self, host, port, cert, key, namespace_pid, timeout=60):
+    def __init__(self, host, port, cert, key, namespace_pid, timeout=60 * PATIENCE):
         context = ssl._create_unverified_context()  # pylint: disable=protected-access
         if cert:
             context.load_cert_chain(cert, key)
@@ -117,15 +119,18 @@ class Rest:
                 self.close()
                 if attempt == 2 or hasattr(body, 'read'):
                     raise
+            except TimeoutError:
+                self.close()  # its answer may still come
+                raise
 
-    def call(self, method, path, body=None, headers=None, timeout=60):
+    def call(self, method, path, body=None, headers=None, timeout=50 * PATIENCE):
         """The metadata of a request that must succeed; an operation is waited for and its metadata given."""
         answer = self.request(method, path, body, headers)
         if answer.status >= 400:
             raise ApiError(answer.status, answer.error)
         if answer.status != 202:
             return answer.metadata
-        done = self.request('GET', f"{answer.json['operation']}/wait?timeout={timeout}")
+        done = self.request('GET', f"{answer.json['operation']}/wait?timeout={timeout:.0f}")
         if done.status >= 400:
             raise ApiError(done.status, done.error)
         if done.metadata['status_code'] != 200:

@@ -6,13 +6,15 @@ import os
 import socket
 import struct
 
+from .patience import PATIENCE
+
 TEXT, BINARY, CLOSE, PING, PONG = 1, 2, 8, 9, 10
 
 
 class WebSocket:
     """Connected after construction; ConnectionError with the answer's first line if the server refuses."""
 
-    def __init__(self, path, url, timeout=30):
+    def __init__(self, path, url, timeout=30 * PATIENCE):
         self.socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         self.socket.settimeout(timeout)
         self.socket.connect(path)
