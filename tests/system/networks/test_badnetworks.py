@@ -120,16 +120,3 @@ class BadInput(NetworkTest):
             self.skipTest('Open vSwitch is installed')
         self.refused(400, 'POST', '/1.0/networks', {'name': 'net0', 'config': {'bridge.driver': 'openvswitch'}}, saying='Open vSwitch')
         self.assertEqual([], self.traces('net0'))
-
-
-# In place of Open vSwitch, whose kernel module few machines have: does as much as can be seen, and notes how it was called.
-OVS = r'''#!/bin/sh
-shift # --timeout
-echo "$*" >>"${0%/*}/called"
-case $2 in
-add-br) ip link show "$3" >/dev/null 2>&1 || ip link add "$3" type bridge ;;
-del-br) ip link delete "$3" ;;
-add-port) ip link set "$4" master "$3" ;;
-del-port) ip link set "$4" nomaster ;;
-esac
-'''
