@@ -8,6 +8,7 @@
 
 #include "models/core/log.h"
 #include "models/core/revert.h"
+#include "models/core/withoutempty.h"
 #include "server/events/eventbus.h"
 #include "server/image/imageservice_p.h"
 #include "server/image/imageupload.h"
@@ -170,7 +171,7 @@ Result<> ImageService::update(const ImageRow &image, const api::ImagePut &put, c
     ImageRow next = image;
     next.autoUpdate = put.autoUpdate;
     next.isPublic = put.isPublic;
-    next.properties = put.properties;
+    next.properties = withoutEmpty(put.properties);
     next.expiresAt = put.expiresAt;
     next.profiles = put.profiles.value_or(image.profiles);
     TRY(d->rows.images.update(next, profilesOf));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/core/types.h"
+#include "models/core/withoutempty.h"
 
 namespace quayside {
 
@@ -16,20 +16,6 @@ inline bool isTrue(const StringMap &config, const QString &key, bool fallback)
 }
 
 inline bool isPrivileged(const StringMap &config) { return isTrue(config, QStringLiteral("security.privileged"), false); }
-
-/** Without the keys whose value is empty: so clients take a key away. */
-inline StringMap withoutEmpty(StringMap values)
-{
-    values.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
-    return values;
-}
-
-inline DeviceMap withoutEmpty(DeviceMap devices)
-{
-    for (StringMap &device : devices)
-        device = withoutEmpty(device);
-    return devices;
-}
 
 /** Entries "PREFIX.NAME" as NAME. */
 inline StringMap withPrefix(const StringMap &config, const QString &prefix)

@@ -2,6 +2,7 @@
 #include "models/api/names.h"
 #include "models/core/log.h"
 #include "models/core/revert.h"
+#include "models/core/withoutempty.h"
 #include "server/storage/storageservice_p.h"
 
 namespace quayside {
@@ -18,7 +19,7 @@ Result<VolumeRow> rowOf(const StorageDriver &driver, const VolumeName &name, con
     row.project = name.project;
     row.name = name.name;
     row.description = post.description;
-    row.config = post.config;
+    row.config = withoutEmpty(post.config);
     row.contentType = post.contentType.isEmpty() ? u"filesystem"_s : post.contentType;
     if (row.contentType != "filesystem"_L1 && row.contentType != "block"_L1)
         return failure(badRequest(u"Invalid volume content type name \"%1\""_s.arg(row.contentType)));

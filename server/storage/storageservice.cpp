@@ -5,6 +5,7 @@
 
 #include "models/api/names.h"
 #include "models/core/revert.h"
+#include "models/core/withoutempty.h"
 #include "server/storage/diskfiles.h"
 #include "server/storage/storageservice_p.h"
 
@@ -71,13 +72,14 @@ void StorageService::Private::recoverPool(const Pool &pool)
     }
 }
 
-Result<> StorageService::createPool(const QString &name, const QString &driverName, const QString &description, const StringMap &config)
+Result<> StorageService::createPool(const QString &name, const QString &driverName, const QString &description, const StringMap &given)
 {
     TRY(checkObjectName(u"storage pool"_s, name));
     if (driverName.isEmpty())
         return failure(badRequest(u"No driver provided"_s));
     const StorageDriver *driver = TRY(storageDriver(driverName));
-    TRY(driver->checkPoolConfig(config));
+    TRY(driver->checkPoolConfig(given));
+    const StringMap config = withoutEmpty(given);
     const auto lock = d->lockPool(name);
     if (d->rows.pools.find(name))
         return failure(conflict(u"The storage pool already exists"_s));
@@ -100,7 +102,7 @@ Result<> StorageService::updatePool(const QString &name, const api::StoragePoolP
     const auto lock = d->lockPool(name);
     const Private::Pool pool = TRY(d->open(name));
     PoolRow next = *pool.row;
-    next.config = put.config;
+    next.config = withoutEmpty(put.config);
     next.description = put.description;
     const QString source = pool.row->config.value(u"source"_s);
     if (!next.config.contains(u"source"_s) && !source.isEmpty())

@@ -2,6 +2,7 @@
 // Volumes of every type: rows and disk together.
 #include "models/api/names.h"
 #include "models/core/revert.h"
+#include "models/core/withoutempty.h"
 #include "server/storage/storageservice_p.h"
 
 namespace quayside {
@@ -163,8 +164,8 @@ Result<> StorageService::updateVolume(const VolumeName &name, const api::Storage
     VolumeRow next = *TRY(d->findRow(pool, name));
     TRY(pool.driver->checkVolumeConfig(name.type, put.config));
     if (name.type == VolumeType::Custom) // others are held to the size of their instance's disk
-        TRY(pool.driver->updateVolume(pool.ref, volumeRef(next), put.config));
-    StringMap config = put.config;
+        TRY(pool.driver->updateVolume(pool.ref, volumeRef(next), withoutEmpty(put.config)));
+    StringMap config = withoutEmpty(put.config);
     for (const QString &note : { renameTo, restoreFrom }) {
         if (next.config.contains(note))
             config.insert(note, next.config.value(note));

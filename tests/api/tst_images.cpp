@@ -248,6 +248,8 @@ private Q_SLOTS:
         QCOMPARE(image.value(u"properties"_s).toObject(), (QJsonObject { { u"x"_s, u"y"_s }, { u"k"_s, u"v"_s } }));
         QCOMPARE(image.value(u"expires_at"_s).toString(), u"2030-01-01T00:00:00Z"_s);
         QVERIFY(image.value(u"public"_s).toBool());
+        QCOMPARE(daemon.patch(path(), { { u"properties"_s, QJsonObject { { u"k"_s, QString() } } } }).status, 200); // `lxc image unset-property`
+        QCOMPARE(daemon.get(path()).metadata()[u"properties"_s].toObject(), (QJsonObject { { u"x"_s, u"y"_s } }));
         QVERIFY(daemon.get(path()).headers.value("ETag").toByteArray() != etag);
         QCOMPARE(daemon.patch(path(), { { u"public"_s, 5 } }).status, 400);
         QVERIFY(daemon.patch(path(), { { u"profiles"_s, QJsonArray { u"nope"_s } } }).status >= 400);

@@ -83,6 +83,24 @@ private Q_SLOTS:
         QCOMPARE(QDir(daemon.dir() + u"/storage-pools/p/custom"_s).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
     }
 
+    /** `lxc storage unset` sends the key with an empty value. */
+    void emptyValuesAreNone()
+    {
+        const QJsonObject keys { { u"user.a"_s, u"b"_s }, { u"user.c"_s, QString() } }, none { { u"user.a"_s, QString() } };
+        QCOMPARE(daemon.patch(pools + "/p", { { u"config"_s, keys } }).status, 200);
+        const auto ofPool = [this] { return daemon.get(pools + "/p").metadata()[u"config"_s].toObject().keys(); };
+        QCOMPARE(ofPool(), (QStringList { u"source"_s, u"user.a"_s }));
+        QCOMPARE(daemon.patch(pools + "/p", { { u"config"_s, none } }).status, 200);
+        QCOMPARE(ofPool(), QStringList { u"source"_s });
+
+        QCOMPARE(daemon.post(volumes + "/custom", { { u"name"_s, u"v"_s }, { u"config"_s, keys } }).status, 201);
+        const auto ofVolume = [this] { return daemon.get(volumes + "/custom/v").metadata()[u"config"_s].toObject().keys(); };
+        QCOMPARE(ofVolume(), QStringList { u"user.a"_s });
+        QCOMPARE(daemon.patch(volumes + "/custom/v", { { u"config"_s, none } }).status, 200);
+        QCOMPARE(ofVolume(), QStringList());
+        QCOMPARE(daemon.patch(volumes + "/custom/v", { { u"config"_s, QJsonObject { { u"nonsense"_s, QString() } } } }).status, 400);
+    }
+
     void customVolume()
     {
         const QJsonObject config { { u"user.a"_s, u"b"_s } };
