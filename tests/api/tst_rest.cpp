@@ -63,6 +63,7 @@ private Q_SLOTS:
         row("wrong type", "POST", "/1.0/profiles", "{\"name\": 5}", 400);
         row("missing name", "POST", "/1.0/profiles", "{}", 400);
         row("unknown server key", "PATCH", "/1.0", R"({"config":{"core.nonsense":"1"}})", 400);
+        row("unknown server key to take away", "PATCH", "/1.0", R"({"config":{"core.nonsense":null}})", 400);
         row("bad server value", "PATCH", "/1.0", R"({"config":{"images.auto_update_interval":"soon"}})", 400);
         row("bad address", "PATCH", "/1.0", R"({"config":{"core.https_address":"300.1.1.1:99999"}})", 400);
         row("unknown operation", "GET", "/1.0/operations/11111111-2222-3333-4444-555555555555", {}, 404);
@@ -100,6 +101,19 @@ private Q_SLOTS:
         QCOMPARE(daemon.put("/1.0", { { u"config"_s, QJsonObject() } }).status, 200);
         config = daemon.get("/1.0").metadata().toObject().value(u"config"_s).toObject();
         QVERIFY(!config.contains(u"images.auto_update_cached"_s));
+    }
+    /** What browsers are told of credentials is "true" or nothing. */
+    void booleansAreStoredInOneForm()
+    {
+        const auto set = [this](const QString &value) {
+            if (daemon.patch("/1.0", { { u"config"_s, QJsonObject { { u"core.https_allowed_credentials"_s, value } } } }).status != 200)
+                return u"refused"_s;
+            return daemon.get("/1.0").metadata()[u"config"_s][u"core.https_allowed_credentials"_s].toString();
+        };
+        QCOMPARE(set(u"yes"_s), u"true"_s);
+        QCOMPARE(set(u"0"_s), u"false"_s);
+        QCOMPARE(set(u"perhaps"_s), u"refused"_s);
+        QCOMPARE(set({}), QString());
     }
     void trustPasswordIsNeverTold()
     {

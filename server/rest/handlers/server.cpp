@@ -30,7 +30,17 @@ Result<api::ServerPut> loadConfig(Request &request)
     return api::ServerPut { shownServerConfig(request.services.rows.config.all()) };
 }
 
-/** What changes against what is stored: removed keys become empty. A secret sent back as it is shown is unchanged. */
+/** As it is stored: booleans as "true" or "false", which is what CORS answers and clients look for. */
+QString canonical(const QString &key, const QString &text)
+{
+    const ConfigKey *row = serverKeys().find(key);
+    if (!row || row->type != KeyType::Boolean || !row->check.accepts(text))
+        return text;
+    return isTrue(text) ? u"true"_s : u"false"_s;
+}
+
+/** What changes against what is stored: removed keys become empty. A secret sent back as it is shown is unchanged.
+ *  400 for a key that no server has, even to take it away. */
 Result<StringMap> changesTo(const api::ServerConfig &shown, const api::ServerConfig &next)
 {
     StringMap changes;
@@ -39,11 +49,13 @@ Result<StringMap> changesTo(const api::ServerConfig &shown, const api::ServerCon
             changes.insert(it.key(), QString());
     }
     for (auto it = next.cbegin(); it != next.cend(); ++it) {
+        TRY(serverKeys().validate(it.key(), {}));
         if (shown.value(it.key()) == it.value())
             continue;
         if (it->isHidden)
             return failure(json::typeError(u"config."_s + it.key(), "a string", true));
-        changes.insert(it.key(), it->text);
+        TRY(serverKeys().validate(it.key(), it->text));
+        changes.insert(it.key(), canonical(it.key(), it->text));
     }
     return changes;
 }
@@ -51,7 +63,6 @@ Result<StringMap> changesTo(const api::ServerConfig &shown, const api::ServerCon
 Result<Response> saveConfig(Request &request, const api::ServerPut &put)
 {
     const StringMap changes = TRY(changesTo(TRY(loadConfig(request)).config, put.config));
-    TRY(serverKeys().validate(changes));
     if (!changes.isEmpty())
         TRY(request.services.applyConfig(changes));
     request.services.events.lifecycle({}, u"config-updated"_s, u"/1.0"_s);
