@@ -307,6 +307,8 @@ void HttpServerConnection::answer(quint64 serial, HttpResponse response)
             return upgrade(std::move(*up), response.headers);
         const Error error = m_handshake && !*m_handshake ? m_handshake->error() : badRequest(u"This URL needs a WebSocket connection"_s);
         response = m_service.onError(error.status, error.message);
+        if (error.status == 426)
+            response.headers.add("Sec-WebSocket-Version", "13");
     }
     HttpBody body = std::visit(
         [](auto &b) -> HttpBody {

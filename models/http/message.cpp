@@ -65,7 +65,8 @@ constexpr std::array reasons {
     Reason { 416, "Range Not Satisfiable" }, Reason { 417, "Expectation Failed" }, Reason { 423, "Locked" },
     Reason { 426, "Upgrade Required" }, Reason { 429, "Too Many Requests" }, Reason { 431, "Request Header Fields Too Large" },
     Reason { 500, "Internal Server Error" }, Reason { 501, "Not Implemented" }, Reason { 502, "Bad Gateway" },
-    Reason { 503, "Service Unavailable" }, Reason { 504, "Gateway Timeout" }, Reason { 507, "Insufficient Storage" },
+    Reason { 503, "Service Unavailable" }, Reason { 504, "Gateway Timeout" }, Reason { 505, "HTTP Version Not Supported" },
+    Reason { 507, "Insufficient Storage" },
 };
 }
 

@@ -238,6 +238,7 @@ private Q_SLOTS:
         const bool good = answer.contains(" 101 ");
         const QByteArray got = readUntilHas(served.client(), good ? "echo early" : "}\n");
         QVERIFY2(got.startsWith(answer), got.constData());
+        QCOMPARE(got.contains("\r\nSec-WebSocket-Version: 13\r\n"), answer.contains(" 426 ")); // what would do
         if (!good)
             return;
         QVERIFY(got.endsWith("echo early"));
