@@ -77,8 +77,9 @@ class Projects(ProjectTest):
         self.lxc('init', 'mine', 'c1', '-p', 'default', '-p', 'web', '--project', 'own')
         self.lxc('storage', 'volume', 'create', 'default', 'data', '--project', 'own')
         self.assertNotIn('data', [row['name'] for row in self.lxc_json('storage', 'volume', 'list', 'default')])
-        self.lxc('storage', 'volume', 'delete', 'default', 'data', '--project', 'own')
         used = self.rest.get('/1.0/projects/own')['used_by']
+        self.assertIn('/1.0/storage-pools/default/volumes/custom/data?project=own', used)  # what it is not empty for
+        self.lxc('storage', 'volume', 'delete', 'default', 'data', '--project', 'own')
         self.assertIn('/1.0/instances/c1?project=own', used)
         # The image's files are shared: deleting it here leaves the default project's.
         self.lxc('delete', 'c1', '--project', 'own')

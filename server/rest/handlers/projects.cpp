@@ -7,6 +7,7 @@
 #include "server/instance/instanceservice.h"
 #include "server/operations/operationregistry.h"
 #include "server/rest/handlers/handlers.h"
+#include "server/rest/handlers/storagevolumeurl.h"
 #include "server/rest/services.h"
 #include "server/store/repositories.h"
 
@@ -20,12 +21,29 @@ constexpr QLatin1StringView features[] = { "features.images"_L1, "features.profi
 QString urlOf(const QString &name) { return u"/1.0/projects/"_s + QString::fromLatin1(percentEncoded(name)); }
 
 /** "/1.0/instances/c1?project=p": the default project isn't named. */
-QString usedByUrl(const QString &collection, const QString &name, const QString &project)
+QString inProjectUrl(const QString &url, const QString &project)
 {
-    const QString url = u"/1.0/"_s + collection + u'/' + QString::fromLatin1(percentEncoded(name));
-    return project == "default"_L1 ? url : url + u"?project="_s + project;
+    return project == "default"_L1 ? url : url + u"?project="_s + QString::fromLatin1(percentEncoded(project));
 }
 
+QString usedByUrl(const QString &collection, const QString &name, const QString &project)
+{
+    return inProjectUrl(u"/1.0/"_s + collection + u'/' + QString::fromLatin1(percentEncoded(name)), project);
+}
+
+QStringList customVolumesOf(const Services &services, const QString &project)
+{
+    QStringList urls;
+    for (const auto &pool : services.rows.pools.list()) {
+        for (const auto &row : services.rows.volumes.list(pool->id)) {
+            if (row->type == VolumeType::Custom && row->project == project && !row->name.contains(u'/'))
+                urls << inProjectUrl(storageVolumeUrl(pool->name, u"custom"_s, row->name), project);
+        }
+    }
+    return urls;
+}
+
+/** All that keeps it from being empty, and its default profile. */
 QStringList usedBy(const Services &services, const QString &project)
 {
     QStringList urls;
@@ -35,7 +53,7 @@ QStringList usedBy(const Services &services, const QString &project)
         urls << usedByUrl(u"images"_s, row->fingerprint, project);
     for (const auto &row : services.rows.profiles.list(project))
         urls << usedByUrl(u"profiles"_s, row->name, project);
-    return urls;
+    return urls + customVolumesOf(services, project);
 }
 
 QByteArray render(const Services &services, const ProjectRow &row)
