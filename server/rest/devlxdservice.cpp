@@ -6,6 +6,7 @@
 #include "models/http/exchange.h"
 #include "server/instance/configvalues.h"
 #include "server/instance/instanceservice.h"
+#include "server/instance/volatilekeys.h"
 #include "server/rest/handlers/handlers.h"
 #include "server/store/repositories.h"
 
@@ -29,6 +30,13 @@ BodyPlan DevLxdService::onHead(const HttpHead &, const Peer &) { return BodyPlan
 
 HttpResponse DevLxdService::onError(int status, const QString &message) { return plainError(status, message); }
 
+/** Its user keys may hold secrets (user-data): they are for who is root in it, not for those who are it in an instance inside it. */
+static bool isRootOf(const InstanceRow &row, uid_t uid)
+{
+    const auto ids = IdMap::fromJson(row.config.value(volatileKey::idmapCurrent).toUtf8());
+    return ids && ids->uidToHost(0) == qint64(uid);
+}
+
 /** The instance of a process whose number is certain not to be another's meanwhile. */
 static Result<InstancePtr> callerOf(const Services &services, const Peer &peer)
 {
@@ -37,6 +45,8 @@ static Result<InstancePtr> callerOf(const Services &services, const Peer &peer)
     const bool isAlive = process.fd >= 0 && ::poll(&process, 1, 0) == 0;
     if (!found || !isAlive || !isTrue(services.instances.expanded(**found).config, u"security.devlxd"_s, true))
         return failure(forbidden());
+    if (!isRootOf(**found, peer.uid))
+        return failure({ 401, u"Access denied for non-root user"_s, {} });
     return found;
 }
 

@@ -9,7 +9,7 @@
 namespace quayside {
 
 /** What instances get at /dev/lxd/sock: plain answers, without the API's envelope, about the instance that the asking process is in and
- *  nothing else. The endpoint must keep Peer::process. Source: doc/dev-lxd.md. */
+ *  nothing else, to its root alone (401). The endpoint must keep Peer::process. Source: doc/dev-lxd.md. */
 class DevLxdService : public HttpService {
 public:
     explicit DevLxdService(Services &services, int workers = 2);

@@ -56,8 +56,8 @@ class DevLxdTest(InstanceTest):
     def command(self, url, events=0, method='GET'):
         return ['sh', '-c', f'exec {LOADER} --library-path /usr/lib/x86_64-linux-gnu:/usr/lib /usr/bin/python3 -I /ask.py "{url}" {events} {method}']
 
-    def ask(self, path, url, method='GET'):
-        done = self.run_in(path, *self.command(url, method=method), **{'record-output': True})
+    def ask(self, path, url, method='GET', user=0):
+        done = self.run_in(path, *self.command(url, method=method), **{'record-output': True, 'user': user})
         out = {number: self.rest.request('GET', done['output'][number]).body.decode() for number in ('1', '2')}
         self.assertEqual(0, done['return'], out)
         return json.loads(out['1'])
@@ -121,6 +121,15 @@ class Answers(DevLxdTest):
         pid = self.rest.get(f'/1.0/instances/{name}/state')['pid']
         with open(f'/proc/{pid}/cgroup', encoding='ascii') as file:
             return next(part for line in file for part in line.strip().split('/') if part.startswith('lxc.payload.'))
+
+    def test_its_root_alone(self):
+        """User data may hold secrets, and what runs as somebody else in there may be anything."""
+        for name, config in (('c1', {}), ('c2', {'security.privileged': 'true'})):
+            path = self.launch_with_python(name, config={'user.a': 'one', **config})
+            for url in ('/1.0', '/1.0/config/user.a', '/1.0/meta-data', '/1.0/nope'):
+                answer = self.ask(path, url, user=1000)
+                self.assertEqual((401, 'Access denied for non-root user\n'), (answer['status'], answer['body']), url)
+            self.assertEqual('one', self.ask(path, '/1.0/config/user.a')['body'])
 
     def test_restricted(self):
         path = self.launch_with_python('c1', config={'security.devlxd': 'false'})
