@@ -70,7 +70,8 @@ constexpr std::array reasons {
 };
 }
 
-Result<QString> percentDecoded(QByteArrayView text, bool plusIsSpace)
+/** With U+FFFD for what isn't UTF-8, of which the bytes are left in `foreign`. */
+static Result<QString> leniently(QByteArrayView text, bool plusIsSpace, QByteArray &foreign)
 {
     if (isPlain(text, plusIsSpace))
         return QString::fromLatin1(text);
@@ -80,6 +81,15 @@ Result<QString> percentDecoded(QByteArrayView text, bool plusIsSpace)
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder(bytes);
     if (decoder.hasError())
+        foreign = bytes;
+    return decoded;
+}
+
+Result<QString> percentDecoded(QByteArrayView text, bool plusIsSpace)
+{
+    QByteArray foreign;
+    QString decoded = TRY(leniently(text, plusIsSpace, foreign));
+    if (!foreign.isEmpty())
         return failure(malformed(text));
     return decoded;
 }
@@ -103,10 +113,25 @@ Result<HttpQuery> HttpQuery::parse(QByteArrayView text)
             continue;
         const qsizetype equals = item.indexOf('=');
         QString name = TRY(percentDecoded(equals < 0 ? item : item.first(equals), true));
-        QString value = TRY(percentDecoded(equals < 0 ? QByteArrayView() : item.sliced(equals + 1), true));
+        QByteArray foreign;
+        QString value = TRY(leniently(equals < 0 ? QByteArrayView() : item.sliced(equals + 1), true, foreign));
+        if (!foreign.isEmpty())
+            query.m_foreign.emplace_back(query.m_items.size(), std::move(foreign));
         query.add(std::move(name), std::move(value));
     }
     return query;
+}
+
+Result<> HttpQuery::checkIsText() const
+{
+    return m_foreign.empty() ? Result<>() : failure(malformed(m_foreign.front().second.toPercentEncoding()));
+}
+
+QByteArray HttpQuery::bytes(QStringView name) const
+{
+    const auto item = std::find_if(m_items.begin(), m_items.end(), [=](const auto &item) { return item.first == name; });
+    const auto foreign = std::find_if(m_foreign.begin(), m_foreign.end(), [&](const auto &one) { return one.first == size_t(item - m_items.begin()); });
+    return foreign != m_foreign.end() ? foreign->second : item != m_items.end() ? item->second.toUtf8() : QByteArray();
 }
 
 bool HttpQuery::contains(QStringView name) const

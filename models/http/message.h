@@ -15,20 +15,25 @@ enum class HttpMethod { Get, Head, Post, Put, Patch, Delete, Options, Other };
 /** Query parameters in the order of the request, decoded; a name may occur again. */
 class HttpQuery {
 public:
-    /** "a=1&b=x%20y+z"; 400 on a broken escape, a NUL or bytes that are not UTF-8. */
+    /** "a=1&b=x%20y+z"; 400 on a broken escape, a NUL or a name that isn't UTF-8. */
     static Result<HttpQuery> parse(QByteArrayView text);
+    /** 400 when a value isn't UTF-8, for all that expect text. */
+    Result<> checkIsText() const;
 
     void add(QString name, QString value) { m_items.emplace_back(std::move(name), std::move(value)); }
     bool contains(QStringView name) const;
     /** The first of that name; empty if there is none. */
     QString value(QStringView name, const QString &fallback = {}) const;
     QStringList values(QStringView name) const;
+    /** The first of that name, which may be no text: a file's name. */
+    QByteArray bytes(QStringView name) const;
     const std::vector<std::pair<QString, QString>> &items() const { return m_items; }
     /** "name=value&…" encoded, without "?". */
     QByteArray encoded() const;
 
 private:
     std::vector<std::pair<QString, QString>> m_items;
+    std::vector<std::pair<size_t, QByteArray>> m_foreign; ///< values that aren't UTF-8, by their place in m_items
 };
 
 /** Everything before the body, of a request or a response. */

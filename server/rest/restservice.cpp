@@ -48,6 +48,8 @@ BodyPlan RestService::onHead(const HttpHead &head, const Peer &peer)
     if (head.methodText == "OPTIONS")
         return BodyPlan::buffer(maximumIgnored);
     const Router::Match match = m_router.match(head.methodText, head.rawPath);
+    if (const auto text = head.query.checkIsText(); !text && !(match.route && match.route->takesBytes))
+        return reject(text.error());
     if (!identify(peer).trusted) {
         if (!match.route || !match.action || match.action->access != Access::Untrusted)
             return reject(forbidden());

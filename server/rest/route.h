@@ -40,6 +40,7 @@ struct ApiRoute {
     /** Null for what is in no project. `inProject`, or the feature without which a project shares it with the default one: the
      *  project that is named must be there; makes Request::home. */
     const char *scope = nullptr;
+    bool takesBytes = false; ///< what it reads from the query may be no UTF-8
 };
 
 /** The route tables of one file in rest/handlers. */

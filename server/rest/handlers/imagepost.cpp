@@ -49,6 +49,7 @@ Result<StringMap> propertiesOf(const QByteArray &header)
 {
     StringMap out;
     const HttpQuery query = TRY(HttpQuery::parse(header));
+    TRY(query.checkIsText());
     for (const auto &[name, value] : query.items()) {
         if (!out.contains(name))
             out.insert(name, value);

@@ -51,7 +51,7 @@ HttpResponse inlineFile(const QByteArray &name)
 {
     HttpResponse http;
     http.headers.add("Content-Type", "application/octet-stream");
-    http.headers.add("Content-Disposition", "inline;filename=" + percentEncoded(QString::fromUtf8(name)));
+    http.headers.add("Content-Disposition", "inline;filename=" + name.toPercentEncoding());
     return http;
 }
 

@@ -101,6 +101,21 @@ private Q_SLOTS:
         }
     }
 
+    void values()
+    {
+        const auto query = HttpQuery::parse("a=%c3%bc&path=/x%ff%2Fy+z&path=2&b=1");
+        QVERIFY(query);
+        QCOMPARE(query->value(u"a"), u"\u00fc"_s);
+        QCOMPARE(query->bytes(u"a"), "\xc3\xbc");
+        QCOMPARE(query->bytes(u"path"), "/x\xff/y z");
+        QCOMPARE(query->bytes(u"b"), "1");
+        QCOMPARE(query->bytes(u"c"), "");
+        QCOMPARE(query->checkIsText().error().message, u"Malformed URL \"%2Fx%FF%2Fy%20z\""_s);
+        QVERIFY(HttpQuery::parse("a=%c3%bc&b")->checkIsText());
+        for (const char *bad : { "a=%00", "a=%f", "a=%zz", "%ff=1" })
+            QVERIFY2(!HttpQuery::parse(bad), bad);
+    }
+
     void bareLineFeeds()
     {
         // Tolerated by some parsers, a different message to others: refused.
