@@ -15,17 +15,18 @@ Result<InstanceRoot> InstanceService::files(const InstanceRow &row) const
     if (status.isRunning()) {
         const IdMap idmap = TRY(IdMap::fromJson(row.config.value(volatileKey::idmapCurrent).toUtf8()));
         SafeRoot root = TRY(SafeRoot::open(u"/proc/%1/root"_s.arg(status.pid)));
-        return InstanceRoot { std::move(root), idmap, idmap.uidToHost(0).value_or(0), idmap.gidToHost(0).value_or(0), {}, d->parts.dir.path(u"devices"_s), Private::driverName(row) };
+        return InstanceRoot { std::move(root), idmap, idmap.uidToHost(0).value_or(0), idmap.gidToHost(0).value_or(0), {}, d->parts.dir.path(u"devices"_s), Private::driverName(row), {} };
     }
     const auto mounted = TRY(d->parts.storage.mountInstanceVolume(TRY(d->volumeOf(row))));
     const IdMap onDisk = TRY(IdMap::fromJson(row.config.value(volatileKey::lastIdmap).toUtf8()));
-    return InstanceRoot { TRY(SafeRoot::open(mounted.path + u"/rootfs"_s)), onDisk, 0, 0, mounted.guard, d->parts.dir.path(u"devices"_s), Private::driverName(row) };
+    const IdMap next = TRY(IdMap::fromJson(row.config.value(volatileKey::idmapNext).toUtf8()));
+    return InstanceRoot { TRY(SafeRoot::open(mounted.path + u"/rootfs"_s)), onDisk, 0, 0, mounted.guard, d->parts.dir.path(u"devices"_s), Private::driverName(row), next };
 }
 
 Result<InstanceRoot> InstanceService::volume(const InstanceRow &row) const
 {
     const auto mounted = TRY(d->parts.storage.mountInstanceVolume(TRY(d->volumeOf(row))));
-    return InstanceRoot { TRY(SafeRoot::open(mounted.path)), {}, 0, 0, mounted.guard, {}, {} };
+    return InstanceRoot { TRY(SafeRoot::open(mounted.path)), {}, 0, 0, mounted.guard, {}, {}, {} };
 }
 
 void InstanceService::Private::recoverPushes(const InstanceService &service)

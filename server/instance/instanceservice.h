@@ -82,6 +82,7 @@ struct InstanceRoot {
     std::shared_ptr<void> guard; ///< keeps the volume mounted
     QString notes;               ///< folder for what FilePush notes
     QString owner;               ///< the driver's name of the instance
+    IdMap ids;                   ///< with which ids it will start, where `idmap` may hold more
 };
 
 /** Instances: rows, volumes and what runs, always changed together. Verbs block (operation threads), one at a time for each

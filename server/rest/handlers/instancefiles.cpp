@@ -22,10 +22,10 @@ using namespace Qt::StringLiterals;
 namespace {
 Result<QByteArray> pathOf(const Request &request)
 {
-    const QString path = request.query("path");
+    QByteArray path = request.head().query.bytes(u"path");
     if (path.isEmpty())
         return failure(badRequest(u"Missing path argument"_s));
-    return path.toUtf8();
+    return path;
 }
 
 // --- GET ----------------------------------------------------------------------------------------------------------------------
@@ -171,7 +171,8 @@ Result<Owner> ownerOf(const Upload &upload, const InstanceRoot &files, bool isNe
 {
     const auto uid = upload.uid >= 0 || isNew ? files.idmap.uidToHost(std::max<qint64>(upload.uid, 0)) : std::optional<qint64>(-1);
     const auto gid = upload.gid >= 0 || isNew ? files.idmap.gidToHost(std::max<qint64>(upload.gid, 0)) : std::optional<qint64>(-1);
-    if (!uid || !gid)
+    const bool known = files.ids.uidToHost(std::max<qint64>(upload.uid, 0)) && files.ids.gidToHost(std::max<qint64>(upload.gid, 0));
+    if (!uid || !gid || !known)
         return failure(badRequest(u"The instance has no such user or group"_s));
     return Owner { *uid, *gid };
 }
@@ -271,7 +272,7 @@ constexpr Action fileActions[] = {
     { "POST", saying<put>, Access::Trusted, BodyKind::Stream },
     { "DELETE", saying<remove>, Access::Trusted, BodyKind::None, "file_delete" },
 };
-constexpr ApiRoute routes[] = { { "/1.0/instances/{name}/files", fileActions, inProject } };
+constexpr ApiRoute routes[] = { { "/1.0/instances/{name}/files", fileActions, inProject, true } };
 }
 
 RouteTable instanceFileRoutes() { return routes; }

@@ -94,6 +94,39 @@ class FilePush(InstanceTest):
         self.assertEqual('three', self.pull('/root/f'))
         self.assertTrue((self.root / 'root/soft').is_symlink())
 
+    def test_names_that_are_no_text(self):
+        """To the kernel names are bytes: those that aren't UTF-8 are written, read and removed as they are."""
+        for running in (False, True):
+            if running:
+                self.act(self.path, 'start')
+            with self.subTest(running=running):
+                self.push('/root/d%ff', '', type='directory')
+                for text in ('one', 'two'):
+                    self.push('/root/d%ff/f%fe+%C3%BC', text)
+                    self.assertEqual([b'f\xfe \xc3\xbc'], os.listdir(os.fsencode(self.root) + b'/root/d\xff'))
+                    self.assertEqual(text, self.pull('/root/d%ff/f%fe%20%c3%bc'))
+                self.refused(404, 'GET', f'{self.path}/files?path=/root/d%fe')
+                for name in ('d%ff/f%fe+%C3%BC', 'd%ff'):
+                    self.rest.delete(f'{self.path}/files?path=/root/{name}')
+                self.assertEqual([], self.files())
+        for url in (f'{self.path}?project=%ff', '/1.0?x=%ff', f'{self.path}/metadata/templates?path=%ff', f'{self.path}/files?path=/a%00b'):
+            self.refused(400, 'GET', url, saying='malformed url')
+
+    def test_ids_that_it_lacks(self):
+        """Also before it has ever run, when its files still have the ids of the inside."""
+        path = self.create('c2', config={'security.idmap.isolated': 'true', 'security.idmap.size': '65536'})
+        for running in (False, True, False):
+            self.act(path, 'start' if running else 'stop', force=True) if running or self.status(path) == 'Running' else None
+            for kind in ('file', 'directory', 'symlink'):
+                for header in ('uid', 'gid'):
+                    with self.subTest(running=running, kind=kind, header=header):
+                        self.refused(400, 'POST', f'{path}/files?path=/root/f', b'x', {'X-LXD-type': kind, f'X-LXD-{header}': '65536'},
+                                     saying='no such user or group')
+            self.rest.call('POST', f'{path}/files?path=/root/g', b'x', {'X-LXD-uid': '65535', 'X-LXD-gid': '65535'})
+            self.assertEqual(404, self.rest.request('GET', f'{path}/files?path=/root/f').status)
+        self.rest.patch(path, {'config': {'security.privileged': 'true'}})
+        self.rest.call('POST', f'{path}/files?path=/root/f', b'x', {'X-LXD-uid': '65536'})
+
     def test_recovery(self):
         """A daemon killed in the moment in which the new file had a name beside the old one."""
         self.push('/root/f', 'old')
