@@ -2,6 +2,7 @@
 """Logs of instances, also of those that are gone."""
 
 import os
+import shutil
 import time
 
 from tests.support.daemon import wait_until
@@ -54,9 +55,16 @@ class LogsOfTheDeleted(InstanceTest):
         path = self.launch('c2')
         self.act(path, 'stop', force=True)
         self.rest.delete(path)
-        folder = self.daemon.state / 'logs/c2'
-        for file in folder.iterdir():
+        folder, other = (self.daemon.state / f'logs/{name}' for name in ('c2', 'c3'))
+        volume = self.daemon.state / 'storage-pools/default/containers/c3'
+        (volume / 'rootfs').mkdir(parents=True)  # the database has lost this one, which may run
+        other.mkdir()
+        for kept in (other, volume):
+            self.addCleanup(shutil.rmtree, kept)
+        (other / 'lxc.log').touch()
+        for file in (*folder.iterdir(), other / 'lxc.log'):
             os.utime(file, (time.time() - 49 * 3600,) * 2)
         self.daemon.stop()
         self.daemon.start()
         wait_until(lambda: not folder.exists(), what='the end of old logs')
+        self.assertEqual(['lxc.log'], os.listdir(other))
