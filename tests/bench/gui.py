@@ -4,6 +4,7 @@
 instances, and virt-manager beside it where that is installed: tests/bench/gui.py [BUILD] [--page]. Prints a table; --page writes it into
 doc/manual/performance.md. Ends with 1 when a budget is broken."""
 
+import contextlib
 import functools
 import os
 import pathlib
@@ -12,6 +13,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -49,10 +51,16 @@ class Desktop:
         begin = time.time()
         self.process = subprocess.Popen([program, '--connect', f'unix://{socket}'], env=environment(home), stderr=subprocess.PIPE, text=True)
         self.times = {}
+        bound = threading.Timer(guipeers.PATIENCE, self.process.kill)
+        bound.start()
         while not {'window', awaited} <= set(self.times) and (line := self.process.stderr.readline()):
             words = line.split()
             if len(words) == 2 and words[0] in ('window', 'instances', 'list'):
                 self.times[words[0]] = float(words[1]) - begin
+        bound.cancel()
+        if not {'window', awaited} <= set(self.times):
+            self.end()
+            raise RuntimeError(f'the desktop showed no {awaited} within {guipeers.PATIENCE} s, or ended')
 
     def pss(self):
         lines = pathlib.Path(f'/proc/{self.process.pid}/smaps_rollup').read_text().splitlines()
@@ -66,6 +74,19 @@ class Desktop:
         self.process.terminate()
         self.process.wait()
         self.process.stderr.close()
+
+
+@contextlib.contextmanager
+def fake_server(instances):
+    """(a home, the socket of a server with so many instances); both are gone after, also when something failed meanwhile."""
+    with tempfile.TemporaryDirectory() as home:
+        socket = f'{home}/fake.socket'
+        with subprocess.Popen([FAKE, '--unix', socket, '--instances', str(instances), '--idle'], stdout=subprocess.PIPE) as fake:
+            try:
+                fake.stdout.readline()
+                yield home, socket
+            finally:
+                fake.kill()
 
 
 def measure(program, home, socket, instances):
@@ -149,20 +170,13 @@ def main():
 
     show(told(build))
     for instances in (100, 1000):
-        with tempfile.TemporaryDirectory() as home:
-            socket = f'{home}/fake.socket'
-            with subprocess.Popen([FAKE, '--unix', socket, '--instances', str(instances), '--idle'], stdout=subprocess.PIPE) as fake:
-                fake.stdout.readline()
-                show(measure(program, home, socket, instances))
-                fake.kill()
+        with fake_server(instances) as (home, socket):
+            show(measure(program, home, socket, instances))
             if instances == 100:
+                pathlib.Path(socket).unlink()
                 show(measure_kept(program, home, socket))
-    with tempfile.TemporaryDirectory() as home:
-        socket = f'{home}/fake.socket'
-        with subprocess.Popen([FAKE, '--unix', socket, '--instances', '100', '--idle'], stdout=subprocess.PIPE) as fake:
-            fake.stdout.readline()
-            show((what, value, None, unit) for what, value, unit in guipeers.figures(program, socket, home))
-            fake.kill()
+    with fake_server(100) as (home, socket):
+        show((what, value, None, unit) for what, value, unit in guipeers.figures(program, socket, home))
     if '--page' in sys.argv:
         write_page(rows, (load, os.getloadavg()[0]))
     return int(any(budget is not None and value > budget for _, value, budget, _ in rows))
