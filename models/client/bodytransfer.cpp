@@ -2,7 +2,9 @@
 #include "models/client/bodytransfer.h"
 
 #include <QDeadlineTimer>
+#include <sys/resource.h>
 #include <thread>
+#include <unistd.h>
 
 #include "models/http/epollreactor.h"
 
@@ -10,11 +12,16 @@ namespace quayside {
 
 namespace {
 constexpr qint64 tellEvery = 50; // ms
+constexpr int niceness = 10;
 
-/** Runs from the first transfer until the program ends. */
+/** Runs from the first transfer until the program ends. It yields to the thread of the window, which it could keep from a processor for
+ *  long: a transfer is never out of work. */
 class TransferThread {
 public:
-    TransferThread() : m_thread([reactor = m_reactor] { reactor->run(); }) { }
+    TransferThread() : m_thread([reactor = m_reactor] {
+        ::setpriority(PRIO_PROCESS, id_t(::gettid()), niceness);
+        reactor->run();
+    }) { }
     ~TransferThread()
     {
         m_reactor->quit();

@@ -41,17 +41,30 @@ const StringMap *rootDisk(const api::Instance &instance)
     return nullptr;
 }
 
+bool isGlobal(const api::NetworkAddress &address) { return address.scope == "global"_L1; }
+
+using Networks = QMap<QString, api::NetworkState>;
+/** Of the interface that is shown, or the end. */
+Networks::const_iterator shownNetwork(const Networks &networks)
+{
+    auto first = networks.cend();
+    for (auto it = networks.cbegin(); it != networks.cend(); ++it) {
+        if (it.key() == "lo"_L1)
+            continue;
+        if (first == networks.cend())
+            first = it;
+        if (std::any_of(it->addresses.begin(), it->addresses.end(), isGlobal))
+            return it;
+    }
+    return first;
+}
+
 const api::NetworkState *networkOf(const InstanceEntry &row)
 {
     if (!row.state || !row.state->network)
         return nullptr;
-    const auto it = row.state->network->constFind(row.networkName());
-    return it == row.state->network->constEnd() ? nullptr : &*it;
-}
-
-bool isGlobal(const api::NetworkAddress &address, QLatin1StringView family)
-{
-    return address.family == family && address.scope == "global"_L1;
+    const auto it = shownNetwork(*row.state->network);
+    return it == row.state->network->cend() ? nullptr : &*it;
 }
 }
 
@@ -71,8 +84,7 @@ qint64 InstanceEntry::memoryLimit() const
     const QString text = instance.expandedConfig.value(u"limits.memory"_s);
     if (text.endsWith(u'%'))
         return qint64(double(hostMemory) * text.chopped(1).toDouble() / 100);
-    const Result<qint64> limit = parseByteSize(text);
-    return !text.isEmpty() && limit ? *limit : hostMemory;
+    return text.isEmpty() ? hostMemory : parseByteSize(text).value_or(hostMemory);
 }
 
 qint64 InstanceEntry::memoryUsage() const { return state && isRunning() ? state->memory.usage : -1; }
@@ -88,26 +100,16 @@ qint64 InstanceEntry::diskUsage() const
 qint64 InstanceEntry::diskLimit() const
 {
     const StringMap *root = rootDisk(instance);
-    const Result<qint64> size = parseByteSize(root ? root->value(u"size"_s) : QString());
-    return size ? *size : 0;
+    const QString size = root ? root->value(u"size"_s) : QString();
+    return size.isEmpty() ? 0 : parseByteSize(size).value_or(0);
 }
 
 QString InstanceEntry::networkName() const
 {
-    QString first;
     if (!state || !state->network)
         return {};
-    for (auto it = state->network->cbegin(); it != state->network->cend(); ++it) {
-        if (it.key() == "lo"_L1)
-            continue;
-        if (first.isEmpty())
-            first = it.key();
-        for (const api::NetworkAddress &address : it->addresses) {
-            if (address.scope == "global"_L1)
-                return it.key();
-        }
-    }
-    return first;
+    const auto it = shownNetwork(*state->network);
+    return it == state->network->cend() ? QString() : it.key();
 }
 
 QString InstanceEntry::address(const char *family) const
@@ -116,7 +118,7 @@ QString InstanceEntry::address(const char *family) const
     if (!network || !isRunning())
         return {};
     for (const api::NetworkAddress &address : network->addresses) {
-        if (isGlobal(address, QLatin1StringView(family)))
+        if (address.family == QLatin1StringView(family) && isGlobal(address))
             return address.address;
     }
     return {};

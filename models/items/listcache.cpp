@@ -13,7 +13,7 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int interval = 60'000; // ms
+constexpr int interval = 300'000; // ms: shown for a moment at the next start, until the server has answered
 
 QString fileOf(const QString &address, const QString &project)
 {

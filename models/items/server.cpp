@@ -9,15 +9,15 @@
 #include "models/items/areas/serverareas.h"
 #include "models/items/format.h"
 #include "models/items/operationtexts.h"
+#include "models/items/pollplan.h"
 
 namespace quayside {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int pollInterval = 2000; // ms, of what is seen
-constexpr int listEvery = 5;       // polls: the rest every 10 s
-constexpr int dirtyDelay = 60;     // ms: events come in bursts
+constexpr int networksEvery = 5; // polls
+constexpr int dirtyDelay = 60;   // ms: events come in bursts
 /** More changed instances than this: one list is cheaper than so many requests. */
 constexpr int listInstead = 8;
 constexpr int statesAtOnce = 16;
@@ -394,8 +394,9 @@ void Server::poll()
     if (!m_isPolling)
         return;
     const QStringList watched = m_instances->watchedKeys(name());
-    const bool all = ++m_tick % listEvery == 0 || (watched.size() > statesAtOnce && watched.size() * 2 > instanceCount());
-    if (m_tick % listEvery == 0 && m_networks->isWatched() && hasNetworks())
+    const bool isListDue = ++m_tick % pollsPerList(instanceCount()) == 0;
+    const bool all = isListDue || (watched.size() > statesAtOnce && watched.size() * 2 > instanceCount());
+    if (m_tick % networksEvery == 0 && m_networks->isWatched() && hasNetworks())
         m_networks->load(m_project);
     if (all)
         return loadInstances();

@@ -5,8 +5,10 @@
 #include <atomic>
 #include <netinet/in.h>
 #include <poll.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <thread>
+#include <unistd.h>
 
 #include "models/client/apiclient.h"
 #include "models/client/nettransports.h"
@@ -173,12 +175,14 @@ public:
     SlowDisk() { open(WriteOnly); }
     QSemaphore turn;
     std::atomic<bool> isWriting = false, waited = false;
+    std::atomic<int> niceness = 0; ///< of the thread that writes
     QByteArray written;
 
 private:
     qint64 readData(char *, qint64) override { return -1; }
     qint64 writeData(const char *data, qint64 size) override
     {
+        niceness = ::getpriority(PRIO_PROCESS, id_t(::gettid()));
         isWriting = true;
         waited = turn.tryAcquire(1, 10'000);
         written.append(data, size);
@@ -211,6 +215,7 @@ void tst_Transport::slowDisk()
     QTRY_VERIFY_WITH_TIMEOUT(result, 15'000);
     QVERIFY(*result);
     QVERIFY2(disk->waited, "the window waited for the disk");
+    QVERIFY2(disk->niceness > ::getpriority(PRIO_PROCESS, id_t(::gettid())), "the window waits for a processor beside the transfer");
     QVERIFY(disk->written.contains("hello"));
     QCOMPARE(progress, disk->written.size());
 }
