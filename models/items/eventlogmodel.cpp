@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/eventlogmodel.h"
 
+#include <QJsonArray>
 #include <algorithm>
 
 #include "models/items/format.h"
@@ -33,6 +34,19 @@ QString contextText(const QJsonObject &context)
     return parts.isEmpty() ? QString() : u"  "_s + parts.join(u' ');
 }
 
+/** What an operation is about, an instance first; the operation itself where it doesn't say. */
+QString subject(const QJsonObject &operation)
+{
+    const QJsonObject resources = operation.value("resources"_L1).toObject();
+    QStringList kinds = resources.keys();
+    std::stable_partition(kinds.begin(), kinds.end(), [](const QString &kind) { return kind == "instances"_L1 || kind == "containers"_L1; });
+    for (const QString &kind : kinds) {
+        if (const QString url = resources.value(kind).toArray().first().toString(); !url.isEmpty())
+            return url;
+    }
+    return u"/1.0/operations/"_s + operation.value("id"_L1).toString();
+}
+
 void describe(const QJsonObject &m, Row &row)
 {
     if (row.type == "logging"_L1) {
@@ -48,7 +62,7 @@ void describe(const QJsonObject &m, Row &row)
         row.text = operationText(m.value("description"_L1).toString()) + u": "_s + m.value("status"_L1).toString();
         if (!error.isEmpty())
             row.text += u" – "_s + error;
-        row.source = u"/1.0/operations/"_s + m.value("id"_L1).toString();
+        row.source = subject(m);
     }
 }
 }
