@@ -308,8 +308,14 @@ void TableColumns::setState(const QString &state)
         column.stretch = fields.at(3).toDouble();
         ordered << column;
     }
-    if (ordered.size() != m_columns.size())
+    if (ordered.isEmpty())
         return;
+    const QList<Column> all = defined();
+    for (qsizetype place = 0; place < all.size(); ++place) {
+        const Column &fresh = all[place];
+        if (std::none_of(ordered.begin(), ordered.end(), [&](const Column &column) { return column.id == fresh.id; }))
+            ordered.insert(std::min(ordered.size(), place), fresh);
+    }
     beginResetModel();
     m_columns = ordered;
     endResetModel();

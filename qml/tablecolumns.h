@@ -27,7 +27,8 @@ class TableColumns : public QAbstractListModel
     // Map of id to {x, width, visible, right}: what the cells of a row bind to; and {id, fits} where the width is not the person's own: the cell
     // tells fits.want(id, …) what its contents take.
     Q_PROPERTY(QVariantMap cells READ cells NOTIFY layoutChangedForViews)
-    // Order, widths and hidden columns as text, for the preferences; empty: as defined. Wrong text is ignored.
+    // Order, widths and hidden columns as text, for the preferences; empty: as defined. Wrong text is ignored; a column that it
+    // doesn't name, because there was none then, stands where it is defined.
     Q_PROPERTY(QString state READ state WRITE setState NOTIFY stateChanged)
 public:
     enum Role { IdRole = Qt::UserRole + 1, TitleRole, XRole, WidthRole, ShownRole, SortRole, RightRole };

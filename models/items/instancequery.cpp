@@ -23,6 +23,7 @@ constexpr FieldRoles fields[] = {
     {"state"_L1, {"status", "busy"}, false}, {"type"_L1, {"type", nullptr}, false}, {"tag"_L1, {"tags", nullptr}, true},
     {"ip"_L1, {"ipv4", "ipv6"}, false}, {"profile"_L1, {"profiles", nullptr}, true}, {"image"_L1, {"image", nullptr}, false},
     {"server"_L1, {"server", nullptr}, false}, {"project"_L1, {"project", nullptr}, true}, {"name"_L1, {"name", nullptr}, false},
+    {"member"_L1, {"member", nullptr}, false},
 };
 constexpr struct
 {

@@ -27,6 +27,7 @@ Rectangle {
     required property string image
     required property int snapshotCount
     required property string server
+    required property string member
     required property string project
     required property var tags
     required property bool selected
@@ -70,6 +71,7 @@ Rectangle {
     Cell { at: row.cells.image; Label { text: row.image; width: parent.width; muted: true } }
     Cell { at: row.cells.snapshotCount; Label { width: parent.width; horizontalAlignment: Text.AlignRight; text: row.snapshotCount > 0 ? row.snapshotCount : ""; muted: true } }
     Cell { at: row.cells.server; Label { text: row.server; width: parent.width; muted: true } }
+    Cell { at: row.cells.member; Label { text: row.member; width: parent.width; muted: true } }
     Cell { at: row.cells.project; Label { text: row.project; width: parent.width; muted: true } }
     Cell {
         at: row.cells.tags

@@ -47,13 +47,14 @@ FocusScope {
             { id: "status", title: qsTr("State"), width: 118, sort: "status", keeps: true },
             { id: "name", title: qsTr("Name"), width: 104, sort: "name", stretch: 3, keeps: true },
             { id: "type", title: qsTr("Type"), width: 78, sort: "type", yields: 3 },
-            { id: "ipv4", title: qsTr("IPv4"), width: 124, sort: "ipv4" },
-            { id: "cpuPercent", title: qsTr("CPU"), width: 108, sort: "cpuPercent", keeps: true },
+            { id: "ipv4", title: qsTr("IPv4"), width: 108, sort: "ipv4" },
+            { id: "cpuPercent", title: qsTr("CPU"), width: 124, sort: "cpuPercent", stretch: 1, keeps: true },
             { id: "memoryUsage", title: qsTr("Memory"), width: 124, sort: "memoryUsage" },
             { id: "diskUsage", title: qsTr("Disk"), width: 116, sort: "diskUsage" },
             { id: "image", title: qsTr("Image"), width: 100, sort: "image", stretch: 2, yields: 1 },
             { id: "snapshotCount", title: qsTr("Snapshots"), width: 76, sort: "snapshotCount", right: true, yields: 4 },
             { id: "server", title: qsTr("Server"), width: 96, sort: "server", hidden: true },
+            { id: "member", title: qsTr("Member"), width: 96, sort: "member", hidden: !(App.currentServer?.areas?.cluster?.available ?? false) },
             { id: "project", title: qsTr("Project"), width: 96, sort: "project", hidden: true },
             { id: "tags", title: qsTr("Tags"), width: 100, sort: "tags", stretch: 2, yields: 2 }]
         Component.onCompleted: state = App.preferences.value("instances.columns", "")

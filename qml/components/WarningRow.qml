@@ -20,7 +20,8 @@ Rectangle {
     readonly property var severities: ({ high: qsTr("high"), moderate: qsTr("moderate"), low: qsTr("low") })
     readonly property string about: [project, entity, last, count > 1 ? qsTr("%n time(s)", "", count) : "", status === "new" ? "" : qsTr("acknowledged")].filter(word => word !== "").join(" · ")
     height: 52
-    color: chosen ? Theme.selected : hover.hovered ? Theme.hover : Theme.surface
+    color: chosen ? Theme.selected : hover.hovered ? Theme.hover : "transparent" // the frame's round corners show
+    radius: Theme.radius - 1
     Accessible.role: Accessible.ListItem
     Accessible.name: [type, severities[severity] ?? severity, message, about].join(", ")
     Accessible.selected: chosen

@@ -2,7 +2,7 @@
 import QtQuick
 import Quayside.Models
 
-// Adds a server: its address, its certificate's fingerprint to compare, then the password.
+// Adds a server: its address, its certificate's fingerprint to compare, then the password or a token.
 Dialog {
     id: dialog
     property var flow: null
@@ -50,11 +50,11 @@ Dialog {
         FingerprintBox { width: parent.width; fingerprint: dialog.flow ? dialog.flow.fingerprint : ""; name: qsTr("Fingerprint") }
     }
     Field {
-        label: qsTr("Password")
+        label: qsTr("Password or token")
         visible: dialog.stage === "password"
-        detail: qsTr("The server's trust password. It is used once, to make this computer known there.")
+        detail: qsTr("The server's trust password, or a token that was made there. It is used once, to make this computer known.")
         TextField { id: password; width: parent.width; echoMode: TextInput.Password; onAccepted: dialog.advance(); onVisibleChanged: if (visible) forceActiveFocus()
-            Accessible.name: qsTr("Password") }
+            Accessible.name: qsTr("Password or token") }
     }
     Field {
         label: qsTr("Name here")

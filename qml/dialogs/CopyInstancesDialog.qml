@@ -46,7 +46,7 @@ Dialog {
             delegate: CopyRow { width: list.width; row: dialog.flow.rows[index] ?? ({}); editable: !dialog.flow.running && row.state !== "done"; onRenamed: (name) => dialog.flow.setNewName(row.key, name) }
         }
     }
-    CheckBox { text: qsTr("With its snapshots"); checked: !dialog.flow.instanceOnly; enabled: !dialog.flow.running; onToggled: dialog.flow.instanceOnly = !checked }
+    CheckBox { text: dialog.flow.rows.length > 1 ? qsTr("With their snapshots") : qsTr("With its snapshots"); checked: !dialog.flow.instanceOnly; enabled: !dialog.flow.running; onToggled: dialog.flow.instanceOnly = !checked }
     Label { width: parent.width; text: dialog.flow.checking ? qsTr("Looking at the server …") : dialog.flow.methodText; muted: true; wrapMode: Text.Wrap; elide: Text.ElideNone; font.pixelSize: 12 }
     ErrorNote { text: dialog.flow.errorText }
     Connections {

@@ -36,6 +36,18 @@ private Q_SLOTS:
         m_columns->setDefinition({ column(u"name"_s, 200, 2), column(u"image"_s, 100, 1), column(u"tags"_s, 100, 1), column(u"type"_s, 100, 0), column(u"chart"_s, 100, 0, true) });
         m_columns->setAvailable(600);
     }
+    /** What was kept by a program that had fewer columns. */
+    void aColumnThatIsNew()
+    {
+        m_columns->setState(u"type:90:1:0,name:210:1:0,tags:100:0:1,chart:100:1:0,gone:40:1:0"_s);
+        QStringList ids;
+        for (int row = 0; row < m_columns->rowCount(); ++row)
+            ids << m_columns->data(m_columns->index(row), TableColumns::IdRole).toString();
+        QCOMPARE(ids, (QStringList { u"type"_s, u"image"_s, u"name"_s, u"tags"_s, u"chart"_s }));
+        QCOMPARE(width(u"name"_s), 210);
+        QVERIFY(!m_columns->cells().value(u"tags"_s).toMap().value(u"visible"_s).toBool());
+        QVERIFY(m_columns->cells().value(u"image"_s).toMap().value(u"visible"_s).toBool());
+    }
     void asDefinedWhereAllFits()
     {
         want({ { u"name"_s, 100 }, { u"image"_s, 40 }, { u"tags"_s, 0 }, { u"type"_s, 60 }, { u"chart"_s, 0 } });

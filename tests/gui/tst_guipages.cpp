@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
+#include <QQuickItem>
 #include <QTest>
 
 #include "tests/gui/guitest.h"
@@ -22,6 +23,16 @@ int pssKilobytes()
             return line.mid(4).trimmed().split(' ').first().toInt();
     }
     return -1;
+}
+
+QStringList cutTexts(const QQuickItem *item)
+{
+    QStringList found;
+    if (item->isVisible() && item->property("truncated").toBool())
+        found << item->property("text").toString();
+    for (const QQuickItem *child : item->childItems())
+        found += cutTexts(child);
+    return found;
 }
 }
 
@@ -92,6 +103,8 @@ private Q_SLOTS:
         QTest::keyClick(gui.window(), Qt::Key_F4);
         const QImage picture = settledPicture(gui.window());
         QCOMPARE(GuiTest::warnings(), QStringList());
+        const QStringList cut = cutTexts(gui.window()->contentItem());
+        QVERIFY2(!cut.contains(u"ubuntu/24.04"_s), qPrintable(cut.join(u", "_s)));
         const QString problem = compareWithReference(picture, u"inspector.png"_s);
         if (problem.startsWith(u"skip: "_s))
             QSKIP(qPrintable(problem.mid(6)));

@@ -10,6 +10,7 @@ QtObject {
     property string name
     property string project
     property string server
+    property string member
     property string serverText
     property string type
     property string status

@@ -8,7 +8,7 @@ var servers = [
     { name: "atlas", address: "https://atlas:8443", state: "connected", errorText: "", kind: "LXD", version: "5.0.2", instanceCount: 5, runningCount: 4, isLocal: false },
     { name: "nas1", address: "https://nas1:8443", state: "connected", errorText: "", kind: "Incus", version: "6.0", instanceCount: 4, runningCount: 3, isLocal: false },
     { name: "local", address: "/var/lib/quayside/unix.socket", state: "connected", errorText: "", kind: "Quayside", version: "1.0", instanceCount: 4, runningCount: 2, isLocal: true }]
-var instanceRoles = ["key", "name", "project", "server", "serverText", "type", "status", "busy", "errorText", "ipv4", "ipv6", "cpuPercent", "cpuHistory",
+var instanceRoles = ["key", "name", "project", "server", "member", "serverText", "type", "status", "busy", "errorText", "ipv4", "ipv6", "cpuPercent", "cpuHistory",
     "memoryUsage", "memoryLimit", "memoryText", "diskUsage", "diskLimit", "diskText", "image", "snapshotCount", "tags", "profiles", "description", "architecture", "ephemeral", "live"]
 var table = [
     ["atlas", "web-1", 0, "Running", "10.40.0.11", 37, 1.6, 4, 9, 40, "debian/12", 4, ["web", "prod"]],
@@ -33,7 +33,7 @@ function curve(mean, seed, count) {
     return values
 }
 function row(r, i) {
-    return { key: r[0] + "/default/" + r[1], name: r[1], project: "default", server: r[0], serverText: servers.filter(s => s.name === r[0]).map(s => s.kind + " " + s.version)[0],
+    return { key: r[0] + "/default/" + r[1], name: r[1], project: "default", server: r[0], member: "", serverText: servers.filter(s => s.name === r[0]).map(s => s.kind + " " + s.version)[0],
         type: r[2] ? "virtual-machine" : "container", status: r[3], busy: r[13] || "", errorText: "", ipv4: r[4], ipv6: "", cpuPercent: r[5],
         cpuHistory: r[5] < 0 ? [] : curve(r[5], i, 60), memoryUsage: r[6] < 0 ? -1 : r[6] * GiB, memoryLimit: r[7] * GiB, memoryText: r[6].toFixed(1) + " GiB",
         diskUsage: r[8] * GiB, diskLimit: r[9] * GiB, diskText: r[8] + " GiB", image: r[10], snapshotCount: r[11], tags: r[12],

@@ -9,7 +9,7 @@ using namespace quayside;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QList<QByteArray> roles{"key", "name", "server", "serverText", "project", "type", "status", "busy", "ipv4", "ipv6", "cpuPercent", "memoryUsage",
+const QList<QByteArray> roles{"key", "member", "name", "server", "serverText", "project", "type", "status", "busy", "ipv4", "ipv6", "cpuPercent", "memoryUsage",
                               "diskUsage", "snapshotCount", "image", "tags", "profiles", "description"};
 
 /** A source with the roles of InstancesModel and five instances on two servers. */
@@ -33,7 +33,7 @@ public:
         const QVariantMap values{{u"key"_s, QString(server + u"/default/"_s + name)}, {u"name"_s, name}, {u"server"_s, server}, {u"serverText"_s, u"LXD 5.0.2"_s},
                                  {u"project"_s, u"default"_s}, {u"type"_s, type}, {u"status"_s, status}, {u"busy"_s, QString()}, {u"cpuPercent"_s, cpu},
                                  {u"memoryUsage"_s, memory}, {u"diskUsage"_s, 0.0}, {u"tags"_s, tags}, {u"profiles"_s, QStringList{u"default"_s}},
-                                 {u"ipv4"_s, status == u"Running"_s ? u"10.0.0.7"_s : QString()}};
+                                 {u"member"_s, name == u"db"_s ? u"ring-2"_s : QString()}, {u"ipv4"_s, status == u"Running"_s ? u"10.0.0.7"_s : QString()}};
         for (int i = 0; i < roles.size(); ++i)
             item->setData(values.value(QString::fromLatin1(roles.at(i))), Qt::UserRole + 1 + i);
         appendRow(item);
@@ -74,6 +74,7 @@ private Q_SLOTS:
         row("tag:we", "");
         row("ip:10.0", "db web-1");
         row("profile:default", "Cache db web-1 web-2");
+        row("member:ring-2", "db");
         row("mem>1G", "db web-1");
         row("mem<1G", "Cache");
         row("cpu>=50", "web-1");

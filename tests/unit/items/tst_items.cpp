@@ -15,6 +15,7 @@
 #include "models/items/app.h"
 #include "models/items/format.h"
 #include "models/items/metricseries.h"
+#include "models/items/pollplan.h"
 #include "models/items/registration.h"
 
 using namespace quayside;
@@ -62,10 +63,12 @@ private Q_SLOTS:
     void modelDiffs();
     void thousandInstances();
     void sameWordsAreSharedNotReadAnew();
+    void longListsAreReadLessOften();
     void metrics();
     void metricsStandAtTheirTime();
     void operationTexts();
     void operationsModel();
+    void whatAnOperationIsAbout();
     void eventFilter();
     void bulkResults();
     void preferences();
@@ -158,6 +161,12 @@ void tst_Items::rolesOfAnInstance()
     QCOMPARE(role(model, 0, "memoryLimit").toLongLong(), qint64(2) << 30);
     QCOMPARE(role(model, 0, "image").toString(), u"debian/12"_s);
     QCOMPARE(role(model, 0, "tags").toStringList(), (QStringList { u"web"_s, u"blue"_s }));
+    QCOMPARE(role(model, 0, "member").toString(), QString()); // of no cluster
+    InstanceEntry ofCluster = rowOf(u"c1"_s);
+    ofCluster.instance.location = u"ring-2"_s;
+    ofCluster.contentHash = 1;
+    model.assignServer(u"s"_s, { ofCluster });
+    QCOMPARE(role(model, 0, "member").toString(), u"ring-2"_s);
     QCOMPARE(role(model, 0, "snapshotCount").toInt(), 2);
     QCOMPARE(role(model, 0, "cpuPercent").toDouble(), -1);
     QCOMPARE(model.runningCount(), 1);
@@ -252,6 +261,13 @@ void tst_Items::sameWordsAreSharedNotReadAnew()
     QVERIFY(known.parse(QJsonArray {}, u"t"_s, {}).isEmpty());
 }
 
+void tst_Items::longListsAreReadLessOften()
+{
+    QCOMPARE(pollsPerList(0) * pollInterval, 10'000);
+    QCOMPARE(pollsPerList(100) * pollInterval, 10'000);
+    QCOMPARE(pollsPerList(1000) * pollInterval, 20'000);
+}
+
 void tst_Items::metrics()
 {
     MetricSeries series;
@@ -321,6 +337,17 @@ void tst_Items::operationsModel()
     QCOMPARE(model.runningCount(), 0);
     model.clearFinished();
     QCOMPARE(model.count(), 0);
+}
+
+void tst_Items::whatAnOperationIsAbout()
+{
+    const auto sourceOf = [](const QJsonObject &resources) {
+        return describeEvent(u"s"_s, { u"operation"_s, Timestamp::now(), { { "id"_L1, "one"_L1 }, { "resources"_L1, resources } }, {}, {} }).source;
+    };
+    const QJsonArray instance { "/1.0/instances/web"_L1 }, image { "/1.0/images/4c1f"_L1 };
+    QCOMPARE(sourceOf({ { "images"_L1, image }, { "instances"_L1, instance } }), u"/1.0/instances/web"_s);
+    QCOMPARE(sourceOf({ { "images"_L1, image }, { "instances"_L1, QJsonArray() } }), u"/1.0/images/4c1f"_s);
+    QCOMPARE(sourceOf({}), u"/1.0/operations/one"_s);
 }
 
 void tst_Items::eventFilter()
