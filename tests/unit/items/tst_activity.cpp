@@ -45,6 +45,7 @@ private Q_SLOTS:
     void diskFull();
     void modelsComeBack();
     void filters();
+    void whatAnOperationIsAbout();
 };
 
 void tst_Activity::keepsAndBounds()
@@ -155,6 +156,17 @@ void tst_Activity::filters()
     QCOMPARE(names(), u"nas/aa nas/a"_s);
     filter.setText(u"space"_s);
     QCOMPARE(names(), u"atlas/aaa"_s);
+}
+
+void tst_Activity::whatAnOperationIsAbout()
+{
+    const auto sourceOf = [](const QJsonObject &resources) {
+        return describeEvent(u"s"_s, { u"operation"_s, Timestamp::now(), { { "id"_L1, "one"_L1 }, { "resources"_L1, resources } }, {}, {} }).source;
+    };
+    const QJsonArray instance { "/1.0/instances/web"_L1 }, image { "/1.0/images/4c1f"_L1 };
+    QCOMPARE(sourceOf({ { "images"_L1, image }, { "instances"_L1, instance } }), u"/1.0/instances/web"_s);
+    QCOMPARE(sourceOf({ { "images"_L1, image }, { "instances"_L1, QJsonArray() } }), u"/1.0/images/4c1f"_s);
+    QCOMPARE(sourceOf({}), u"/1.0/operations/one"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Activity)

@@ -68,7 +68,6 @@ private Q_SLOTS:
     void metricsStandAtTheirTime();
     void operationTexts();
     void operationsModel();
-    void whatAnOperationIsAbout();
     void eventFilter();
     void bulkResults();
     void preferences();
@@ -337,17 +336,6 @@ void tst_Items::operationsModel()
     QCOMPARE(model.runningCount(), 0);
     model.clearFinished();
     QCOMPARE(model.count(), 0);
-}
-
-void tst_Items::whatAnOperationIsAbout()
-{
-    const auto sourceOf = [](const QJsonObject &resources) {
-        return describeEvent(u"s"_s, { u"operation"_s, Timestamp::now(), { { "id"_L1, "one"_L1 }, { "resources"_L1, resources } }, {}, {} }).source;
-    };
-    const QJsonArray instance { "/1.0/instances/web"_L1 }, image { "/1.0/images/4c1f"_L1 };
-    QCOMPARE(sourceOf({ { "images"_L1, image }, { "instances"_L1, instance } }), u"/1.0/instances/web"_s);
-    QCOMPARE(sourceOf({ { "images"_L1, image }, { "instances"_L1, QJsonArray() } }), u"/1.0/images/4c1f"_s);
-    QCOMPARE(sourceOf({}), u"/1.0/operations/one"_s);
 }
 
 void tst_Items::eventFilter()
