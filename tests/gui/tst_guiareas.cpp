@@ -119,10 +119,20 @@ private Q_SLOTS:
             QTest::keyClick(window(), Qt::Key_Tab);
         const QPointer<QQuickItem> line = window()->activeFocusItem();
         QVERIFY(inCard(line));
-        Q_EMIT m_app.overview()->changed();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::processEvents();
-        QVERIFY(line && line->hasActiveFocus());
+        const QVariantList before = m_app.overview()->states();
+        const QList<InstanceEntry> rows = m_app.instances()->rows();
+        const auto one = std::find_if(rows.begin(), rows.end(), [](const InstanceEntry &row) { return row.isRunning() && row.state; });
+        QVERIFY(one != rows.end());
+        api::InstanceState other = *one->state;
+        other.status = u"Frozen"_s;
+        qint64 sampledAt = one->sampledAt;
+        for (const api::InstanceState &state : {other, *one->state}) {
+            m_app.instances()->applyState(one->key, state, ++sampledAt);
+            QTRY_COMPARE(m_app.overview()->states() != before, state.status == other.status); // the counts did change
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QCoreApplication::processEvents();
+            QVERIFY(line && line->hasActiveFocus());
+        }
         QCOMPARE(warnings, QStringList());
     }
     void everyPageHasItsKey_data()

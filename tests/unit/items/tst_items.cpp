@@ -160,12 +160,13 @@ void tst_Items::rolesOfAnInstance()
     QCOMPARE(role(model, 0, "memoryLimit").toLongLong(), qint64(2) << 30);
     QCOMPARE(role(model, 0, "image").toString(), u"debian/12"_s);
     QCOMPARE(role(model, 0, "tags").toStringList(), (QStringList { u"web"_s, u"blue"_s }));
-    QCOMPARE(role(model, 0, "member").toString(), QString()); // of no cluster
-    InstanceEntry ofCluster = rowOf(u"c1"_s);
-    ofCluster.instance.location = u"ring-2"_s;
-    ofCluster.contentHash = 1;
-    model.assignServer(u"s"_s, { ofCluster });
-    QCOMPARE(role(model, 0, "member").toString(), u"ring-2"_s);
+    for (const QString &member : { u"none"_s, u"ring-2"_s }) { // as LXD calls having no cluster
+        InstanceEntry row = rowOf(u"c1"_s);
+        row.instance.location = member;
+        row.contentHash = qHash(member);
+        model.assignServer(u"s"_s, { row });
+        QCOMPARE(role(model, 0, "member").toString(), member == "none"_L1 ? QString() : member);
+    }
     QCOMPARE(role(model, 0, "snapshotCount").toInt(), 2);
     QCOMPARE(role(model, 0, "cpuPercent").toDouble(), -1);
     QCOMPARE(model.runningCount(), 1);
