@@ -217,14 +217,6 @@
         <translation>Vergleichen Sie diesen Fingerabdruck mit dem, den die Verwaltung des Servers sieht. Weichen sie voneinander ab, steht vielleicht jemand zwischen Ihnen und dem Server.</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>The server&apos;s trust password. It is used once, to make this computer known there.</source>
-        <translation>Das Vertrauenspasswort des Servers. Es wird einmal gebraucht, um diesen Rechner dort bekannt zu machen.</translation>
-    </message>
-    <message>
         <source>Name here</source>
         <translation>Name hier</translation>
     </message>
@@ -255,6 +247,14 @@
     <message>
         <source>Keep the password in the desktop&apos;s keyring</source>
         <translation>Passwort im Schlüsselbund der Arbeitsumgebung aufbewahren</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Passwort oder Token</translation>
+    </message>
+    <message>
+        <source>The server&apos;s trust password, or a token that was made there. It is used once, to make this computer known.</source>
+        <translation>Das Vertrauenspasswort des Servers oder ein Token, das dort erstellt wurde. Es wird einmal gebraucht, um diesen Rechner bekannt zu machen.</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1062,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>With their snapshots</source>
+        <translation>Mit ihren Schnappschüssen</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3683,10 @@
     <message>
         <source>Project</source>
         <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
     </message>
 </context>
 <context>

@@ -217,14 +217,6 @@
         <translation>Compare this fingerprint with the one the server&apos;s administrator sees. If they differ, someone may be between you and the server.</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>The server&apos;s trust password. It is used once, to make this computer known there.</source>
-        <translation>The server&apos;s trust password. It is used once, to make this computer known there.</translation>
-    </message>
-    <message>
         <source>Name here</source>
         <translation>Name here</translation>
     </message>
@@ -254,6 +246,14 @@
     </message>
     <message>
         <source>Keep the password in the desktop&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s trust password, or a token that was made there. It is used once, to make this computer known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1062,6 +1062,10 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>With their snapshots</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3682,10 @@
     </message>
     <message>
         <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

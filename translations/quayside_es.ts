@@ -217,14 +217,6 @@
         <translation>Compare esta huella con la que ve el administrador del servidor. Si difieren, puede que alguien esté entre usted y el servidor.</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>The server&apos;s trust password. It is used once, to make this computer known there.</source>
-        <translation>La contraseña de confianza del servidor. Se usa una sola vez, para dar a conocer allí este equipo.</translation>
-    </message>
-    <message>
         <source>Name here</source>
         <translation>Nombre aquí</translation>
     </message>
@@ -255,6 +247,14 @@
     <message>
         <source>Keep the password in the desktop&apos;s keyring</source>
         <translation>Guardar la contraseña en el llavero del escritorio</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Contraseña o token</translation>
+    </message>
+    <message>
+        <source>The server&apos;s trust password, or a token that was made there. It is used once, to make this computer known.</source>
+        <translation>La contraseña de confianza del servidor, o un token creado allí. Se usa una sola vez, para dar a conocer este equipo.</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1062,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>With their snapshots</source>
+        <translation>Con sus instantáneas</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3683,10 @@
     <message>
         <source>Project</source>
         <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
     </message>
 </context>
 <context>

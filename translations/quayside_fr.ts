@@ -217,14 +217,6 @@
         <translation>Comparez cette empreinte avec celle que voit l’administrateur du serveur. Si elles diffèrent, quelqu’un s’est peut-être glissé entre vous et le serveur.</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>The server&apos;s trust password. It is used once, to make this computer known there.</source>
-        <translation>Le mot de passe de confiance du serveur. Il sert une seule fois, à y faire connaître cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Name here</source>
         <translation>Nom ici</translation>
     </message>
@@ -255,6 +247,14 @@
     <message>
         <source>Keep the password in the desktop&apos;s keyring</source>
         <translation>Conserver le mot de passe dans le trousseau du bureau</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Mot de passe ou jeton</translation>
+    </message>
+    <message>
+        <source>The server&apos;s trust password, or a token that was made there. It is used once, to make this computer known.</source>
+        <translation>Le mot de passe de confiance du serveur, ou un jeton créé là-bas. Il sert une seule fois, à faire connaître cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1062,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>With their snapshots</source>
+        <translation>Avec leurs instantanés</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3683,10 @@
     <message>
         <source>Project</source>
         <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
     </message>
 </context>
 <context>

@@ -217,14 +217,6 @@
         <translation>このフィンガープリントを、サーバーの管理者が見ているものと比べてください。違っていれば、サーバーとの間に誰かが入り込んでいるおそれがあります。</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>The server&apos;s trust password. It is used once, to make this computer known there.</source>
-        <translation>サーバーの信頼パスワードです。このコンピューターを登録するために一度だけ使います。</translation>
-    </message>
-    <message>
         <source>Name here</source>
         <translation>ここでの名前</translation>
     </message>
@@ -255,6 +247,14 @@
     <message>
         <source>Keep the password in the desktop&apos;s keyring</source>
         <translation>パスワードをデスクトップのキーリングに保存する</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>パスワードまたはトークン</translation>
+    </message>
+    <message>
+        <source>The server&apos;s trust password, or a token that was made there. It is used once, to make this computer known.</source>
+        <translation>サーバーの信頼パスワード、またはそこで作成されたトークンです。このコンピューターを登録するために一度だけ使います。</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1057,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>With their snapshots</source>
+        <translation>スナップショットも含める</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3662,10 @@
     <message>
         <source>Project</source>
         <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
     </message>
 </context>
 <context>
