@@ -273,10 +273,10 @@ Result<> DirDriver::commitVolume(const StoragePoolRef &pool, const VolumeRef &vo
 void DirDriver::discardVolume(const StoragePoolRef &pool, const VolumeRef &volume) const
 {
     const QString path = pathOf(pool, volume.type, preparing + volume.name);
+    removeParent(volumePath(pool, volume), volume);
     if (const auto removed = removeVolumeTree(path); !removed)
         log::warning(removed.error().message);
     removeParent(path, volume);
-    removeParent(volumePath(pool, volume), volume);
 }
 
 QList<StorageDriver::HalfMade> DirDriver::halfMade(const StoragePoolRef &pool) const
@@ -340,9 +340,9 @@ Result<> DirDriver::deleteVolume(const StoragePoolRef &pool, const VolumeRef &vo
     if (forget)
         TRY(forget());
     revert.success();
+    removeParent(path, volume); // first: what is below `gone` tells the next start to do all this again, until nothing is left
     TRY(removeVolumeTree(gone));
     removeParent(gone, volume);
-    removeParent(path, volume);
     return {};
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void instanceWithoutImage();
     void instanceRename();
     void snapshots();
+    void lastSnapshotsFolder();
     void interruptedRenames_data();
     void interruptedRenames();
     void nothingStays_data();
@@ -355,6 +356,25 @@ void TestStorage::snapshots()
     QVERIFY(entries(u"storage-pools/p/containers-snapshots"_s).isEmpty());
     QVERIFY(entries(u"snapshots"_s).isEmpty());
     QCOMPARE(m_parts->storage.volumes(u"p"_s, u"default"_s, {})->size(), 1);
+}
+
+/** The folder of a volume's snapshots goes before the last one's files do: whoever ends in the middle leaves what says that it was deleted. */
+void TestStorage::lastSnapshotsFolder()
+{
+    const InstanceVolume snap { u"default"_s, u"c1/s"_s, InstanceType::Container, u"p"_s };
+    QVERIFY(m_parts->storage.createInstanceVolume(c1(), nullptr, nullptr, {}));
+    QVERIFY(m_parts->storage.copyInstanceVolume(c1(), snap));
+    const QString inside = at(u"storage-pools/p/containers-snapshots/c1/s/rootfs"_s);
+    if (::geteuid() != 0 || QProcess::execute(u"mount"_s, { u"-t"_s, u"tmpfs"_s, u"tmpfs"_s, inside }) != 0)
+        QSKIP("mounting a tmpfs, which keeps its folder from being removed, needs root");
+    const bool isDeleted = m_parts->storage.deleteInstanceVolume(snap).has_value();
+    const QStringList left = entries(u"storage-pools/p/containers-snapshots"_s);
+    QProcess::execute(u"umount"_s, { at(u"storage-pools/p/containers-snapshots/.gone-c1/s/rootfs"_s) });
+    QVERIFY(!isDeleted);
+    QCOMPARE(left, QStringList { u".gone-c1"_s });
+    reopen();
+    QVERIFY(m_parts->storage.recover());
+    QCOMPARE(entries(u"storage-pools/p/containers-snapshots"_s), QStringList());
 }
 
 void TestStorage::interruptedRenames_data()
