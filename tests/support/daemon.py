@@ -226,9 +226,7 @@ class Daemon:
             operations = self.rest.get('/1.0/operations?recursion=1')
         except (OSError, ApiError) as problem:
             operations = repr(problem)
-        parts = []
-        for thread in sorted(pathlib.Path(f'/proc/{self.process.pid}/task').glob('*')):
-            parts.append(f'{waiting(thread)}')
+        parts = [waiting(thread) for thread in threads(self.process.pid)]
         for child in children(self.process.pid):
             parts.append(f"child {waiting(pathlib.Path('/proc', str(child)))}")
         return ' | '.join([str(operations), *parts, self.output()[-1500:].replace('\n', ' / ')])
@@ -293,25 +291,34 @@ def waiting(task):
     return f"{task.name} {read('comm')} [{read('cmdline')[:120]}] {read('syscall')[:60]} {read('wchan')}"
 
 
+def threads(pid):
+    """Their folders in /proc; none when the process is gone."""
+    try:
+        return [pathlib.Path(f'/proc/{pid}/task', thread) for thread in sorted(os.listdir(f'/proc/{pid}/task'))]
+    except OSError:
+        return []
+
+
 def children(pid):
     """Of all its threads."""
     found = []
-    for file in pathlib.Path(f'/proc/{pid}/task').glob('*/children'):
+    for thread in threads(pid):
         with contextlib.suppress(OSError):
-            found += [int(child) for child in file.read_text(encoding='ascii').split()]
+            found += [int(child) for child in (thread / 'children').read_text(encoding='ascii').split()]
     return found
+
+
+def command_line(pid):
+    """A NUL after each argument; empty when the process is gone, as it may be at any moment."""
+    try:
+        return pathlib.Path(f'/proc/{pid}/cmdline').read_bytes().decode(errors='replace')
+    except OSError:
+        return ''
 
 
 def kill_leftovers(marker):
     """Kills every process whose command line names `marker` (a temporary directory nobody else has), with its descendants."""
-    victims = []
-    for entry in pathlib.Path('/proc').glob('[0-9]*'):
-        try:
-            if marker in (entry / 'cmdline').read_bytes().decode(errors='replace'):
-                victims.append(int(entry.name))
-        except OSError:
-            continue
-    victims = [pid for pid in victims if pid != os.getpid()]
+    victims = [int(pid) for pid in os.listdir('/proc') if pid.isdigit() and marker in command_line(pid) and int(pid) != os.getpid()]
     for pid in victims:
         victims.extend(child for child in children(pid) if child not in victims)
     for pid in reversed(victims):

@@ -8,7 +8,7 @@ import resource
 import signal
 import socket
 
-from tests.support.daemon import children, make_image, wait_until
+from tests.support.daemon import children, command_line, make_image, wait_until
 from tests.support.rest import Rest, UnixConnection, network_of
 from tests.system.instances.base import InstanceTest
 
@@ -114,7 +114,7 @@ class Strangers(InstanceTest):
 
     @staticmethod
     def comes_in(pid):
-        return any(pathlib.Path(f'/proc/{child}/cmdline').read_bytes().startswith(b'sleep') for child in children(pid))
+        return any(command_line(child).startswith('sleep') for child in children(pid))
 
     def test_slow_uploads_hold_nobody_up(self):
         uploads = []
@@ -143,7 +143,7 @@ class Strangers(InstanceTest):
         busy, other = self.create('busy', source={'type': 'image', 'alias': 'big'}), self.create('other')
         program = f'forkpack\0{self.daemon.state}'
         backup = self.rest.request('POST', f'{busy}/backups', {'name': 'b'}).json['operation']
-        packer = wait_until(lambda: [pid for pid in children(self.daemon.process.pid) if program in self.command_line(pid)], what='the packing')[0]
+        packer = wait_until(lambda: [pid for pid in children(self.daemon.process.pid) if program in command_line(pid)], what='the packing')[0]
         os.kill(packer, signal.SIGSTOP)
         try:
             later = [self.rest.request('PUT', busy, {**self.rest.get(busy), 'description': str(number)}).json['operation'] for number in range(20)]
@@ -158,13 +158,6 @@ class Strangers(InstanceTest):
         self.assertEqual([200] * 20, [client.connection.getresponse().status for client in clients])
         for operation in [backup, *later]:
             self.assertEqual(200, self.operation_end(operation)['status_code'])
-
-    @staticmethod
-    def command_line(pid):
-        try:
-            return pathlib.Path(f'/proc/{pid}/cmdline').read_text(encoding='utf-8')
-        except OSError:
-            return ''
 
     def test_endless_folders(self):
         """Somebody inside makes folders in folders, deeper than any path can be: it costs that instance its snapshots, nothing more."""

@@ -6,7 +6,7 @@ import pathlib
 import re
 import unittest
 
-from tests.support.daemon import wait_until
+from tests.support.daemon import command_line, wait_until
 
 CLEAN = unittest.TestCase()
 
@@ -53,10 +53,7 @@ class Leftovers:
     # --- processes and what they hold --------------------------------------------------------------------------------------
     def command_lines(self):
         for entry in pathlib.Path('/proc').glob('[0-9]*'):
-            try:
-                line = (entry / 'cmdline').read_bytes().replace(b'\0', b' ').decode(errors='replace').strip()
-            except OSError:
-                continue
+            line = command_line(entry.name).replace('\0', ' ').strip()
             if str(self.state) in line:
                 yield line
 

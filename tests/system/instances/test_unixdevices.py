@@ -152,5 +152,9 @@ class Hotplug(DeviceTest):
     def watched(self):
         """How many inotify watches the daemon has."""
         process = self.daemon.run('pgrep', '-f', f'quaysided --dir {self.daemon.state}').stdout.split()[0]
-        infos = pathlib.Path(f'/proc/{process}/fdinfo').iterdir()
-        return sum(info.read_text(encoding='ascii').count('inotify wd:') for info in infos)
+        def watches(info):
+            try:
+                return info.read_text(encoding='ascii').count('inotify wd:')
+            except OSError: # closed meanwhile
+                return 0
+        return sum(watches(info) for info in pathlib.Path(f'/proc/{process}/fdinfo').iterdir())
