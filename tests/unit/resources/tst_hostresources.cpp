@@ -19,6 +19,7 @@ private Q_SLOTS:
     void machines_data();
     void machines();
     void answersAreReadBack();
+    void memoryComesAndGoes();
     void nothingThere();
     void oddContents();
     void ids_data();
@@ -89,6 +90,29 @@ void TestHostResources::answersAreReadBack()
     const auto read = fromAnswer<api::Resources>(QJsonDocument::fromJson(text).object());
     QVERIFY(read);
     QCOMPARE(toJson(*read), text);
+}
+
+static bool replaceIn(const QString &path, const QByteArray &what, const QByteArray &with)
+{
+    const QByteArray text = readFile(path);
+    QFile file(path);
+    return text.contains(what) && file.open(QFile::WriteOnly) && file.write(QByteArray(text).replace(what, with)) > 0;
+}
+
+/** Blocks are read again when the kernel has one more or fewer to give. */
+void TestHostResources::memoryComesAndGoes()
+{
+    const QTemporaryDir root;
+    QVERIFY(unpack(root, u"server"_s));
+    const quint64 block = 0x8000000;
+    const auto memory = [&] { return hostResources(root.path(), links).memory; };
+    const api::MemoryResources before = memory();
+    QVERIFY(replaceIn(root.filePath(u"sys/devices/system/memory/memory0/online"_s), "1", "0"));
+    QVERIFY(replaceIn(root.filePath(u"sys/devices/system/node/node0/meminfo"_s), "MemTotal:  ", "MemTotal: 1"));
+    QCOMPARE(memory().total, before.total - block);
+    QCOMPARE(memory().nodes.constFirst().total, before.nodes.constFirst().total - block);
+    QVERIFY(QDir(root.filePath(u"sys/devices/system/memory/memory1"_s)).removeRecursively());
+    QCOMPARE(memory().total, before.total - 2 * block);
 }
 
 void TestHostResources::nothingThere()
