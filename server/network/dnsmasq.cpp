@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/network/dnsmasq.h"
 
+#include <QDir>
 #include <QFile>
 #include <csignal>
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/syscall.h>
+#include <unistd.h>
 
 #include "models/core/log.h"
 #include "server/network/dnsmasqconfig.h"
@@ -19,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int startTimeoutMs = 10000;
+constexpr int unrecordedTimeoutMs = 2000;
 constexpr int longestDelay = 60; // seconds
 constexpr int exitBadConfig = 1, exitMissingFile = 3; // dnsmasq(8), "EXIT CODES"; raw.dnsmasq may name files
 
@@ -45,6 +48,30 @@ Timestamp dueAfter(Timestamp now, int failures)
 }
 
 QByteArray configArgument(const DnsmasqFiles &files) { return "--conf-file=" + files.config().toUtf8(); }
+
+bool isServer(int pid, const DnsmasqFiles &files)
+{
+    return pid > 0 && readSmallFile(u"/proc/%1/cmdline"_s.arg(pid)).value_or(QByteArray()).split('\0').contains(configArgument(files));
+}
+
+int recordedPid(const DnsmasqFiles &files) { return readSmallFile(files.pid()).value_or(QByteArray()).trimmed().toInt(); }
+
+/** An earlier daemon's server, 0 if there is none. It may have been started the moment before that daemon was killed: then it is given the
+ *  time to write its pid file, as it doesn't know signals before. */
+int findServer(const DnsmasqFiles &files)
+{
+    if (const int pid = recordedPid(files); isServer(pid, files))
+        return pid;
+    for (const QString &name : QDir(u"/proc"_s).entryList({ u"[1-9]*"_s }, QDir::Dirs)) {
+        const int pid = name.toInt();
+        if (getsid(pid) != pid || !isServer(pid, files)) // what it forks has its command line too
+            continue;
+        for (int waited = 0; waited < unrecordedTimeoutMs && recordedPid(files) != pid && isServer(pid, files); waited += 5)
+            usleep(5000);
+        return pid;
+    }
+    return 0;
+}
 
 Result<UniqueFd> writeFile(const QString &path, const QByteArray &text)
 {
@@ -99,10 +126,9 @@ Result<> DnsmasqServers::start(Server &server)
 bool DnsmasqServers::adopt(Server &server) const
 {
     const DnsmasqFiles files { server.folder };
-    const int pid = readSmallFile(files.pid()).value_or(QByteArray()).trimmed().toInt();
+    const int pid = findServer(files);
     UniqueFd process(pid > 0 ? int(syscall(SYS_pidfd_open, pid, 0)) : -1);
-    const QByteArray command = readSmallFile(u"/proc/%1/cmdline"_s.arg(pid)).value_or(QByteArray());
-    if (!process || !command.split('\0').contains(configArgument(files)) || hasEnded(process.get(), 0))
+    if (!process || !isServer(pid, files) || hasEnded(process.get(), 0))
         return false;
     if (server.config.isEmpty() || readSmallFile(files.config()).value_or(QByteArray()) != server.config) {
         end(process.get());

@@ -276,6 +276,19 @@ class Recovery(NetworkTest):
         self.rest.delete('/1.0/networks/net0')
         self.assertEqual([], self.traces('net0'))
 
+    def test_dnsmasq_that_has_yet_to_write_its_pid(self):
+        """As a daemon leaves it that is killed right after it started one: that is the network's, which goes with it."""
+        self.network(ipv4__address='10.61.0.1/24')
+        server, = self.servers('net0')
+        self.daemon.kill()
+        (self.daemon.state / 'networks/net0/dnsmasq.pid').unlink()
+        self.daemon.start()
+        self.assertEqual([server], self.servers('net0'))
+        self.assertEqual('10.61.0.1', self.lease(self.container('c1'))['router'])
+        self.daemon.delete_instances()
+        self.rest.delete('/1.0/networks/net0')
+        self.assertEqual([], self.traces('net0'))
+
     def test_shutdown_ends_networks(self):
         """SIGPWR, as PUT /internal/shutdown, is for the end of the machine; SIGTERM leaves all as it is."""
         self.network(ipv4__address='10.61.0.1/24', ipv4__nat='true', tunnel__t__protocol='vxlan', tunnel__t__local='127.0.0.1',
