@@ -7,6 +7,7 @@ build directory (build/release by default). Needs root. Every process is ended b
 """
 
 import contextlib
+import http.client
 import os
 import pathlib
 import shutil
@@ -156,7 +157,7 @@ class Daemon:
     def __exit__(self, *_):
         self.close()
 
-    def start(self, seconds=30):
+    def start(self, seconds=60):
         """Starts the daemon and waits until it answers; the seconds that took."""
         begin = time.monotonic()
         with open(self.directory / 'output.log', 'ab') as output:
@@ -252,7 +253,7 @@ class Daemon:
             if self.process and self.process.poll() is None:
                 self.delete_instances()
                 self.stop()
-        except (OSError, ApiError, TimeoutError, RuntimeError, subprocess.TimeoutExpired) as problem:
+        except (OSError, ApiError, TimeoutError, RuntimeError, http.client.HTTPException, subprocess.TimeoutExpired) as problem:
             print(f'note: cleaning up {self.directory}: {problem}')
         if self.process and self.process.poll() is None:
             self.kill()

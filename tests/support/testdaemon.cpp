@@ -96,7 +96,7 @@ bool TestDaemon::start(const QStringList &arguments)
     if (!m_process.waitForStarted())
         return false;
     QProcess ready;
-    ready.start(QStringLiteral(QUAYSIDE_BIN_DIR "/quaysided"), { u"waitready"_s, u"--dir"_s, dir(), u"--timeout"_s, u"30"_s });
+    ready.start(QStringLiteral(QUAYSIDE_BIN_DIR "/quaysided"), { u"waitready"_s, u"--dir"_s, dir(), u"--timeout"_s, u"90"_s });
     while (!ready.waitForFinished(100)) {
         if (m_process.state() == QProcess::NotRunning || m_process.waitForFinished(0)) {
             ready.kill();
@@ -192,8 +192,10 @@ QString TestDaemon::busyboxImage()
         const QString file = QStringLiteral(QUAYSIDE_BIN_DIR "/../busybox-image.tar.xz");
         if (!QFile::exists(file)) {
             QProcess make;
-            make.start(QStringLiteral(QUAYSIDE_SOURCE_DIR "/scripts/make-image"), { u"--output"_s, file });
-            make.waitForFinished(60000);
+            const QString whole = file + u".%1"_s.arg(getpid()); // another test may want it at the same time, and this one be killed meanwhile
+            make.start(QStringLiteral(QUAYSIDE_SOURCE_DIR "/scripts/make-image"), { u"--output"_s, whole });
+            if (make.waitForFinished(120000) && make.exitCode() == 0)
+                QFile::rename(whole, file);
         }
         return file;
     }();

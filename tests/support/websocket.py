@@ -5,6 +5,7 @@ import base64
 import os
 import socket
 import struct
+import time
 
 from .patience import PATIENCE
 
@@ -28,17 +29,18 @@ class WebSocket:
                 raise ConnectionError('closed during the handshake')
             head += more
         head, self.buffer = head.split(b'\r\n\r\n', 1)
+        self.at = 0  # how much of the buffer the frame that is being read has taken
         if b' 101 ' not in head.split(b'\r\n')[0] + b' ':
             raise ConnectionError(head.split(b'\r\n')[0].decode())
 
     def _take(self, count):
-        while len(self.buffer) < count:
+        while len(self.buffer) < self.at + count:
             more = self.socket.recv(65536)
             if not more:
                 raise ConnectionError('closed')
             self.buffer += more
-        taken, self.buffer = self.buffer[:count], self.buffer[count:]
-        return taken
+        self.at += count
+        return self.buffer[self.at - count:self.at]
 
     def send(self, data, opcode=BINARY):
         """One frame, masked as a client must."""
@@ -50,8 +52,8 @@ class WebSocket:
         self.socket.sendall(bytes([0x80 | opcode]) + size + mask + masked)
 
     def frame(self):
-        """(opcode, whole message); pings are answered here."""
-        message, kind = b'', None
+        """(opcode, whole message); pings are answered here. After a TimeoutError the same one is read again, from its beginning."""
+        self.at, message, kind = 0, b'', None
         while True:
             first, second = self._take(2)
             length = second & 0x7f
@@ -66,19 +68,28 @@ class WebSocket:
             kind = opcode or kind
             message += payload
             if first & 0x80:
+                self.buffer = self.buffer[self.at:]
                 return kind, message
 
-    def messages(self, until_quiet):
-        """Texts until none comes for that many seconds, or the server closes."""
+    def messages(self, until_quiet, awaited=''):
+        """Texts until none comes for that many seconds, or the server closes. Silence before one that contains `awaited` doesn't count, for
+        half a minute."""
+        patience = time.monotonic() + 30 * PATIENCE
         self.socket.settimeout(until_quiet)
-        try:
-            while True:
+        while True:
+            try:
                 kind, data = self.frame()
-                if kind == CLOSE:
+            except TimeoutError:
+                if not awaited or time.monotonic() > patience:
                     return
-                yield data.decode() if kind == TEXT else data
-        except (TimeoutError, ConnectionError):
-            return
+                continue
+            except ConnectionError:
+                return
+            if kind == CLOSE:
+                return
+            text = data.decode()
+            awaited = '' if awaited in text else awaited
+            yield text
 
     def close(self):
         self.socket.close()
