@@ -151,13 +151,17 @@ class Strangers(InstanceTest):
             for client in clients:
                 client.connection = client.connect()
                 client.connection.request('PATCH', busy, json.dumps({'config': {'user.x': 'y'}}).encode())
-            self.rest.put(f'{other}/state', {'action': 'start'}, timeout=10)
+            self.rest.put(f'{other}/state', {'action': 'start'}, timeout=30)
             self.assertEqual(2, len(self.rest.get('/1.0/instances?recursion=2')))
+            ends = [self.rest.connect() for _ in [backup, *later]]  # asked while they run: what has ended is not listed for long
+            for connection, operation in zip(ends, [backup, *later]):
+                connection.request('GET', f'{operation}/wait?timeout=50')
         finally:
             os.kill(packer, signal.SIGCONT)
         self.assertEqual([200] * 20, [client.connection.getresponse().status for client in clients])
-        for operation in [backup, *later]:
-            self.assertEqual(200, self.operation_end(operation)['status_code'])
+        self.assertEqual([200] * 21, [json.loads(connection.getresponse().read())['metadata']['status_code'] for connection in ends])
+        for each in (*ends, *clients):
+            each.close()
 
     def test_endless_folders(self):
         """Somebody inside makes folders in folders, deeper than any path can be: it costs that instance its snapshots, nothing more."""
