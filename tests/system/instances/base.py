@@ -10,9 +10,9 @@ from tests.support.websocket import WebSocket
 
 # Until its init has run, the image's own DHCP client can come at any moment and take addresses away again.
 SETTLE = r'''
-i=0; while [ ! -e /run/booted ] && [ $i -lt 1000 ]; do usleep 10000; i=$((i + 1)); done
+i=0; while [ ! -e /run/booted ] && [ $i -lt 2500 ]; do usleep 10000; i=$((i + 1)); done
 client=$(cat /run/dhcp.pid 2>/dev/null || echo none); kill $client 2>/dev/null
-i=0; while [ $i -lt 1000 ] && { pidof udhcpc >/dev/null || [ -d /proc/$client ]; }; do killall -q udhcpc; usleep 10000; i=$((i + 1)); done
+i=0; while [ $i -lt 2500 ] && { pidof udhcpc default.script >/dev/null || [ -d /proc/$client ]; }; do killall -q udhcpc; usleep 10000; i=$((i + 1)); done
 rm -f /run/dhcp.pid'''
 
 

@@ -15,9 +15,10 @@ def text_of(mark):
 
 def mark_in(path):
     """The mark of a file, '' when it isn't there, 'torn' when it isn't whole."""
-    if not path.exists():
+    try:
+        text = path.read_text(encoding='ascii')
+    except (FileNotFoundError, NotADirectoryError):
         return ''
-    text = path.read_text(encoding='ascii')
     mark = text.partition('\n')[0]
     return mark if text == text_of(mark) else 'torn'
 

@@ -12,7 +12,10 @@ CLEAN = unittest.TestCase()
 
 
 def entries(folder):
-    return sorted(entry.name for entry in folder.iterdir()) if folder.is_dir() else []
+    try:
+        return sorted(os.listdir(folder))
+    except (FileNotFoundError, NotADirectoryError):
+        return []
 
 
 class Leftovers:
@@ -43,7 +46,7 @@ class Leftovers:
             return [name for name in entries(self.state / kind) if name.startswith(self.prefix) and name.partition('.')[0] not in allowed]
         CLEAN.assertEqual([], [(kind, *beyond(kind, names)) for kind in ('devices', 'shmounts', 'security/seccomp') if beyond(kind, names)])
         stopped = [name for name in names if name not in running]
-        wait_until(lambda: not any(entries(self.state / 'devices' / name) for name in stopped), 10, f'no nodes of devices for {stopped}')
+        wait_until(lambda: not any(entries(self.state / 'devices' / name) for name in stopped), 30, f'no nodes of devices for {stopped}')
         temporary = re.compile(r'\.new|\.quayside|^\.')
         for name in names:
             volume = self.pool / 'containers' / name
@@ -84,9 +87,9 @@ class Leftovers:
         running = world.running()
         self.check_files(world.instances, world.volumes, self.fingerprints())
         self.check_remains(world.all(), running)
-        wait_until(lambda: self.monitors() == running, 10, f'processes of {running} alone, not of {self.monitors()}')
-        wait_until(lambda: self.groups() == set(running), 10, f'cgroups of {running} alone')
-        wait_until(lambda: len(self.network_devices()) == len(running), 10, 'network devices of what runs alone')
+        wait_until(lambda: self.monitors() == running, 30, f'processes of {running} alone, not of {self.monitors()}')
+        wait_until(lambda: self.groups() == set(running), 30, f'cgroups of {running} alone')
+        wait_until(lambda: len(self.network_devices()) == len(running), 30, 'network devices of what runs alone')
         CLEAN.assertEqual([], [mount for mount in self.mounts() if not any(name in mount.split('/') for name in running)])
 
     def fingerprints(self):

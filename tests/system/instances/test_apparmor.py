@@ -87,8 +87,8 @@ class AppArmor(InstanceTest):
         pid = self.rest.get(f'{path}/state')['pid']
         self.daemon.kill()
         os.kill(pid, signal.SIGKILL)
-        wait_until(lambda: not os.path.exists(f'/proc/{pid}'), 10, "the container's end")
+        wait_until(lambda: not os.path.exists(f'/proc/{pid}'), 30, "the container's end")
         self.daemon.start()
-        wait_until(lambda: not self.loaded('c1'), 10, 'the end of the profile')
+        wait_until(lambda: not self.loaded('c1'), 30, 'the end of the profile')
         self.act(path, 'start')
         self.assertTrue(self.loaded('c1'))

@@ -209,7 +209,7 @@ class Backups(BackupTest):
         self.rest.post(f'{path}/backups', {'name': 'old', 'expires_at': '2001-01-01T00:00:00Z', 'compression_algorithm': 'none'})
         self.rest.post(f'{path}/backups', {'name': 'new', 'expires_at': '2090-01-01T00:00:00Z', 'compression_algorithm': 'none'})
         wait_until(lambda: self.rest.get(f'{path}/backups') == [f'{path}/backups/new'], 90, 'the end of the expired backup')
-        wait_until(lambda: os.listdir(self.daemon.state / 'backups' / 'c1') == ['new'], 10, 'the end of its file')
+        wait_until(lambda: os.listdir(self.daemon.state / 'backups' / 'c1') == ['new'], what='the end of its file')
 
     def test_other_project(self):
         self.rest.post('/1.0/projects', {'name': 'p1', 'config': {'features.profiles': 'false', 'features.images': 'false'}})
@@ -379,9 +379,9 @@ class Import(BackupTest):
         connection.putheader('Content-Length', str(len(data)))
         connection.endheaders()
         connection.send(data[:len(data) // 2])
-        wait_until(lambda: any('.upload-' in name for name in self.leftovers()), 10, 'the upload')
+        wait_until(lambda: any('.upload-' in name for name in self.leftovers()), what='the upload')
         connection.close()
-        wait_until(lambda: self.leftovers() == before, 20, 'the end of the upload')
+        wait_until(lambda: self.leftovers() == before, what='the end of the upload')
         self.assertEqual([], self.rest.get('/1.0/instances'))
 
 
@@ -407,7 +407,7 @@ class Crash(BackupTest):
         root = self.daemon.state / 'storage-pools' / 'default' / 'containers' / 'c1' / 'rootfs'
         subprocess.run(['dd', 'if=/dev/urandom', f'of={root}/noise', 'bs=1M', 'count=64', 'status=none'], check=True)
         self.rest.request('POST', f'{path}/backups', {'name': 'half', 'compression_algorithm': 'xz'})
-        wait_until(lambda: list((self.daemon.state / 'backups').glob('.new-*')), 10, 'the beginning of the backup')
+        wait_until(lambda: list((self.daemon.state / 'backups').glob('.new-*')), what='the beginning of the backup')
         self.daemon.kill()
         (self.daemon.state / 'backups' / 'c1' / 'stray').write_bytes(b'x')
         (self.daemon.state / 'backups' / 'gone').mkdir()

@@ -2,6 +2,7 @@
 """boot.*: what is started when the daemon starts, and how instances stop when the machine does."""
 
 import contextlib
+import datetime
 import json
 import os
 import signal
@@ -16,17 +17,18 @@ from .base import InstanceTest
 
 class Boot(InstanceTest):
     def shut_down(self):
-        """The machine stops; the names of the instances in the order in which they did."""
+        """The machine stops; {name: when} of the instances, in the order in which they did."""
         events = WebSocket(self.daemon.socket, '/1.0/events?type=lifecycle')
         self.addCleanup(events.close)
         events.socket.settimeout(60)
         self.daemon.stop(signal.SIGPWR)
-        stopped = []
+        stopped = {}
         with contextlib.suppress(ConnectionError, OSError, ValueError):
             while True:
-                message = json.loads(events.frame()[1])['metadata']
-                if message['action'] in ('instance-shutdown', 'instance-stopped'):
-                    stopped.append(message['source'].rsplit('/', 1)[1])
+                event = json.loads(events.frame()[1])
+                if event['metadata']['action'] in ('instance-shutdown', 'instance-stopped'):
+                    when = datetime.datetime.fromisoformat(event['timestamp'].partition('.')[0].rstrip('Z'))
+                    stopped.setdefault(event['metadata']['source'].rsplit('/', 1)[1], when)
         return stopped
 
     def running(self):
@@ -35,7 +37,7 @@ class Boot(InstanceTest):
     def started(self, *names):
         """Waits for them and gives the times at which they started."""
         wait_until(lambda: self.running() == sorted(names), 30, f'{names} running')
-        wait_until(lambda: all(self.rest.get(f'/1.0/instances/{name}')['config'].get('volatile.last_state.power') == 'RUNNING' for name in names), 10, 'their rows')
+        wait_until(lambda: all(self.rest.get(f'/1.0/instances/{name}')['config'].get('volatile.last_state.power') == 'RUNNING' for name in names), what='their rows')
         return {name: self.rest.get(f'/1.0/instances/{name}')['last_used_at'] for name in names}
 
     def test_autostart(self):
@@ -59,6 +61,7 @@ class Boot(InstanceTest):
         self.assertGreaterEqual(time.monotonic() - begin, 6, 'readiness comes after the instances, as that of LXD')
         times = self.started('a', 'b', 'c')
         self.assertEqual(['c', 'b', 'a'], sorted(times, key=times.get))
+        self.rest.patch('/1.0/instances/c', {'config': {'boot.autostart.delay': '100'}})
         self.daemon.stop(signal.SIGPWR)
         with unittest.mock.patch.object(self.daemon, 'answers', lambda: self.answers('/1.0')):
             self.daemon.start()
@@ -66,7 +69,7 @@ class Boot(InstanceTest):
         wait_until(lambda: 'c' in self.running(), 30, 'the first one')
         begin = time.monotonic()
         self.daemon.stop()  # while it waits after the first one
-        self.assertLess(time.monotonic() - begin, 3.5)
+        self.assertLess(time.monotonic() - begin, 50)
         self.daemon.start()
 
     def answers(self, path):
@@ -94,14 +97,14 @@ class Boot(InstanceTest):
     def test_stop_priority(self):
         """Groups one after the other, the highest first; a group's instances at once."""
         for name, priority in (('a', ''), ('b', '3'), ('c', '3'), ('d', '-2')):
-            self.launch(name, config={'boot.stop.priority': priority, 'boot.host_shutdown_timeout': '5'})
+            self.launch(name, config={'boot.stop.priority': priority, 'boot.host_shutdown_timeout': '8'})
         for name in ('b', 'c'):  # both need their whole time
             os.kill(self.rest.get(f'/1.0/instances/{name}/state')['pid'], signal.SIGSTOP)
-        begin = time.monotonic()
-        order = self.shut_down()
-        self.assertLess(time.monotonic() - begin, 9.5, 'the two of a group stop at once')
+        stopped = self.shut_down()
+        order = list(stopped)
         self.assertEqual(['b', 'c'], sorted(order[:2]), order)
         self.assertEqual(['a', 'd'], order[2:])
+        self.assertLess(stopped[order[1]] - stopped[order[0]], datetime.timedelta(seconds=6), 'the two of a group stop at once')
         self.daemon.start()
         self.started('a', 'b', 'c', 'd')
 

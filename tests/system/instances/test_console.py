@@ -32,12 +32,17 @@ class Console(OneInstance):
         if text not in seen:
             raise AssertionError(f'{text} did not show in {seen}')
 
+    def done(self, socket):
+        """Waits until all has been done that was typed, which may be the same more than once."""
+        self.talk(socket, b'echo so$((1+1))far\n', b'so2far')
+
     def log(self):
         return self.rest.request('GET', f'{self.path}/console').body
 
     def test_session_and_log(self):
         operation, sockets = self.open()
         self.talk(sockets['0'], b'echo con$((1+1))sole\n', b'con2sole')
+        self.done(sockets['0'])
         for socket in sockets.values():
             socket.close()
         self.assertEqual(200, self.operation_end(operation)['status_code'])
@@ -49,7 +54,9 @@ class Console(OneInstance):
     def test_log_of_an_open_session(self):
         _, sockets = self.open()
         self.talk(sockets['0'], b'echo bef$((1+1))re\n', b'bef2re')
-        wait_until(lambda: b'bef2re' in self.log(), what='the text in the log')
+        self.done(sockets['0'])
+        wait_until(lambda: b'so2far' in self.log(), what='the text in the log')
+        self.assertIn(b'bef2re', self.log())
         self.rest.delete(f'{self.path}/console')
         self.talk(sockets['0'], b'echo aft$((1+1))r\n', b'aft2r')
         wait_until(lambda: b'aft2r' in self.log(), what='the later text in the log')

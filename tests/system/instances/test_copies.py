@@ -185,7 +185,7 @@ class Copies(CopyTest):
         events = WebSocket(self.daemon.socket, '/1.0/events?type=lifecycle')
         self.addCleanup(events.close)
         self.copy('c1', 'c2')
-        got = [json.loads(text)['metadata'] for text in events.messages(2)]
+        got = [json.loads(text)['metadata'] for text in events.messages(2, 'snapshot-created')]
         self.assertEqual([('instance-created', '/1.0/instances/c2'), ('instance-snapshot-created', '/1.0/instances/c2/snapshots/s0')],
                          [(each['action'], each['source']) for each in got])
 

@@ -18,7 +18,7 @@ from .leftovers import Leftovers
 from .base import InstanceTest
 
 ANSWERED = 1 / 3  # of the kills come right after the answer: what was acknowledged a moment ago has to be there
-LONGEST = 10  # seconds that what a killed daemon had begun may still take
+LONGEST = 30  # seconds that what a killed daemon had begun may still take
 
 
 class Crash(InstanceTest):
@@ -129,5 +129,5 @@ class Crash(InstanceTest):
                 self.leftovers.check(now)
             except (AssertionError, TimeoutError) as problem:
                 raise AssertionError(f"seed {self.seed}, number {number}, {' '.join(what)}{', acknowledged' * acknowledged}: {problem}") from problem
-            self.assertLess(took, 10)
+            self.assertLess(took, LONGEST)
         print(f'{acknowledgements} acknowledged', flush=True)

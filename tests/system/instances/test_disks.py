@@ -253,16 +253,16 @@ class Limits(DeviceTest):
             self.skipTest('this machine has no blkio cgroups of version 1')
         root = {'type': 'disk', 'path': '/', 'pool': 'default', 'limits.read': '10MB', 'limits.write': '50iops'}
         path = self.launch('c1', devices={'root': root})
-        self.assertRegex(self.throttle(path, 'read_bps'), r'^\d+:0 10000000$')
-        self.assertRegex(self.throttle(path, 'write_iops'), r'^\d+:0 50$')
+        self.assertRegex(self.throttle(path, 'read_bps'), r'^\d+:\d+ 10000000$')
+        self.assertRegex(self.throttle(path, 'write_iops'), r'^\d+:\d+ 50$')
         # Two disks on one device: the average; the disk itself stays.
         self.set_device(path, 'data', self.disk(**{'limits.read': '20MB'}))
-        self.assertRegex(self.throttle(path, 'read_bps'), r'^\d+:0 15000000$')
+        self.assertRegex(self.throttle(path, 'read_bps'), r'^\d+:\d+ 15000000$')
         self.output(path, 'mount -t tmpfs none /mnt/data')
         self.set_device(path, 'data', self.disk(**{'limits.max': '30MB'}))
         self.assertEqual(2, len(self.mounts(path, '/mnt/data')))
-        self.assertRegex(self.throttle(path, 'read_bps'), r'^\d+:0 20000000$')
-        self.assertRegex(self.throttle(path, 'write_bps'), r'^\d+:0 30000000$')
+        self.assertRegex(self.throttle(path, 'read_bps'), r'^\d+:\d+ 20000000$')
+        self.assertRegex(self.throttle(path, 'write_bps'), r'^\d+:\d+ 30000000$')
         self.set_device(path, 'data')
         self.set_device(path, 'root', {'type': 'disk', 'path': '/', 'pool': 'default'})
         for name in ('read_bps', 'read_iops', 'write_bps', 'write_iops'):

@@ -35,8 +35,13 @@ class FilePush(InstanceTest):
         link.connect(self.daemon.socket)
         head = f'POST {self.path}/files?path=/root/{name} HTTP/1.1\r\nHost: x\r\nContent-Type: application/octet-stream\r\nContent-Length: 200000\r\n\r\n'
         link.sendall(head.encode() + b'y' * 100000)
-        wait_until(lambda: any(target.startswith('/root/') or '/rootfs/root/' in target for target in self.open_files()), 10, 'the file is being written')
+        wait_until(self.is_writing, what='the file is being written')
         return link
+
+    def is_writing(self):
+        """The daemon, in /root of the instance: as the machine sees it or, while it runs, the instance."""
+        machines = str(self.daemon.directory)
+        return any('/rootfs/root/' in target or target.startswith('/root/') and not target.startswith(machines) for target in self.open_files())
 
     def open_files(self):
         for entry in pathlib.Path(f'/proc/{self.daemon.process.pid}/fd').iterdir():
@@ -60,8 +65,8 @@ class FilePush(InstanceTest):
                             self.daemon.start()
                         else:
                             link.close()
-                            wait_until(lambda: not any('/root/' in target for target in self.open_files()), 10, 'the file is closed')
-                        self.assertEqual(before, self.files())
+                            wait_until(lambda: not self.is_writing(), what='the file is closed')
+                        wait_until(lambda: self.files() == before, what='nothing but what was there')
                         self.assertEqual('old', self.pull('/root/old'))
 
     def test_kept(self):

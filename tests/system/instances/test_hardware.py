@@ -61,11 +61,11 @@ class Usb(HardwareTest):
         self.assertEqual({'/dev/bus/usb/001/003': ZERO}, self.nodes(path, '/dev/bus/usb/*/*'))
         self.plug('1-2', FULL, 4, vendor='1234')
         self.send_udev('add')
-        wait_until(lambda: '/dev/bus/usb/001/004' in self.nodes(path, '/dev/bus/usb/*/*'), 10, 'the device that came')
+        wait_until(lambda: '/dev/bus/usb/001/004' in self.nodes(path, '/dev/bus/usb/*/*'), what='the device that came')
         self.host('rm', '-r', '/sys/bus/usb/devices/1-1')
         self.send_udev('remove')
-        wait_until(lambda: self.nodes(path, '/dev/bus/usb/*/*') == {'/dev/bus/usb/001/004': FULL}, 10, 'the device that went')
-        self.assertEqual(1, len(self.left()))
+        wait_until(lambda: self.nodes(path, '/dev/bus/usb/*/*') == {'/dev/bus/usb/001/004': FULL}, what='the device that went')
+        wait_until(lambda: len(self.left()) == 1, what='the end of its file')
 
 
 class Gpu(HardwareTest):

@@ -110,7 +110,7 @@ class Publish(InstanceTest):
 
         def source(kind, name):
             return {'source': {'type': kind, 'name': name}}
-        before = os.listdir(self.daemon.state / 'images')
+        before = sorted(os.listdir(self.daemon.state / 'images'))
         self.refused((400,), 'POST', '/1.0/images', source('container', 'c1'), saying='running instance')
         self.refused(400, 'POST', '/1.0/images', source('snapshot', 'c2'), saying='not a snapshot')
         self.refused(400, 'POST', '/1.0/images', source('instance', 'c1/s0'), saying='this is a snapshot')
@@ -120,7 +120,7 @@ class Publish(InstanceTest):
         self.refused((400, 500), 'POST', '/1.0/images', source('jail', 'c2'))
         self.refused(400, 'POST', '/1.0/images', {**source('instance', 'c2'), 'compression_algorithm': 'rar'}, saying='invalid compression')
         self.refused((400, 409), 'POST', '/1.0/images', {**source('instance', 'c2'), 'aliases': [{'name': 'busybox'}]}, saying='already exists')
-        self.assertEqual(before, os.listdir(self.daemon.state / 'images'))
+        self.assertEqual(before, sorted(os.listdir(self.daemon.state / 'images')))
         self.assertEqual([self.fingerprint], [image['fingerprint'] for image in self.rest.get('/1.0/images?recursion=1')])
 
     def test_full_disk(self):

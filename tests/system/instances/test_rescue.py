@@ -125,7 +125,7 @@ class Rescue(InstanceTest):
         self.assertEqual(before, after)
         self.output(path, 'test -c /dev/n')
         node.unlink()
-        wait_until(lambda: self.run_in(path, 'test', '-e', '/dev/n')['return'] != 0, 10, 'the end of a device that is watched')
+        wait_until(lambda: self.run_in(path, 'test', '-e', '/dev/n')['return'] != 0, what='the end of a device that is watched')
         self.daemon.kill()
         self.daemon.start()
         self.assertEqual(('Running', pid), tuple(self.rest.get(f'{path}/state')[key] for key in ('status', 'pid')))

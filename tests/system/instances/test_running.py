@@ -130,7 +130,7 @@ class State(KernelView, InstanceTest):
         path = self.launch('c1')
         self.act(path, 'stop', force=True)
         self.rest.delete(path)
-        messages = [json.loads(text) for text in events.messages(1)]
+        messages = [json.loads(text) for text in events.messages(1, '-deleted"')]
         self.assertEqual({'none'}, {message['location'] for message in messages})
         actions = [message['metadata']['action'].split('-', 1)[1] for message in messages]
         self.assertEqual(['created', 'started', 'stopped', 'deleted'], [a for a in actions if a in ('created', 'started', 'stopped', 'deleted')])
@@ -142,7 +142,7 @@ class State(KernelView, InstanceTest):
         self.addCleanup(events.close)
         self.rest.get('/1.0/instances?recursion=1')
         self.rest.request('GET', f'/1.0/images/{self.fingerprint}?secret=verysecret')
-        messages = [json.loads(text)['metadata'] for text in events.messages(1)]
+        messages = [json.loads(text)['metadata'] for text in events.messages(1, f'/1.0/images/{self.fingerprint}')]
         self.assertNotIn('verysecret', json.dumps(messages))
         asked = [message['context'] for message in messages if message['message'] == 'Handling']
         self.assertIn(('@', 'GET', '/1.0/instances?recursion=1'), [tuple(context.get(key) for key in ('ip', 'method', 'url')) for context in asked])
