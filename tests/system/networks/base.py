@@ -64,12 +64,16 @@ class NetworkTest(InstanceTest):
         """Gets a lease by DHCP: what the client was told, by udhcpc's names."""
         self.settle(path)
         self.output(path, f"cat >/tmp/dhcp <<'END'\n{LEASE}\nEND\nchmod +x /tmp/dhcp; rm -f /tmp/lease")
-        self.output(path, f"udhcpc -i {interface} -n -q -t 5 -T 1 -O mtu {' '.join(options)} -s /tmp/dhcp")
+        self.output(path, f"udhcpc -i {interface} -n -q -t 20 -T 1 -O mtu {' '.join(options)} -s /tmp/dhcp")
         return dict(line.split('=', 1) for line in self.output(path, 'cat /tmp/lease').splitlines() if '=' in line)
 
     def reaches(self, path, address, count=1):
-        """Whether packets come back."""
-        return self.run_in(path, 'ping', '-c', str(count), '-W', '2', address)['return'] == 0
+        """Whether packets come back, tried for a while: links, bridges and neighbours take a moment."""
+        script = f'i=0; while [ $i -lt 15 ]; do ping -c {count} -W 2 {address} >/dev/null && exit 0; usleep 200000; i=$((i+1)); done; exit 1'
+        return self.run_in(path, 'sh', '-c', script)['return'] == 0
+
+    def never_reaches(self, path, address):
+        return self.run_in(path, 'ping', '-c', '2', '-W', '1', address)['return'] != 0
 
     def servers(self, name):
         """Process ids of the network's dnsmasq."""

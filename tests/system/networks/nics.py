@@ -25,7 +25,7 @@ class NicTest(InstanceTest):
         self._cleanups.insert(0, self._cleanups.pop())
 
     def assert_clean(self):
-        wait_until(lambda: set(self.links()) <= self.links_before, 10, f'{set(self.links()) - self.links_before} to go')
+        wait_until(lambda: set(self.links()) <= self.links_before, 30, f'{set(self.links()) - self.links_before} to go')
 
     def ip(self, *argv):
         """What `ip -json` says in the sandbox."""
@@ -59,9 +59,9 @@ class NicTest(InstanceTest):
         self.settle(instance)
         self.output(instance, f'ip addr add {address} dev {device} && ip link set {device} up')
 
-    def reaches(self, instance, address, count=1, seconds=5):
+    def reaches(self, instance, address, count=1, seconds=20):
         """Whether an echo comes back from there, tried for a while: bridges and neighbours take a moment."""
-        script = f'i=0; while [ $i -lt {seconds} ]; do ping -c {count} -W 1 {address} >/dev/null && exit 0; i=$((i+1)); done; exit 1'
+        script = f'i=0; while [ $i -lt {seconds} ]; do ping -c {count} -W 1 {address} >/dev/null && exit 0; usleep 200000; i=$((i+1)); done; exit 1'
         return self.run_in(instance, 'sh', '-c', script)['return'] == 0
 
     def never_reaches(self, instance, address):

@@ -65,7 +65,7 @@ def listening(address):
 def connected(address):
     family, kind, name = parsed(address)
     made = socket.socket(family, kind)
-    made.settimeout(10)
+    made.settimeout(30)
     try:
         made.connect(name)
     except BaseException:

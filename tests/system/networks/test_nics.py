@@ -165,7 +165,7 @@ class Pairs(NicTest):
         sink.stdout.readline()
         begin = time.monotonic()
         self.output(path, 'dd if=/dev/zero bs=1M count=6 2>/dev/null | nc 10.77.0.1 9000')
-        sink.wait(30)
+        sink.wait(60)
         self.assertGreater(time.monotonic() - begin, 1.5, '6 MB came faster than 2 MB/s after the first two')
         self.act(path, 'stop', force=True)
         self.assertNotIn(host, self.daemon.run('nft', 'list', 'ruleset').stdout)
@@ -212,9 +212,9 @@ class Pairs(NicTest):
         self.daemon.kill()
         self.daemon.run('kill', '-9', str(pid))
         self.daemon.start()
-        wait_until(lambda: host not in self.links(), 10, f'{host} to go')
-        wait_until(lambda: 'host_name' not in self.volatile(path, 'eth0'), 10, 'the stop to be noted')
-        self.assertNotIn('10.91.0.0/24', {route['dst'] for route in self.ip('route', 'show', 'dev', self.BRIDGE)})
+        wait_until(lambda: host not in self.links(), 30, f'{host} to go')
+        wait_until(lambda: 'host_name' not in self.volatile(path, 'eth0'), 30, 'the stop to be noted')
+        wait_until(lambda: '10.91.0.0/24' not in {route['dst'] for route in self.ip('route', 'show', 'dev', self.BRIDGE)}, what='its route to go')
         self.act(path, 'start')
 
     def test_daemon_finds_it_again(self):

@@ -123,7 +123,7 @@ class Nat(ProxyTest):
         os.kill(pid, 9)
         wait_until(lambda: self.gone(pid), what='the end of init')
         self.daemon.start()
-        self.assertNotIn('dnat', self.rules())
+        wait_until(lambda: 'dnat' not in self.rules(), what='the rules to go')
 
     def test_refused(self):
         path = self.launch('c1', devices={'eth0': NIC})
