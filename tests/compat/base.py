@@ -87,7 +87,7 @@ class Terminal:
             pass
         return self.text
 
-    def expect(self, text, seconds=20):
+    def expect(self, text, seconds=60):
         try:
             wait_until(lambda: text in self.read(), seconds, f'the text {text!r}')
         except TimeoutError as problem:
@@ -96,7 +96,7 @@ class Terminal:
     def type(self, text):
         os.write(self.master, text.encode())
 
-    def type_until(self, keys, done, what, seconds=20):
+    def type_until(self, keys, done, what, seconds=60):
         """Types each of `keys` in turn, each by itself, until `done()`: what is typed before the other end listens may be lost."""
         turns = itertools.cycle([*itertools.chain.from_iterable([key] + [''] * 60 for key in keys)])
 
@@ -107,7 +107,7 @@ class Terminal:
             return False
         wait_until(typed, seconds, what)
 
-    def finish(self, seconds=20):
+    def finish(self, seconds=60):
         """The exit status; the terminal is closed."""
         wait_until(lambda: (self.read(), self.process.poll() is not None)[1], seconds, 'the end of the client')
         self.read()

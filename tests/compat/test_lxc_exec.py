@@ -81,7 +81,7 @@ class Exec(OneInstance):
 
     def test_client_killed_in_the_middle(self):
         client = self.daemon.popen('lxc', 'exec', 'c1', '-T', '--', 'sh', '-c', 'exec cat >/tmp/gone', stdin=-1)
-        wait_until(lambda: self.run_in('-T', '--', 'test', '-e', '/tmp/gone').returncode == 0, 10, 'the command')
+        wait_until(lambda: self.run_in('-T', '--', 'test', '-e', '/tmp/gone').returncode == 0, 60, 'the command')
         client.kill()
         client.wait()
         client.stdin.close()
@@ -90,7 +90,7 @@ class Exec(OneInstance):
 
 class Console(OneInstance):
     def test_show_log(self):
-        wait_until(lambda: 'Please press Enter' in self.lxc('console', 'c1', '--show-log'), 10, 'the console log')
+        wait_until(lambda: 'Please press Enter' in self.lxc('console', 'c1', '--show-log'), 60, 'the console log')
 
     def test_attach_and_detach(self):
         terminal = Terminal(self.daemon, 'lxc', 'console', 'c1')

@@ -63,7 +63,7 @@ class Lifecycle(CompatTest):
     def test_poweroff_from_inside(self):
         self.launch('c1')
         self.daemon.run('lxc', 'exec', 'c1', '-T', '--', 'poweroff', check=False)
-        wait_until(lambda: self.state('c1') == 'Stopped', 10, 'the stop')
+        wait_until(lambda: self.state('c1') == 'Stopped', 30, 'the stop')
 
     def test_pause_and_resume(self):
         self.launch('c1')

@@ -50,7 +50,7 @@ class Ansible(CompatTest):
     def setUpClass(cls):
         super().setUpClass()
         known = shutil.which('ansible-doc') and subprocess.run(['ansible-doc', ANSIBLE_MODULE], capture_output=True, check=False,
-                                                               env={**os.environ, 'HOME': str(cls.daemon.directory)}, timeout=60)
+                                                               env={**os.environ, 'HOME': str(cls.daemon.directory)}, timeout=240)
         cls.why_not = '' if known and known.returncode == 0 else 'Ansible with its modules for LXD (package ansible) is not installed'
 
     def setUp(self):
