@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         for (const QJsonValue &url : daemon.get("/1.0/images").metadata().toArray())
             daemon.wait(daemon.remove(url.toString().toLatin1()));
-        QCOMPARE(imageFiles(), QStringList());
+        QTRY_COMPARE_WITH_TIMEOUT(imageFiles(), QStringList(), 30'000);
     }
 
     void uploadAndRender()
@@ -183,7 +183,7 @@ private Q_SLOTS:
         const QByteArray head = "POST /1.0/images HTTP/1.1\r\nHost: x\r\nContent-Type: application/octet-stream\r\nContent-Length: "
             + QByteArray::number(m_image.size()) + "\r\n\r\n";
         daemon.raw(head + m_image.left(m_image.size() / 2), true);
-        QTRY_COMPARE(imageFiles(), QStringList());
+        QTRY_COMPARE_WITH_TIMEOUT(imageFiles(), QStringList(), 30'000);
         QVERIFY(daemon.get("/1.0/images").metadata().toArray().isEmpty());
     }
 
@@ -293,13 +293,13 @@ private Q_SLOTS:
 
     void untrustedClients()
     {
-        int port = 0;
-        {
-            FileServer taken({}, {}); // a port that was free a moment ago
-            port = taken.port;
-        }
-        const QString address = u"127.0.0.1:%1"_s.arg(port);
-        QCOMPARE(daemon.patch("/1.0", { { u"config"_s, QJsonObject { { u"core.https_address"_s, address } } } }).status, 200);
+        QString address;
+        const auto listens = [&] {
+            const int port = FileServer({}, {}).port; // one that was free a moment ago, and that somebody else may have now
+            address = u"127.0.0.1:%1"_s.arg(port);
+            return daemon.patch("/1.0", { { u"config"_s, QJsonObject { { u"core.https_address"_s, address } } } }).status == 200;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(listens(), 10'000);
         QVERIFY(import());
         const auto ask = [&](const QByteArray &what) {
             QProcess curl;

@@ -11,7 +11,7 @@ using namespace quayside;
 using namespace Qt::StringLiterals;
 
 namespace {
-const int patience = qEnvironmentVariable("QUAYSIDE_PATIENCE", u"10000"_s).toInt(); // ms
+const int patience = qEnvironmentVariable("QUAYSIDE_PATIENCE", u"20000"_s).toInt(); // ms
 }
 
 QString Hands::open(const QString &page)

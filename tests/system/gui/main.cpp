@@ -66,7 +66,7 @@ int main(int argc, char **argv)
     App app({ .connectAddress = values.value(u"socket"_s), .offlineDirectory = {}, .socketPath = {} });
     QQmlEngine::setObjectOwnership(&app, QQmlEngine::CppOwnership);
     qmlRegisterSingletonType<App>("Quayside.Models", 1, 0, "App", [&app](QQmlEngine *, QJSEngine *) { return &app; });
-    if (!QTest::qWaitFor([&] { return app.serverAt(0)->state() == "connected"_L1; }, 20'000)) {
+    if (!QTest::qWaitFor([&] { return app.serverAt(0)->state() == "connected"_L1; }, 60'000)) {
         std::printf("the desktop doesn't connect: %s\n", qPrintable(app.serverAt(0)->errorText()));
         return 2;
     }

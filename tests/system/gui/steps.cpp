@@ -18,7 +18,7 @@ using namespace quayside;
 using namespace Qt::StringLiterals;
 
 namespace {
-const int serverPatience = 3 * qEnvironmentVariable("QUAYSIDE_PATIENCE", u"10000"_s).toInt(); // ms
+const int serverPatience = 3 * qEnvironmentVariable("QUAYSIDE_PATIENCE", u"20000"_s).toInt(); // ms
 
 std::pair<QString, QString> halves(const QString &rest, const QString &separator)
 {
@@ -147,11 +147,11 @@ QString Steps::setting(const QString &rest)
     if (!problem.isEmpty())
         return problem;
     const auto there = [this, &key = key] { return m_hands.eyes().find(key, QAccessible::EditableText) || m_hands.eyes().find(key, QAccessible::ComboBox); };
-    if (!QTest::qWaitFor(there, 500)) {
+    if (!QTest::qWaitFor(there, 1000)) {
         problem = m_hands.set(u"Key to add"_s, key);
         if (problem.isEmpty())
             problem = m_hands.click(u"Add"_s);
-        if (!problem.isEmpty() || !QTest::qWaitFor(there, 2000))
+        if (!problem.isEmpty() || !QTest::qWaitFor(there, 10'000))
             return problem.isEmpty() ? u"the key isn't added"_s : problem;
     }
     return m_hands.eyes().find(key, QAccessible::ComboBox) ? m_hands.choose(key, value) : m_hands.set(key, value);

@@ -67,6 +67,17 @@ class tst_LxcDriver : public QObject {
 
     QString why(const auto &result) { return result ? QString() : result.error().message; }
 
+    /** Command lines of processes that tell of the instance. */
+    QByteArrayList processes() const
+    {
+        QByteArrayList found;
+        for (const QString &pid : QDir(u"/proc"_s).entryList({ u"[1-9]*"_s }, QDir::Dirs)) {
+            if (const auto words = readSmallFile(u"/proc/%1/cmdline"_s.arg(pid)); words && words->contains(m_name.toUtf8()))
+                found << QByteArray(*words).replace('\0', ' ');
+        }
+        return found;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -113,7 +124,7 @@ private Q_SLOTS:
         if (m_driver && m_driver->status(m_name).isRunning())
             static_cast<void>(m_driver->stop(m_name));
         if (!m_name.isEmpty())
-            QCOMPARE(groupsNamed(m_name), 0);
+            QTRY_COMPARE_WITH_TIMEOUT(groupsNamed(m_name), 0, patience);
     }
 
     void knowsLiblxc()
@@ -135,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(status.value(0).split(u'\t').value(1).toLongLong(), *m_config.idmap.uidToHost(0));
         QVERIFY(m_driver->stop(m_name));
         QVERIFY(!m_driver->status(m_name).isRunning());
-        QCOMPARE(exits(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(exits(), 1, patience);
         QCOMPARE(m_exits[0].name, m_name);
         QVERIFY(!m_exits[0].reboot);
         QCOMPARE(m_driver->stop(m_name).error().status, 400);
@@ -257,7 +268,7 @@ private Q_SLOTS:
         }
         // Once closed it is free again; the monitor sees that in its own time.
         QTRY_VERIFY_WITH_TIMEOUT(m_driver->console(m_name).has_value(), patience);
-        QVERIFY(!linesOf(m_config.consoleLogFile).filter(u"console"_s).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!linesOf(m_config.consoleLogFile).filter(u"console"_s).isEmpty(), patience);
     }
 
     void cleanShutdown()
@@ -268,7 +279,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!linesOf(m_config.consoleLogFile).filter(u"#"_s).isEmpty(), patience);
         const auto result = m_driver->shutdown(m_name, patience / 1000);
         QVERIFY2(result, qPrintable(why(result)));
-        QCOMPARE(exits(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(exits(), 1, patience);
     }
 
     void shutdownTimesOut()
@@ -361,7 +372,7 @@ private Q_SLOTS:
         QCOMPARE(eth0.mtu, 1400);
         QCOMPARE(eth0.type, u"broadcast"_s);
         QVERIFY(m_driver->stop(m_name));
-        QVERIFY(net.link(peer)); // it has come back
+        QTRY_VERIFY_WITH_TIMEOUT(net.link(peer), patience); // it has come back
         QVERIFY(net.deleteLink(hostName));
     }
 
@@ -404,7 +415,7 @@ private Q_SLOTS:
         QCOMPARE(::kill(parent.value(0).mid(6).toInt(), SIGKILL), 0);
         QTRY_COMPARE_WITH_TIMEOUT(exits(), 1, patience);
         QTRY_COMPARE_WITH_TIMEOUT(::kill(pid_t(started->pid), 0), -1, patience);
-        QCOMPARE(groupsNamed(m_name), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(groupsNamed(m_name), 0, patience);
         QVERIFY(m_driver->start(m_config));
     }
 
@@ -468,10 +479,7 @@ private Q_SLOTS:
         QCOMPARE(groupsNamed(m_name), 0);
         for (const MountInfo &mount : MountInfo::current())
             QVERIFY2(!mount.target.startsWith(m_dir->path()), qPrintable(mount.target));
-        for (const QString &pid : QDir(u"/proc"_s).entryList({ u"[1-9]*"_s }, QDir::Dirs)) {
-            const auto words = readSmallFile(u"/proc/%1/cmdline"_s.arg(pid));
-            QVERIFY2(!words || !words->contains(m_name.toUtf8()), words ? words->constData() : "");
-        }
+        QTRY_COMPARE_WITH_TIMEOUT(processes(), QByteArrayList(), patience);
     }
 
     void cleanupTestCase() { m_driver.reset(); }
