@@ -219,6 +219,14 @@ public:
     /** Runs short blocking work for sessions (exec, console) whose callers must not block. */
     void post(std::function<void()> work);
 
+    /** Who gets a custom volume, by devices of its own or of its profiles. */
+    QList<InstancePtr> usersOf(const VolumeName &volume) const;
+    /** 400 while a running instance gets the volume. */
+    Result<> checkUnused(const VolumeName &volume) const;
+    /** Gives a custom volume another name, or another pool too; the devices of those who use it follow. 400 while a running one does, 404,
+     *  409. */
+    Result<> moveVolume(const VolumeName &from, const VolumeName &to);
+
     /** Who uses a profile. */
     QList<InstancePtr> usersOf(const ProfileRow &profile) const;
     /** 400 when the profile's project is restricted and forbids what is in it. */

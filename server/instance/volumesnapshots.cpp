@@ -96,23 +96,10 @@ Result<> VolumeSnapshots::create(const VolumeName &volume, const QString &name, 
     return m_parts.storage.createVolumeSnapshot(volume, name, expiresAt.value_or(byConfig));
 }
 
-bool VolumeSnapshots::isUsedByRunning(const VolumeName &volume) const
-{
-    for (const auto &row : m_parts.rows.instances.list()) {
-        if (m_parts.storage.volumeProject(row->project, VolumeType::Custom) != volume.project || !m_parts.instances.isRunning(*row))
-            continue;
-        for (const StringMap &device : m_parts.instances.expanded(*row).devices) {
-            if (device.value(u"type"_s) == "disk"_L1 && device.value(u"pool"_s) == volume.pool && device.value(u"source"_s) == volume.name)
-                return true;
-        }
-    }
-    return false;
-}
-
 Result<> VolumeSnapshots::restore(const VolumeName &volume, const QString &snapshot)
 {
     TRY(m_parts.storage.volumeSnapshot(volume, snapshot));
-    if (isUsedByRunning(volume))
+    if (!m_parts.instances.checkUnused(volume))
         return failure(badRequest(u"Cannot restore custom volume used by running instances"_s));
     return m_parts.storage.restoreCustomVolume(volume, snapshot);
 }

@@ -36,7 +36,6 @@ private:
     void takeScheduled(const VolumeName &volume);
     void removeExpired(const VolumeName &volume, const QString &snapshot);
     void startTask(const VolumeName &volume, const QString &description, std::function<Result<>()> work);
-    bool isUsedByRunning(const VolumeName &volume) const;
 
     Parts m_parts;
     qint64 m_lastMinute = 0; ///< that schedules were looked at for; the timetable's thread's own

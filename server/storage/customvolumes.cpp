@@ -25,6 +25,7 @@ Result<VolumeRow> rowOf(const StorageDriver &driver, const VolumeName &name, con
         return failure(badRequest(u"Invalid volume content type name \"%1\""_s.arg(row.contentType)));
     if (row.contentType == "block"_L1 && !driver.info().blockVolumes)
         return failure(badRequest(u"Storage driver \"%1\" has no volumes of content type \"block\""_s.arg(QLatin1StringView(driver.info().name))));
+    TRY(driver.checkVolumeConfig(row.type, row.config));
     return row;
 }
 }
@@ -44,7 +45,7 @@ Result<> StorageService::copyCustomVolume(const VolumeName &from, const VolumeNa
     const auto original = TRY(d->findRow(source, from));
     VolumeRow row = TRY(rowOf(*pool.driver, to, post));
     if (row.config.isEmpty())
-        row.config = original->config;
+        row.config = withoutNotes(original->config);
     if (row.description.isEmpty())
         row.description = original->description;
     if (from.pool == to.pool && volumeRef(from).name == volumeRef(to).name)
@@ -66,6 +67,11 @@ Result<> StorageService::copyCustomVolume(const VolumeName &from, const VolumeNa
 Result<> StorageService::Private::copyOne(const Pool &source, const VolumeName &from, const Pool &pool, VolumeRow next)
 {
     const auto lock = lockVolumes(from, { pool.row->name, next.project, next.type, next.name });
+    return copyOneLocked(source, from, pool, std::move(next));
+}
+
+Result<> StorageService::Private::copyOneLocked(const Pool &source, const VolumeName &from, const Pool &pool, VolumeRow next)
+{
     const auto original = TRY(findRow(source, from));
     TRY(checkWhole(*original));
     for (const QString &key : { u"volatile.idmap.last"_s, u"volatile.idmap.next"_s }) {
@@ -84,26 +90,70 @@ Result<> StorageService::Private::removeWithSnapshots(const Pool &pool, const Vo
     return remove(pool, name);
 }
 
+Result<> StorageService::Private::copyForMove(const Pool &source, const VolumeName &from, const Pool &pool, const VolumeName &to)
+{
+    const auto original = TRY(findRow(source, from));
+    VolumeRow row = *original;
+    row.name = to.name;
+    row.config.insert(moveLeftover, u"true"_s);
+    TRY(copyOneLocked(source, from, pool, row));
+    for (const auto &snapshot : snapshotRows(source, from)) {
+        VolumeRow next = *snapshot;
+        next.name = to.name + u'/' + snapshot->name.section(u'/', 1);
+        TRY(copyOneLocked(source, { from.pool, from.project, from.type, snapshot->name }, pool, next));
+    }
+    return {};
+}
+
 Result<> StorageService::moveCustomVolume(const VolumeName &from, const VolumeName &to)
 {
     TRY(checkObjectName(u"storage volume"_s, to.name));
     const Private::Pool source = TRY(d->open(from.pool));
-    const auto row = TRY(d->findRow(source, from));
-    if (!d->usedBy(source, *row).isEmpty())
-        return failure(badRequest(u"The storage volume is still in use"_s));
-    TRY(copyCustomVolume(from, to, d->render(source, *row), true));
-    return d->removeWithSnapshots(source, from);
+    const Private::Pool pool = TRY(d->open(to.pool));
+    auto lock = d->lockVolumes(from, to);
+    if (d->findRow(pool, to))
+        return failure(conflict(u"Volume by that name already exists"_s));
+    Revert revert;
+    revert.add([&] {
+        lock.reset();
+        if (const auto copy = d->findRow(pool, to); copy && (*copy)->config.contains(moveLeftover))
+            (void)d->removeWithSnapshots(pool, to);
+    });
+    TRY(d->copyForMove(source, from, pool, to));
+    VolumeRow moved = *TRY(d->findRow(pool, to)), left = *TRY(d->findRow(source, from));
+    left.config.insert(moveLeftover, moved.config.take(moveLeftover));
+    TRY(d->rows.volumes.update({ moved, left }, d->following(from, to)));
+    revert.success();
+    lock.reset();
+    if (const auto removed = d->removeWithSnapshots(source, from); !removed) // the next start does
+        log::warning(u"Couldn't remove a volume that moved"_s, { { u"pool"_s, from.pool }, { u"volume"_s, from.name }, { u"err"_s, removed.error().message } });
+    return {};
+}
+
+/** Copies that were not whole yet, and originals of those that were. */
+void StorageService::Private::finishMoves(const Pool &pool)
+{
+    for (const auto &row : rows.volumes.list(pool.row->id)) {
+        if (row->type != VolumeType::Custom || !row->config.contains(moveLeftover))
+            continue;
+        const auto done = removeWithSnapshots(pool, { pool.row->name, row->project, row->type, row->name });
+        log::info(u"Cleaned up after an interrupted move"_s, { { u"pool"_s, pool.row->name }, { u"volume"_s, row->name },
+            { u"result"_s, done ? u"done"_s : done.error().message } });
+    }
 }
 
 StringMap withoutNotes(StringMap config)
 {
     config.remove(renameTo);
     config.remove(restoreFrom);
+    config.remove(moveLeftover);
     return config;
 }
 
 Result<> checkWhole(const VolumeRow &row)
 {
+    if (row.config.contains(moveLeftover))
+        return failure(notFound(u"Storage pool volume not found"_s));
     if (row.config.contains(restoreFrom))
         return failure(badRequest(u"A restore of the volume \"%1\" failed: its content is mixed until a snapshot is restored"_s.arg(row.name)));
     return {};
@@ -112,10 +162,7 @@ Result<> checkWhole(const VolumeRow &row)
 Result<> StorageService::renameCustomVolume(const VolumeName &name, const QString &newName)
 {
     TRY(checkObjectName(u"storage volume"_s, newName));
-    const Private::Pool pool = TRY(d->open(name.pool));
-    if (!d->usedBy(pool, *TRY(d->findRow(pool, name))).isEmpty())
-        return failure(badRequest(u"The storage volume is still in use"_s));
-    return d->rename(pool, name, newName);
+    return d->rename(TRY(d->open(name.pool)), name, newName);
 }
 
 Result<> StorageService::Private::noteRename(const VolumeRow &row, const QString &newName)

@@ -30,6 +30,7 @@ Result<> StorageService::recover()
         }
         d->recoverPool(*pool);
         d->undoCustomRenames(*pool);
+        d->finishMoves(*pool);
         d->finishRestores(*pool);
         d->removeDeadLinks(*pool);
     }

@@ -120,12 +120,12 @@ public:
     /** A new custom volume with another's content, configuration (unless `post` has one) and description. */
     /** `from` may be a snapshot ("VOLUME/SNAPSHOT"); `withSnapshots`: those of a volume too. Nothing stays on failure. */
     Result<> copyCustomVolume(const VolumeName &from, const VolumeName &to, const api::StorageVolume &post, bool withSnapshots = false);
-    /** Into another pool, with its snapshots, as a copy that takes its place. 400 when used. */
+    /** Into another pool, with its snapshots, as a copy that takes its place; those who use it follow. Nobody may start with it meanwhile. */
     Result<> moveCustomVolume(const VolumeName &from, const VolumeName &to);
     /** Custom volumes; of the others only the description. `restore` is restoreCustomVolume() and nothing else. */
     Result<> updateVolume(const VolumeName &name, const api::StorageVolumePut &put);
-    Result<> renameCustomVolume(const VolumeName &name, const QString &newName); ///< 400 when used
-    Result<> deleteCustomVolume(const VolumeName &name);                         ///< 400 when used
+    Result<> renameCustomVolume(const VolumeName &name, const QString &newName); ///< likewise
+    Result<> deleteCustomVolume(const VolumeName &name); ///< 400 when used
     /** Of a volume of any type, the oldest first. */
     Result<QList<api::StorageVolumeSnapshot>> volumeSnapshots(const VolumeName &name) const;
     Result<api::StorageVolumeSnapshot> volumeSnapshot(const VolumeName &name, const QString &snapshot) const;

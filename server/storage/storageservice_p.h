@@ -48,7 +48,9 @@ struct StorageService::Private {
     /** create() for an instance's, with the links that lead to it. */
     Result<> createLinked(const Pool &pool, const VolumeRow &row, const QString &size, const StorageDriver::Filler &fill);
     Result<> remove(const Pool &pool, const VolumeName &name);
-    Result<> rename(const Pool &pool, const VolumeName &name, const QString &newName); ///< with its snapshots
+    Result<> rename(const Pool &pool, const VolumeName &name, const QString &newName); ///< with its snapshots; a custom one's users follow
+    /** What those who use a custom volume have to become when it gets another name or place. */
+    DeviceChange following(const VolumeName &from, const VolumeName &to) const;
     /** In the row of a custom volume, until it is called without a name: recover() knows then that it may have either on disk. */
     Result<> noteRename(const VolumeRow &row, const QString &newName);
     /** After a crash in the middle of that: it has its old name again, on disk and in the store. */
@@ -60,19 +62,24 @@ struct StorageService::Private {
     Result<> restoreLocked(const Pool &pool, const VolumeRow &row, const VolumeRow &snapshot);
     void finishRestores(const Pool &pool);
     Result<> copyOne(const Pool &source, const VolumeName &from, const Pool &pool, VolumeRow next);
+    Result<> copyOneLocked(const Pool &source, const VolumeName &from, const Pool &pool, VolumeRow next);
+    /** A custom volume with its snapshots, marked as not to stay. */
+    Result<> copyForMove(const Pool &source, const VolumeName &from, const Pool &pool, const VolumeName &to);
+    void finishMoves(const Pool &pool);
     Result<> removeWithSnapshots(const Pool &pool, const VolumeName &name);
     void recoverPool(const Pool &pool);
     void removeDeadLinks(const Pool &pool) const;
     void undoCustomRenames(const Pool &pool);
     void removeUnknownPools() const;
-    void announce(const VolumeName &name, const QString &action) const;
+    void announce(const VolumeName &name, const QString &action, const StringMap &context = {}) const;
 };
 
 /** Notes of what is under way in the rows of custom volumes, which nobody sees. */
 inline const QString renameTo = QStringLiteral("volatile.rename.next");   ///< its new name
 inline const QString restoreFrom = QStringLiteral("volatile.restore.from"); ///< the snapshot whose content it gets
+inline const QString moveLeftover = QStringLiteral("volatile.move.leftover"); ///< a move's copy until it is whole, its original from then on
 StringMap withoutNotes(StringMap config);
-/** 400 after a restore that failed in the middle. */
+/** 400 after a restore that failed in the middle, 404 for what a move leaves behind. */
 Result<> checkWhole(const VolumeRow &row);
 
 /** The name on disk: custom volumes always carry their project, others outside the default one. */

@@ -23,12 +23,16 @@ QString instanceUrl(const VolumeRow &volume)
     return (snapshot.isEmpty() ? url : url + u"/snapshots/"_s + escaped(snapshot)) + projectQuery(volume.project);
 }
 
+/** Of a pool, or of its volume `source`. */
+bool isDisk(const StringMap &device, const QString &pool, const QString *source)
+{
+    return device.value(u"type"_s) == "disk"_L1 && device.value(u"pool"_s) == pool
+        && (!source || (device.value(u"source"_s) == *source && device.value(u"path"_s) != "/"_L1));
+}
+
 bool hasDisk(const DeviceMap &devices, const QString &pool, const QString *source = nullptr)
 {
-    return std::any_of(devices.begin(), devices.end(), [&](const StringMap &device) {
-        return device.value(u"type"_s) == "disk"_L1 && device.value(u"pool"_s) == pool
-            && (!source || (device.value(u"source"_s) == *source && device.value(u"path"_s) != "/"_L1));
-    });
+    return std::any_of(devices.begin(), devices.end(), [&](const StringMap &device) { return isDisk(device, pool, source); });
 }
 }
 
@@ -78,6 +82,23 @@ QStringList StorageService::Private::usedBy(const Pool &pool, const VolumeRow &v
     for (const auto &profile : rows.profiles.list())
         collect("profiles", profile);
     return out;
+}
+
+DeviceChange StorageService::Private::following(const VolumeName &from, const VolumeName &to) const
+{
+    if (from.type != VolumeType::Custom || from.name.contains(u'/'))
+        return {};
+    return [this, from, to](const QString &project, DeviceMap &devices) {
+        bool uses = false;
+        for (StringMap &device : devices) {
+            if (!isDisk(device, from.pool, &from.name) || rows.projects.home(project, u"features.storage.volumes"_s) != from.project)
+                continue;
+            device.insert(u"pool"_s, to.pool);
+            device.insert(u"source"_s, to.name);
+            uses = true;
+        }
+        return uses;
+    };
 }
 
 }

@@ -45,10 +45,10 @@ Result<RowPtr<VolumeRow>> StorageService::Private::findRow(const Pool &pool, con
     return rows.volumes.find(pool.row->id, name.project, name.type, name.name);
 }
 
-void StorageService::Private::announce(const VolumeName &name, const QString &action) const
+void StorageService::Private::announce(const VolumeName &name, const QString &action, const StringMap &context) const
 {
     if (name.type == VolumeType::Custom)
-        events.lifecycle(name.project, (volumeRef(name).isSnapshot() ? u"storage-volume-snapshot-"_s : u"storage-volume-"_s) + action, volumeUrl(name));
+        events.lifecycle(name.project, (volumeRef(name).isSnapshot() ? u"storage-volume-snapshot-"_s : u"storage-volume-"_s) + action, volumeUrl(name), context);
 }
 
 StringMap StorageService::Private::withSize(const Pool &pool, StringMap config) const
@@ -72,7 +72,7 @@ Result<> StorageService::Private::createLocked(const Pool &pool, VolumeRow row, 
     ref.config.insert(u"size"_s, size);
     if (findRow(pool, name))
         return failure(conflict(u"Volume by that name already exists"_s));
-    TRY(pool.driver->checkVolumeConfig(row.type, row.config));
+    TRY(pool.driver->checkVolumeConfig(row.type, withoutNotes(row.config)));
     TRY(pool.driver->prepareVolume(pool.ref, ref, fill));
     Revert revert;
     revert.add([&] { pool.driver->discardVolume(pool.ref, ref); });
@@ -109,10 +109,10 @@ Result<> StorageService::Private::rename(const Pool &pool, const VolumeName &nam
     revert.add([&] { (void)noteRename(*row, {}); });
     TRY(pool.driver->renameVolume(pool.ref, volumeRef(name), volumeRef(target).name));
     revert.add([&] { (void)pool.driver->renameVolume(pool.ref, volumeRef(target), volumeRef(name).name); });
-    TRY(rows.volumes.rename(row->id, newName));
+    TRY(rows.volumes.rename(row->id, newName, following(name, target)));
     revert.success();
     TRY(noteRename(*row, {}));
-    announce(target, u"renamed"_s);
+    announce(target, u"renamed"_s, { { u"old_name"_s, name.name } });
     return {};
 }
 
@@ -166,7 +166,7 @@ Result<> StorageService::updateVolume(const VolumeName &name, const api::Storage
     if (name.type == VolumeType::Custom) // others are held to the size of their instance's disk
         TRY(pool.driver->updateVolume(pool.ref, volumeRef(next), withoutEmpty(put.config)));
     StringMap config = withoutEmpty(put.config);
-    for (const QString &note : { renameTo, restoreFrom }) {
+    for (const QString &note : { renameTo, restoreFrom, moveLeftover }) {
         if (next.config.contains(note))
             config.insert(note, next.config.value(note));
     }

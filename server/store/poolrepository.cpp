@@ -54,7 +54,35 @@ Result<RowPtr<VolumeRow>> VolumeRepository::update(const VolumeRow &row)
     return m_store.write([&](Transaction &transaction) { return replaceRow(transaction, m_store.rows().volumes, row); });
 }
 
-Result<> VolumeRepository::rename(qint64 id, const QString &newName)
+template<class Row>
+static Result<> changeDevices(Transaction &transaction, RowCache<Row> &cache, const DeviceChange &change)
+{
+    for (const auto &row : cache.all()) {
+        Row next = *row;
+        if (change(next.project, next.devices))
+            TRY(replaceRow(transaction, cache, std::move(next)));
+    }
+    return {};
+}
+
+static Result<> changeDevices(Transaction &transaction, StoredRows &rows, const DeviceChange &change)
+{
+    if (!change)
+        return {};
+    TRY(changeDevices(transaction, rows.instances, change));
+    return changeDevices(transaction, rows.profiles, change);
+}
+
+Result<> VolumeRepository::update(const QList<VolumeRow> &changed, const DeviceChange &users)
+{
+    return m_store.write([&](Transaction &transaction) -> Result<> {
+        for (const VolumeRow &row : changed)
+            TRY(replaceRow(transaction, m_store.rows().volumes, row));
+        return changeDevices(transaction, m_store.rows(), users);
+    });
+}
+
+Result<> VolumeRepository::rename(qint64 id, const QString &newName, const DeviceChange &users)
 {
     RowCache<VolumeRow> &volumes = m_store.rows().volumes;
     return m_store.write([&](Transaction &transaction) -> Result<> {
@@ -66,7 +94,7 @@ Result<> VolumeRepository::rename(qint64 id, const QString &newName)
         TRY(renameRow(transaction, volumes, id, newName));
         for (const auto &snapshot : volumes.from({ old.poolId, old.project, old.type, prefix }, isSnapshot))
             TRY(renameRow(transaction, volumes, snapshot->id, newName + u'/' + snapshot->name.mid(prefix.size())));
-        return {};
+        return changeDevices(transaction, m_store.rows(), users);
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+
 #include "models/core/result.h"
 #include "server/store/rows.h"
 
@@ -111,6 +113,9 @@ private:
     Store &m_store;
 };
 
+/** Brings the devices of an instance or a profile of `project` to what they become; false: they stay. Called within a transaction. */
+using DeviceChange = std::function<bool(const QString &project, DeviceMap &devices)>;
+
 class VolumeRepository {
 public:
     explicit VolumeRepository(Store &store) : m_store(store) { }
@@ -118,7 +123,10 @@ public:
     Result<RowPtr<VolumeRow>> find(qint64 poolId, const QString &project, VolumeType type, const QString &name) const;
     Result<RowPtr<VolumeRow>> create(VolumeRow row);
     Result<RowPtr<VolumeRow>> update(const VolumeRow &row);
-    Result<> rename(qint64 id, const QString &newName); ///< its snapshots ("NAME/SNAPSHOT") follow
+    /** Its snapshots ("NAME/SNAPSHOT") follow, and in the same transaction those who use it. */
+    Result<> rename(qint64 id, const QString &newName, const DeviceChange &users = {});
+    /** update() of several, and in the same transaction of those who use them. */
+    Result<> update(const QList<VolumeRow> &changed, const DeviceChange &users);
     Result<> remove(qint64 id);
 
 private:

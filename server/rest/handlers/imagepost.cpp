@@ -107,6 +107,18 @@ Result<Response> receive(Request &request, const QByteArray &begun)
     });
 }
 
+Result<> checkAliases(const QList<api::ImageAliasRef> &aliases)
+{
+    QSet<QString> names;
+    for (const auto &alias : aliases) {
+        TRY(checkObjectName(u"alias"_s, alias.name, 255));
+        if (names.contains(alias.name))
+            return failure(conflict(u"Alias already exists: %1"_s.arg(alias.name)));
+        names.insert(alias.name);
+    }
+    return {};
+}
+
 /** An image out of an instance or snapshot: what can be checked before the work begins is. */
 Result<Response> publish(Request &request, const api::ImagesPost &post)
 {
@@ -137,8 +149,7 @@ Result<Response> fromJsonRequest(Request &request, QByteArray text)
     const auto post = TRY(quayside::fromJson<api::ImagesPost>(document.object()));
     if (!post.source || post.source->type.isEmpty())
         return failure(badRequest(u"No source provided"_s));
-    for (const auto &alias : post.aliases)
-        TRY(checkObjectName(u"alias"_s, alias.name, 255));
+    TRY(checkAliases(post.aliases));
     if (post.source->type == "url"_L1) {
         const auto info = ImageService::Import::of(post, request.home, request.project);
         return startOperation(request, [&images = request.services.images, url = post.source->url, info](Operation &operation) -> Result<> {

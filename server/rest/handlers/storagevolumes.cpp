@@ -4,6 +4,7 @@
 
 #include "models/api/entities.h"
 #include "server/operations/operationregistry.h"
+#include "server/instance/instanceservice.h"
 #include "server/instance/volumesnapshots.h"
 #include "server/rest/handlers/handlers.h"
 #include "server/rest/handlers/storagevolumeurl.h"
@@ -135,13 +136,13 @@ Result<Response> move(Request &request, const VolumeName &from, const VolumeName
     TRY(storage.pool(to.pool));
     if (storage.volume(to))
         return failure(conflict(u"Volume by that name already exists"_s));
-    if (!TRY(storage.volume(from)).usedBy.isEmpty())
-        return failure(badRequest(u"The storage volume is still in use"_s));
+    TRY(storage.volume(from));
+    TRY(request.services.instances.checkUnused(from));
     Operation::Spec spec;
     spec.project = request.project;
     spec.description = u"Moving storage volume"_s;
     spec.resources = { { u"storage_volumes"_s, { storageVolumeUrl(from.pool, u"custom"_s, from.name) } } };
-    spec.run = [&storage, from, to](Operation &) { return storage.moveCustomVolume(from, to); };
+    spec.run = [&instances = request.services.instances, from, to](Operation &) { return instances.moveVolume(from, to); };
     return Response::operation(request.services.operations.start(std::move(spec)));
 }
 
@@ -155,7 +156,8 @@ Result<Response> rename(Request &request)
         return failure(notImplemented(u"Moving a storage volume to another server is not supported by this server"_s));
     if (!post.pool.isEmpty() && post.pool != name.pool)
         return move(request, name, { post.pool, name.project, name.type, post.name });
-    TRY(request.services.storage.renameCustomVolume(name, post.name));
+    TRY(request.services.storage.volume(name));
+    TRY(request.services.instances.moveVolume(name, { name.pool, name.project, name.type, post.name }));
     return Response::created(storageVolumeUrl(name.pool, u"custom"_s, post.name));
 }
 

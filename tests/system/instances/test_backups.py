@@ -359,6 +359,21 @@ class Import(BackupTest):
             info = os.stat(folder)
             self.assertEqual((0, 0, 0o100), (info.st_uid, info.st_gid, info.st_mode & 0o777))
 
+    def test_folders_of_a_stranger(self):
+        """The same when it is the archive that says the folders are his."""
+        data = self.original('s1')
+        out = io.BytesIO()
+        with tarfile.open(fileobj=io.BytesIO(data)) as old, tarfile.open(fileobj=out, mode='w', format=tarfile.PAX_FORMAT) as new:
+            for member in old:
+                if member.name in ('backup/container', 'backup/snapshots/s1'):
+                    member.uid = member.gid = 1000
+                new.addfile(member, old.extractfile(member) if member.isreg() else None)
+        self.import_(out.getvalue())
+        pool = self.daemon.state / 'storage-pools/default'
+        for folder in (pool / 'containers/c1', pool / 'containers-snapshots/c1/s1'):
+            info = os.stat(folder)
+            self.assertEqual((0, 0, 0o100), (info.st_uid, info.st_gid, info.st_mode & 0o777))
+
     def test_damaged(self):
         path = self.create('c1')
         self.rest.post(f'{path}/backups', {'name': 'b', 'compression_algorithm': 'gzip'})

@@ -103,6 +103,15 @@ class Publish(InstanceTest):
         self.assertEqual(b'\x28\xb5\x2f\xfd', self.publish('c1')[1][:4])
         self.assertEqual(b'\x1f\x8b', self.publish('c1', compression_algorithm='gzip')[1][:2])
 
+    def test_alias_twice(self):
+        self.create('c1')
+        before = self.rest.get('/1.0/images')
+        for source in ({'type': 'instance', 'name': 'c1'}, {'type': 'url', 'url': 'http://127.0.0.1:1/image'}):
+            twice = [{'name': 'mine', 'description': 'one'}, {'name': 'mine', 'description': 'two'}]
+            self.refused((400, 409), 'POST', '/1.0/images', {'source': source, 'aliases': twice}, saying='Alias already exists: mine')
+        self.assertEqual(before, self.rest.get('/1.0/images'))
+        self.assertNotIn('/1.0/images/aliases/mine', self.rest.get('/1.0/images/aliases'))
+
     def test_refused(self):
         path = self.launch('c1')
         self.create('c2')

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanup() { m_parts.reset(); }
     void customVolumes();
     void customCrashes();
+    void moveCrashes();
     void oppositeCopies();
     void sizes();
     void customErrors_data();
@@ -109,6 +110,37 @@ void TestCustomVolumes::customCrashes()
     QCOMPARE(left.size(), 3);
     for (const auto &each : left)
         QVERIFY2(custom.exists(u"default_"_s + each.name) && each.config.isEmpty(), qPrintable(each.name));
+}
+
+/** As a crash leaves moves between pools: copies that are not whole, and originals of those that are. */
+void TestCustomVolumes::moveCrashes()
+{
+    QVERIFY(m_parts->storage.createPool(u"q"_s, u"dir"_s, {}, {}));
+    QVERIFY(m_parts->storage.createCustomVolume(volume(u"a"_s), {}));
+    QVERIFY(m_parts->storage.createVolumeSnapshot(volume(u"a"_s), u"s"_s, Timestamp::zero()));
+    const VolumeName there { u"q"_s, u"default"_s, VolumeType::Custom, u"b"_s };
+    QVERIFY(m_parts->storage.copyCustomVolume(volume(u"a"_s), there, {}, true));
+    const auto mark = [&](qint64 pool, const QString &name, const QString &value) {
+        VolumeRow row = **m_parts->rows.volumes.find(pool, u"default"_s, VolumeType::Custom, name);
+        value.isEmpty() ? void(row.config.remove(u"volatile.move.leftover"_s)) : void(row.config.insert(u"volatile.move.leftover"_s, value));
+        QVERIFY(m_parts->rows.volumes.update(row));
+    };
+    mark(2, u"b"_s, u"true"_s);
+    QVERIFY(m_parts->storage.volume(there)->config.isEmpty());
+    QCOMPARE(m_parts->storage.createVolumeSnapshot(there, u"t"_s, Timestamp::zero()).error().status, 404);
+    QVERIFY(m_parts->storage.updateVolume(there, { {}, u"D"_s, {} })); // which keeps the mark
+    reopen();
+    QVERIFY(m_parts->storage.recover());
+    QVERIFY(entries(u"storage-pools/q/custom"_s).isEmpty() && entries(u"storage-pools/q/custom-snapshots"_s).isEmpty());
+    QCOMPARE(m_parts->storage.volumeSnapshots(volume(u"a"_s))->size(), 1);
+    mark(1, u"a"_s, u"true"_s);
+    reopen();
+    QVERIFY(m_parts->storage.recover());
+    QVERIFY(entries(u"storage-pools/p/custom"_s).isEmpty() && entries(u"storage-pools/p/custom-snapshots"_s).isEmpty());
+    QVERIFY(m_parts->storage.volumes(u"p"_s, u"default"_s, {})->isEmpty());
+    api::StorageVolume marked;
+    marked.config.insert(u"volatile.move.leftover"_s, u"true"_s);
+    QCOMPARE(m_parts->storage.createCustomVolume(volume(u"c"_s), marked).error().status, 400);
 }
 
 /** Two that copy onto each other's source at once: neither may wait for the other's. */

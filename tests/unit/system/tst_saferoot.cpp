@@ -110,6 +110,16 @@ private Q_SLOTS:
             QCOMPARE(*result, text);
     }
 
+    void modesPassTheUmask()
+    {
+        const mode_t before = ::umask(077);
+        const auto made = m_root->makeDirectory("open", 01777);
+        ::umask(before);
+        QVERIFY(made);
+        QCOMPARE(m_root->stat("open")->st_mode & 07777u, 01777u);
+        QVERIFY(m_root->remove("open"));
+    }
+
     void makeAndRemove()
     {
         QVERIFY(m_root->makeDirectory("a", 0750));
