@@ -123,6 +123,8 @@ Result<InstancePtr> InstanceService::importBackup(const InstanceImport &wanted, 
     d->writeBackupFile(*made);
     log::info(u"Imported a backup"_s, { { u"instance"_s, row.name }, { u"project"_s, row.project } });
     d->tell(*made, u"created"_s);
+    for (const SnapshotPtr &snapshot : d->parts.rows.snapshots.list(made->id))
+        d->tell(*made, *snapshot, u"created"_s);
     return made;
 }
 

@@ -24,6 +24,7 @@ Result<> InstanceService::Private::remove(const InstanceRow &row)
 {
     const auto volume = volumeOf(row);
     const auto snapshots = parts.rows.snapshots.list(row.id);
+    const auto backups = parts.rows.backups.list(row.id);
     const DeviceMap devices = expanded(row).devices;
     Revert revert;
     TRY(maasPut(row, devices, {}, revert));
@@ -35,6 +36,8 @@ Result<> InstanceService::Private::remove(const InstanceRow &row)
     log::info(u"Deleted instance"_s, { { u"instance"_s, row.name }, { u"project"_s, row.project } });
     for (const SnapshotPtr &snapshot : snapshots)
         tell(row, *snapshot, u"deleted"_s);
+    for (const BackupPtr &backup : backups)
+        tellBackup(row, backup->name, u"deleted"_s);
     tell(row, u"deleted"_s);
     if (!volume)
         return {};

@@ -129,7 +129,7 @@ Result<> StorageService::restoreCustomVolume(const VolumeName &name, const QStri
     const auto lock = d->lockVolume(name);
     const auto row = TRY(d->findRow(pool, name));
     TRY(d->restoreLocked(pool, *row, *TRY(d->findRow(pool, snapshotOf(name, snapshot)))));
-    d->announce(name, u"restored"_s);
+    d->announce(name, u"restored"_s, { { u"snapshot"_s, snapshot } });
     return {};
 }
 

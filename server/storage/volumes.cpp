@@ -112,7 +112,7 @@ Result<> StorageService::Private::rename(const Pool &pool, const VolumeName &nam
     TRY(rows.volumes.rename(row->id, newName, following(name, target)));
     revert.success();
     TRY(noteRename(*row, {}));
-    announce(target, u"renamed"_s, { { u"old_name"_s, name.name } });
+    announce(target, u"renamed"_s, { { u"old_name"_s, volumeRef(name).isSnapshot() ? name.name.section(u'/', 1) : name.name } });
     return {};
 }
 

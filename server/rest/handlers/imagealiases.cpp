@@ -22,9 +22,9 @@ QString urlOf(const QString &name)
     return u"/1.0/images/aliases/"_s + QString::fromLatin1(QUrl::toPercentEncoding(name, "/"));
 }
 
-void announce(const Request &request, const QString &what, const QString &name)
+void announce(const Request &request, const QString &what, const QString &name, const StringMap &context = {})
 {
-    request.services.events.lifecycle(request.home, u"image-alias-"_s + what, urlOf(name));
+    request.services.events.lifecycle(request.home, u"image-alias-"_s + what, urlOf(name), context);
 }
 
 QByteArray render(const Request &request, const AliasRow &alias)
@@ -103,7 +103,7 @@ Result<Response> rename(Request &request)
     if (request.services.rows.images.findAlias(request.home, post.name))
         return failure(conflict(u"Alias \"%1\" already exists"_s.arg(post.name)));
     TRY(request.services.rows.images.renameAlias(alias->id, post.name));
-    announce(request, u"renamed"_s, post.name);
+    announce(request, u"renamed"_s, post.name, { { u"old_name"_s, alias->name } });
     return Response::created(urlOf(post.name));
 }
 

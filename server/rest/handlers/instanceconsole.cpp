@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // /1.0/instances/NAME/console (doc/rest-api.md, extension console).
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QHash>
 #include <cerrno>
 #include <fcntl.h>
 #include <poll.h>
+#include <signal.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -25,6 +27,17 @@ constexpr int takeOverMs = 10'000;
 QByteArray logPath(const Request &request, const InstanceRow &row)
 {
     return (request.services.dir.logs(row.project, row.name) + u"/console.log"_s).toUtf8();
+}
+
+/** 0: it isn't there. */
+pid_t parentOf(qint64 pid)
+{
+    QFile status(u"/proc/%1/status"_s.arg(pid));
+    if (pid < 1 || !status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("\nPPid:\t");
+    return at < 0 ? 0 : pid_t(text.mid(at + 7, text.indexOf('\n', at + 1) - at - 7).toLongLong());
 }
 
 /** Somebody at an instance's console; ends when he leaves, breaks off control, or the instance stops. */
@@ -93,9 +106,11 @@ private:
             const std::lock_guard lock(present().mutex);
             present().sessions.insert(m_row->id, weak_from_this());
         }
+        const pid_t monitor = parentOf(m_service.state(*m_row).pid);
         const std::lock_guard lock(m_mutex);
         if (m_isFinished)
             return;
+        m_monitor = monitor;
         m_session = std::move(session->session);
         m_pty.reset(::fcntl(session->pty.get(), F_DUPFD_CLOEXEC, 3));
         resize(m_size.first, m_size.second);
@@ -130,8 +145,12 @@ private:
     void resize(int width, int height)
     {
         const winsize size { static_cast<unsigned short>(height), static_cast<unsigned short>(width), 0, 0 };
-        if (m_pty && width > 0 && height > 0)
-            ::ioctl(m_pty.get(), TIOCSWINSZ, &size);
+        if (!m_pty || width < 1 || height < 1 || ::ioctl(m_pty.get(), TIOCSWINSZ, &size) != 0)
+            return;
+        // This terminal is nobody's controlling one, so the kernel tells nobody: the container's monitor hands the size on to the
+        // console when it is told.
+        if (m_monitor > 0)
+            ::kill(m_monitor, SIGWINCH);
     }
 
     void finish(const Result<> &result)
@@ -159,6 +178,7 @@ private:
     std::shared_ptr<SessionSockets> m_sockets;
     std::mutex m_mutex;
     UniqueFd m_session, m_pty;
+    pid_t m_monitor = 0; ///< there while the session is: its other end
     std::pair<int, int> m_size { m_post.width, m_post.height }; ///< what the client wanted last, perhaps before there was a terminal
     std::shared_ptr<FdPump> m_pump;
     bool m_isFinished = false;

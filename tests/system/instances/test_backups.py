@@ -11,6 +11,7 @@ import yaml
 
 from tests.support.daemon import wait_until
 from tests.support.rest import ApiError
+from tests.support.websocket import WebSocket
 
 from .base import InstanceTest
 
@@ -373,6 +374,22 @@ class Import(BackupTest):
         for folder in (pool / 'containers/c1', pool / 'containers-snapshots/c1/s1'):
             info = os.stat(folder)
             self.assertEqual((0, 0, 0o100), (info.st_uid, info.st_gid, info.st_mode & 0o777))
+
+    def test_events(self):
+        """Snapshots that come with an import, and backups that go with an instance, are told of like others."""
+        data = self.original('s1')
+        events = WebSocket(self.daemon.socket, '/1.0/events?type=lifecycle')
+        self.addCleanup(events.close)
+
+        def told(count):
+            return [(event['action'], event['source']) for event in (json.loads(text)['metadata'] for text in events.messages(count))]
+        self.import_(data)
+        self.assertEqual([('instance-created', '/1.0/instances/c1'), ('instance-snapshot-created', '/1.0/instances/c1/snapshots/s1')], told(2))
+        self.rest.post('/1.0/instances/c1/backups', {'name': 'b'})
+        told(1)
+        self.rest.delete('/1.0/instances/c1')
+        self.assertEqual([('instance-snapshot-deleted', '/1.0/instances/c1/snapshots/s1'), ('instance-backup-deleted', '/1.0/instances/c1/backups/b'),
+                          ('instance-deleted', '/1.0/instances/c1')], told(3))
 
     def test_damaged(self):
         path = self.create('c1')

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """An instance's console: sessions, one at a time, taken over; its log."""
 
+import json
+
 from tests.support.daemon import wait_until
-from tests.support.websocket import CLOSE, WebSocket
+from tests.support.websocket import CLOSE, PING, PONG, TEXT, WebSocket
 
 from .test_running import OneInstance
 
@@ -62,6 +64,27 @@ class Console(OneInstance):
         wait_until(lambda: b'aft2r' in self.log(), what='the later text in the log')
         self.assertNotIn(b'bef2re', self.log())
         self.assertNotIn(b'\0', self.log())
+
+    def test_size_from_the_start(self):
+        _, sockets = self.open(width=123, height=45)
+        self.talk(sockets['0'], b'stty size\n', b'45 123')
+
+    def test_size_before_it_begins(self):
+        """The size is told while there is no terminal yet."""
+        answer = self.rest.request('POST', f'{self.path}/console', {'width': 80, 'height': 25})
+        secrets = answer.metadata['metadata']['fds']
+        control, stream = None, None
+        for name in ('control', '0'):
+            socket = WebSocket(self.daemon.socket, f"{answer.json['operation']}/websocket?secret={secrets[name]}")
+            self.addCleanup(socket.close)
+            if name == 'control':
+                control = socket
+                control.send(json.dumps({'command': 'window-resize', 'args': {'width': '99', 'height': '33'}}).encode(), TEXT)
+                control.send(b'', PING)
+                self.assertEqual(PONG, control.frame()[0])  # so it has been read
+            else:
+                stream = socket
+        self.talk(stream, b'stty size\n', b'33 99')
 
     def test_one_session_at_a_time(self):
         if self.daemon.kind == 'lxd':

@@ -2,11 +2,12 @@
 """Custom volumes: snapshots, restores, copies and moves between pools, what the clock does, ids of their files."""
 
 import datetime
+import json
 import os
 import pathlib
 
-
 from tests.support.daemon import wait_until
+from tests.support.websocket import WebSocket
 
 from .base import InstanceTest
 
@@ -118,6 +119,21 @@ class Snapshots(VolumeTest):
         self.rest.post(VOLUMES, {'name': 'old', 'source': {**source, 'name': 'v/a'}})
         self.assertEqual('one', self.read('old'))
         self.assertEqual('1', self.rest.get(f'{VOLUMES}/old')['config']['user.x'])
+
+    def test_events(self):
+        path = self.snapshot(self.volume(), 'a')
+        events = WebSocket(self.daemon.socket, '/1.0/events?type=lifecycle')
+        self.addCleanup(events.close)
+        self.rest.post(path, {'name': 'b'})
+        self.rest.put(f'{VOLUMES}/v', {'restore': 'b'})
+        self.rest.post(f'{VOLUMES}/v', {'name': 'w'})
+        got = [json.loads(text)['metadata'] for text in events.messages(3)]
+        volume = 'default_{}' if self.daemon.kind == 'lxd' else '{}'
+        renamed = 'a' if self.daemon.kind == 'lxd' else 'b'
+        self.assertEqual([('storage-volume-snapshot-renamed', f'{VOLUMES}/{volume.format("v")}/snapshots/{renamed}', {'old_name': 'a'}),
+                          ('storage-volume-restored', f'{VOLUMES}/{volume.format("v")}', {'snapshot': 'b'}),
+                          ('storage-volume-renamed', f'{VOLUMES}/{volume.format("w")}', {'old_name': 'v'})],
+                         [(each['action'], each['source'], each['context']) for each in got])
 
     def test_bad_input(self):
         path = self.volume()
