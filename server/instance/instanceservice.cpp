@@ -152,16 +152,6 @@ QList<InstancePtr> InstanceService::usersOf(const ProfileRow &profile) const
 }
 
 // --- using what runs ------------------------------------------------------------------------------------------------------
-Result<> InstanceService::checkUsable(const InstanceRow &row) const
-{
-    const DriverStatus status = d->parts.driver.status(Private::driverName(row));
-    if (!status.isRunning())
-        return failure(badRequest(u"Instance is not running"_s));
-    if (status.state == DriverStatus::State::Frozen)
-        return failure(badRequest(u"Instance is frozen"_s));
-    return {};
-}
-
 Result<std::unique_ptr<ExecProcess>> InstanceService::exec(const InstanceRow &row, ExecRequest request)
 {
     return d->parts.driver.exec(Private::driverName(row), request);

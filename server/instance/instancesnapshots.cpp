@@ -3,12 +3,15 @@
 #include "server/instance/instanceprivate.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <poll.h>
 
 #include "models/config/expiry.h"
 #include "models/core/log.h"
 #include "models/core/revert.h"
 #include "server/instance/snapshotname.h"
+#include "server/operations/waitingjob.h"
 
 namespace quayside {
 
@@ -87,6 +90,32 @@ Result<> InstanceService::Private::letAllGo()
 {
     for (const QString &file : QDir(parts.dir.path(u"devices"_s)).entryList({ u"*.held"_s }, QDir::Files))
         letGo(file.chopped(5));
+    return {};
+}
+
+/** What stands still for a snapshot or a copy goes on in a moment. */
+static DriverStatus whenLetGo(const InstanceDriver &driver, const QString &name, const QString &file)
+{
+    constexpr qint64 longestMs = 30'000;
+    DriverStatus status = driver.status(name);
+    if (status.state != DriverStatus::State::Frozen || !QFile::exists(file))
+        return status;
+    const WaitingJob waiting;
+    for (QDeadlineTimer deadline(longestMs); status.state == DriverStatus::State::Frozen && QFile::exists(file) && !deadline.hasExpired();) {
+        ::poll(nullptr, 0, 2);
+        status = driver.status(name);
+    }
+    return status;
+}
+
+Result<> InstanceService::checkUsable(const InstanceRow &row) const
+{
+    const QString name = Private::driverName(row);
+    const DriverStatus status = whenLetGo(d->parts.driver, name, heldFile(d->parts.dir, name));
+    if (!status.isRunning())
+        return failure(badRequest(u"Instance is not running"_s));
+    if (status.state == DriverStatus::State::Frozen)
+        return failure(badRequest(u"Instance is frozen"_s));
     return {};
 }
 

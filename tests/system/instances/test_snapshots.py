@@ -5,7 +5,7 @@ import datetime
 import threading
 
 from tests.support.daemon import wait_until
-from tests.support.rest import Rest, UnixConnection
+from tests.support.rest import ApiError, Rest, UnixConnection
 
 from .base import InstanceTest
 
@@ -33,6 +33,31 @@ class SnapshotTest(InstanceTest):
 
 
 class Life(SnapshotTest):
+    def test_commands_meanwhile(self):
+        """That an instance stands still for a moment is nothing that who works in it gets to know."""
+        path = self.launch('c1')
+        self.output(path, 'mkdir /many; i=0; while [ $i -lt 1500 ]; do echo >/many/$i; i=$((i + 1)); done')
+        done, failures, ran = [], [], []
+
+        def work():
+            rest = Rest(lambda: UnixConnection(self.daemon.socket))
+            while not done:
+                try:
+                    ran.append(rest.post(f'{path}/exec', {'command': ['true']}))
+                except ApiError as problem:
+                    failures.append(str(problem))
+            rest.close()
+        thread = threading.Thread(target=work)
+        thread.start()
+        try:
+            for number in range(5):
+                self.snapshot(path, f's{number}')
+        finally:
+            done.append(True)
+            thread.join()
+        self.assertEqual([], failures)
+        self.assertGreater(len(ran), 5)
+
     def test_create_and_get(self):
         path = self.create('c1', description='D', config={'user.a': '1'}, devices={'n': {'type': 'none'}})
         url = self.snapshot(path, 'a')
