@@ -3,6 +3,7 @@
 #include <QUrl>
 
 #include "models/api/entities.h"
+#include "models/api/names.h"
 #include "server/operations/operationregistry.h"
 #include "server/instance/instanceservice.h"
 #include "server/instance/volumesnapshots.h"
@@ -152,6 +153,9 @@ Result<Response> rename(Request &request)
     const auto post = TRY(request.body<VolumePost>());
     if (name.type != VolumeType::Custom)
         return failure(badRequest(u"Renaming storage volumes of type \"%1\" is not allowed"_s.arg(volumeTypeName(name.type))));
+    if (post.name.isEmpty())
+        return failure(badRequest(u"No name provided"_s));
+    TRY(checkObjectName(u"storage volume"_s, post.name));
     if (post.migration)
         return failure(notImplemented(u"Moving a storage volume to another server is not supported by this server"_s));
     if (!post.pool.isEmpty() && post.pool != name.pool)

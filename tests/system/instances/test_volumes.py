@@ -189,6 +189,11 @@ class Pools(VolumeTest):
         self.write('one')
         self.volume('taken')
         self.refused(409, 'POST', path, {'name': 'taken'})
+        for wrong, saying in (('', 'No name provided'), ('a/b', 'name')):
+            for where in ({}, {'pool': 'other'}):
+                answer = self.rest.request('POST', path, {'name': wrong, **where})
+                self.assertEqual(400, answer.status)
+                self.assertIn(saying, answer.error)
         self.rest.post(path, {'name': 'w'})
         self.assertEqual('one', self.read('w'))
         self.refused(404, 'GET', path)
