@@ -100,7 +100,7 @@ Result<> StorageService::Private::rename(const Pool &pool, const VolumeName &nam
 {
     VolumeName target = name;
     target.name = newName;
-    const auto lock = lockVolume(name);
+    const auto lock = lockVolumes(name, target);
     const auto row = TRY(findRow(pool, name));
     if (findRow(pool, target))
         return failure(conflict(u"Volume by that name already exists"_s));
