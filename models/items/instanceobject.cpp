@@ -2,6 +2,7 @@
 #include "models/items/instanceobject.h"
 
 #include "models/items/format.h"
+#include "models/items/keeping/nextsnapshot.h"
 #include "models/items/profilesmodel.h"
 #include "models/items/server.h"
 
@@ -72,6 +73,12 @@ QString imageText(const Row &row)
     return base.isEmpty() || row.image().startsWith(base) ? row.image() : u"%1 (%2…)"_s.arg(row.image(), base);
 }
 
+QString snapshotsText(const Row &row)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    return quayside::snapshotsText(row.snapshotCount, nextSnapshot(row.instance.expandedConfig, row.instance.status == "Stopped"_L1, now), now);
+}
+
 constexpr RowRole<Row> details[] = {
     { "statusText", [](const Row &r) -> QVariant { return statusText(r); } },
     { "addresses", [](const Row &r) -> QVariant { return addressList(r); } },
@@ -91,6 +98,7 @@ constexpr RowRole<Row> details[] = {
     { "networkName", [](const Row &r) -> QVariant { return r.isRunning() ? r.networkName() : QString(); } },
     { "rootDiskText",
         [](const Row &r) -> QVariant { return r.diskUsage() < 0 ? QString() : format::bytesOf(r.diskUsage(), r.diskLimit()); } },
+    { "snapshotsText", [](const Row &r) -> QVariant { return snapshotsText(r); } },
     { "cpuMaximum", [](const Row &r) -> QVariant { return 100.0 * r.cpus(); } },
     { "memoryMaximum", [](const Row &r) -> QVariant { return double(r.memoryLimit()); } },
 };

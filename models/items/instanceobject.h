@@ -19,7 +19,7 @@ namespace quayside {
 
 /** One instance for its page. Every role of InstancesModel is a property of the same name, and beside them: exists, statusText, addresses
  *  ({iface, family, address, scope}), devices ({name, type, summary}), config, expandedConfig, processes, pid, uptimeText, createdText,
- *  lastUsedText, imageText, cpuText, memoryChartText, networkText, networkName, rootDiskText, cpuSeries (% of one core), memorySeries
+ *  lastUsedText, imageText, cpuText, memoryChartText, networkText, networkName, rootDiskText, snapshotsText, cpuSeries (% of one core), memorySeries
  *  (bytes), networkRxSeries, networkTxSeries (bytes per second), cpuMaximum, memoryMaximum. They follow the model. Main thread. */
 class InstanceObject : public QQmlPropertyMap {
     Q_OBJECT

@@ -12,7 +12,7 @@ Card {
         { name: qsTr("Profiles"), value: instance.profiles.join(", ") }, { name: qsTr("Created"), value: instance.createdText },
         { name: qsTr("Last started"), value: instance.lastUsedText },
         { name: qsTr("Uptime"), value: instance.uptimeText }, { name: qsTr("Processes"), value: instance.processes > 0 ? String(instance.processes) : "" },
-        { name: qsTr("Root disk"), value: instance.rootDiskText }, { name: qsTr("Snapshots"), value: instance.snapshotCount > 0 ? String(instance.snapshotCount) : "" }].filter(fact => fact.value !== "")
+        { name: qsTr("Root disk"), value: instance.rootDiskText }, { name: qsTr("Snapshots"), value: instance.snapshotsText }].filter(fact => fact.value !== "")
     clip: true
     Flickable {
         id: flick

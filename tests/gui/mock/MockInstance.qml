@@ -51,6 +51,7 @@ QtObject {
     property string networkText: "↓ 4.1 ↑ 12.7 MB/s"
     property string networkName: "eth0"
     property string rootDiskText: "22 of 40 GiB"
+    property string snapshotsText: "12, next at 02:00"
     property var cpuSeries
     property var memorySeries
     property var networkRxSeries

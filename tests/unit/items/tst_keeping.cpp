@@ -7,6 +7,7 @@
 #include "models/items/app.h"
 #include "models/items/commandtext.h"
 #include "models/items/files/transfertext.h"
+#include "models/items/keeping/nextsnapshot.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
@@ -112,6 +113,37 @@ private Q_SLOTS:
         QVERIFY(!schedule.expiryProblem().isEmpty());
         schedule.revert();
         QVERIFY(!schedule.isDirty() && schedule.problem().isEmpty());
+    }
+    void nextSnapshotIsTold_data()
+    {
+        QTest::addColumn<StringMap>("config");
+        QTest::addColumn<bool>("isStopped");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("text");
+        const QString line = u"snapshots.schedule"_s, stopped = u"snapshots.schedule.stopped"_s;
+        QTest::newRow("none") << StringMap {} << false << 0 << u""_s;
+        QTest::newRow("server didn't say") << StringMap {} << false << -1 << u""_s;
+        QTest::newRow("by hand") << StringMap {} << false << 3 << u"3"_s;
+        QTest::newRow("never") << StringMap { { line, u"@never"_s } } << false << 3 << u"3"_s;
+        QTest::newRow("not understood") << StringMap { { line, u"61 * * * *"_s } } << false << 3 << u"3"_s;
+        QTest::newRow("today") << StringMap { { line, u"5 23 * * *"_s } } << false << 12 << u"12, next at 23:05"_s;
+        QTest::newRow("tomorrow") << StringMap { { line, u"0 2 * * *"_s } } << false << 12 << u"12, next at 02:00"_s;
+        QTest::newRow("later") << StringMap { { line, u"0 2 * * 5"_s } } << false << 12 << u"12, next on 20 Mar"_s;
+        QTest::newRow("the first") << StringMap { { line, u"@hourly"_s } } << false << 0 << u"none, next at 11:00"_s;
+        QTest::newRow("stopped") << StringMap { { line, u"@hourly"_s } } << true << 2 << u"2"_s;
+        QTest::newRow("stopped too") << StringMap { { line, u"@hourly"_s }, { stopped, u"true"_s } } << true << 2 << u"2, next at 11:00"_s;
+    }
+    void nextSnapshotIsTold()
+    {
+        QFETCH(StringMap, config);
+        QFETCH(bool, isStopped);
+        QFETCH(int, count);
+        const QDateTime now(QDate(2026, 3, 16), QTime(10, 0)); // a Monday
+        const QLocale before;
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+        const QString text = snapshotsText(count, nextSnapshot(config, isStopped, now), now);
+        QLocale::setDefault(before);
+        QTEST(text, "text");
     }
     void inheritedScheduleIsSwitchedOff()
     {
