@@ -16,20 +16,17 @@ MapLinksItem::MapLinksItem(QQuickItem *parent) : QQuickPaintedItem(parent)
 
 void MapLinksItem::paintLink(QPainter *painter, const QVariantMap &link, bool above) const
 {
-    const QPointF start(link.value(u"x1"_s).toReal(), link.value(u"y1"_s).toReal()), end(link.value(u"x2"_s).toReal(), link.value(u"y2"_s).toReal());
+    const auto path = link.value(u"path"_s).value<QPainterPath>();
     const QString kind = link.value(u"kind"_s).toString();
     QPen pen(above ? m_highlightColor : m_color, above ? 2.2 : 1.6);
     if (kind != "main"_L1 && kind != "uplink"_L1)
         pen.setDashPattern({4, 3});
-    const qreal bend = std::max(36.0, (end.x() - start.x()) / 2);
-    QPainterPath path(start);
-    path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end);
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(path);
     painter->setPen(Qt::NoPen);
     painter->setBrush(pen.color());
-    for (const QPointF &plug : {start, end})
+    for (const QPointF &plug : {path.pointAtPercent(0), path.currentPosition()})
         painter->drawEllipse(plug, 3, 3);
 }
 

@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-// The lines of the network map (maps of from, to, kind, x1, y1, x2, y2), as seen through a view: scrolled and scaled. Only as large as
+// The lines of the network map (maps of from, to, kind, path: a QPainterPath), as seen through a view: scrolled and scaled. Only as large as
 // the view, however large the map is.
 class MapLinksItem : public QQuickPaintedItem
 {

@@ -16,6 +16,7 @@ namespace {
 constexpr double margin = 24, rowGap = 20, columnGap = 96, uplinkWidth = 168, uplinkHeight = 46, networkWidth = 218, networkHeight = 66,
                  chipWidth = 168, chipHeight = 42, chipGap = 8, groupPadding = 10;
 constexpr double networkX = margin + uplinkWidth + columnGap, groupX = networkX + networkWidth + columnGap;
+constexpr double mostBeside = 72; // within columnGap, also what the line's curve takes of it
 constexpr int mostChips = 40;
 constexpr int drawDelay = 150; // ms: changes come in bursts
 
@@ -73,6 +74,42 @@ bool isPartOf(const QString &interface, const api::Network &network)
     return rest == "mtu"_L1 || rest == "fan"_L1 || tunnelsOf(network).contains(rest);
 }
 
+/** Across the gap between two columns. */
+QPainterPath across(const QPointF &start, const QPointF &end)
+{
+    const QPointF bend(std::max(36.0, (end.x() - start.x()) / 2), 0);
+    QPainterPath path(start);
+    path.cubicTo(start + bend, end - bend, end);
+    return path;
+}
+
+/** Between two of one column, by the gap at their left. */
+QPainterPath beside(const QPointF &start, const QPointF &end)
+{
+    const QPointF bend(std::min(mostBeside, 24 + std::abs(end.y() - start.y()) / 4), 0);
+    QPainterPath path(start);
+    path.cubicTo(start - bend, end - bend, end);
+    return path;
+}
+
+/** To an instance that has others before it: across to its frame, above their row, and down to it. */
+QPainterPath aboveRow(const QPointF &start, const QRectF &chip)
+{
+    const double y = chip.top() - chipGap / 2, x = chip.left() + 24;
+    QPainterPath path = across(start, { groupX + groupPadding, y });
+    path.lineTo(x - chipGap / 2, y);
+    path.quadTo(x, y, x, chip.top());
+    return path;
+}
+
+QPainterPath pathBetween(const QRectF &from, const QRectF &to)
+{
+    if (to.left() < from.right())
+        return beside({ from.left(), from.center().y() }, { to.left(), to.center().y() });
+    const QPointF start(from.right(), from.center().y());
+    return to.left() > groupX + groupPadding ? aboveRow(start, to) : across(start, { to.left(), to.center().y() });
+}
+
 /** Lays out one server; made, used once and forgotten. */
 class Drawing {
 public:
@@ -119,7 +156,7 @@ void Drawing::link(const QString &from, const QString &to, const QString &kind)
 {
     const MapNode *a = node(from), *b = node(to);
     if (a && b)
-        m_picture.links << MapLink { from, to, kind, { a->rect.right(), a->rect.center().y() }, { b->rect.left(), b->rect.center().y() } };
+        m_picture.links << MapLink { from, to, kind, pathBetween(a->rect, b->rect) };
 }
 
 /** Managed, or something is plugged into it; other interfaces are uplinks, and the loopback is nothing to look at. */
@@ -172,7 +209,7 @@ void Drawing::addUplink(const MapNode &node, const QString &network, const QStri
     if (std::none_of(m_uplinks.begin(), m_uplinks.end(), [&](const MapNode &known) { return known.id == node.id; }))
         m_uplinks << node;
     if (!network.isEmpty())
-        m_uplinkLinks << MapLink { node.id, u"network:"_s + network, kind, {}, {} };
+        m_uplinkLinks << MapLink { node.id, u"network:"_s + network, kind, {} };
 }
 
 void Drawing::drawUplinks()
@@ -245,15 +282,15 @@ void Drawing::measure()
     QRectF all;
     for (const MapNode &node : m_picture.nodes)
         all |= node.rect;
+    for (const MapLink &link : m_picture.links)
+        all |= link.path.boundingRect();
     if (all.isEmpty())
         return;
     const QPointF shift(margin - all.left(), 0); // no room for uplinks where there are none
     for (MapNode &node : m_picture.nodes)
         node.rect.translate(shift);
-    for (MapLink &link : m_picture.links) {
-        link.start += shift;
-        link.end += shift;
-    }
+    for (MapLink &link : m_picture.links)
+        link.path.translate(shift);
     m_picture.size = QSizeF(all.width() + 2 * margin, all.bottom() + margin);
 }
 
@@ -323,8 +360,7 @@ void NetworkMap::draw()
         nodes << QVariantMap { { u"id"_s, n.id }, { u"kind"_s, n.kind }, { u"name"_s, n.name }, { u"type"_s, n.type }, { u"detail"_s, n.detail },
             { u"status"_s, n.status }, { u"x"_s, n.rect.x() }, { u"y"_s, n.rect.y() }, { u"width"_s, n.rect.width() }, { u"height"_s, n.rect.height() } };
     for (const MapLink &l : picture.links)
-        links << QVariantMap { { u"from"_s, l.from }, { u"to"_s, l.to }, { u"kind"_s, l.kind }, { u"x1"_s, l.start.x() }, { u"y1"_s, l.start.y() },
-            { u"x2"_s, l.end.x() }, { u"y2"_s, l.end.y() } };
+        links << QVariantMap { { u"from"_s, l.from }, { u"to"_s, l.to }, { u"kind"_s, l.kind }, { u"path"_s, QVariant::fromValue(l.path) } };
     if (nodes == m_nodes && links == m_links)
         return;
     m_nodes = nodes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPainterPath>
 #include <QPointer>
 #include <QQmlEngine>
 #include <QRectF>
@@ -25,7 +26,7 @@ struct MapNode {
 struct MapLink {
     QString from, to; ///< ids of nodes
     QString kind;     ///< "main", "nat", "uplink", "tunnel", "more" (a further NIC of an instance)
-    QPointF start, end;
+    QPainterPath path; ///< from one to the other; through no third node, and into no frame but that of its end
 };
 
 struct MapPicture {
@@ -45,7 +46,7 @@ class NetworkMap : public QObject {
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
     /** Maps with the members of MapNode, the rect as x, y, width, height. */
     Q_PROPERTY(QVariantList nodes READ nodes NOTIFY changed)
-    /** Maps of from, to, kind, x1, y1, x2, y2. */
+    /** Maps of from, to, kind, path. */
     Q_PROPERTY(QVariantList links READ links NOTIFY changed)
     Q_PROPERTY(double width READ width NOTIFY changed)
     Q_PROPERTY(double height READ height NOTIFY changed)

@@ -81,7 +81,7 @@ FocusScope {
         origin: Qt.point(content.x - flick.contentX, content.y - flick.contentY)
         zoom: view.zoom
         highlighted: view.chosenNode === null ? [] : view.chosenNode.kind === "instance" ? [view.chosen, view.frameOf(view.chosenNode)] : [view.chosen]
-        color: Theme.dark ? "#3A4654" : "#B9C1CC"
+        color: Theme.dark ? "#53637A" : "#A9B3C0"
         highlightColor: Theme.accent
     }
     Flickable {

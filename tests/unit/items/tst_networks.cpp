@@ -48,6 +48,23 @@ QStringList linksOf(const MapPicture &picture)
     list.sort();
     return list;
 }
+
+/** Nodes that a line runs through though it leads to another; frames too, save that of an instance at its end. */
+QStringList crossed(const MapPicture &picture, const MapLink &link)
+{
+    QStringList ids;
+    QList<QPointF> line;
+    for (double at = 0; at <= 1; at += 0.004)
+        line << link.path.pointAtPercent(at);
+    const auto end = std::find_if(picture.nodes.begin(), picture.nodes.end(), [&](const MapNode &node) { return node.id == link.to; });
+    for (const MapNode &node : picture.nodes) {
+        const QRectF inner = node.rect.adjusted(1, 1, -1, -1);
+        const bool runsThrough = std::any_of(line.begin(), line.end(), [&](const QPointF &point) { return inner.contains(point); });
+        if (runsThrough && node.id != link.from && node.id != link.to && !node.rect.contains(end->rect))
+            ids << link.to + u" by "_s + node.id;
+    }
+    return ids;
+}
 }
 
 class tst_Networks : public QObject {
@@ -65,6 +82,7 @@ private Q_SLOTS:
     void refusals();
     void mapOfTwoNetworks();
     void mapOfManyInstances();
+    void linesOfTheMapRunThroughNothing();
 
 private:
     std::shared_ptr<FakeTransport> m_transport;
@@ -307,6 +325,26 @@ void tst_Networks::mapOfManyInstances()
     qInfo("map of 1000 instances laid out in %lld ms", static_cast<long long>(timer.elapsed()));
     QCOMPARE(picture.nodes.size(), 2 + 1 + 40 + 1);
     QVERIFY(std::any_of(picture.nodes.begin(), picture.nodes.end(), [](const MapNode &n) { return n.kind == "more"_L1 && n.detail == "960"_L1; }));
+}
+
+void tst_Networks::linesOfTheMapRunThroughNothing()
+{
+    QList<InstanceEntry> instances;
+    for (int i = 0; i < 60; ++i) // four columns on one network, three on the others
+        instances << instance(u"c%1"_s.arg(i), i < 34 ? QStringList { u"br0"_s, u"lan"_s } : QStringList { i % 2 ? u"lan"_s : u"upper"_s, u"br0"_s });
+    const QList<NetworkEntry> networks { network(u"br0"_s, { { u"ipv4.nat"_s, u"true"_s } }), network(u"lan"_s),
+        network(u"mac"_s, { { u"parent"_s, u"br0"_s } }, true, u"macvlan"_s), network(u"upper"_s, { { u"network"_s, u"lan"_s } }, true, u"ovn"_s) };
+    for (const bool withUplinks : { true, false }) {
+        const MapPicture picture = drawNetworkMap(withUplinks ? networks : networks.mid(1), instances);
+        QVERIFY(picture.links.size() > 20);
+        QStringList wrong;
+        for (const MapLink &link : picture.links) {
+            wrong += crossed(picture, link);
+            const QRectF all(QPointF(), picture.size), box = link.path.boundingRect();
+            QVERIFY2(all.contains(box.topLeft()) && all.contains(box.bottomRight()), qPrintable(link.from + u' ' + link.to));
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Networks)
