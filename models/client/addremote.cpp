@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 
 #include "models/http/certificate.h"
+#include "models/http/trustedchain.h"
 
 namespace quayside {
 
@@ -26,8 +27,10 @@ void AddRemote::start()
         const Result<CertificateInfo> certificate = pem ? parseCertificate(*pem) : failure(pem.error());
         if (!certificate)
             return enter(Stage::Error, certificate.error().message);
-        m_remote.certificate = *pem;
+        m_remote.certificate = certificate->toPem();
         m_fingerprint = certificate->fingerprint;
+        m_chain = certificatesIn(*pem);
+        m_isVouchedFor = isTrustedChain(m_chain, m_remote.host());
         enter(Stage::Fingerprint);
     });
 }
@@ -37,6 +40,19 @@ void AddRemote::acceptFingerprint()
     m_client = std::make_unique<ApiClient>(m_connector->open(m_remote));
     busy(true);
     checkTrust(false);
+}
+
+void AddRemote::acceptByAuthority(const QByteArray &authorities)
+{
+    if (m_stage != Stage::Fingerprint || m_isBusy)
+        return;
+    const QList<QByteArray> known = certificatesIn(authorities);
+    if (known.isEmpty())
+        return enter(Stage::Fingerprint, tr("The file has no certificate in it"));
+    if (!isTrustedChain(m_chain, m_remote.host(), known))
+        return enter(Stage::Fingerprint, tr("That authority doesn't vouch for this server: its certificate was issued by another, isn't for %1, or isn't valid now").arg(m_remote.host()));
+    m_errorText.clear();
+    acceptFingerprint();
 }
 
 void AddRemote::checkTrust(bool afterPassword)

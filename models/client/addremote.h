@@ -18,6 +18,11 @@ public:
     /** Call once. Unix sockets need neither fingerprint nor password. */
     void start();
     void acceptFingerprint();
+    /** An authority of this machine vouches for the certificate that was shown, and it is for the address: nothing to compare. */
+    bool isVouchedFor() const { return m_isVouchedFor; }
+    /** Accepts what was shown if one of these authorities (PEM or DER) vouches for it, and it is for the address; else says why not,
+     *  and the person may still compare. */
+    void acceptByAuthority(const QByteArray &authorities);
     /** A trust password or a token; `name` is what the server will call our certificate. */
     void submitPassword(const QString &secret, const QString &name);
 
@@ -41,6 +46,8 @@ private:
     Remote m_remote;
     std::unique_ptr<ApiClient> m_client;
     QString m_typed, m_fingerprint, m_errorText;
+    QList<QByteArray> m_chain; ///< DER, as shown
+    bool m_isVouchedFor = false;
     Stage m_stage = Stage::Connecting;
     bool m_isBusy = false;
     bool m_knowsTokens = false; ///< extension explicit_trust_token (Incus): tokens have a field of their own

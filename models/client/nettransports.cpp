@@ -99,8 +99,13 @@ void NetConnector::fetchCertificate(const QString &address, QObject *context, st
                 return;
             if (!stream)
                 return done(failure(stream.error()));
-            const Result<CertificateInfo> certificate = parseCertificate((*stream)->peerCertificates().value(0));
-            certificate ? done(certificate->toPem()) : done(failure(certificate.error()));
+            const QList<QByteArray> chain = (*stream)->peerCertificates();
+            if (const Result<CertificateInfo> certificate = parseCertificate(chain.value(0)); !certificate)
+                return done(failure(certificate.error()));
+            QByteArray pem;
+            for (const QByteArray &der : chain)
+                pem += CertificateInfo { .der = der }.toPem();
+            done(pem);
         });
 }
 

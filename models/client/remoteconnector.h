@@ -12,7 +12,8 @@ public:
     virtual ~RemoteConnector() = default;
     /** Ready at once; whether the server can be reached shows with the first request. */
     virtual std::shared_ptr<Transport> open(const Remote &remote) = 0;
-    /** The certificate that the server at an https address shows now, PEM; nothing is sent to it. */
+    /** The certificate that the server at an https address shows now, PEM, those that it shows to prove it after it; nothing is sent
+     *  to it. */
     virtual void fetchCertificate(const QString &address, QObject *context, std::function<void(Result<QByteArray>)> done) = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/addserverflow.h"
 
+#include <QFile>
 #include <QSysInfo>
 
 #include "models/items/commandtext.h"
@@ -33,6 +34,13 @@ QStringList AddServerFlow::fingerprintGroups() const
     for (qsizetype at = 0; at < fingerprint().size(); at += 4)
         groups << fingerprint().mid(at, 4);
     return groups;
+}
+
+void AddServerFlow::acceptByAuthority(const QUrl &file)
+{
+    constexpr qint64 most = 1 << 20; // of a machine's whole list of authorities
+    QFile content(file.toLocalFile());
+    m_remote.acceptByAuthority(content.open(QIODevice::ReadOnly) ? content.read(most) : QByteArray());
 }
 
 void AddServerFlow::submitPassword(const QString &secret, const QString &name)

@@ -3,6 +3,7 @@
 
 #include <QPointer>
 #include <QQmlEngine>
+#include <QUrl>
 
 #include "models/client/addremote.h"
 #include "models/items/keyring.h"
@@ -19,6 +20,8 @@ class AddServerFlow : public QObject {
     Q_PROPERTY(QStringList fingerprintGroups READ fingerprintGroups NOTIFY changed)
     Q_PROPERTY(QString errorText READ errorText NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    /** An authority that this computer knows vouches for the server: there is no need to compare. */
+    Q_PROPERTY(bool vouched READ isVouchedFor NOTIFY changed)
     /** The password that the keyring has for this address; empty: none. */
     Q_PROPERTY(QString keptPassword READ keptPassword NOTIFY changed)
     /** How the server will be called here; once it is done. */
@@ -34,11 +37,14 @@ public:
     QStringList fingerprintGroups() const;
     QString errorText() const { return m_keepError.isEmpty() ? m_remote.errorText() : m_keepError; }
     bool isBusy() const { return m_remote.isBusy(); }
+    bool isVouchedFor() const { return m_remote.isVouchedFor(); }
     QString keptPassword() const { return m_keptPassword; }
     /** Of what a server's password is called in the keyring. */
     static QString keyOf(const QString &address) { return address; }
     QString serverName() const { return m_serverName; }
     Q_INVOKABLE void acceptFingerprint() { m_remote.acceptFingerprint(); }
+    /** Instead of comparing: the certificate of the authority that issued the server's, in a file. */
+    Q_INVOKABLE void acceptByAuthority(const QUrl &file);
     /** `name`: what this computer is called on the server; empty: its host name. */
     Q_INVOKABLE void submitPassword(const QString &secret, const QString &name);
     /** Keeps the password that the server then accepts in the keyring; else one that is there goes. */

@@ -2,7 +2,7 @@
 import QtQuick
 import Quayside.Models
 
-// Adds a server: its address, its certificate's fingerprint to compare, then the password or a token.
+// Adds a server: its address, its certificate's fingerprint to compare (or an authority that vouches for it), then the password or a token.
 Dialog {
     id: dialog
     property var flow: null
@@ -11,6 +11,7 @@ Dialog {
     Component.onCompleted: if (start !== "") { address.text = start; advance() }
     readonly property string stage: flow ? flow.stage : "address"
     readonly property bool waiting: stage === "connecting" || (flow !== null && flow.busy)
+    readonly property bool vouched: flow !== null && (flow.vouched ?? false)
     title: qsTr("Add a server")
     subtitle: flow ? flow.address : qsTr("A Quayside, LXD or Incus server that listens on the network")
     onRejected: if (flow && stage !== "done") flow.cancel()
@@ -45,9 +46,17 @@ Dialog {
         visible: dialog.stage === "fingerprint"
         width: parent.width
         spacing: Theme.gap2
-        Label { width: parent.width; wrapMode: Text.Wrap; elide: Text.ElideNone; muted: true
+        Row {
+            visible: dialog.vouched
+            spacing: Theme.gap2
+            Icon { name: "success"; color: Theme.running; anchors.verticalCenter: parent.verticalCenter }
+            Label { text: qsTr("An authority that this computer trusts vouches for it."); color: Theme.running }
+        }
+        Label { width: parent.width; wrapMode: Text.Wrap; elide: Text.ElideNone; muted: true; visible: !dialog.vouched
             text: qsTr("Compare this fingerprint with the one the server's administrator sees. If they differ, someone may be between you and the server.") }
         FingerprintBox { width: parent.width; fingerprint: dialog.flow ? dialog.flow.fingerprint : ""; name: qsTr("Fingerprint") }
+        Button { visible: !dialog.vouched; text: qsTr("Check with an authority's certificate…"); icon.name: "certificate"; enabled: !dialog.waiting
+            tip: qsTr("Of the certificate authority (CA) that issued the server's"); onClicked: { files.active = true; files.item.open() } }
     }
     Field {
         label: qsTr("Password or token")
@@ -63,13 +72,15 @@ Dialog {
     }
     CheckBox { id: keepBox; visible: dialog.stage === "password" && App.keyring !== undefined && App.keyring !== null && App.keyring.available; text: qsTr("Keep the password in the desktop's keyring") }
     ErrorNote { text: dialog.flow ? dialog.flow.errorText : "" }
+    Loader { id: files; active: false; sourceComponent: FilePicker { host: dialog.contentItem; title: qsTr("The authority's certificate")
+            nameFilters: [qsTr("Certificates (*.crt *.pem *.cer *.der)"), qsTr("All files (*)")]; onAccepted: dialog.flow.acceptByAuthority(selectedFile) } }
     leftButtons: CopyAs { enabled: dialog.flow !== null; command: (tool) => dialog.flow.command(tool) }
     buttons: [
         Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button {
             primary: true
             enabled: !dialog.waiting && (dialog.stage !== "address" || address.text.trim() !== "")
-            text: dialog.stage === "fingerprint" ? qsTr("It is the same") : dialog.stage === "password" ? qsTr("Add") : qsTr("Connect")
+            text: dialog.stage === "fingerprint" ? (dialog.vouched ? qsTr("Continue") : qsTr("It is the same")) : dialog.stage === "password" ? qsTr("Add") : qsTr("Connect")
             onClicked: dialog.advance()
         }
     ]

@@ -25,6 +25,26 @@ private Q_SLOTS:
         QCOMPARE(nav->property("page").toString(), u"instances"_s);
         QCOMPARE(GuiTest::warnings(), QStringList());
     }
+    /** A server whose certificate an authority vouches for needs no comparing; for others a file of the authority does it too. */
+    void serverByAuthority()
+    {
+        GuiTest gui(u"full"_s, u"servers"_s);
+        QVERIFY(QMetaObject::invokeMethod(gui.singleton("Nav"), "dialog", Q_ARG(QVariant, u"addserver"_s), Q_ARG(QVariant, QVariantMap({{u"start"_s, u"nas1"_s}}))));
+        QTRY_VERIFY(gui.shows(u"It is the same"_s));
+        QVERIFY(gui.shows(u"Check with an authority's certificate…"_s));
+        QObject *flow = nullptr;
+        for (QObject *one : gui.app()->children())
+            flow = one->property("vouched").isValid() ? one : flow;
+        QVERIFY(flow);
+        flow->setProperty("errorText", u"That authority doesn't vouch for this server."_s);
+        QVERIFY(gui.shows(u"That authority doesn't vouch for this server."_s));
+        flow->setProperty("errorText", QString());
+        flow->setProperty("vouched", true);
+        QVERIFY(gui.shows(u"An authority that this computer trusts vouches for it."_s));
+        QVERIFY(!gui.shows(u"Check with an authority's certificate…"_s) && !gui.shows(u"It is the same"_s));
+        gui.press(Qt::Key_Tab);
+        QCOMPARE(GuiTest::warnings(), QStringList());
+    }
     void verbsOnASelection()
     {
         GuiTest gui;

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void withPassword();
     void withToken();
     void alreadyTrusted();
+    void byAuthority();
     void localSocket();
     void unreachable();
     void badAddress();
@@ -121,6 +122,34 @@ void tst_AddRemote::alreadyTrusted()
     QTRY_COMPARE(flow.stage(), Stage::Fingerprint);
     flow.acceptFingerprint();
     QTRY_COMPARE(flow.stage(), Stage::Done);
+}
+
+void tst_AddRemote::byAuthority()
+{
+    const KeyPair own = *createKeyPair({ .commonName = u"root@nas1"_s, .dnsNames = { u"nas1.example.org"_s } });
+    const KeyPair other = *createKeyPair({ .commonName = u"an authority"_s });
+    m_connector->certificate = own.certificate + other.certificate; // as a chain is shown
+    AddRemote flow(m_connector, u"nas1.example.org"_s);
+    flow.start();
+    QTRY_COMPARE(flow.stage(), Stage::Fingerprint);
+    QVERIFY(!flow.isVouchedFor());
+    flow.acceptByAuthority("no certificate");
+    QCOMPARE(flow.errorText(), u"The file has no certificate in it"_s);
+    flow.acceptByAuthority(other.certificate);
+    QVERIFY2(flow.errorText().contains(u"nas1.example.org"_s), qPrintable(flow.errorText()));
+    QCOMPARE(flow.stage(), Stage::Fingerprint);
+    QVERIFY(m_connector->opened.address.isEmpty()); // nothing was sent
+    flow.acceptByAuthority(other.certificate + own.certificate); // a file with several
+    QTRY_COMPARE(flow.stage(), Stage::Password);
+    QVERIFY(flow.errorText().isEmpty());
+    QCOMPARE(m_connector->opened.certificate, parseCertificate(own.certificate)->toPem()); // its own alone is kept
+
+    AddRemote elsewhere(m_connector, u"nas2.example.org"_s); // which the certificate isn't for
+    elsewhere.start();
+    QTRY_COMPARE(elsewhere.stage(), Stage::Fingerprint);
+    elsewhere.acceptByAuthority(own.certificate);
+    QCOMPARE(elsewhere.stage(), Stage::Fingerprint);
+    QVERIFY(!elsewhere.errorText().isEmpty());
 }
 
 void tst_AddRemote::localSocket()
