@@ -89,6 +89,6 @@ Item {
         name: row.key
         onEdited: (text) => row.edited(text)
     }
-    IconButton { id: reset; anchors { right: parent.right; rightMargin: 8 } y: 8; iconName: "restart"; iconSize: 14; tip: row.isInherited ? qsTr("Back to what %1 says").arg(row.inheritedFrom) : qsTr("Back to the default"); opacity: row.value !== "" ? 1 : 0
+    IconButton { id: reset; anchors { right: parent.right; rightMargin: 8 } y: 8; iconName: "reset"; iconSize: 14; tip: row.isInherited ? qsTr("Back to what %1 says").arg(row.inheritedFrom) : qsTr("Back to the default"); opacity: row.value !== "" ? 1 : 0
         enabled: row.value !== "" && row.editable; visible: row.editable; onClicked: row.edited("") }
 }

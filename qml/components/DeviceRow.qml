@@ -45,7 +45,7 @@ Rectangle {
         anchors { right: parent.right; rightMargin: 10; verticalCenter: parent.verticalCenter }
         visible: row.editable
         spacing: 2
-        IconButton { iconName: row.own && (row.hidden || row.origin !== "") ? "restart" : row.own ? "delete" : "hidden"; focusPolicy: Qt.NoFocus; onClicked: row.removed()
+        IconButton { iconName: row.own && (row.hidden || row.origin !== "") ? "reset" : row.own ? "delete" : "hidden"; focusPolicy: Qt.NoFocus; onClicked: row.removed()
             tip: row.hidden ? qsTr("Show %1 again").arg(row.name) : row.own && row.origin !== "" ? qsTr("Back to the profile's %1").arg(row.name) : row.own ? qsTr("Remove %1").arg(row.name) : qsTr("Hide %1 here").arg(row.name) }
         IconButton { iconName: "rename"; visible: !row.hidden; focusPolicy: Qt.NoFocus; tip: row.own ? qsTr("Edit %1").arg(row.name) : qsTr("Replace %1 here").arg(row.name); onClicked: row.edited() }
     }

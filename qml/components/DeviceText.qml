@@ -9,7 +9,7 @@ QtObject {
         "unix-hotplug": qsTr("Hot-plugged device"), "usb": qsTr("USB device"), "gpu": qsTr("GPU"), "infiniband": "InfiniBand", "tpm": "TPM", "pci": "PCI", "none": qsTr("Nothing") })
     readonly property var menuWords: ({ "none": qsTr("Hide one of a profile") })
     readonly property var icons: ({ "nic": "nic", "infiniband": "nic", "disk": "disk", "proxy": "tunnel", "unix-char": "chip", "unix-block": "storage", "unix-hotplug": "usb",
-        "usb": "usb", "gpu": "gpu", "none": "hidden" })
+        "usb": "usb", "gpu": "gpu", "pci": "pci", "none": "hidden" })
     readonly property var kinds: ({
         "network": qsTr("Managed network"), "bridged": qsTr("Bridge of the machine"), "macvlan": "macvlan", "physical": qsTr("Physical interface"), "routed": qsTr("Routed"),
         "ipvlan": "ipvlan", "p2p": qsTr("Point to point"), "sriov": "SR-IOV" })

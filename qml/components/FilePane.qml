@@ -51,7 +51,7 @@ FocusScope {
                 id: tools
                 anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter }
                 IconButton { iconName: "plus"; tip: qsTr("New folder…"); onClicked: pane.host.nameDialog(pane, "folder") }
-                IconButton { iconName: "restart"; tip: qsTr("Read again"); onClicked: pane.folder.refresh() }
+                IconButton { iconName: "refresh"; tip: qsTr("Read again"); onClicked: pane.folder.refresh() }
             }
         }
         Connections { target: pane.folder; function onPathChanged() { pathField.text = pane.folder.path } }

@@ -15,6 +15,6 @@ QtObject {
         return words[type] ?? type
     }
     function icon(type) {
-        return type === "loopback" ? "restart" : ["physical", "bond", "vlan", "unknown", "sriov", ""].includes(type) ? "nic" : "networks"
+        return type === "loopback" ? "loopback" : ["physical", "bond", "vlan", "unknown", "sriov", ""].includes(type) ? "nic" : "networks"
     }
 }

@@ -35,10 +35,10 @@ QtObject {
         { id: "do:importimage", title: qsTr("Import an image"), icon: "importfile", keys: "", words: "upload" },
         { id: "dialog:shortcuts", title: qsTr("Keyboard shortcuts"), icon: "keyboard", keys: "Ctrl+?", words: "help keys" },
         { id: "do:activity", title: qsTr("Activity"), icon: "activity", keys: "Ctrl+J", words: "operations events" },
-        { id: "do:refresh", title: qsTr("Refresh"), icon: "restart", keys: "F5", words: "reload" },
+        { id: "do:refresh", title: qsTr("Refresh"), icon: "refresh", keys: "F5", words: "reload" },
         { id: "do:allservers", title: qsTr("All servers"), icon: "servers", keys: "Ctrl+0", words: "switch" },
-        { id: "do:light", title: qsTr("Light theme"), icon: "preferences", keys: "", words: "colours" },
-        { id: "do:dark", title: qsTr("Dark theme"), icon: "preferences", keys: "", words: "colours" }]
+        { id: "do:light", title: qsTr("Light theme"), icon: "sun", keys: "", words: "colours" },
+        { id: "do:dark", title: qsTr("Dark theme"), icon: "moon", keys: "", words: "colours" }]
     readonly property var instanceVerbs: Verbs.list.concat([
         { id: "terminal", text: qsTr("Terminal"), icon: "terminal", from: ["Running"] },
         { id: "rename", text: qsTr("Rename"), icon: "rename", from: ["Stopped"] },
@@ -47,14 +47,14 @@ QtObject {
     readonly property var profileVerbs: [{ id: "profile.copy", text: qsTr("Copy"), icon: "copy" }, { id: "profile.compare", text: qsTr("Compare"), icon: "columns" },
         { id: "profile.rename", text: qsTr("Rename"), icon: "rename", except: ["default"] }, { id: "profile.remove", text: qsTr("Delete"), icon: "delete", except: ["default"] }]
     readonly property var volumeVerbs: [{ id: "volume.attach", text: qsTr("Attach"), icon: "attach", from: ["custom"] }, { id: "volume.snapshot", text: qsTr("Snapshot"), icon: "snapshot", from: ["custom"] },
-        { id: "volume.edit", text: qsTr("Edit"), icon: "preferences" }, { id: "volume.remove", text: qsTr("Delete"), icon: "delete", from: ["custom", "image"] }]
-    readonly property var poolVerbs: [{ id: "pool.edit", text: qsTr("Edit"), icon: "preferences" }, { id: "pool.remove", text: qsTr("Delete"), icon: "delete" }]
+        { id: "volume.edit", text: qsTr("Edit"), icon: "edit" }, { id: "volume.remove", text: qsTr("Delete"), icon: "delete", from: ["custom", "image"] }]
+    readonly property var poolVerbs: [{ id: "pool.edit", text: qsTr("Edit"), icon: "edit" }, { id: "pool.remove", text: qsTr("Delete"), icon: "delete" }]
     readonly property Component networkMenu: NetworkMenu {}
     readonly property Component profileMenu: ProfileMenu {}
     readonly property Component volumeMenu: VolumeMenu {}
     readonly property Component poolMenu: PoolMenu {}
     readonly property Component filters: InstancesFilter { sourceModel: App.instances }
-    readonly property var serverVerbs: [{ id: "retry", text: qsTr("Connect to"), icon: "restart", from: [] }, { id: "forget", text: qsTr("Remove"), icon: "delete", from: [] }]
+    readonly property var serverVerbs: [{ id: "retry", text: qsTr("Connect to"), icon: "refresh", from: [] }, { id: "forget", text: qsTr("Remove"), icon: "delete", from: [] }]
 
     // Not what the server has no part for.
     function able(list) { return list.filter(item => item.area === undefined || (areas !== null && areas[item.area].available)) }
@@ -85,7 +85,7 @@ QtObject {
     function fillAreas(add, areas) {
         add({ model: areas.storage.pools, kind: "pool", kindText: qsTr("Storage pool"), icon: "storage", id: "key", verbs: poolVerbs })
         add({ model: areas.storage.volumes, kind: "volume", kindText: qsTr("Volume"), icon: "storage", id: "key", title: "title", detail: "pool", state: "type", verbs: volumeVerbs })
-        add({ model: areas.access.certificates, kind: "certificate", kindText: qsTr("Certificate"), icon: "fingerprint", id: "key", detail: "shortFingerprint" })
+        add({ model: areas.access.certificates, kind: "certificate", kindText: qsTr("Certificate"), icon: "certificate", id: "key", detail: "shortFingerprint" })
         add({ model: areas.cluster.members, kind: "member", kindText: qsTr("Cluster member"), icon: "servers", id: "key", detail: "address" })
         for (const area of [areas.storage, areas.access, areas.cluster])
             area.load()

@@ -17,7 +17,7 @@ Menu {
             question: qsTr("Every volume and image in it is lost. The server refuses while instances or profiles use it."), success: qsTr("%1 was deleted").arg(pool) })
     }
     MenuItem { text: qsTr("New volume…"); iconName: "plus"; onTriggered: Nav.dialog("createvolume", { server: menu.server, area: menu.area, pool: menu.pool }) }
-    MenuItem { text: qsTr("Edit…"); iconName: "preferences"; onTriggered: menu.edit() }
+    MenuItem { text: qsTr("Edit…"); iconName: "edit"; onTriggered: menu.edit() }
     MenuItem { text: qsTr("Copy the name"); iconName: "copy"; onTriggered: App.copyText(menu.pool) }
     MenuLine {}
     MenuItem { text: qsTr("Delete…"); iconName: "delete"; destructive: true; onTriggered: menu.remove() }

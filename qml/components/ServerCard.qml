@@ -37,7 +37,7 @@ Item {
             anchors.left: parent.left; anchors.leftMargin: 14
             y: 13
             spacing: 8
-            Icon { name: item.isLocal ? "server" : "servers"; color: Theme.text; anchors.verticalCenter: parent.verticalCenter }
+            Icon { name: item.isLocal ? "computer" : "servers"; color: Theme.text; anchors.verticalCenter: parent.verticalCenter }
             Label { text: item.name; font { pixelSize: 15; weight: Font.DemiBold } width: Math.min(implicitWidth, card.width - 170) }
         }
         StatusLabel { anchors { right: parent.right; rightMargin: 14 } y: 15; status: item.state; word: StatusText.of(item.state) }

@@ -62,6 +62,6 @@ Rectangle {
             onObjectRemoved: (index, object) => menu.removeItem(object)
         }
         MenuLine {}
-        MenuItem { text: qsTr("Reset columns"); iconName: "restart"; onTriggered: header.columns.reset() }
+        MenuItem { text: qsTr("Reset columns"); iconName: "reset"; onTriggered: header.columns.reset() }
     }
 }

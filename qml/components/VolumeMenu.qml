@@ -25,7 +25,7 @@ Menu {
             question: volume.usedBy > 0 ? qsTr("%n instance(s) or profiles use it. The server refuses until they no longer do.", "", volume.usedBy) : qsTr("Its data and its snapshots are lost."),
             action: qsTr("Delete"), success: qsTr("%1 was deleted").arg(volume.title) })
     }
-    MenuItem { text: qsTr("Edit…"); iconName: "preferences"; keys: "Enter"; enabled: menu.isThere; onTriggered: menu.edit() }
+    MenuItem { text: qsTr("Edit…"); iconName: "edit"; keys: "Enter"; enabled: menu.isThere; onTriggered: menu.edit() }
     MenuItem { text: qsTr("Attach to an instance…"); iconName: "attach"; visible: menu.custom; onTriggered: menu.attach() }
     MenuItem { text: qsTr("Take a snapshot…"); iconName: "snapshot"; visible: menu.custom && menu.area.hasSnapshots; onTriggered: menu.snapshot() }
     MenuItem { text: qsTr("Rename…"); iconName: "rename"; keys: "F2"; visible: menu.renames; onTriggered: menu.rename() }

@@ -74,7 +74,7 @@ Rectangle {
                         text: [snapshot.created, snapshot.description, snapshot.expires !== "" ? qsTr("until %1").arg(snapshot.expires) : ""].filter(t => t !== "").join(" · ") }
                     Row {
                         anchors.right: parent.right
-                        IconButton { iconName: "restart"; tip: qsTr("Restore %1").arg(snapshot.name); onClicked: side.restore(snapshot.name) }
+                        IconButton { iconName: "reset"; tip: qsTr("Restore %1").arg(snapshot.name); onClicked: side.restore(snapshot.name) }
                         IconButton { iconName: "delete"; tip: qsTr("Delete %1").arg(snapshot.name); onClicked: side.removeSnapshot(snapshot.name) }
                     }
                 }

@@ -22,7 +22,7 @@ Dialog {
         width: parent.width
         spacing: Theme.gap2
         ComboBox { id: leftBox; width: 230; model: dialog.names; Accessible.name: qsTr("One profile"); Component.onCompleted: currentIndex = Math.max(0, dialog.names.indexOf(dialog.left)) }
-        Button { text: "⇄"; tip: qsTr("The other way round"); onClicked: dialog.swap() }
+        Button { icon.name: "swap"; tip: qsTr("The other way round"); onClicked: dialog.swap() }
         ComboBox { id: rightBox; width: 230; model: dialog.names; Accessible.name: qsTr("The other profile"); Component.onCompleted: currentIndex = leftBox.currentIndex === 0 ? Math.min(1, count - 1) : 0 }
         CheckBox { id: allBox; text: qsTr("Also what is equal"); anchors.verticalCenter: parent.verticalCenter }
     }

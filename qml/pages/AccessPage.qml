@@ -47,7 +47,7 @@ FocusScope {
         stateKey: "certificates"
         chosen: page.chosen
         columns: [
-            { id: "name", title: qsTr("Name"), width: 190, stretch: 2, sort: "name", kind: "name", icon: "fingerprint" }, { id: "type", title: qsTr("Type"), width: 90, sort: "type", kind: "tags" },
+            { id: "name", title: qsTr("Name"), width: 190, stretch: 2, sort: "name", kind: "name", icon: "certificate" }, { id: "type", title: qsTr("Type"), width: 90, sort: "type", kind: "tags" },
             { id: "shortFingerprint", title: qsTr("Fingerprint"), width: 130, sort: "fingerprint", kind: "mono" }, { id: "subject", title: qsTr("Subject"), width: 220, stretch: 2, sort: "subject" },
             { id: "until", title: qsTr("Valid until"), width: 160 }, { id: "projects", title: qsTr("Only projects"), width: 150, kind: "tags" }]
         onPicked: (key) => page.chosen = key
@@ -57,7 +57,7 @@ FocusScope {
     Menu {
         id: menu
         MenuItem { text: qsTr("Copy the fingerprint"); iconName: "copy"; keys: "Enter"; onTriggered: App.copyText(page.chosen) }
-        MenuItem { text: qsTr("Edit…"); iconName: "preferences"; visible: page.area !== null && page.area.hasUpdates; onTriggered: page.edit() }
+        MenuItem { text: qsTr("Edit…"); iconName: "edit"; visible: page.area !== null && page.area.hasUpdates; onTriggered: page.edit() }
         MenuLine {}
         MenuItem { text: qsTr("Remove…"); iconName: "delete"; keys: qsTr("Del"); destructive: true; onTriggered: page.remove() }
     }

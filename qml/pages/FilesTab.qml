@@ -68,7 +68,7 @@ FocusScope {
         folder: tab.files.local
         isLocal: true
         title: qsTr("This computer")
-        iconName: "server"
+        iconName: "computer"
         dropHint: qsTr("Fetch here")
         onActivated: (name) => folder.enter(name)
         onDropped: tab.fetch(tab.files.remote.selected)

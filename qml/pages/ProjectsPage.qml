@@ -57,7 +57,7 @@ FocusScope {
     Menu {
         id: menu
         MenuItem { text: qsTr("Show"); iconName: "projects"; keys: "Enter"; onTriggered: page.choose(page.project.name) }
-        MenuItem { text: qsTr("Edit…"); iconName: "preferences"; onTriggered: page.edit() }
+        MenuItem { text: qsTr("Edit…"); iconName: "edit"; onTriggered: page.edit() }
         MenuItem { text: qsTr("Rename…"); iconName: "rename"; keys: "F2"; enabled: page.changeable; onTriggered: page.rename() }
         MenuItem { text: qsTr("Copy the name"); iconName: "copy"; onTriggered: App.copyText(page.project.name) }
         MenuLine {}

@@ -22,12 +22,12 @@ FocusScope {
     }
     Menu {
         id: menu
-        MenuItem { text: qsTr("Restore…"); iconName: "restart"; onTriggered: tab.restore() }
+        MenuItem { text: qsTr("Restore…"); iconName: "reset"; onTriggered: tab.restore() }
         MenuItem { text: qsTr("New instance of it…"); iconName: "plus"; onTriggered: tab.ask("snapshotverb", { verb: "copy" }) }
         MenuItem { text: qsTr("Publish as an image…"); iconName: "images"; onTriggered: tab.ask("publishsnapshot") }
         MenuLine {}
         MenuItem { text: qsTr("Rename…"); iconName: "rename"; keys: "F2"; onTriggered: tab.ask("snapshotverb", { verb: "rename" }) }
-        MenuItem { text: qsTr("Change its expiry…"); iconName: "info"; enabled: tab.snapshots.canExpire; onTriggered: tab.ask("snapshotverb", { verb: "expiry" }) }
+        MenuItem { text: qsTr("Change its expiry…"); iconName: "clock"; enabled: tab.snapshots.canExpire; onTriggered: tab.ask("snapshotverb", { verb: "expiry" }) }
         MenuLine {}
         MenuItem { text: qsTr("Delete…"); iconName: "delete"; destructive: true; keys: qsTr("Del"); onTriggered: tab.ask("deletekept") }
     }

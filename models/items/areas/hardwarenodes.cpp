@@ -225,7 +225,7 @@ QList<HardwareNode> hardwareNodes(const QJsonObject &resources)
         HardwareNode (*make)(const QJsonObject &);
     } const groups[] = { { "gpu"_L1, "cards"_L1, u"gpu"_s, Hardware::tr("Graphics"), gpuNode }, { "network"_L1, "cards"_L1, u"nic"_s, Hardware::tr("Network"), nicNode },
         { "storage"_L1, "disks"_L1, u"storage"_s, Hardware::tr("Disks"), diskNode }, { "usb"_L1, "devices"_L1, u"usb"_s, u"USB"_s, deviceNode },
-        { "pci"_L1, "devices"_L1, u"columns"_s, u"PCI"_s, deviceNode } };
+        { "pci"_L1, "devices"_L1, u"pci"_s, u"PCI"_s, deviceNode } };
     for (const auto &group : groups) {
         const Nodes devices = each(object(group.key).value(group.list), group.make);
         if (!devices.isEmpty())
