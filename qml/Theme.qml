@@ -15,6 +15,8 @@ QtObject {
     readonly property color raised: dark ? "#212934" : "#FFFFFF"
     readonly property color rail: dark ? "#0E1217" : "#E9ECF1"
     readonly property color border: dark ? "#2C3642" : "#D5DAE2"
+    // Of what can be pressed or written in: to be told from the dialog that it stands on.
+    readonly property color controlBorder: dark ? "#465364" : border
     readonly property color text: dark ? "#E6EAF0" : "#18202B"
     readonly property color muted: dark ? "#9AA6B6" : "#55606F"
     readonly property color accent: dark ? "#4CC3DB" : "#0F6E84"

@@ -41,7 +41,7 @@ T.Button {
     background: Rectangle {
         radius: Theme.radius
         color: control.face
-        border { width: control.primary || control.destructive ? 0 : 1; color: Theme.border }
+        border { width: control.primary || control.destructive ? 0 : 1; color: Theme.controlBorder }
         FocusRing { target: control }
     }
     Tip { visible: control.hovered && control.tip !== ""; text: control.tip }

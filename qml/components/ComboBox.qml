@@ -25,7 +25,7 @@ T.ComboBox {
     background: Rectangle {
         radius: Theme.radius
         color: control.hovered ? Theme.hover : Theme.raised
-        border { width: 1; color: Theme.border }
+        border { width: 1; color: Theme.controlBorder }
         FocusRing { target: control }
     }
     popup: PopupBox {

@@ -12,7 +12,7 @@ Rectangle {
     height: 30
     radius: Theme.radius
     color: on ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
-    border { width: 1; color: on ? Theme.accent : Theme.border }
+    border { width: 1; color: on ? Theme.accent : Theme.controlBorder }
     activeFocusOnTab: true
     Accessible.role: Accessible.RadioButton
     Accessible.name: [modelData.text, modelData.detail].join(", ")

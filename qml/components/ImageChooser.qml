@@ -10,7 +10,7 @@ FocusScope {
     signal picked(string fingerprint)
     signal activated()
     height: 156
-    Rectangle { anchors.fill: parent; radius: Theme.radius; color: Theme.background; border { width: list.activeFocus ? 2 : 1; color: list.activeFocus ? Theme.accent : Theme.border } }
+    Rectangle { anchors.fill: parent; radius: Theme.radius; color: Theme.background; border { width: list.activeFocus ? 2 : 1; color: list.activeFocus ? Theme.accent : Theme.controlBorder } }
     ListView {
         id: list
         anchors { fill: parent; margins: 4 }

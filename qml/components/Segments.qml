@@ -20,7 +20,7 @@ FocusScope {
     Keys.onRightPressed: move(1)
     Accessible.role: Accessible.RadioButton
     Accessible.name: index >= 0 ? choices[index].text : ""
-    Rectangle { anchors.fill: parent; radius: Theme.radius; color: Theme.background; border { width: 1; color: Theme.border } }
+    Rectangle { anchors.fill: parent; radius: Theme.radius; color: Theme.background; border { width: 1; color: Theme.controlBorder } }
     Row {
         id: row
         x: 2

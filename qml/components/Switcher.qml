@@ -19,7 +19,7 @@ T.AbstractButton {
     background: Rectangle {
         radius: Theme.radius
         color: control.hovered ? Theme.hover : Theme.raised
-        border { width: 1; color: Theme.border }
+        border { width: 1; color: Theme.controlBorder }
         FocusRing { target: control }
     }
     contentItem: Item {

@@ -12,7 +12,7 @@ Rectangle {
     signal edited(string text)
     radius: Theme.radius
     color: Theme.background
-    border { width: area.activeFocus ? 2 : 1; color: area.activeFocus ? Theme.accent : Theme.border }
+    border { width: area.activeFocus ? 2 : 1; color: area.activeFocus ? Theme.accent : Theme.controlBorder }
     Flickable {
         anchors { fill: parent; margins: 2 }
         clip: true

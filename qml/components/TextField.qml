@@ -31,7 +31,7 @@ T.TextField {
     background: Rectangle {
         radius: Theme.radius
         color: Theme.background
-        border { width: control.activeFocus ? 2 : 1; color: control.invalid ? Theme.error : control.activeFocus ? Theme.accent : Theme.border }
+        border { width: control.activeFocus ? 2 : 1; color: control.invalid ? Theme.error : control.activeFocus ? Theme.accent : Theme.controlBorder }
     }
     Label {
         anchors { fill: parent; leftMargin: control.leftPadding; rightMargin: control.rightPadding }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QColor>
+#include <QDirIterator>
 #include <QGuiApplication>
+#include <QJSValue>
+#include <QRegularExpression>
 #include <QTest>
 #include <cmath>
 
@@ -65,6 +68,51 @@ private Q_SLOTS:
         QVERIFY2(tokens->property(ink).isValid() && tokens->property(paper).isValid(), "no such colour");
         const double ratio = contrast(tokens->property(ink).value<QColor>(), tokens->property(paper).value<QColor>());
         QVERIFY2(ratio >= 4.5, qPrintable(u"contrast is %1"_s.arg(ratio, 0, 'f', 2)));
+    }
+    /** What can be pressed is told from what it stands on by its edge. */
+    void edgesOfControls_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::newRow("light") << u"light"_s;
+        QTest::newRow("dark") << u"dark"_s;
+    }
+    void edgesOfControls()
+    {
+        QFETCH(QString, theme);
+        m_gui.reset();
+        GuiTest gui(u"full"_s, u"preferences"_s, theme);
+        QObject *tokens = gui.singleton("Theme");
+        for (const char *paper : {"surface", "raised"}) {
+            const double ratio = contrast(tokens->property("controlBorder").value<QColor>(), tokens->property(paper).value<QColor>());
+            QVERIFY2(ratio >= 1.35, qPrintable(u"contrast on %1 is %2"_s.arg(QLatin1String(paper)).arg(ratio, 0, 'f', 2)));
+        }
+    }
+    /** No two things that differ have one picture, and every picture is there. */
+    void iconsTellThingsApart()
+    {
+        m_gui.reset();
+        GuiTest gui;
+        const auto named = [&](const char *singleton, const char *map) { return gui.singleton(singleton)->property(map).value<QJSValue>().toVariant().toMap(); };
+        QSet<QString> volumes;
+        for (const QVariant &name : named("StorageText", "icons"))
+            volumes << name.toString();
+        QCOMPARE(volumes.size(), 4);
+        QVERIFY(!volumes.contains(u"storage"_s)); // a pool's
+        QVariant loopback;
+        QVERIFY(QMetaObject::invokeMethod(gui.singleton("NetworkText"), "icon", Q_RETURN_ARG(QVariant, loopback), Q_ARG(QVariant, u"loopback"_s)));
+        QCOMPARE(loopback.toString(), u"loopback"_s);
+        static const QRegularExpression used(u"\\b(?:iconName|icon|icon\\.name): \"([a-z_]+)\""_s);
+        int count = 0;
+        for (QDirIterator files(u":/qt/qml/Quayside"_s, {u"*.qml"_s}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto match = used.globalMatch(text); match.hasNext(); ++count) {
+                const QString name = match.next().captured(1);
+                QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(name)), qPrintable(file.fileName() + u": "_s + name));
+            }
+        }
+        QVERIFY2(count > 100, qPrintable(QString::number(count)));
     }
     void followsThePreference()
     {
