@@ -27,6 +27,9 @@ QVariantMap measure(double used, double allocated, double total, QString (*text)
         { u"allocatedText"_s, text(allocated) }, { u"totalText"_s, text(total) } };
 }
 
+/** What is used is known later than how much there is. */
+QString memoryText(qint64 used, qint64 total) { return total <= 0 ? QString() : used > 0 ? format::bytesOf(used, total) : format::bytes(total); }
+
 QString bytesText(double bytes) { return format::bytes(qint64(bytes)); }
 
 /** CPUs that it uses just now. */
@@ -184,7 +187,7 @@ void Overview::updateServers()
         m_serverRows << QVariantMap { { u"name"_s, server->name() }, { u"state"_s, server->state() }, { u"stateText"_s, server->stateText() },
             { u"title"_s, server->serverText() }, { u"running"_s, server->runningCount() }, { u"instances"_s, server->instanceCount() },
             { u"cpus"_s, server->hostCpus() },
-            { u"memoryText"_s, server->hostMemory() > 0 ? format::bytesOf(hostMemory.value("used"_L1).toInteger(), server->hostMemory()) : QString() },
+            { u"memoryText"_s, memoryText(hostMemory.value("used"_L1).toInteger(), server->hostMemory()) },
             { u"storageText"_s, poolTotal > 0 ? format::bytesOf(qint64(poolUsed), qint64(poolTotal)) : QString() }, { u"members"_s, members } };
     }
     m_cpu = measure(m_cpuUsed, m_cpuAllocated, cpus, count);

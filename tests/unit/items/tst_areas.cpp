@@ -321,6 +321,17 @@ private Q_SLOTS:
         log.clear();
         QCOMPARE(log.keptCount(), 0);
     }
+    void theOverviewSaysNothingIsUsedOnlyWhenItKnows()
+    {
+        Rig rig(R"("resources","container_full")");
+        rig.transport->answer("GET /1.0/resources", R"({"cpu":{"total":8},"memory":{"total":17179869184}})");
+        Overview overview(&rig.instances);
+        overview.attach(rig.server.get());
+        QVERIFY(rig.connected());
+        overview.setActive(true);
+        QTRY_COMPARE(overview.servers().value(0).toMap().value(u"cpus"_s).toInt(), 8);
+        QCOMPARE(overview.servers()[0].toMap().value(u"memoryText"_s).toString(), u"16 GiB"_s);
+    }
     void theOverviewCountsWhatIsPromised()
     {
         Rig rig(R"("resources","container_full","storage")");
