@@ -48,5 +48,5 @@ FocusScope {
         }
     }
     ListRing { list: list }
-    Label { anchors.centerIn: parent; visible: list.count === 0; muted: true; text: qsTr("No events yet.") }
+    EmptyState { anchors.centerIn: list; visible: list.count === 0; iconName: search.text !== "" ? "search" : "activity"; title: search.text !== "" ? qsTr("Nothing matches") : qsTr("No events yet") }
 }

@@ -23,5 +23,7 @@ FocusScope {
     ListRing { list: list }
     Button { anchors { right: parent.right; rightMargin: 16; verticalCenter: search.verticalCenter } height: 28; text: qsTr("Clear finished"); visible: App.activity.count > App.activity.runningCount
         onClicked: App.activity.clearFinished() }
-    Label { anchors.centerIn: parent; visible: list.count === 0; muted: true; text: search.text !== "" && App.activity.count > 0 ? qsTr("Nothing matches") : qsTr("Nothing has run yet.") }
+    EmptyState { anchors.centerIn: list; visible: list.count === 0; iconName: some ? "search" : "activity"; title: some ? qsTr("Nothing matches") : qsTr("Nothing has run yet")
+        text: some ? "" : qsTr("What is started here or by others stands here, with how far it is.")
+        readonly property bool some: search.text !== "" && App.activity.count > 0 }
 }

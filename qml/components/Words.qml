@@ -2,4 +2,4 @@
 import QtQuick
 
 // An explanation in a dialog.
-Label { width: parent.width; wrapMode: Text.Wrap; elide: Text.ElideNone; muted: true; lineHeight: 1.2 }
+Label { width: parent.width; wrapMode: Text.Wrap; elide: Text.ElideNone; muted: true; lineHeight: 1.2; visible: text !== "" }

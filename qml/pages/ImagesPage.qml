@@ -16,17 +16,22 @@ FocusScope {
         chosen = key
         list.currentIndex = images.indexOf(key)
     }
+    // As a person knows it: by its aliases, if it has any.
+    function nameOfChosen() {
+        const row = list.currentItem
+        return row && row.key === chosen && row.aliasText !== "" ? row.aliasText : chosen.slice(0, 12)
+    }
     function editChosen() {
-        Nav.dialog("editentity", { title: qsTr("Image %1").arg(chosen.slice(0, 12)), subtitle: qsTr("Properties"), makeEditor: () => areas.images.editor(chosen),
+        Nav.dialog("editentity", { title: qsTr("Image %1").arg(nameOfChosen()), subtitle: qsTr("Properties"), makeEditor: () => areas.images.editor(chosen),
             flags: [{ key: "public", text: qsTr("Public: anyone who reaches the server may copy it") }, { key: "auto_update", text: qsTr("Keep it up to date") }] })
     }
     function importFile(url) {
         Nav.dialog("importimage", { fileUrl: url, server: server })
     }
     function removeChosen() {
-        const key = chosen
+        const key = chosen, name = nameOfChosen()
         chosen = ""
-        Nav.dialog("deleteimage", { server: server, fingerprint: key })
+        Nav.dialog("deleteimage", { server: server, fingerprint: key, name: name })
     }
     Header {
         id: header
@@ -46,7 +51,7 @@ FocusScope {
         id: menu
         MenuItem { text: qsTr("Create instance"); iconName: "plus"; keys: "Enter"; onTriggered: Nav.dialog("create", { image: page.chosen }) }
         MenuItem { text: qsTr("Aliases…"); iconName: "rename"; visible: page.areas !== null; onTriggered: Nav.dialog("imagealiases", { area: page.areas.images, fingerprint: page.chosen }) }
-        MenuItem { text: qsTr("Properties…"); iconName: "preferences"; visible: page.areas !== null; onTriggered: page.editChosen() }
+        MenuItem { text: qsTr("Properties…"); iconName: "edit"; visible: page.areas !== null; onTriggered: page.editChosen() }
         MenuItem { text: qsTr("Copy the fingerprint"); iconName: "copy"; onTriggered: App.copyText(page.chosen) }
         MenuItem { text: qsTr("Export…"); iconName: "exportfile"; onTriggered: files.saveFile() }
         MenuLine {}

@@ -87,7 +87,8 @@ FocusScope {
             }
         }
         FocusRing { on: area.activeFocus; anchors { fill: flick; margins: 2 } }
-        Label { anchors.centerIn: parent; muted: true; text: tab.log && tab.log.errorText !== "" ? tab.log.errorText : qsTr("This log is empty.")
-            visible: tab.log !== null && !tab.log.loading && tab.log.text === "" }
+        EmptyState { anchors.centerIn: flick; visible: tab.log !== null && !tab.log.loading && tab.log.text === ""; iconName: unread ? "error" : "logs"
+            title: unread ? qsTr("This log can't be read") : qsTr("This log is empty"); text: unread ? tab.log.errorText : ""
+            readonly property bool unread: tab.log !== null && tab.log.errorText !== "" }
     }
 }

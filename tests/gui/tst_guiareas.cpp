@@ -160,6 +160,23 @@ private Q_SLOTS:
         QCOMPARE(warnings, QStringList());
     }
     /** The pool's name opens the way; the server's (here: the recording's) refusal stays in the dialog. */
+    /** A person knows an image by its aliases; and nothing that ran, a log that can't be read, are said with a picture. */
+    void imagesGoByTheirAliases()
+    {
+        const auto shows = [this](const QString &words) {
+            const QList<QQuickItem *> items = visibleItems();
+            return std::any_of(items.begin(), items.end(), [&](const QQuickItem *item) { return item->property("text").toString().contains(words); });
+        };
+        show(u"atlas"_s, u"images"_s);
+        press(Qt::Key_Down);
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(shows(u"Delete the image debian/12"_s));
+        QVERIFY(shows(u"4c1f90ab27de"_s));
+        press(Qt::Key_Escape);
+        show(u"atlas"_s, u"instance:atlas/default/web-1:logs"_s);
+        QTRY_VERIFY(shows(u"This log can't be read"_s));
+        QCOMPARE(warnings, QStringList());
+    }
     void aPoolIsDeletedByItsName()
     {
         show(u"atlas"_s, u"storage"_s);

@@ -180,6 +180,8 @@ private Q_SLOTS:
         open(u"copyinstances"_s);
         CopyFlow *flow = m_app.copies();
         QTRY_VERIFY(flow->isReady());
+        const QRegularExpression one(u"\\bit|\\bits\\b"_s); // the same is said of several
+        QVERIFY2(!flow->methodText().isEmpty() && !flow->methodText().contains(one), qPrintable(flow->methodText()));
         flow->setServer(u"bare"_s);
         QTRY_VERIFY(!flow->isChecking());
         QVERIFY(flow->methodText().contains(u"backup"_s));

@@ -195,15 +195,15 @@ QString CopyFlow::methodText() const
         return {};
     switch (m_rows.first().verdict.method) {
     case CopyMethod::Rename:
-        return tr("Only its name changes.");
+        return tr("Only the name changes.");
     case CopyMethod::MoveHere:
-        return tr("The server moves it.");
+        return tr("Moved within the server.");
     case CopyMethod::CopyHere:
-        return tr("The server copies it; nothing passes this computer.");
+        return tr("Copied within the server; nothing passes this computer.");
     case CopyMethod::CopyThenDelete:
-        return tr("The server copies it, then deletes the old one.");
+        return tr("Copied within the server, then deleted where it was.");
     case CopyMethod::ByMigration:
-        return tr("%2 fetches it from %1; nothing passes this computer.").arg(InstanceKey::parse(m_rows.first().key).server, m_server);
+        return tr("Fetched by %2 from %1; nothing passes this computer.").arg(InstanceKey::parse(m_rows.first().key).server, m_server);
     case CopyMethod::ByBackup:
         return tr("As a backup by way of this computer: made on %1, fetched into a file here, sent to %2. Needs room on all three for a while.")
             .arg(InstanceKey::parse(m_rows.first().key).server, m_server);
