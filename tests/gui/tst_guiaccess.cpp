@@ -60,6 +60,29 @@ bool isWithin(const QQuickItem *item, const QQuickItem *control)
     return item != nullptr;
 }
 
+/** Something around `ring` cuts it off, though what it is around is whole. */
+bool isCut(const QQuickItem *ring)
+{
+    const QRectF outer = ring->mapRectToScene(ring->boundingRect()), inner = ring->parentItem()->mapRectToScene(ring->parentItem()->boundingRect());
+    for (const QQuickItem *item = ring->parentItem(); item; item = item->parentItem()) {
+        const QRectF room = item->clip() ? item->mapRectToScene(item->boundingRect()).adjusted(-0.5, -0.5, 0.5, 0.5) : QRectF();
+        if (item->clip() && room.contains(inner) && !room.contains(outer))
+            return true;
+    }
+    return false;
+}
+
+/** The names of what has a ring that is cut, below `item`. */
+void cutRings(QQuickItem *item, QStringList &found)
+{
+    if (!item->isVisible())
+        return;
+    if (QString::fromLatin1(item->metaObject()->className()).contains(u"Ring_QML"_s) && isCut(item))
+        found << u"the focus is cut off: %1 \"%2\""_s.arg(kind(item->parentItem()), inspect::name(item->parentItem()));
+    for (QQuickItem *child : item->childItems())
+        cutRings(child, found);
+}
+
 /** The pictures differ around `rect`. */
 bool differ(const QImage &one, const QImage &other, const QRectF &rect)
 {
@@ -171,6 +194,7 @@ private:
             if (looked && !differ(before, window->grabWindow(), looked->mapRectToScene(looked->boundingRect())))
                 wrong << u"the focus can't be seen: %1 \"%2\""_s.arg(kind(looked), inspect::name(looked));
             looked.clear();
+            cutRings(m_stage.root(), wrong);
             if (!item || stops.contains(item))
                 return stops;
             stops << item;
