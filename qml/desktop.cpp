@@ -78,7 +78,8 @@ QLocale Desktop::localeFor(const QString &language)
 
 void Desktop::loadTranslation()
 {
-    QString language = m_options.language.isEmpty() ? preference("language") : m_options.language;
+    m_preferred = preference("language");
+    QString language = m_options.language.isEmpty() ? m_preferred : m_options.language;
     const QLocale locale = localeFor(language);
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
@@ -93,6 +94,8 @@ void Desktop::loadTranslation()
 
 void Desktop::applyLanguage()
 {
+    if (preference("language") == m_preferred)
+        return; // a change of any preference, be it a column's width, calls this
     loadTranslation();
     m_engine->retranslate();
     QMetaObject::invokeMethod(m_app, "refresh"); // dates and sizes that are kept as texts

@@ -45,7 +45,7 @@ public:
 public Q_SLOTS:
     // Brings the window to the front (a second start of the program asks for it).
     void raise();
-    // Loads the translation of the preferred language and shows it at once.
+    // Loads the translation of the preferred language and shows it at once, if that is another one now.
     void applyLanguage();
 
 private:
@@ -59,6 +59,7 @@ private:
     QObject *m_app = nullptr;
     DesktopOptions m_options;
     QTranslator m_translator;
+    QString m_preferred; // the language when the translation was loaded
     std::unique_ptr<QQmlApplicationEngine> m_engine;
 };
 

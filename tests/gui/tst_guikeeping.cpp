@@ -19,6 +19,17 @@ namespace {
 constexpr char here[] = "/tmp/quayside-files-scene"; // shown in the pictures
 QStringList &warnings = qmlWarnings();
 
+/** Counts how often translations were loaded or dropped. */
+struct Loads : QObject {
+    Loads() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        count += watched == qApp && event->type() == QEvent::LanguageChange;
+        return false;
+    }
+    int count = 0;
+};
+
 /** A folder on this computer that is the same each time. */
 void makeFolder()
 {
@@ -172,6 +183,19 @@ private Q_SLOTS:
         QTRY_VERIFY2(day().contains(u"März"_s), qPrintable(day()));
         m_app.preferences()->setLanguage(u"en"_s);
         QTRY_VERIFY2(day().contains(u"March"_s), qPrintable(day()));
+        QCOMPARE(warnings, QStringList());
+    }
+    /** A column's width is a preference as well: nothing is translated or read anew for it. */
+    void otherPreferencesLeaveTheLanguage()
+    {
+        show(u"instance:atlas/default/web-1:SnapshotsTab"_s, u"light"_s, {});
+        Loads loads;
+        m_app.preferences()->setValue(u"instances.columns"_s, u"kept"_s);
+        m_app.preferences()->setValue(u"instances.columns"_s, QString());
+        QCOMPARE(loads.count, 0);
+        m_app.preferences()->setLanguage(u"de"_s);
+        QTRY_VERIFY(loads.count > 0);
+        m_app.preferences()->setLanguage(u"en"_s);
         QCOMPARE(warnings, QStringList());
     }
     void copyingToAnotherServerIsChecked()
