@@ -34,8 +34,9 @@ extern "C" int gettimeofday(timeval *time, void *) noexcept
     return result;
 }
 
-/** How long the event loop was kept from its work, ms: by the clock, and of that the time of the processor in this thread, which a machine
- *  that is busy with other things doesn't lengthen. */
+/** How long the event loop was kept from its work, ms: by the clock; of that the time of the processor in this thread, which a machine
+ *  that is busy with other things doesn't lengthen; and the time that wasn't spent in waiting for a processor: what this program does to
+ *  its window. */
 class StallWatch : public QObject {
 public:
     StallWatch()
@@ -44,7 +45,9 @@ public:
         m_tick.callOnTimeout(this, [this] {
             const double now = threadTime();
             m_gaps << double(m_since.nsecsElapsed()) / 1e6;
+            const double queued = queuedTime();
             m_busy << now - std::exchange(m_before, now);
+            m_own << m_gaps.last() - (queued - std::exchange(m_queued, queued));
             m_since.start();
         });
         m_since.start();
@@ -52,6 +55,7 @@ public:
     }
     double longest() const { return most(m_gaps, 1); }
     double longestBusy() const { return most(m_busy, 1); }
+    double longestOwn() const { return most(m_own, 1); }
     /** All but one in a thousand were shorter. */
     double usual() const { return most(m_gaps, 0.999); }
 
@@ -62,6 +66,17 @@ private:
         ::syscall(SYS_clock_gettime, CLOCK_THREAD_CPUTIME_ID, &time);
         return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
     }
+    /** In which this thread could have run, had there been a processor for it. */
+    double queuedTime()
+    {
+        m_schedule.seek(0);
+        return m_schedule.readAll().split(' ').value(1).toDouble() / 1e6;
+    }
+    static QFile &opened(QFile &file)
+    {
+        file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        return file;
+    }
     static double most(QList<double> gaps, double share)
     {
         std::sort(gaps.begin(), gaps.end());
@@ -69,8 +84,9 @@ private:
     }
     QTimer m_tick;
     QElapsedTimer m_since;
-    double m_before = threadTime();
-    QList<double> m_gaps, m_busy;
+    QFile m_schedule { QStringLiteral("/proc/thread-self/schedstat") };
+    double m_before = threadTime(), m_queued = (opened(m_schedule), queuedTime());
+    QList<double> m_gaps, m_busy, m_own;
 };
 
 /** Of this process, MiB: what it has now, and the most it ever had. */

@@ -3,7 +3,7 @@
 """A server that speaks just enough of the API for the desktop, and misbehaves on demand: many instances, many events, rubbish. Silence and
 half-open connections are made from outside, by stopping the process (SIGSTOP).
 
-    fakeserver.py (--unix PATH | --port N --cert FILE --key FILE) [--instances N] [--events PER_SECOND] [--mode FILE] [--bare]
+    fakeserver.py (--unix PATH | --port N --cert FILE --key FILE) [--instances N] [--events PER_SECOND] [--mode FILE] [--bare | --incus]
 
 FILE of --mode may say "rubbish" (bytes that aren't HTTP), "badjson", "wrongtypes" or "mute" (requests are taken, none is answered); it is
 read at every request.
@@ -39,6 +39,17 @@ def instance(number):
                                                           'scope': 'global'}], 'counters': {}, 'type': 'broadcast', 'state': 'up'}}}}
 
 
+def emptied(value):
+    """As a Go server writes what it has nothing for: null in the place of an empty list, an empty object, and of what isn't known of a
+    stopped instance."""
+    if isinstance(value, dict):
+        stopped = value.get('status') == 'Stopped'
+        return {key: None if stopped and key in ('network', 'disk', 'cpu', 'memory') else emptied(one) for key, one in value.items()} or None
+    if isinstance(value, list):
+        return [emptied(one) for one in value] or None
+    return value
+
+
 def operation(status=103):
     return {'id': NEVER_ENDS, 'class': 'task', 'description': 'Publishing instance', 'created_at': '2026-11-20T10:00:00Z',
             'updated_at': '2026-11-20T10:00:01Z', 'status': 'Running', 'status_code': status, 'resources': {'instances': ['/1.0/instances/c0001']},
@@ -49,9 +60,22 @@ class Api:
     """Answers by path."""
 
     def __init__(self, options):
-        self.instances, self.idle, self.bare = options.instances, options.idle, options.bare
+        self.instances, self.idle, self.bare, self.incus = options.instances, options.idle, options.bare, options.incus
 
     def metadata(self, path):
+        return emptied(self.like_incus(self.full(path), path)) if self.incus else self.full(path)
+
+    @staticmethod
+    def like_incus(metadata, path):
+        if path == '/1.0':
+            metadata['environment'].update(server='incus', server_version='6.0.4', server_event_mode='full-mesh', server_lvm={})
+            metadata.update(auth_user_method='unix', auth_user_name='root', public=False, auth_methods=['tls'], api_status='stable')
+        for one in metadata if path == '/1.0/instances' else []:
+            one.update(created_at='2026-11-01T10:00:00.123456789+02:00', last_used_at='1970-01-01T00:00:00Z', backups=None, config={})
+            one['state'].update(os_info=None, started_at='0001-01-01T00:00:00Z', cpu={'usage': 5, 'allocated_time': 2000000000})
+        return metadata
+
+    def full(self, path):
         parts = path.strip('/').split('/')
         if path == '/1.0':
             return {'api_extensions': [] if self.bare else EXTENSIONS, 'api_version': '1.0', 'auth': 'trusted', 'config': {},
@@ -181,6 +205,7 @@ def main():
         parser.add_argument(name, type=int, default=default)
     parser.add_argument('--idle', action='store_true', help='no operation runs')
     parser.add_argument('--bare', action='store_true', help='no API extension at all')
+    parser.add_argument('--incus', action='store_true', help='as Incus answers')
     options = parser.parse_args()
     if options.unix:
         pathlib.Path(options.unix).unlink(missing_ok=True)
