@@ -21,6 +21,8 @@ constexpr int dirtyDelay = 60;   // ms: events come in bursts
 /** More changed instances than this: one list is cheaper than so many requests. */
 constexpr int listInstead = 8;
 constexpr int statesAtOnce = 16;
+/** ms that a list may take. One instance that hangs keeps a list with states from coming, for ever. */
+constexpr int listPatience = 30'000;
 
 struct KindName {
     QLatin1StringView server, shown;
@@ -274,13 +276,25 @@ void Server::loadInstances()
         return;
     const bool full = hasExtension(u"container_full"_s);
     const ApiPath path = ApiPath({ u"instances"_s }).with(u"recursion"_s, full ? u"2"_s : u"1"_s).with(u"project"_s, m_project);
-    m_client->fetch<QList<InstanceEntry>>(path, this,
+    auto *waits = new QObject(this); // gone: nobody does
+    const auto done = firstLoad();
+    if (full)
+        QTimer::singleShot(listPatience, waits, [this, waits, done] {
+            delete waits;
+            m_extensions.remove(u"container_full"_s); // until it is connected anew
+            m_isListing = false;
+            m_instances->markStale(name());
+            loadInstances();
+            done();
+        });
+    m_client->fetch<QList<InstanceEntry>>(path, waits,
         [server = name(), project = m_project, kept = m_kept, known = m_known](const QJsonValue &list) -> Result<QList<InstanceEntry>> {
             if (kept)
                 kept->keep(list);
             return known->parse(list, server, project);
         },
-        [this, full, project = m_project, done = firstLoad()](Result<QList<InstanceEntry>> rows) {
+        [this, waits, full, project = m_project, done](Result<QList<InstanceEntry>> rows) {
+            waits->deleteLater();
             m_isListing = false;
             if (rows && project == m_project) {
                 for (InstanceEntry &row : *rows)

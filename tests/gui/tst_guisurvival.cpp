@@ -344,6 +344,24 @@ private Q_SLOTS:
         server->retryNow();
         QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 40'000);
     }
+    /** It answers all but what one instance hangs in: the list is asked for without that, and the others are live. */
+    void listThatNeverComes()
+    {
+        const QString file = path(u"mode"_s);
+        write(file, u"stuck"_s);
+        FakeServer fake({u"--unix"_s, path(u"a.socket"_s), u"--mode"_s, file, u"--instances"_s, u"8"_s});
+        open({remote(u"a"_s, u"unix://"_s + fake.place())});
+        Server *server = m_app->server(u"a"_s);
+        QTRY_COMPARE(server->state(), u"connected"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(server->instanceCount(), 8, 40'000);
+        QVERIFY(m_app->isSettled());
+        QTRY_VERIFY(isLive(u"a/default/c0002"_s) && m_app->instances()->row(u"a/default/c0002"_s)->memoryUsage() > 0);
+        QCOMPARE(m_app->instances()->row(u"a/default/c0001"_s)->memoryUsage(), -1); // nobody knows
+        QCOMPARE(server->state(), u"connected"_s);
+        write(file, {});
+        server->refresh();
+        QTRY_VERIFY(m_app->instances()->row(u"a/default/c0001"_s)->memoryUsage() > 0);
+    }
     /** Takes the connection, and never begins with TLS. */
     void muteBelowTls()
     {

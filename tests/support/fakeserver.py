@@ -5,8 +5,8 @@ half-open connections are made from outside, by stopping the process (SIGSTOP).
 
     fakeserver.py (--unix PATH | --port N --cert FILE --key FILE) [--instances N] [--events PER_SECOND] [--mode FILE] [--bare | --incus]
 
-FILE of --mode may say "rubbish" (bytes that aren't HTTP), "badjson", "wrongtypes" or "mute" (requests are taken, none is answered); it is
-read at every request.
+FILE of --mode may say "rubbish" (bytes that aren't HTTP), "badjson", "wrongtypes", "mute" (requests are taken, none is answered) or
+"stuck" (one of the instances doesn't tell its state, and so no list with states comes); it is read at every request.
 """
 
 import argparse
@@ -111,7 +111,7 @@ class Handler(socketserver.StreamRequestHandler):
         self.drain(int(headers.get('content-length', 0)))
         path = urllib.parse.urlsplit(words[1].decode()).path
         mode = pathlib.Path(self.server.options.mode).read_text().strip() if self.server.options.mode else ''
-        if mode == 'mute':
+        if mode == 'mute' or (mode == 'stuck' and (b'recursion=2' in words[1] or path == '/1.0/instances/c0001/state')):
             time.sleep(600)
         if mode == 'rubbish':
             self.wfile.write(os.urandom(300))
