@@ -2,7 +2,9 @@
 #include "models/client/bodytransfer.h"
 
 #include <QDeadlineTimer>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
 
@@ -13,6 +15,18 @@ namespace quayside {
 namespace {
 constexpr qint64 tellEvery = 50; // ms
 constexpr int niceness = 10;
+/** A file above this is read past the cache: kept, it would drive out what the computer works with, and this window's own pages too. */
+constexpr qint64 tooLargeToKeep = 256 << 20;
+constexpr qint64 forgetEvery = 32 << 20, stillInUse = 16 << 20;
+
+/** The file of the body, once more, where it is too large. */
+UniqueFd largeFile(const HttpBody &body)
+{
+    const auto *file = std::get_if<FileBody>(&body);
+    struct stat status {};
+    const bool isLarge = file && ::fstat(file->file.get(), &status) == 0 && status.st_size > tooLargeToKeep;
+    return UniqueFd(isLarge ? ::fcntl(file->file.get(), F_DUPFD_CLOEXEC, 0) : -1);
+}
 
 /** Runs from the first transfer until the program ends. It yields to the thread of the window, which it could keep from a processor for
  *  long: a transfer is never out of work. */
@@ -70,6 +84,7 @@ void BodyTransfer::begin(std::shared_ptr<ByteStream> stream, HttpRequest request
     handlers.onSent = [weak](qint64 sent) {
         if (const auto self = weak.lock()) {
             self->m_sent = sent;
+            self->forget();
             self->moved();
         }
     };
@@ -80,8 +95,19 @@ void BodyTransfer::begin(std::shared_ptr<ByteStream> stream, HttpRequest request
         self->moved(true);
         self->tell([reply = std::move(reply)](BodyTransfer &transfer) { transfer.m_handlers.onDone(reply); });
     };
+    m_large = largeFile(request.body);
     m_connection = HttpClientConnection::create(m_worker, std::move(stream));
     m_connection->send(std::move(request), std::move(handlers));
+}
+
+/** What was sent last is still on its way out of the kernel's pages. */
+void BodyTransfer::forget()
+{
+    const qint64 end = m_sent - stillInUse;
+    if (!m_large || end - m_forgotten < forgetEvery)
+        return;
+    ::posix_fadvise(m_large.get(), m_forgotten, end - m_forgotten, POSIX_FADV_DONTNEED);
+    m_forgotten = end;
 }
 
 void BodyTransfer::moved(bool isOver)

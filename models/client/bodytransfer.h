@@ -31,6 +31,7 @@ private:
     BodyTransfer(Reactor::Ptr home, Handlers handlers);
     void begin(std::shared_ptr<ByteStream> stream, HttpRequest request);
     void moved(bool isOver = false);
+    void forget();
     void tell(std::function<void(BodyTransfer &)> what);
 
     Reactor::Ptr m_worker;
@@ -40,6 +41,8 @@ private:
     std::shared_ptr<HttpClientConnection> m_connection; ///< lives and ends in the transfer's thread
     std::atomic<qint64> m_sent = 0, m_received = 0;
     qint64 m_told = 0; ///< ms of a steady clock
+    UniqueFd m_large;  ///< the file that is sent, where it is large
+    qint64 m_forgotten = 0; ///< bytes of it that the kernel was told to keep no longer
 };
 
 }

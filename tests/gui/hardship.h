@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <atomic>
 #include <csignal>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -103,6 +104,18 @@ inline double memory(QByteArrayView field)
 }
 
 inline qsizetype openFiles() { return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size(); }
+
+/** MiB of a file that the kernel keeps in memory. */
+inline double cached(QFile &file)
+{
+    const size_t pages = size_t(file.size() + 4095) / 4096;
+    QByteArray resident(qsizetype(pages), 0);
+    uchar *mapped = file.map(0, file.size());
+    if (!mapped || ::mincore(mapped, size_t(file.size()), reinterpret_cast<uchar *>(resident.data())) != 0)
+        return -1;
+    file.unmap(mapped);
+    return double(std::count_if(resident.begin(), resident.end(), [](char page) { return page & 1; })) / 256;
+}
 
 inline QByteArray read(const QString &file)
 {

@@ -292,6 +292,9 @@ private Q_SLOTS:
         QCOMPARE(sent, size);
         qInfo("%.1f GB: upload took %.1f MiB, longest stall %.0f ms (own %.0f ms, %.0f ms of the processor)", double(size) / 1e9, taken, watch.longest(), watch.longestOwn(), watch.longestBusy());
         QVERIFY2(taken < 32, qPrintable(QString::number(taken)));
+        QVERIFY(large.open(QIODevice::ReadOnly));
+        const double kept = cached(large); // what is read once isn't kept in the place of what is used
+        QVERIFY2(kept >= 0 && kept < 256, qPrintable(QString::number(kept)));
     }
     void silent()
     {
