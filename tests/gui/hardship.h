@@ -5,16 +5,28 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QTimer>
+#include <QtQml>
 #include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <sys/mman.h>
+#include <sys/mount.h>
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <unistd.h>
+
+#include "models/http/certificate.h"
+#include "models/items/app.h"
+#include "models/items/registration.h"
+#include "qml/desktop.h"
 
 /** The wall clock, as everything in this process sees it: moved by so many seconds. What doesn't ask for the time of day isn't moved. */
 static std::atomic<qint64> clockMoved { 0 };
@@ -167,3 +179,70 @@ private:
     QProcess m_process;
     QString m_place;
 };
+
+/** What QML knows as App, of the test that runs. */
+static quayside::App *current = nullptr;
+
+/** Servers, and a desktop that knows them, with files of its own. */
+class Hardship : public QObject {
+protected:
+    using App = quayside::App;
+    void begin()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        for (const char *variable : { "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME" })
+            qputenv(variable, QFile::encodeName(m_folder->path()));
+        for (const char *variable : { "QUAYSIDE_DIR", "LXD_DIR", "INCUS_DIR" })
+            qputenv(variable, "/nonexistent");
+    }
+    void end()
+    {
+        clockMoved = 0;
+        current = nullptr;
+        m_app.reset();
+        if (std::exchange(m_isMounted, false))
+            ::umount2(QFile::encodeName(m_folder->path()).constData(), MNT_DETACH);
+    }
+    bool isLive(const QString &key) const
+    {
+        const quayside::InstanceEntry *row = m_app->instances()->row(key);
+        return row && row->isLive;
+    }
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QByteArray makePair(const QString &name) const
+    {
+        const quayside::KeyPair made = *quayside::createKeyPair({.commonName = QStringLiteral("fake")});
+        write(path(name + QStringLiteral(".crt")), QString::fromLatin1(made.certificate));
+        write(path(name + QStringLiteral(".key")), QString::fromLatin1(made.key));
+        return made.certificate;
+    }
+    QStringList tlsArguments(const QString &name, const QString &port) const
+    {
+        return {QStringLiteral("--port"), port, QStringLiteral("--cert"), path(name + QStringLiteral(".crt")), QStringLiteral("--key"), path(name + QStringLiteral(".key"))};
+    }
+    void open(const QJsonArray &remotes)
+    {
+        QDir().mkpath(path(QStringLiteral("quayside")));
+        write(path(QStringLiteral("quayside/remotes.json")), QString::fromUtf8(QJsonDocument(QJsonObject{{QLatin1StringView("version"), 1}, {QLatin1StringView("remotes"), remotes}}).toJson()));
+        m_app = std::make_unique<App>(quayside::AppOptions());
+        QQmlEngine::setObjectOwnership(m_app.get(), QQmlEngine::CppOwnership);
+        current = m_app.get();
+    }
+
+    bool m_isMounted = false;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<App> m_app;
+};
+
+template<class Test>
+int runHardship(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    QGuiApplication application(argc, argv);
+    quayside::Desktop::prepare();
+    quayside::registerQmlTypes();
+    qmlRegisterSingletonType<quayside::App>("Quayside.Models", 1, 0, "App", [](QQmlEngine *, QJSEngine *) { return current; });
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the desktop must survive: servers that go, change, fall silent or talk rubbish, and many of them at once. The servers are
 // tests/support/fakeserver.py, each a process of its own.
-#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QQuickWindow>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QtQml>
 #include <sys/mount.h>
@@ -16,7 +14,6 @@
 #include "models/http/certificate.h"
 #include "models/items/app.h"
 #include "models/items/instancesfilter.h"
-#include "models/items/registration.h"
 #include "qml/desktop.h"
 #include "tests/gui/hands.h"
 #include "tests/gui/hardship.h"
@@ -24,30 +21,12 @@
 using namespace quayside;
 using namespace Qt::StringLiterals;
 
-namespace {
-App *current = nullptr;
-}
-
-class TestGuiSurvival : public QObject
+class TestGuiSurvival : public Hardship
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        for (const char *variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-            qputenv(variable, QFile::encodeName(m_folder->path()));
-        for (const char *variable : {"QUAYSIDE_DIR", "LXD_DIR", "INCUS_DIR"})
-            qputenv(variable, "/nonexistent");
-    }
-    void cleanup()
-    {
-        clockMoved = 0;
-        current = nullptr;
-        m_app.reset();
-        if (std::exchange(m_isMounted, false))
-            ::umount2(QFile::encodeName(m_folder->path()).constData(), MNT_DETACH);
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
     void goneAndBack()
     {
         FakeServer fake({u"--unix"_s, path(u"a.socket"_s), u"--instances"_s, u"20"_s});
@@ -512,48 +491,10 @@ private Q_SLOTS:
         QVERIFY2(watch.longestBusy() <= 50, qPrintable(QString::number(watch.longestBusy())));
 #endif
     }
-
-private:
-    bool isLive(const QString &key) const
-    {
-        const InstanceEntry *row = m_app->instances()->row(key);
-        return row && row->isLive;
-    }
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    QByteArray makePair(const QString &name) const
-    {
-        const KeyPair made = *createKeyPair({.commonName = u"fake"_s});
-        write(path(name + u".crt"_s), QString::fromLatin1(made.certificate));
-        write(path(name + u".key"_s), QString::fromLatin1(made.key));
-        return made.certificate;
-    }
-    QStringList tlsArguments(const QString &name, const QString &port) const
-    {
-        return {u"--port"_s, port, u"--cert"_s, path(name + u".crt"_s), u"--key"_s, path(name + u".key"_s)};
-    }
-    void open(const QJsonArray &remotes)
-    {
-        QDir().mkpath(path(u"quayside"_s));
-        write(path(u"quayside/remotes.json"_s), QString::fromUtf8(QJsonDocument(QJsonObject{{"version"_L1, 1}, {"remotes"_L1, remotes}}).toJson()));
-        m_app = std::make_unique<App>(AppOptions());
-        QQmlEngine::setObjectOwnership(m_app.get(), QQmlEngine::CppOwnership);
-        current = m_app.get();
-    }
-
-    bool m_isMounted = false;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<App> m_app;
 };
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_QUICK_BACKEND", "software");
-    QGuiApplication application(argc, argv);
-    Desktop::prepare();
-    registerQmlTypes();
-    qmlRegisterSingletonType<App>("Quayside.Models", 1, 0, "App", [](QQmlEngine *, QJSEngine *) { return current; });
-    TestGuiSurvival test;
-    return QTest::qExec(&test, argc, argv);
+    return runHardship<TestGuiSurvival>(argc, argv);
 }
 #include "tst_guisurvival.moc"

@@ -6,14 +6,12 @@
 #include <QLockFile>
 #include <QQmlComponent>
 #include <QQmlEngine>
-#include <QScopeGuard>
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QThread>
 #include <QtTest>
 #include <cmath>
+#include <thread>
 
 #include "models/items/app.h"
 #include "models/items/format.h"
@@ -432,15 +430,11 @@ void tst_Items::preferencesWaitElsewhere()
     QVERIFY(other.lock());
     // Who waits for the file here, waits for this test itself: it is taken from the other copy in the end, and the test fails.
     QSemaphore isOver;
-    const std::unique_ptr<QThread> rescuer(QThread::create([&] {
+    const std::jthread rescuer([&] {
         if (!isOver.tryAcquire(1, 10'000))
             QFile::remove(file + u".lock"_s);
-    }));
-    rescuer->start();
-    const auto atEnd = qScopeGuard([&] {
-        isOver.release();
-        rescuer->wait();
     });
+    const auto atEnd = qScopeGuard([&] { isOver.release(); });
     preferences.setTheme(u"dark"_s);
     int turns = 0; // of the event loop, while the file is held
     QTimer tick;
