@@ -119,8 +119,8 @@ class Rest:
                 self.close()
                 if attempt == 2 or hasattr(body, 'read'):
                     raise
-            except TimeoutError:
-                self.close()  # its answer may still come
+            except (OSError, http.client.HTTPException):
+                self.close()  # its answer may still come, and nothing else is taken before that
                 raise
 
     def call(self, method, path, body=None, headers=None, timeout=50 * PATIENCE):
