@@ -18,6 +18,8 @@ class Ending(InstanceTest):
     def setUp(self):
         if self.daemon.kind == 'lxd':
             self.skipTest('our own way to end the daemon')
+        if self.daemon.process.poll() is not None:  # whatever befell the test before
+            self.daemon.start()
         super().setUp()
         self.addCleanup(lambda: self.daemon.process.poll() is None or self.daemon.start())
         self.unended = self.daemon.output().count(UNENDED)
