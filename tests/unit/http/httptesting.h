@@ -54,14 +54,14 @@ struct SocketPair {
     }
 };
 
-/** Reads until `enough` says so, the end, or ten seconds without a byte. */
+/** Reads until `enough` says so, the end, or half a minute without a byte. */
 template<class Enough>
 QByteArray readUntil(int fd, Enough enough)
 {
     QByteArray out;
     char buffer[65536];
     pollfd p { fd, POLLIN, 0 };
-    while (!enough(out) && ::poll(&p, 1, 10'000) == 1) {
+    while (!enough(out) && ::poll(&p, 1, 30'000) == 1) {
         const ssize_t got = ::recv(fd, buffer, sizeof buffer, 0);
         if (got <= 0)
             break;
@@ -124,13 +124,15 @@ private:
     std::shared_ptr<std::atomic<qint64>> m_count;
 };
 
-/** A server's connection on one end of a socket pair; the test holds the other. Closed when it goes. */
+/** A server's connection on one end of a socket pair; the test holds the other. Closed when it goes. `early` is there before the server's
+ *  clocks run: what a client sends later may come too late for short ones. */
 class ServedPair {
 public:
     using Wrap = std::function<std::shared_ptr<ByteStream>(UniqueFd)>;
-    explicit ServedPair(
-        HttpService &service, const HttpLimits &limits = {}, const Wrap &wrap = [](UniqueFd fd) { return std::make_shared<FdStream>(std::move(fd)); })
+    static std::shared_ptr<ByteStream> plain(UniqueFd fd) { return std::make_shared<FdStream>(std::move(fd)); }
+    explicit ServedPair(HttpService &service, const HttpLimits &limits = {}, const Wrap &wrap = plain, const QByteArray &early = {})
     {
+        sendText(client(), early);
         m_io.reactor->post([this, stream = wrap(std::move(m_pair.a)), &service, limits] {
             Peer peer;
             peer.isUnix = true;

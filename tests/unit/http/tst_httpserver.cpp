@@ -385,8 +385,7 @@ private Q_SLOTS:
         TestService service;
         HttpLimits limits;
         limits.headTime = limits.idleTime = limits.bodyStall = limits.lingerTime = 50;
-        ServedPair served(service, limits);
-        sendText(served.client(), input);
+        ServedPair served(service, limits, ServedPair::plain, input);
         const QByteArray answer = readAll(served.client());
         QCOMPARE(answer.mid(std::max<qsizetype>(answer.lastIndexOf("HTTP/1.1 "), 0) + 9, 3).toInt(), status);
         QTRY_VERIFY(served.isClosed());
@@ -399,8 +398,7 @@ private Q_SLOTS:
         service.serve = [&](std::shared_ptr<Exchange> exchange) { arrived.set_value(std::move(exchange)); };
         HttpLimits limits;
         limits.headTime = limits.idleTime = limits.bodyStall = 20;
-        ServedPair served(service, limits);
-        sendText(served.client(), get("/wait"));
+        ServedPair served(service, limits, ServedPair::plain, get("/wait"));
         const auto exchange = arrived.get_future().get();
         pollfd p { served.client(), POLLIN, 0 };
         QCOMPARE(::poll(&p, 1, 200), 0);
