@@ -54,8 +54,8 @@ class TestEndpoints : public QObject {
     Result<std::shared_ptr<ByteStream>> dial(int port, TlsContext::Ptr tls, const QString &host = u"127.0.0.1"_s)
     {
         std::optional<Result<std::shared_ptr<ByteStream>>> stream;
-        const auto connector = Connector::start(m_reactor, host, port, std::move(tls), 5'000, [&](auto result) { stream = std::move(result); });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(stream.has_value(), 10'000); }();
+        const auto connector = Connector::start(m_reactor, host, port, std::move(tls), 30'000, [&](auto result) { stream = std::move(result); });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(stream.has_value(), 40'000); }();
         return stream.value_or(failure(internal(u"never called"_s)));
     }
     static int portOf(const NetworkEndpoint &endpoint)
@@ -250,7 +250,7 @@ private Q_SLOTS:
         // Taken and closed at once, instead of being offered again and again.
         QCOMPARE(::connect(client.get(), reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
         pollfd ended { client.get(), POLLIN, 0 };
-        QCOMPARE(::poll(&ended, 1, 5'000), 1);
+        QCOMPARE(::poll(&ended, 1, 30'000), 1);
         char c;
         QCOMPARE(::recv(client.get(), &c, 1, 0), 0);
         hoard.clear();

@@ -33,7 +33,7 @@ QList<ActivityRecord> loaded(ActivityStore &store, int count)
 {
     QSignalSpy spy(&store, &ActivityStore::loaded);
     store.load(count);
-    return spy.wait() ? spy.first().first().value<QList<ActivityRecord>>() : QList<ActivityRecord>();
+    return spy.wait(30'000) ? spy.first().first().value<QList<ActivityRecord>>() : QList<ActivityRecord>();
 }
 }
 
@@ -94,12 +94,12 @@ void tst_Activity::diskFull()
     for (int i = 0; i < 4000; ++i)
         store.add(happening(i));
     store.flush();
-    QVERIFY(written.wait());
+    QVERIFY(written.wait(30'000));
     QCOMPARE(written.takeFirst().first().toBool(), false);
     QVERIFY(::mount(nullptr, path.constData(), nullptr, MS_REMOUNT, "size=8m") == 0);
     store.add(happening(4000));
     store.flush(); // with those that waited
-    QVERIFY(written.wait());
+    QVERIFY(written.wait(30'000));
     QCOMPARE(written.takeFirst().first().toBool(), true);
     QCOMPARE(loaded(store, 10'000).size(), 4001);
 }

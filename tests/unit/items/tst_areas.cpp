@@ -33,7 +33,7 @@ struct Rig {
         server = std::make_unique<Server>(Remote { .name = u"nas"_s, .address = u"https://nas:8443"_s }, transport, true, &instances, nullptr);
         server->start();
     }
-    bool connected() const { return QTest::qWaitFor([this] { return server->state() == "connected"_L1; }); }
+    bool connected() const { return QTest::qWaitFor([this] { return server->state() == "connected"_L1; }, 30'000); }
 };
 }
 

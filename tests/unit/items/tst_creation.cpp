@@ -39,7 +39,7 @@ struct Rig {
         instances.attach(u"nas"_s, server.get());
         server->start();
     }
-    bool ready() const { return QTest::qWaitFor([this] { return server->state() == "connected"_L1 && server->profiles()->count() == 2 && server->networks()->count() == 2 && server->imageCount() == 1 && instances.count() == 2; }); }
+    bool ready() const { return QTest::qWaitFor([this] { return server->state() == "connected"_L1 && server->profiles()->count() == 2 && server->networks()->count() == 2 && server->imageCount() == 1 && instances.count() == 2; }, 30'000); }
 };
 
 QByteArray asJson(const QVariantMap &map) { return QJsonDocument(QJsonObject::fromVariantMap(map)).toJson(QJsonDocument::Compact); }

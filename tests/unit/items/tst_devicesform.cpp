@@ -232,7 +232,7 @@ void tst_DevicesForm::savedWithTheEtag()
     m_form->draft()->setProxyPart(u"listen"_s, u"port"_s, u"8080"_s);
     QSignalSpy done(m_form, &DevicesForm::done);
     m_form->save();
-    QVERIFY(done.wait());
+    QVERIFY(done.wait(30'000));
     QVERIFY(m_transport->last("PATCH").headers.contains(std::pair<QByteArray, QByteArray>("If-Match", "e1")));
     QCOMPARE(deviceSent("PATCH", u"web"_s), (StringMap { { u"type"_s, u"proxy"_s }, { u"listen"_s, u"tcp:0.0.0.0:8080"_s }, { u"connect"_s, u"tcp:127.0.0.1:80"_s } }));
     QVERIFY(!m_transport->last("PATCH").body.contains("profiles")); // nothing else is touched
@@ -244,7 +244,7 @@ void tst_DevicesForm::removedByPut()
     m_transport->answer("PUT /1.0/instances/c1", "{}");
     QSignalSpy done(m_form, &DevicesForm::done);
     m_form->remove(u"web"_s);
-    QVERIFY(done.wait());
+    QVERIFY(done.wait(30'000));
     const QJsonObject sent = QJsonDocument::fromJson(m_transport->last("PUT").body).object();
     QCOMPARE(sent["devices"_L1].toObject().keys(), QStringList { u"data"_s });
     QCOMPARE(sent["config"_L1].toObject()["volatile.x"_L1].toString(), u"1"_s);
@@ -258,10 +258,10 @@ void tst_DevicesForm::hiddenAndShownAgain()
     m_transport->answer("PUT /1.0/instances/c1", "{}");
     QSignalSpy done(m_form, &DevicesForm::done);
     m_form->remove(u"eth0"_s); // a profile's
-    QVERIFY(done.wait());
+    QVERIFY(done.wait(30'000));
     QCOMPARE(deviceSent("PATCH", u"eth0"_s), (StringMap { { u"type"_s, u"none"_s } }));
     m_form->remove(u"data"_s); // hidden: shown again
-    QVERIFY(done.wait());
+    QVERIFY(done.wait(30'000));
     QVERIFY(!QJsonDocument::fromJson(m_transport->last("PUT").body).object()["devices"_L1].toObject().contains("data"_L1));
 }
 
@@ -277,7 +277,7 @@ void tst_DevicesForm::othersChangesAreNotLost()
     QVERIFY(m_transport->last("PATCH").target.isEmpty());
     QSignalSpy done(m_form, &DevicesForm::done);
     m_form->keepMine();
-    QVERIFY(done.wait());
+    QVERIFY(done.wait(30'000));
     QCOMPARE(deviceSent("PATCH", u"web"_s).value(u"connect"_s), u"tcp:127.0.0.1:80"_s);
 }
 

@@ -32,7 +32,7 @@ struct Rig {
         server->start();
     }
     FirstSetup *setup() const { return server->areas()->setup(); }
-    bool reaches(const char *stage) const { return QTest::qWaitFor([&] { return setup()->stage() == QLatin1StringView(stage); }); }
+    bool reaches(const char *stage) const { return QTest::qWaitFor([&] { return setup()->stage() == QLatin1StringView(stage); }, 30'000); }
     /** Requests that change something, as "METHOD path body". */
     QStringList changes() const
     {

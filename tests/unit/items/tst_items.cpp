@@ -74,11 +74,15 @@ private Q_SLOTS:
     void preferences();
     void preferencesWaitElsewhere();
     void offlineApp();
+
+private:
+    QTemporaryDir m_home;
 };
 
 void tst_Items::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
+    qputenv("HOME", QFile::encodeName(m_home.path())); // what an earlier run or another test left isn't there
     QLocale::setDefault(QLocale::c());
 }
 

@@ -64,8 +64,13 @@ CopyPlace place(bool same = true, const QString &pool = {})
 
 class TestKeeping : public QObject {
     Q_OBJECT
+    QTemporaryDir m_home;
 private Q_SLOTS:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        qputenv("HOME", QFile::encodeName(m_home.path())); // what an earlier run or another test left isn't there
+    }
     void scheduleIsRead_data()
     {
         QTest::addColumn<QString>("line");

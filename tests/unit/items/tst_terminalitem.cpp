@@ -62,7 +62,7 @@ void tst_TerminalItem::init()
     m_item->setSize({ 800, 400 });
     m_item->setSession(m_session.get());
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), 30'000));
     m_item->forceActiveFocus();
 }
 

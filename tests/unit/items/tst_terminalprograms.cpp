@@ -16,7 +16,7 @@ using namespace quayside;
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int rows = 30, columns = 100, patience = 10'000; // ms
+constexpr int rows = 30, columns = 100, patience = 60'000; // ms
 
 /** A program and its terminal. */
 class Program {

@@ -156,7 +156,7 @@ void TestCustomVolumes::oppositeCopies()
     const std::unique_ptr<QThread> one(QThread::create([&] { copyOften(u"a"_s, u"b"_s); }));
     one->start();
     other->start();
-    const bool done = one->wait(20'000) && other->wait(20'000);
+    const bool done = one->wait(120'000) && other->wait(120'000);
     if (!done)
         qFatal("two copies wait for each other"); // threads that hang can't be ended otherwise
 }

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QProcess filler; // another process, so that this one's heap is as after a start
         filler.setProcessChannelMode(QProcess::ForwardedChannels);
         filler.start(QCoreApplication::applicationFilePath(), { u"--fill"_s, dir.path(), QString::number(count) });
-        QVERIFY(filler.waitForFinished());
+        QVERIFY(filler.waitForFinished(240'000)); // each is written through to the disk
         QCOMPARE(filler.exitCode(), 0);
         const qint64 before = residentKiB();
         const std::clock_t cpu = std::clock();
