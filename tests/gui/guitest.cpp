@@ -53,7 +53,7 @@ GuiTest::GuiTest(const QString &scene, const QString &page, const QString &theme
         quayside::DesktopOptions{.theme = theme, .language = language, .page = page, .screenshot = {}, .size = QSize(1280, 800)});
     m_desktop->app()->setProperty("scene", scene);
     QVERIFY(m_desktop->load());
-    QVERIFY(QTest::qWaitForWindowExposed(window()));
+    QVERIFY(QTest::qWaitForWindowExposed(window(), 30'000));
     QTRY_VERIFY(window()->activeFocusItem());
 }
 

@@ -19,7 +19,7 @@ QString Hands::open(const QString &page)
     m_desktop.reset();
     m_desktop = std::make_unique<Desktop>(DesktopOptions { .theme = u"light"_s, .language = u"en"_s, .page = page, .screenshot = {}, .size = QSize(1280, 860) });
     m_live.attach(m_desktop->engine());
-    if (!m_desktop->load() || !QTest::qWaitForWindowExposed(window()))
+    if (!m_desktop->load() || !QTest::qWaitForWindowExposed(window(), patience))
         return u"the window doesn't open"_s;
     return QTest::qWaitFor([this] { return m_app.isSettled() && window()->activeFocusItem(); }, patience) ? QString() : u"nothing has the focus"_s;
 }

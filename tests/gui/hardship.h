@@ -158,13 +158,13 @@ public:
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral(QUAYSIDE_FAKESERVER), m_arguments);
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(10'000)) { }
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(60'000)) { }
         m_place = QString::fromUtf8(m_process.readLine().trimmed().split(' ').last());
     }
     void stop()
     {
         signal(SIGKILL);
-        m_process.waitForFinished(5000);
+        m_process.waitForFinished(30'000);
     }
     void signal(int number)
     {

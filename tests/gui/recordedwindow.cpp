@@ -17,7 +17,7 @@ void RecordedWindow::openWindow(const QString &page, const QString &theme, const
     m_desktop = std::make_unique<Desktop>(DesktopOptions { .theme = theme, .language = language, .page = page, .screenshot = {}, .size = QSize(1280, 800) });
     m_live.attach(m_desktop->engine());
     QVERIFY(m_desktop->load());
-    QVERIFY(QTest::qWaitForWindowExposed(window()));
+    QVERIFY(QTest::qWaitForWindowExposed(window(), 30'000));
     QTRY_VERIFY(window()->activeFocusItem());
     QCoreApplication::processEvents();
 }

@@ -4,10 +4,14 @@
 
 #include <QGuiApplication>
 #include <QQmlComponent>
+#include <QSaveFile>
 #include <QSignalSpy>
 #include <QStyleHints>
 #include <QTest>
 #include <QThreadPool>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 
 #include "models/items/keeping/snapshotschedule.h"
 #include "models/items/registration.h"
@@ -124,16 +128,34 @@ const QList<Place> all {
         "const d = App.instance('conf/default/web1').draft; d.form.setValue('limits.memory', '12GiB'); Nav.dialog('review', { draft: d, subject: 'web1', running: true })" },
 };
 
-/** Files of this computer that are the same each time. */
-void makeHome()
+/** Files of this computer that are the same each time. The place is shown, so that programs which run at once share it: what this returns is
+ *  a lock that says that one is there. */
+UniqueFd makeHome()
 {
-    QDir folder(QString::fromLatin1(homePath));
+    const QDir folder(QString::fromLatin1(homePath));
+    UniqueFd held;
+    const auto isThere = [&] { // and not the one that another program has just removed
+        struct stat ours {}, named {};
+        return held && ::flock(held.get(), LOCK_SH) == 0 && ::fstat(held.get(), &ours) == 0 && ::stat(homePath, &named) == 0 && ours.st_ino == named.st_ino;
+    };
+    while (!isThere()) {
+        folder.mkpath(u"."_s);
+        held.reset(::open(homePath, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    }
     folder.mkpath(u"site"_s);
     for (const auto &[name, size] : { std::pair("notes.md", 1200), std::pair("backup.tar.gz", 250000) }) {
-        QFile file(folder.filePath(QString::fromLatin1(name)));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(QByteArray(size, 'x'));
+        QSaveFile file(folder.filePath(QString::fromLatin1(name))); // in one step: others may be looking
+        if (QFileInfo(file.fileName()).size() != size && file.open(QIODevice::WriteOnly) && file.write(QByteArray(size, 'x')) == size)
+            file.commit();
     }
+    return held;
+}
+
+/** By the last program that uses it. */
+void removeHome(const UniqueFd &held)
+{
+    if (::flock(held.get(), LOCK_EX | LOCK_NB) == 0)
+        QDir(QString::fromLatin1(homePath)).removeRecursively();
 }
 
 /** Texts and places of everything shown, as one number. */
@@ -174,7 +196,7 @@ Stage::Stage()
     Desktop::prepare();
     QGuiApplication::styleHints()->setCursorFlashTime(0);
     registerQmlTypes();
-    makeHome();
+    m_home = makeHome();
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder.filePath(u"config"_s)));
     const QDir data(QStringLiteral(QUAYSIDE_TEST_DATA));
     const auto link = [&](const char *from, const char *name) { QFile::link(data.filePath(QString::fromLatin1(from)), m_folder.filePath(QString::fromLatin1(name))); };
@@ -185,7 +207,7 @@ Stage::Stage()
     m_app->preferences()->setValue(u"catalog.source"_s, u"nowhere"_s); // nothing of the network is asked
     QQmlEngine::setObjectOwnership(m_app.get(), QQmlEngine::CppOwnership);
     qmlRegisterSingletonType<App>("Quayside.Models", 1, 0, "App", [app = m_app.get()](QQmlEngine *, QJSEngine *) { return app; });
-    if (!QTest::qWaitFor([this] { return m_app->isSettled(); }, 10000))
+    if (!QTest::qWaitFor([this] { return m_app->isSettled(); }, patience))
         qFatal("the recorded servers don't settle");
     m_app->instance(u"keep/default/web-1"_s)->snapshots()->schedule()->setClock(QDateTime(QDate(2026, 3, 16), QTime(10, 0)));
 }
@@ -193,7 +215,7 @@ Stage::Stage()
 Stage::~Stage()
 {
     m_desktop.reset();
-    QDir(QString::fromLatin1(homePath)).removeRecursively();
+    removeHome(m_home);
 }
 
 void Stage::open(const QString &theme, const QString &language)
@@ -203,7 +225,7 @@ void Stage::open(const QString &theme, const QString &language)
     collected.clear(); // of what the old window said while it was taken down
     m_desktop = std::make_unique<Desktop>(DesktopOptions { .theme = theme, .language = language, .page = u"servers"_s, .screenshot = {}, .size = QSize(1280, 800) });
     m_live.attach(m_desktop->engine());
-    if (!m_desktop->load() || !QTest::qWaitForWindowExposed(window()))
+    if (!m_desktop->load() || !QTest::qWaitForWindowExposed(window(), 30'000))
         qFatal("the window doesn't open");
 }
 

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <memory>
 
+#include "models/core/uniquefd.h"
 #include "models/items/app.h"
 #include "qml/desktop.h"
 #include "tests/gui/livesource.h"
@@ -50,6 +51,7 @@ private:
     void evaluate(const QString &script) const;
 
     QTemporaryDir m_folder;
+    quayside::UniqueFd m_home; ///< the lock on the shown home
     std::unique_ptr<quayside::App> m_app;
     std::unique_ptr<quayside::Desktop> m_desktop;
     LiveSource m_live;

@@ -32,7 +32,7 @@ public:
 private Q_SLOTS:
     void initTestCase()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(m_app.isSettled(), 10000);
+        QTRY_VERIFY(m_app.isSettled());
         for (const char *name : {"atlas", "bare", "elder", "ring"})
             QTRY_COMPARE(m_app.server(QString::fromLatin1(name))->state(), u"connected"_s);
     }

@@ -30,7 +30,7 @@ public:
 private Q_SLOTS:
     void initTestCase()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(m_app.isSettled(), 10000);
+        QTRY_VERIFY(m_app.isSettled());
         QTRY_COMPARE(server()->state(), u"connected"_s);
         QTRY_VERIFY(!server()->catalog().entities().isEmpty());
         QTRY_VERIFY(draft()->isReady());

@@ -110,14 +110,14 @@ private Q_SLOTS:
         const QStringList arguments{u"--connect"_s, home.filePath(u"nobody.socket"_s)};
         QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"watcher"_s);
         first.start(QStringLiteral(QUAYSIDE_PROGRAM), arguments);
-        QTRY_VERIFY_WITH_TIMEOUT(bus.interface()->isServiceRegistered(u"org.quayside.Quayside"_s), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(bus.interface()->isServiceRegistered(u"org.quayside.Quayside"_s), 60'000);
         second.start(QStringLiteral(QUAYSIDE_PROGRAM), arguments);
-        QVERIFY(second.waitForFinished(10'000));
+        QVERIFY(second.waitForFinished(60'000));
         QCOMPARE(second.exitStatus(), QProcess::NormalExit);
         QCOMPARE(second.exitCode(), 0);
         QCOMPARE(first.state(), QProcess::Running);
         first.terminate();
-        QVERIFY(first.waitForFinished(10'000));
+        QVERIFY(first.waitForFinished(60'000));
     }
     /** With the Secret Service that GNOME has, in a home of its own. */
     void secrets()
@@ -128,7 +128,7 @@ private Q_SLOTS:
         const auto read = [this](DesktopKeyring &keyring) {
             QString found = u"unanswered"_s;
             keyring.read(u"https://nas:8443"_s, this, [&](const QString &secret) { found = secret; });
-            return QTest::qWaitFor([&] { return found != "unanswered"_L1; }, 10'000) ? found : u"no answer"_s;
+            return QTest::qWaitFor([&] { return found != "unanswered"_L1; }, 60'000) ? found : u"no answer"_s;
         };
         DesktopKeyring none;
         QVERIFY(!none.isAvailable());
@@ -144,9 +144,9 @@ private Q_SLOTS:
         service.write("sesame");
         service.closeWriteChannel();
         QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"secrets"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(bus.interface()->isServiceRegistered(u"org.freedesktop.secrets"_s), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(bus.interface()->isServiceRegistered(u"org.freedesktop.secrets"_s), 60'000);
         DesktopKeyring keyring;
-        if (!QTest::qWaitFor([&] { return keyring.isAvailable(); }, 5000))
+        if (!QTest::qWaitFor([&] { return keyring.isAvailable(); }, 30'000))
             QSKIP("built without QtKeychain");
         QSignalSpy failures(&keyring, &Keyring::failed);
         QCOMPARE(read(keyring), QString());
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QTRY_COMPARE(read(keyring), QString());
         QVERIFY2(failures.isEmpty(), failures.isEmpty() ? "" : qPrintable(failures.first().first().toString()));
         service.terminate();
-        QVERIFY(service.waitForFinished(5000));
+        QVERIFY(service.waitForFinished(30'000));
     }
     void followsTheDesktopsLook()
     {
@@ -213,7 +213,7 @@ int main(int argc, char **argv)
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     QProcess bus;
     bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s, u"--address=unix:path="_s + runtime.filePath(u"bus"_s)});
-    if (!bus.waitForReadyRead(5000)) {
+    if (!bus.waitForReadyRead(30'000)) {
         qInfo("SKIP: dbus-daemon isn't installed");
         return 0;
     }
@@ -222,7 +222,7 @@ int main(int argc, char **argv)
     TestGuiDesktop test;
     const int result = QTest::qExec(&test, argc, argv);
     bus.terminate();
-    bus.waitForFinished(2000);
+    bus.waitForFinished(30'000);
     return result;
 }
 #include "tst_guidesktop.moc"

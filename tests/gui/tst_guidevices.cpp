@@ -32,7 +32,7 @@ public:
 private Q_SLOTS:
     void initTestCase()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(m_app.isSettled(), 10000);
+        QTRY_VERIFY(m_app.isSettled());
         QTRY_COMPARE(m_app.server(u"atlas"_s)->state(), u"connected"_s);
     }
     void init()

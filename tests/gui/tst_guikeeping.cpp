@@ -54,7 +54,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         makeFolder();
-        QTRY_VERIFY_WITH_TIMEOUT(m_app.isSettled(), 10000);
+        QTRY_VERIFY(m_app.isSettled());
         for (const char *name : { "atlas", "bare", "elder" })
             QTRY_COMPARE(m_app.server(QString::fromLatin1(name))->state(), u"connected"_s);
         for (const char *key : { "atlas/default/web-1", "atlas/default/mail" })

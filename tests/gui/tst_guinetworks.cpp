@@ -49,7 +49,7 @@ public:
 private Q_SLOTS:
     void initTestCase()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(m_app.isSettled(), 10000);
+        QTRY_VERIFY(m_app.isSettled());
         for (Server *server : servers())
             QTRY_COMPARE(server->state(), u"connected"_s);
     }

@@ -27,7 +27,7 @@ public:
 private Q_SLOTS:
     void recordedInstancesAreShown()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(m_app.isSettled(), 10000);
+        QTRY_VERIFY(m_app.isSettled());
         QVERIFY(m_app.servers()->rowCount() > 0);
         QVERIFY(m_app.instances()->rowCount() > 0);
     }
@@ -48,7 +48,7 @@ private Q_SLOTS:
         collectQmlWarnings();
         Desktop desktop({.theme = u"light"_s, .language = u"en"_s, .page = page, .screenshot = {}, .size = QSize(1280, 800)});
         QVERIFY(desktop.load());
-        QVERIFY(QTest::qWaitForWindowExposed(desktop.window()));
+        QVERIFY(QTest::qWaitForWindowExposed(desktop.window(), 30'000));
         QTRY_VERIFY(m_app.isSettled());
         const QImage picture = desktop.window()->grabWindow();
         if (const QString folder = qEnvironmentVariable("QUAYSIDE_PICTURES"); !folder.isEmpty())

@@ -25,7 +25,7 @@ public:
 private Q_SLOTS:
     void initTestCase()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(m_app.isSettled(), 10000);
+        QTRY_VERIFY(m_app.isSettled());
         QTRY_COMPARE(setup("new")->stage(), u"storage"_s);
         QTRY_COMPARE(setup("ready")->stage(), u"image"_s);
     }
@@ -76,7 +76,7 @@ private:
         m_desktop = std::make_unique<Desktop>(DesktopOptions{.theme = theme, .language = u"en"_s, .page = u"instances"_s, .screenshot = {}, .size = QSize(1280, 800)});
         m_live.attach(m_desktop->engine());
         QVERIFY(m_desktop->load());
-        QVERIFY(QTest::qWaitForWindowExposed(m_desktop->window()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_desktop->window(), 30'000));
         QTRY_VERIFY(m_desktop->window()->activeFocusItem());
     }
 

@@ -40,7 +40,7 @@ private Q_SLOTS:
         QVERIFY(!isLive(u"a/default/c0000"_s));
         fake.setArguments({u"--unix"_s, path(u"a.socket"_s), u"--instances"_s, u"25"_s});
         fake.start();
-        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 60'000);
         QTRY_COMPARE(server->instanceCount(), 25); // all is read anew
         QVERIFY(isLive(u"a/default/c0000"_s));
     }
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(server->instanceCount(), 20);
         fake.start();
         server->retryNow();
-        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 60'000);
         QTRY_VERIFY(isLive(u"a/default/c0001"_s));
     }
     /** One of several: only its rows are old, and no verb is sent to them. */
@@ -134,20 +134,20 @@ private Q_SLOTS:
         QTRY_COMPARE(server->instanceCount(), 8);
         m_app->instances()->setVisibleKeys({u"a/default/c0001"_s});
         const auto cpu = [this] { return m_app->instances()->row(u"a/default/c0001"_s)->cpuPercent; };
-        QTRY_VERIFY_WITH_TIMEOUT(cpu() >= 0, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(cpu() >= 0, 60'000);
         const QDateTime before = QDateTime::currentDateTime();
         clockMoved = seconds;
         QVERIFY(std::abs(before.secsTo(QDateTime::currentDateTime()) - seconds) < 60); // Qt sees it too
         const int known = m_app->eventLog()->count();
         const qsizetype samples = m_app->instances()->row(u"a/default/c0001"_s)->cpuHistory.size();
-        QTRY_VERIFY_WITH_TIMEOUT(m_app->eventLog()->count() >= known + 20, 10'000);
-        QTRY_VERIFY_WITH_TIMEOUT(m_app->instances()->row(u"a/default/c0001"_s)->cpuHistory.size() >= samples + 2, 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->eventLog()->count() >= known + 20, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->instances()->row(u"a/default/c0001"_s)->cpuHistory.size() >= samples + 2, 60'000);
         QVERIFY2(cpu() >= 0 && cpu() <= 100, qPrintable(QString::number(cpu())));
         QCOMPARE(server->state(), u"connected"_s);
         fake.stop();
         QTRY_COMPARE(server->state(), u"error"_s);
         fake.start();
-        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 10'000); // the back-off isn't of that clock
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 60'000); // the back-off isn't of that clock
     }
     /** What was being written stays, through a loss and back. */
     void dialogsStay()
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QTRY_COMPARE(server->state(), u"error"_s);
         QCOMPARE(written(), u"half-written"_s);
         fake.start();
-        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 60'000);
         QTRY_COMPARE(server->instanceCount(), 3);
         QCOMPARE(written(), u"half-written"_s);
     }
@@ -236,7 +236,7 @@ private Q_SLOTS:
         session->terminal().paste(u"typed"_s);
         QTRY_VERIFY(screen().contains(u"ready$ typed"_s));
         halfOpen ? fake.signal(SIGSTOP) : fake.stop();
-        QTRY_COMPARE_WITH_TIMEOUT(session->state(), u"lost"_s, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(session->state(), u"lost"_s, 60'000);
         QVERIFY(screen().contains(u"ready$ typed"_s));
         halfOpen ? fake.signal(SIGCONT) : fake.start();
         QTRY_COMPARE_WITH_TIMEOUT(session->state(), u"open"_s, 40'000);
@@ -282,13 +282,13 @@ private Q_SLOTS:
         Server *server = m_app->server(u"a"_s);
         QTRY_VERIFY2(server->instanceCount() == 3, qPrintable(server->state() + u": "_s + server->errorText() + u" at "_s + fake.place()));
         fake.signal(SIGSTOP); // the connections stay, nobody is behind them
-        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"error"_s, 25'000);
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"error"_s, 60'000);
         QCOMPARE(server->errorText(), u"The server doesn't answer"_s);
         fake.signal(SIGCONT);
         QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 40'000);
         QSignalSpy synced(server, &Server::changed);
         server->refresh();
-        QVERIFY(synced.wait(5000)); // requests go through again: none of the old ones is in their way
+        QVERIFY(synced.wait(30'000)); // requests go through again: none of the old ones is in their way
     }
     void rubbish_data()
     {
@@ -308,7 +308,7 @@ private Q_SLOTS:
         QVERIFY(!server->errorText().isEmpty());
         QVERIFY(m_app->isSettled()); // the window doesn't wait for it
         write(file, {});
-        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 60'000);
         QTRY_VERIFY2(server->instanceCount() == 3, qPrintable(server->state() + u": "_s + server->errorText() + u" at "_s + fake.place()));
     }
     /** Takes every connection and request, and never says a word. */
@@ -320,7 +320,7 @@ private Q_SLOTS:
         open({remote(u"a"_s, u"unix://"_s + fake.place())});
         Server *server = m_app->server(u"a"_s);
         QCOMPARE(server->state(), u"connecting"_s); // not shown as live
-        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"error"_s, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"error"_s, 60'000);
         QVERIFY(m_app->isSettled());
         write(file, {});
         server->retryNow();
@@ -370,7 +370,7 @@ private Q_SLOTS:
         fake.stop();
         fake.setArguments(tlsArguments(u"second"_s, port));
         fake.start();
-        QTRY_COMPARE_WITH_TIMEOUT(server->strangeFingerprint(), parseCertificate(second)->fingerprint, 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(server->strangeFingerprint(), parseCertificate(second)->fingerprint, 60'000);
         Hands hands(*m_app);
         QCOMPARE(hands.open(u"instances"_s), QString());
         QCOMPARE(hands.click(u"Compare…"_s), QString());
@@ -381,7 +381,7 @@ private Q_SLOTS:
         QCOMPARE(server->remote().certificate, first);
         QCOMPARE(hands.check(u"I have compared it: the new one is the server's"_s, true), QString());
         QCOMPARE(hands.click(u"Accept the new one"_s), QString());
-        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 60'000);
         RemotesStore kept(path(u"quayside"_s));
         QVERIFY(kept.load());
         QCOMPARE(parseCertificate(kept.find(u"a"_s)->certificate)->fingerprint, parseCertificate(second)->fingerprint);
@@ -398,16 +398,16 @@ private Q_SLOTS:
         fake.stop();
         fake.setArguments(tlsArguments(u"second"_s, port));
         fake.start();
-        QTRY_VERIFY_WITH_TIMEOUT(server->errorText().contains(parseCertificate(second)->fingerprint), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(server->errorText().contains(parseCertificate(second)->fingerprint), 60'000);
         QVERIFY(server->errorText().contains(parseCertificate(first)->fingerprint)); // old and new
         QCOMPARE(server->state(), u"error"_s);
         QSignalSpy tries(server, &Server::changed);
-        QTRY_VERIFY_WITH_TIMEOUT(tries.size() >= 2, 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(tries.size() >= 2, 60'000);
         QCOMPARE(server->state(), u"error"_s); // trying again doesn't help it
         fake.stop();
         fake.setArguments(tlsArguments(u"first"_s, port));
         fake.start();
-        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 60'000);
     }
     void operationThatNeverEnds()
     {
@@ -459,7 +459,7 @@ private Q_SLOTS:
         QVERIFY(read(path(u"quayside/preferences.ini"_s)).contains("before"));
         QCOMPARE(server->state(), u"connected"_s);
         ballast.remove();
-        QTRY_VERIFY_WITH_TIMEOUT(read(path(u"quayside/preferences.ini"_s)).contains("theme=dark"), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(read(path(u"quayside/preferences.ini"_s)).contains("theme=dark"), 60'000);
         flow = m_app->addServer(other.place()); // room again
         QTRY_COMPARE(flow->stage(), u"done"_s);
         QVERIFY(read(path(u"quayside/remotes.json"_s)).size() > remotes.size());
@@ -476,8 +476,8 @@ private Q_SLOTS:
         open(remotes);
         Desktop desktop({.theme = u"light"_s, .language = u"en"_s, .page = u"instances"_s, .screenshot = {}, .size = QSize(1280, 800)});
         QVERIFY(desktop.load());
-        QVERIFY(QTest::qWaitForWindowExposed(desktop.window()));
-        QTRY_COMPARE_WITH_TIMEOUT(m_app->instances()->count(), 1002, 20'000);
+        QVERIFY(QTest::qWaitForWindowExposed(desktop.window(), 30'000));
+        QTRY_COMPARE_WITH_TIMEOUT(m_app->instances()->count(), 1002, 60'000);
         const int before = m_app->eventLog()->count();
         const StallWatch watch;
         QTRY_VERIFY_WITH_TIMEOUT(m_app->eventLog()->count() - before >= 500, 60'000);
