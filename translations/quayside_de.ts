@@ -256,6 +256,34 @@
         <source>The server&apos;s trust password, or a token that was made there. It is used once, to make this computer known.</source>
         <translation>Das Vertrauenspasswort des Servers oder ein Token, das dort erstellt wurde. Es wird einmal gebraucht, um diesen Rechner bekannt zu machen.</translation>
     </message>
+    <message>
+        <source>An authority that this computer trusts vouches for it.</source>
+        <translation>Eine Stelle, der dieser Computer vertraut, bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>Check with an authority&apos;s certificate…</source>
+        <translation>Mit dem Zertifikat einer Stelle prüfen…</translation>
+    </message>
+    <message>
+        <source>Of the certificate authority (CA) that issued the server&apos;s</source>
+        <translation>Der Zertifizierungsstelle (CA), die das des Servers ausgestellt hat</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate</source>
+        <translation>Das Zertifikat der Stelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer *.der)</source>
+        <translation>Zertifikate (*.crt *.pem *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>AttachVolumeDialog</name>
@@ -2290,8 +2318,12 @@
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <source>No events yet.</source>
-        <translation>Noch keine Ereignisse.</translation>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Noch keine Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -3786,8 +3818,12 @@
         <translation>Zeilen filtern</translation>
     </message>
     <message>
-        <source>This log is empty.</source>
-        <translation>Dieses Protokoll ist leer.</translation>
+        <source>This log can&apos;t be read</source>
+        <translation>Dieses Protokoll kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>This log is empty</source>
+        <translation>Dieses Protokoll ist leer</translation>
     </message>
 </context>
 <context>
@@ -4727,10 +4763,6 @@
         <translation>Fertige entfernen</translation>
     </message>
     <message>
-        <source>Nothing has run yet.</source>
-        <translation>Noch nichts ausgeführt.</translation>
-    </message>
-    <message>
         <source>state:failed web-1</source>
         <translation>state:failed web-1</translation>
     </message>
@@ -4741,6 +4773,14 @@
     <message>
         <source>Nothing matches</source>
         <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Noch ist nichts gelaufen</translation>
+    </message>
+    <message>
+        <source>What is started here or by others stands here, with how far it is.</source>
+        <translation>Was hier oder von anderen begonnen wird, steht hier, mit seinem Fortschritt.</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7553,14 @@
         <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>Der Server hat das Passwort angenommen, vertraut diesem Rechner aber nicht</translation>
     </message>
+    <message>
+        <source>The file has no certificate in it</source>
+        <translation>In der Datei ist kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>That authority doesn&apos;t vouch for this server: its certificate was issued by another, isn&apos;t for %1, or isn&apos;t valid now</source>
+        <translation>Diese Stelle bürgt nicht für diesen Server: Sein Zertifikat wurde von einer anderen ausgestellt, ist nicht für %1 oder gilt derzeit nicht</translation>
+    </message>
 </context>
 <context>
     <name>quayside::App</name>
@@ -7579,22 +7627,6 @@
 <context>
     <name>quayside::CopyFlow</name>
     <message>
-        <source>Only its name changes.</source>
-        <translation>Nur der Name ändert sich.</translation>
-    </message>
-    <message>
-        <source>The server moves it.</source>
-        <translation>Der Server verschiebt sie.</translation>
-    </message>
-    <message>
-        <source>The server copies it; nothing passes this computer.</source>
-        <translation>Der Server kopiert sie; nichts läuft über diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>The server copies it, then deletes the old one.</source>
-        <translation>Der Server kopiert sie und löscht dann die alte.</translation>
-    </message>
-    <message>
         <source>As a backup by way of this computer: made on %1, fetched into a file here, sent to %2. Needs room on all three for a while.</source>
         <translation>Als Sicherung über diesen Rechner: auf %1 erstellt, hier in eine Datei geholt, an %2 gesendet. Braucht zeitweise Platz auf allen dreien.</translation>
     </message>
@@ -7611,8 +7643,24 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>%2 fetches it from %1; nothing passes this computer.</source>
-        <translation>%2 holt sie von %1; nichts läuft über diesen Computer.</translation>
+        <source>Only the name changes.</source>
+        <translation>Nur der Name ändert sich.</translation>
+    </message>
+    <message>
+        <source>Moved within the server.</source>
+        <translation>Wird innerhalb des Servers verschoben.</translation>
+    </message>
+    <message>
+        <source>Copied within the server; nothing passes this computer.</source>
+        <translation>Wird innerhalb des Servers kopiert; nichts läuft über diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Copied within the server, then deleted where it was.</source>
+        <translation>Wird innerhalb des Servers kopiert und dann am alten Ort gelöscht.</translation>
+    </message>
+    <message>
+        <source>Fetched by %2 from %1; nothing passes this computer.</source>
+        <translation>%2 holt von %1; nichts läuft über diesen Rechner.</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +8054,24 @@
     <message>
         <source>The network was changed elsewhere since. Discard your changes to see it as it is now.</source>
         <translation>Das Netz wurde inzwischen anderswo geändert. Verwerfen Sie Ihre Änderungen, um den jetzigen Stand zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::NextSnapshot</name>
+    <message>
+        <source>none</source>
+        <comment>no snapshots yet</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, next at %2</source>
+        <comment>snapshots, time</comment>
+        <translation>%1, nächster um %2</translation>
+    </message>
+    <message>
+        <source>%1, next on %2</source>
+        <comment>snapshots, day</comment>
+        <translation>%1, nächster am %2</translation>
     </message>
 </context>
 <context>

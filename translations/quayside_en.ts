@@ -256,6 +256,34 @@
         <source>The server&apos;s trust password, or a token that was made there. It is used once, to make this computer known.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An authority that this computer trusts vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check with an authority&apos;s certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the certificate authority (CA) that issued the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer *.der)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttachVolumeDialog</name>
@@ -2290,8 +2318,12 @@
         <translation>Events</translation>
     </message>
     <message>
-        <source>No events yet.</source>
-        <translation>No events yet.</translation>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Nothing matches</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3786,8 +3818,12 @@
         <translation>Filter lines</translation>
     </message>
     <message>
-        <source>This log is empty.</source>
-        <translation>This log is empty.</translation>
+        <source>This log can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log is empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4727,10 +4763,6 @@
         <translation>Clear finished</translation>
     </message>
     <message>
-        <source>Nothing has run yet.</source>
-        <translation>Nothing has run yet.</translation>
-    </message>
-    <message>
         <source>state:failed web-1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4741,6 +4773,14 @@
     <message>
         <source>Nothing matches</source>
         <translation type="unfinished">Nothing matches</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is started here or by others stands here, with how far it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7553,14 @@
         <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>The server accepted the password but doesn&apos;t trust this computer</translation>
     </message>
+    <message>
+        <source>The file has no certificate in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That authority doesn&apos;t vouch for this server: its certificate was issued by another, isn&apos;t for %1, or isn&apos;t valid now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quayside::App</name>
@@ -7579,22 +7627,6 @@
 <context>
     <name>quayside::CopyFlow</name>
     <message>
-        <source>Only its name changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server moves it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server copies it; nothing passes this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server copies it, then deletes the old one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As a backup by way of this computer: made on %1, fetched into a file here, sent to %2. Needs room on all three for a while.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7611,7 +7643,23 @@
         <translation type="unfinished">Cancelled</translation>
     </message>
     <message>
-        <source>%2 fetches it from %1; nothing passes this computer.</source>
+        <source>Only the name changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved within the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied within the server; nothing passes this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied within the server, then deleted where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched by %2 from %1; nothing passes this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8006,6 +8054,24 @@
     <message>
         <source>The network was changed elsewhere since. Discard your changes to see it as it is now.</source>
         <translation>The network was changed elsewhere since. Discard your changes to see it as it is now.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::NextSnapshot</name>
+    <message>
+        <source>none</source>
+        <comment>no snapshots yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next at %2</source>
+        <comment>snapshots, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next on %2</source>
+        <comment>snapshots, day</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

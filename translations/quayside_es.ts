@@ -256,6 +256,34 @@
         <source>The server&apos;s trust password, or a token that was made there. It is used once, to make this computer known.</source>
         <translation>La contraseña de confianza del servidor, o un token creado allí. Se usa una sola vez, para dar a conocer este equipo.</translation>
     </message>
+    <message>
+        <source>An authority that this computer trusts vouches for it.</source>
+        <translation>Una autoridad en la que confía este equipo responde por él.</translation>
+    </message>
+    <message>
+        <source>Check with an authority&apos;s certificate…</source>
+        <translation>Comprobar con el certificado de una autoridad…</translation>
+    </message>
+    <message>
+        <source>Of the certificate authority (CA) that issued the server&apos;s</source>
+        <translation>De la autoridad de certificación (CA) que emitió el del servidor</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate</source>
+        <translation>El certificado de la autoridad</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer *.der)</source>
+        <translation>Certificados (*.crt *.pem *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>AttachVolumeDialog</name>
@@ -2290,8 +2318,12 @@
         <translation>Eventos</translation>
     </message>
     <message>
-        <source>No events yet.</source>
-        <translation>Aún no hay eventos.</translation>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Todavía no hay eventos</translation>
     </message>
 </context>
 <context>
@@ -3786,8 +3818,12 @@
         <translation>Filtrar líneas</translation>
     </message>
     <message>
-        <source>This log is empty.</source>
-        <translation>Este registro está vacío.</translation>
+        <source>This log can&apos;t be read</source>
+        <translation>No se puede leer este registro</translation>
+    </message>
+    <message>
+        <source>This log is empty</source>
+        <translation>Este registro está vacío</translation>
     </message>
 </context>
 <context>
@@ -4727,10 +4763,6 @@
         <translation>Quitar las terminadas</translation>
     </message>
     <message>
-        <source>Nothing has run yet.</source>
-        <translation>Aún no se ha ejecutado nada.</translation>
-    </message>
-    <message>
         <source>state:failed web-1</source>
         <translation>state:failed web-1</translation>
     </message>
@@ -4741,6 +4773,14 @@
     <message>
         <source>Nothing matches</source>
         <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Todavía no se ha ejecutado nada</translation>
+    </message>
+    <message>
+        <source>What is started here or by others stands here, with how far it is.</source>
+        <translation>Lo que se inicia aquí o por otros aparece aquí, con su progreso.</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7553,14 @@
         <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>El servidor aceptó la contraseña pero no confía en este equipo</translation>
     </message>
+    <message>
+        <source>The file has no certificate in it</source>
+        <translation>El archivo no contiene ningún certificado</translation>
+    </message>
+    <message>
+        <source>That authority doesn&apos;t vouch for this server: its certificate was issued by another, isn&apos;t for %1, or isn&apos;t valid now</source>
+        <translation>Esa autoridad no responde por este servidor: su certificado lo emitió otra, no es para %1 o no es válido ahora</translation>
+    </message>
 </context>
 <context>
     <name>quayside::App</name>
@@ -7579,22 +7627,6 @@
 <context>
     <name>quayside::CopyFlow</name>
     <message>
-        <source>Only its name changes.</source>
-        <translation>Solo cambia su nombre.</translation>
-    </message>
-    <message>
-        <source>The server moves it.</source>
-        <translation>El servidor la mueve.</translation>
-    </message>
-    <message>
-        <source>The server copies it; nothing passes this computer.</source>
-        <translation>El servidor la copia; nada pasa por este equipo.</translation>
-    </message>
-    <message>
-        <source>The server copies it, then deletes the old one.</source>
-        <translation>El servidor la copia y luego borra la antigua.</translation>
-    </message>
-    <message>
         <source>As a backup by way of this computer: made on %1, fetched into a file here, sent to %2. Needs room on all three for a while.</source>
         <translation>Como copia de seguridad a través de este equipo: creada en %1, traída aquí a un archivo y enviada a %2. Necesita espacio en los tres por un tiempo.</translation>
     </message>
@@ -7611,8 +7643,24 @@
         <translation>Cancelada</translation>
     </message>
     <message>
-        <source>%2 fetches it from %1; nothing passes this computer.</source>
-        <translation>%2 la obtiene de %1; nada pasa por este equipo.</translation>
+        <source>Only the name changes.</source>
+        <translation>Solo cambia el nombre.</translation>
+    </message>
+    <message>
+        <source>Moved within the server.</source>
+        <translation>Se mueve dentro del servidor.</translation>
+    </message>
+    <message>
+        <source>Copied within the server; nothing passes this computer.</source>
+        <translation>Se copia dentro del servidor; nada pasa por este equipo.</translation>
+    </message>
+    <message>
+        <source>Copied within the server, then deleted where it was.</source>
+        <translation>Se copia dentro del servidor y luego se borra de donde estaba.</translation>
+    </message>
+    <message>
+        <source>Fetched by %2 from %1; nothing passes this computer.</source>
+        <translation>%2 obtiene de %1; nada pasa por este equipo.</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +8054,24 @@
     <message>
         <source>The network was changed elsewhere since. Discard your changes to see it as it is now.</source>
         <translation>La red se ha modificado entretanto en otro lugar. Descarte sus cambios para ver cómo está ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::NextSnapshot</name>
+    <message>
+        <source>none</source>
+        <comment>no snapshots yet</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1, next at %2</source>
+        <comment>snapshots, time</comment>
+        <translation>%1, próxima a las %2</translation>
+    </message>
+    <message>
+        <source>%1, next on %2</source>
+        <comment>snapshots, day</comment>
+        <translation>%1, próxima el %2</translation>
     </message>
 </context>
 <context>

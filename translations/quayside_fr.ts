@@ -256,6 +256,34 @@
         <source>The server&apos;s trust password, or a token that was made there. It is used once, to make this computer known.</source>
         <translation>Le mot de passe de confiance du serveur, ou un jeton créé là-bas. Il sert une seule fois, à faire connaître cet ordinateur.</translation>
     </message>
+    <message>
+        <source>An authority that this computer trusts vouches for it.</source>
+        <translation>Une autorité à laquelle cet ordinateur fait confiance le garantit.</translation>
+    </message>
+    <message>
+        <source>Check with an authority&apos;s certificate…</source>
+        <translation>Vérifier avec le certificat d’une autorité…</translation>
+    </message>
+    <message>
+        <source>Of the certificate authority (CA) that issued the server&apos;s</source>
+        <translation>De l’autorité de certification (CA) qui a émis celui du serveur</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate</source>
+        <translation>Le certificat de l’autorité</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer *.der)</source>
+        <translation>Certificats (*.crt *.pem *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
     <name>AttachVolumeDialog</name>
@@ -2290,8 +2318,12 @@
         <translation>Événements</translation>
     </message>
     <message>
-        <source>No events yet.</source>
-        <translation>Aucun événement pour l’instant.</translation>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Pas encore d’événements</translation>
     </message>
 </context>
 <context>
@@ -3786,8 +3818,12 @@
         <translation>Filtrer les lignes</translation>
     </message>
     <message>
-        <source>This log is empty.</source>
-        <translation>Ce journal est vide.</translation>
+        <source>This log can&apos;t be read</source>
+        <translation>Ce journal ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>This log is empty</source>
+        <translation>Ce journal est vide</translation>
     </message>
 </context>
 <context>
@@ -4727,10 +4763,6 @@
         <translation>Effacer les terminées</translation>
     </message>
     <message>
-        <source>Nothing has run yet.</source>
-        <translation>Rien n’a encore été exécuté.</translation>
-    </message>
-    <message>
         <source>state:failed web-1</source>
         <translation>state:failed web-1</translation>
     </message>
@@ -4741,6 +4773,14 @@
     <message>
         <source>Nothing matches</source>
         <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Rien n’a encore été exécuté</translation>
+    </message>
+    <message>
+        <source>What is started here or by others stands here, with how far it is.</source>
+        <translation>Ce qui est lancé ici ou par d’autres apparaît ici, avec sa progression.</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +7553,14 @@
         <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>Le serveur a accepté le mot de passe mais ne fait pas confiance à cet ordinateur</translation>
     </message>
+    <message>
+        <source>The file has no certificate in it</source>
+        <translation>Le fichier ne contient aucun certificat</translation>
+    </message>
+    <message>
+        <source>That authority doesn&apos;t vouch for this server: its certificate was issued by another, isn&apos;t for %1, or isn&apos;t valid now</source>
+        <translation>Cette autorité ne garantit pas ce serveur : son certificat a été émis par une autre, n’est pas pour %1 ou n’est pas valable actuellement</translation>
+    </message>
 </context>
 <context>
     <name>quayside::App</name>
@@ -7579,22 +7627,6 @@
 <context>
     <name>quayside::CopyFlow</name>
     <message>
-        <source>Only its name changes.</source>
-        <translation>Seul son nom change.</translation>
-    </message>
-    <message>
-        <source>The server moves it.</source>
-        <translation>Le serveur la déplace.</translation>
-    </message>
-    <message>
-        <source>The server copies it; nothing passes this computer.</source>
-        <translation>Le serveur la copie ; rien ne passe par cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The server copies it, then deletes the old one.</source>
-        <translation>Le serveur la copie, puis supprime l’ancienne.</translation>
-    </message>
-    <message>
         <source>As a backup by way of this computer: made on %1, fetched into a file here, sent to %2. Needs room on all three for a while.</source>
         <translation>Comme sauvegarde via cet ordinateur : créée sur %1, récupérée ici dans un fichier, envoyée à %2. Il faut de la place sur les trois un moment.</translation>
     </message>
@@ -7611,8 +7643,24 @@
         <translation>Annulée</translation>
     </message>
     <message>
-        <source>%2 fetches it from %1; nothing passes this computer.</source>
-        <translation>%2 la récupère depuis %1 ; rien ne passe par cet ordinateur.</translation>
+        <source>Only the name changes.</source>
+        <translation>Seul le nom change.</translation>
+    </message>
+    <message>
+        <source>Moved within the server.</source>
+        <translation>Déplacement au sein du serveur.</translation>
+    </message>
+    <message>
+        <source>Copied within the server; nothing passes this computer.</source>
+        <translation>Copie au sein du serveur ; rien ne passe par cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Copied within the server, then deleted where it was.</source>
+        <translation>Copie au sein du serveur, puis suppression à l’ancien emplacement.</translation>
+    </message>
+    <message>
+        <source>Fetched by %2 from %1; nothing passes this computer.</source>
+        <translation>%2 récupère depuis %1 ; rien ne passe par cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +8054,24 @@
     <message>
         <source>The network was changed elsewhere since. Discard your changes to see it as it is now.</source>
         <translation>Le réseau a été modifié ailleurs entre-temps. Abandonnez vos modifications pour voir son état actuel.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::NextSnapshot</name>
+    <message>
+        <source>none</source>
+        <comment>no snapshots yet</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1, next at %2</source>
+        <comment>snapshots, time</comment>
+        <translation>%1, prochain à %2</translation>
+    </message>
+    <message>
+        <source>%1, next on %2</source>
+        <comment>snapshots, day</comment>
+        <translation>%1, prochain le %2</translation>
     </message>
 </context>
 <context>

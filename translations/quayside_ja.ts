@@ -256,6 +256,34 @@
         <source>The server&apos;s trust password, or a token that was made there. It is used once, to make this computer known.</source>
         <translation>サーバーの信頼パスワード、またはそこで作成されたトークンです。このコンピューターを登録するために一度だけ使います。</translation>
     </message>
+    <message>
+        <source>An authority that this computer trusts vouches for it.</source>
+        <translation>このコンピューターが信頼する認証局が保証しています。</translation>
+    </message>
+    <message>
+        <source>Check with an authority&apos;s certificate…</source>
+        <translation>認証局の証明書で確認…</translation>
+    </message>
+    <message>
+        <source>Of the certificate authority (CA) that issued the server&apos;s</source>
+        <translation>サーバーの証明書を発行した認証局（CA）のもの</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate</source>
+        <translation>認証局の証明書</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer *.der)</source>
+        <translation>証明書 (*.crt *.pem *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
 </context>
 <context>
     <name>AttachVolumeDialog</name>
@@ -2275,8 +2303,12 @@
         <translation>イベント</translation>
     </message>
     <message>
-        <source>No events yet.</source>
-        <translation>イベントはまだありません。</translation>
+        <source>Nothing matches</source>
+        <translation>一致するものはありません</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>イベントはまだありません</translation>
     </message>
 </context>
 <context>
@@ -3764,8 +3796,12 @@
         <translation>行を絞り込み</translation>
     </message>
     <message>
-        <source>This log is empty.</source>
-        <translation>このログは空です。</translation>
+        <source>This log can&apos;t be read</source>
+        <translation>このログは読めません</translation>
+    </message>
+    <message>
+        <source>This log is empty</source>
+        <translation>このログは空です</translation>
     </message>
 </context>
 <context>
@@ -4698,10 +4734,6 @@
         <translation>終わったものを消去</translation>
     </message>
     <message>
-        <source>Nothing has run yet.</source>
-        <translation>まだ何も実行されていません。</translation>
-    </message>
-    <message>
         <source>state:failed web-1</source>
         <translation>state:failed web-1</translation>
     </message>
@@ -4712,6 +4744,14 @@
     <message>
         <source>Nothing matches</source>
         <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>まだ何も実行されていません</translation>
+    </message>
+    <message>
+        <source>What is started here or by others stands here, with how far it is.</source>
+        <translation>ここや他の人が始めた処理が、進み具合とともにここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +7512,14 @@
         <source>The server accepted the password but doesn&apos;t trust this computer</source>
         <translation>サーバーはパスワードを受け付けましたが、このコンピューターを信頼していません</translation>
     </message>
+    <message>
+        <source>The file has no certificate in it</source>
+        <translation>ファイルに証明書がありません</translation>
+    </message>
+    <message>
+        <source>That authority doesn&apos;t vouch for this server: its certificate was issued by another, isn&apos;t for %1, or isn&apos;t valid now</source>
+        <translation>この認証局はこのサーバーを保証していません。証明書が別の認証局の発行か、%1 用でないか、現在有効ではありません</translation>
+    </message>
 </context>
 <context>
     <name>quayside::App</name>
@@ -7536,22 +7584,6 @@
 <context>
     <name>quayside::CopyFlow</name>
     <message>
-        <source>Only its name changes.</source>
-        <translation>名前だけが変わります。</translation>
-    </message>
-    <message>
-        <source>The server moves it.</source>
-        <translation>サーバーが移動します。</translation>
-    </message>
-    <message>
-        <source>The server copies it; nothing passes this computer.</source>
-        <translation>サーバー内でコピーします。このコンピューターは経由しません。</translation>
-    </message>
-    <message>
-        <source>The server copies it, then deletes the old one.</source>
-        <translation>サーバーがコピーし、その後に元のものを削除します。</translation>
-    </message>
-    <message>
         <source>As a backup by way of this computer: made on %1, fetched into a file here, sent to %2. Needs room on all three for a while.</source>
         <translation>このコンピューターを経由するバックアップとして: %1 で作成し、ここにファイルとして取得し、%2 に送信します。一時的に 3 か所すべてに空き容量が必要です。</translation>
     </message>
@@ -7568,7 +7600,23 @@
         <translation>キャンセル済み</translation>
     </message>
     <message>
-        <source>%2 fetches it from %1; nothing passes this computer.</source>
+        <source>Only the name changes.</source>
+        <translation>名前だけが変わります。</translation>
+    </message>
+    <message>
+        <source>Moved within the server.</source>
+        <translation>サーバー内で移動します。</translation>
+    </message>
+    <message>
+        <source>Copied within the server; nothing passes this computer.</source>
+        <translation>サーバー内でコピーします。このコンピューターは経由しません。</translation>
+    </message>
+    <message>
+        <source>Copied within the server, then deleted where it was.</source>
+        <translation>サーバー内でコピーしてから、元の場所のものを削除します。</translation>
+    </message>
+    <message>
+        <source>Fetched by %2 from %1; nothing passes this computer.</source>
         <translation>%2 が %1 から直接取得します。このコンピューターは経由しません。</translation>
     </message>
 </context>
@@ -7957,6 +8005,24 @@
     <message>
         <source>The network was changed elsewhere since. Discard your changes to see it as it is now.</source>
         <translation>その後、別の場所でネットワークが変更されました。変更を破棄すると現在の内容が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::NextSnapshot</name>
+    <message>
+        <source>none</source>
+        <comment>no snapshots yet</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, next at %2</source>
+        <comment>snapshots, time</comment>
+        <translation>%1、次は %2</translation>
+    </message>
+    <message>
+        <source>%1, next on %2</source>
+        <comment>snapshots, day</comment>
+        <translation>%1、次は %2</translation>
     </message>
 </context>
 <context>
