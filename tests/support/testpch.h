@@ -24,3 +24,11 @@
 #else
 #define QTEST_MAIN(TestClass) QTEST_GUILESS_MAIN(TestClass)
 #endif
+
+// What a test waits for comes on a loaded machine too; Qt's own 5 seconds don't suffice there.
+#undef QTRY_VERIFY
+#undef QTRY_VERIFY2
+#undef QTRY_COMPARE
+#define QTRY_VERIFY(expression) QTRY_VERIFY_WITH_TIMEOUT(expression, 60000)
+#define QTRY_VERIFY2(expression, message) QTRY_VERIFY2_WITH_TIMEOUT(expression, message, 60000)
+#define QTRY_COMPARE(expression, expected) QTRY_COMPARE_WITH_TIMEOUT(expression, expected, 60000)
