@@ -3,7 +3,6 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QSignalSpy>
@@ -11,7 +10,6 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
-#include <thread>
 
 #include "models/items/app.h"
 #include "models/items/format.h"
@@ -71,8 +69,6 @@ private Q_SLOTS:
     void operationsModel();
     void eventFilter();
     void bulkResults();
-    void preferences();
-    void preferencesWaitElsewhere();
     void offlineApp();
 
 private:
@@ -400,59 +396,6 @@ void tst_Items::bulkResults()
     QCOMPARE(run.doneCount(), 2);
     run.clear();
     QCOMPARE(run.count(), 0);
-}
-
-void tst_Items::preferences()
-{
-    QTemporaryDir directory;
-    {
-        Preferences preferences(directory.path());
-        QCOMPARE(preferences.theme(), u"system"_s);
-        preferences.setTheme(u"dark"_s);
-        preferences.setValue(u"railWidth"_s, 52);
-        preferences.setValue(u"collapsed"_s, true);
-    }
-    Preferences again(directory.path());
-    QCOMPARE(again.theme(), u"dark"_s);
-    QCOMPARE(again.value(u"railWidth"_s, 208), QVariant(52));
-    QCOMPARE(again.value(u"collapsed"_s, false), QVariant(true));
-    QCOMPARE(again.value(u"absent"_s, 3), QVariant(3));
-    QCOMPARE(again.textScale(), 0);
-    for (const auto &[chosen, holds] : { std::pair(150, 150), std::pair(20, 100), std::pair(900, 200), std::pair(0, 0) }) {
-        again.setTextScale(chosen);
-        QCOMPARE(again.textScale(), holds);
-    }
-}
-
-/** Another copy of the program holds the file, or the disk is slow: the window goes on, and what was chosen is written when it can be. */
-void tst_Items::preferencesWaitElsewhere()
-{
-    QTemporaryDir directory;
-    const QString file = directory.filePath(u"preferences.ini"_s);
-    Preferences preferences(directory.path());
-    QLockFile other(file + u".lock"_s); // as QSettings does
-    QVERIFY(other.lock());
-    // Who waits for the file here, waits for this test itself: it is taken from the other copy in the end, and the test fails.
-    QSemaphore isOver;
-    const std::jthread rescuer([&] {
-        if (!isOver.tryAcquire(1, 10'000))
-            QFile::remove(file + u".lock"_s);
-    });
-    const auto atEnd = qScopeGuard([&] { isOver.release(); });
-    preferences.setTheme(u"dark"_s);
-    int turns = 0; // of the event loop, while the file is held
-    QTimer tick;
-    tick.callOnTimeout(this, [&] {
-        if (++turns == 50)
-            other.unlock();
-    });
-    tick.start(10);
-    const auto isWritten = [&] {
-        QFile written(file);
-        return written.open(QIODevice::ReadOnly) && written.readAll().contains("theme=dark");
-    };
-    QTRY_VERIFY(isWritten());
-    QVERIFY(turns >= 50);
 }
 
 void tst_Items::offlineApp()

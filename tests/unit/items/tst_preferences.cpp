@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QLockFile>
+#include <QSemaphore>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <thread>
+
+#include "models/items/preferences.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+class tst_Preferences : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void kept();
+    void waitElsewhere();
+};
+
+void tst_Preferences::kept()
+{
+    QTemporaryDir directory;
+    {
+        Preferences preferences(directory.path());
+        QCOMPARE(preferences.theme(), u"system"_s);
+        preferences.setTheme(u"dark"_s);
+        preferences.setValue(u"railWidth"_s, 52);
+        preferences.setValue(u"collapsed"_s, true);
+    }
+    Preferences again(directory.path());
+    QCOMPARE(again.theme(), u"dark"_s);
+    QCOMPARE(again.value(u"railWidth"_s, 208), QVariant(52));
+    QCOMPARE(again.value(u"collapsed"_s, false), QVariant(true));
+    QCOMPARE(again.value(u"absent"_s, 3), QVariant(3));
+    QCOMPARE(again.textScale(), 0);
+    for (const auto &[chosen, holds] : { std::pair(150, 150), std::pair(20, 100), std::pair(900, 200), std::pair(0, 0) }) {
+        again.setTextScale(chosen);
+        QCOMPARE(again.textScale(), holds);
+    }
+}
+
+/** Another copy of the program holds the file, or the disk is slow: the window goes on, and what was chosen is written when it can be. */
+void tst_Preferences::waitElsewhere()
+{
+    QTemporaryDir directory;
+    const QString file = directory.filePath(u"preferences.ini"_s);
+    Preferences preferences(directory.path());
+    QLockFile other(file + u".lock"_s); // as QSettings does
+    QVERIFY(other.lock());
+    // Who waits for the file here, waits for this test itself: it is taken from the other copy in the end, and the test fails.
+    QSemaphore isOver;
+    const std::jthread rescuer([&] {
+        if (!isOver.tryAcquire(1, 30'000))
+            QFile::remove(file + u".lock"_s);
+    });
+    const auto atEnd = qScopeGuard([&] { isOver.release(); });
+    preferences.setTheme(u"dark"_s);
+    int turns = 0; // of the event loop, while the file is held
+    QTimer tick;
+    tick.callOnTimeout(this, [&] {
+        if (++turns == 50)
+            other.unlock();
+    });
+    tick.start(10);
+    const auto isWritten = [&] {
+        QFile written(file);
+        return written.open(QIODevice::ReadOnly) && written.readAll().contains("theme=dark");
+    };
+    QTRY_VERIFY(isWritten());
+    QVERIFY(turns >= 50);
+}
+
+QTEST_GUILESS_MAIN(tst_Preferences)
+#include "tst_preferences.moc"
