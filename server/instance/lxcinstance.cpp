@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
+#include <poll.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -97,12 +98,20 @@ void LxcInstance::setGone()
     changed.notify_all();
 }
 
+static quint64 signalBit(int number) { return quint64(1) << (number - 1); }
+
 int LxcInstance::haltSignal() const
 {
     const int systemdHalt = SIGRTMIN + 3;
-    const quint64 bit = quint64(1) << (systemdHalt - 1);
-    const quint64 taken = statusField(pid, "SigBlk").toULongLong(nullptr, 16) | statusField(pid, "SigCgt").toULongLong(nullptr, 16);
-    return taken & bit ? systemdHalt : SIGPWR;
+    constexpr int stepMs = 2, longestMs = 1000;
+    const auto signalSet = [this](const char *field) { return statusField(pid, field).toULongLong(nullptr, 16); };
+    quint64 blocked = signalSet("SigBlk");
+    // Who forks holds all signals back for a moment, also those of faults, and doesn't take them for that.
+    for (int waited = 0; blocked & signalBit(SIGSEGV) && waited < longestMs; waited += stepMs) {
+        ::poll(nullptr, 0, stepMs);
+        blocked = signalSet("SigBlk");
+    }
+    return (blocked | signalSet("SigCgt")) & signalBit(systemdHalt) ? systemdHalt : SIGPWR;
 }
 
 }

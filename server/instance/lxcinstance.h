@@ -45,7 +45,7 @@ struct LxcInstance {
     void returnInterfaces();
     void interrupt();
     void setGone();
-    /** What asks this init to power off: SIGRTMIN+3 for one that takes it (systemd), else SIGPWR. */
+    /** What asks this init to power off: SIGRTMIN+3 for one that takes it (systemd), else SIGPWR. Blocks while it forks. */
     int haltSignal() const;
 };
 
