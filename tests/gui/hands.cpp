@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QQmlComponent>
 #include <QTest>
 #include <QUrl>
@@ -24,7 +25,7 @@ QString Hands::open(const QString &page)
     return QTest::qWaitFor([this] { return m_app.isSettled() && window()->activeFocusItem(); }, patience) ? QString() : u"nothing has the focus"_s;
 }
 
-QQuickItem *Hands::enabledItem(const QString &name, QString &problem, QAccessible::Role role)
+QQuickItem *Hands::calmItem(const QString &name, QString &problem, QAccessible::Role role)
 {
     QQuickItem *item = nullptr, *before = nullptr;
     QRectF place;
@@ -40,6 +41,16 @@ QQuickItem *Hands::enabledItem(const QString &name, QString &problem, QAccessibl
     if (ready)
         return item;
     problem = item ? u"“%1” is disabled"_s.arg(name) : u"no “%1” here, only: %2"_s.arg(name, eyes().names().join(u" | "_s));
+    return nullptr;
+}
+
+QQuickItem *Hands::enabledItem(const QString &name, QString &problem, QAccessible::Role role)
+{
+    while (const QPointer<QQuickItem> item = calmItem(name, problem, role)) {
+        reveal(item);
+        if (item) // else news of the server have built it anew
+            return item;
+    }
     return nullptr;
 }
 
@@ -59,7 +70,6 @@ void Hands::reveal(QQuickItem *item) const
 
 QPoint Hands::middleOf(QQuickItem *item) const
 {
-    reveal(item);
     // The row's buttons stand at its right end, a box' tick at its left.
     const bool isRow = Eyes::roleOf(item) == QAccessible::Row || Eyes::roleOf(item) == QAccessible::ListItem;
     const double x = isRow ? qMin(90.0, item->width() / 2) : Eyes::roleOf(item) == QAccessible::CheckBox ? 8 : item->width() / 2;
@@ -69,10 +79,13 @@ QPoint Hands::middleOf(QQuickItem *item) const
 QString Hands::click(const QString &name, Qt::MouseButton button, Qt::KeyboardModifiers modifiers)
 {
     QString problem;
-    QQuickItem *item = enabledItem(name, problem);
-    if (!item)
-        return problem;
-    QTest::mouseMove(window(), middleOf(item));
+    QPointer<QQuickItem> item;
+    while (!item) { // until the one that the pointer is over lives to be clicked
+        item = enabledItem(name, problem);
+        if (!item)
+            return problem;
+        QTest::mouseMove(window(), middleOf(item));
+    }
     QTest::mouseClick(window(), button, modifiers, middleOf(item));
     QCoreApplication::processEvents();
     return {};
@@ -123,11 +136,11 @@ QString Hands::paste(const QString &field, const QString &text)
 QString Hands::replace(const QString &field, const QString &before, const QString &after)
 {
     QString problem;
-    QQuickItem *item = enabledItem(field, problem, QAccessible::EditableText);
+    const QPointer<QQuickItem> item = enabledItem(field, problem, QAccessible::EditableText);
     if (!item)
         return problem;
     QString text;
-    if (!QTest::qWaitFor([&] { text = item->property("text").toString(); return text.contains(before); }, patience))
+    if (!QTest::qWaitFor([&] { text = item ? item->property("text").toString() : QString(); return text.contains(before); }, patience))
         return u"“%1” has no “%2”: %3"_s.arg(field, before, text);
     return paste(field, text.replace(before, after));
 }
@@ -135,11 +148,11 @@ QString Hands::replace(const QString &field, const QString &before, const QStrin
 QString Hands::choose(const QString &box, const QString &choice)
 {
     QString problem;
-    QQuickItem *item = enabledItem(box, problem, QAccessible::ComboBox);
+    const QPointer<QQuickItem> item = enabledItem(box, problem, QAccessible::ComboBox);
     if (!item)
         return problem;
     const auto indexOf = [&] {
-        for (int i = 0; i < item->property("count").toInt(); ++i) {
+        for (int i = 0; item && i < item->property("count").toInt(); ++i) {
             QString text;
             if (QMetaObject::invokeMethod(item, "textAt", Q_RETURN_ARG(QString, text), Q_ARG(int, i)) && text == choice)
                 return i;
@@ -148,21 +161,21 @@ QString Hands::choose(const QString &box, const QString &choice)
     };
     if (!QTest::qWaitFor([&] { return indexOf() >= 0; }, patience))
         return u"“%1” doesn't offer “%2”"_s.arg(box, choice);
-    reveal(item);
     item->forceActiveFocus(Qt::TabFocusReason);
-    for (int steps = indexOf() - item->property("currentIndex").toInt(); steps != 0; steps += steps > 0 ? -1 : 1)
+    for (int steps = indexOf() - item->property("currentIndex").toInt(); item && steps != 0; steps += steps > 0 ? -1 : 1)
         QTest::keyClick(window(), steps > 0 ? Qt::Key_Down : Qt::Key_Up);
-    return item->property("currentText").toString() == choice ? QString() : u"“%1” shows “%2”"_s.arg(box, item->property("currentText").toString());
+    const QString shown = item ? item->property("currentText").toString() : QString();
+    return shown == choice ? QString() : u"“%1” shows “%2”"_s.arg(box, shown);
 }
 
 QString Hands::check(const QString &box, bool on)
 {
     QString problem;
-    QQuickItem *item = enabledItem(box, problem, QAccessible::CheckBox);
+    const QPointer<QQuickItem> item = enabledItem(box, problem, QAccessible::CheckBox);
     if (!item || item->property("checked").toBool() == on)
         return problem;
     QTest::mouseClick(window(), Qt::LeftButton, {}, middleOf(item));
-    return item->property("checked").toBool() == on ? QString() : u"“%1” doesn't change"_s.arg(box);
+    return !item || item->property("checked").toBool() == on ? QString() : u"“%1” doesn't change"_s.arg(box);
 }
 
 QString Hands::key(const QString &sequence)

@@ -39,6 +39,9 @@ public:
     void picture(const QString &file) const;
 
 private:
+    /** Of that name, enabled and standing still. It lives until events are handled: whatever is behind it may be built anew then. */
+    QQuickItem *calmItem(const QString &name, QString &problem, QAccessible::Role role);
+    /** The same, in view. */
     QQuickItem *enabledItem(const QString &name, QString &problem, QAccessible::Role role = QAccessible::NoRole);
     void reveal(QQuickItem *item) const;
     QPoint middleOf(QQuickItem *item) const;
