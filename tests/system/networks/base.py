@@ -8,6 +8,7 @@ import subprocess
 
 from tests.support.daemon import wait_until
 from tests.system.instances.base import InstanceTest
+from tests.system.networks.reach import Reaching
 
 LEASE = r'''#!/bin/sh
 [ "$1" = deconfig ] && ip link set $interface up
@@ -20,7 +21,7 @@ env >/tmp/lease
 '''
 
 
-class NetworkTest(InstanceTest):
+class NetworkTest(Reaching, InstanceTest):
     def setUp(self):
         super().setUp()
         self.addCleanup(self.delete_networks)
@@ -66,14 +67,6 @@ class NetworkTest(InstanceTest):
         self.output(path, f"cat >/tmp/dhcp <<'END'\n{LEASE}\nEND\nchmod +x /tmp/dhcp; rm -f /tmp/lease")
         self.output(path, f"udhcpc -i {interface} -n -q -t 20 -T 1 -O mtu {' '.join(options)} -s /tmp/dhcp")
         return dict(line.split('=', 1) for line in self.output(path, 'cat /tmp/lease').splitlines() if '=' in line)
-
-    def reaches(self, path, address, count=1):
-        """Whether packets come back, tried for a while: links, bridges and neighbours take a moment."""
-        script = f'i=0; while [ $i -lt 15 ]; do ping -c {count} -W 2 {address} >/dev/null && exit 0; usleep 200000; i=$((i+1)); done; exit 1'
-        return self.run_in(path, 'sh', '-c', script)['return'] == 0
-
-    def never_reaches(self, path, address):
-        return self.run_in(path, 'ping', '-c', '2', '-W', '1', address)['return'] != 0
 
     def servers(self, name):
         """Process ids of the network's dnsmasq."""

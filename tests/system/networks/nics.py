@@ -7,9 +7,10 @@ import subprocess
 
 from tests.support.daemon import wait_until
 from tests.system.instances.base import InstanceTest
+from tests.system.networks.reach import Reaching
 
 
-class NicTest(InstanceTest):
+class NicTest(Reaching, InstanceTest):
     BRIDGE = 'br0'
 
     @classmethod
@@ -58,14 +59,6 @@ class NicTest(InstanceTest):
         """Gives an interface inside an address, which nobody takes away who waits for DHCP there."""
         self.settle(instance)
         self.output(instance, f'ip addr add {address} dev {device} && ip link set {device} up')
-
-    def reaches(self, instance, address, count=1, seconds=20):
-        """Whether an echo comes back from there, tried for a while: bridges and neighbours take a moment."""
-        script = f'i=0; while [ $i -lt {seconds} ]; do ping -c {count} -W 1 {address} >/dev/null && exit 0; usleep 200000; i=$((i+1)); done; exit 1'
-        return self.run_in(instance, 'sh', '-c', script)['return'] == 0
-
-    def never_reaches(self, instance, address):
-        return self.run_in(instance, 'sh', '-c', f'ping -c 2 -W 1 -i 0.2 {address} >/dev/null')['return'] != 0
 
     @contextlib.contextmanager
     def veth(self, name, peer):
