@@ -56,11 +56,16 @@ function(quayside_layer name)
   quayside_precompiled(quayside_${name})
 endfunction()
 
+# What tests of the views look at, parsed once for them and for the libraries that they share.
+function(quayside_gui_test_headers target)
+  quayside_precompiled(${target} SET _guitest HEADER tests/support/testpch.h LINK Qt6::Test Qt6::Gui Qt6::Network Qt6::Qml Qt6::Quick)
+endfunction()
+
 # quayside_test_headers(<target> LINK <its libraries>): QtTest's headers too are parsed once for all tests that look at the same Qt.
 function(quayside_test_headers target)
   cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
   if(ARG_LINK MATCHES "quayside_(items|qml|gui)")
-    quayside_precompiled(${target} SET _guitest HEADER tests/support/testpch.h LINK Qt6::Test Qt6::Gui Qt6::Network Qt6::Qml Qt6::Quick)
+    quayside_gui_test_headers(${target})
   else()
     quayside_precompiled(${target} SET _test HEADER tests/support/testpch.h LINK Qt6::Test)
   endif()
@@ -76,15 +81,14 @@ function(quayside_test_headers target)
 endfunction()
 
 # quayside_test(<executable's source> [PLAIN] [LINK targets...] [LABELS labels...]): a QtTest program, registered with CTest. PLAIN ones
-# link what the common headers of the others would look at; those with a main of their own are plain too.
+# link what the common headers of the others would look at. One with a main of its own keeps it.
 function(quayside_test source)
   cmake_parse_arguments(ARG "PLAIN" "TIMEOUT" "LINK;LABELS" ${ARGN})
   get_filename_component(name "${source}" NAME_WE)
   add_executable(${name} ${source})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(${name} PRIVATE ${ARG_LINK} Qt6::Test)
-  file(STRINGS "${source}" ownMain REGEX "^int main\\(")
-  if(ARG_PLAIN OR ownMain)
+  if(ARG_PLAIN)
     quayside_precompiled(${name})
   else()
     quayside_test_headers(${name} LINK ${ARG_LINK})

@@ -3,6 +3,10 @@
 #pragma once
 
 #include <QtTest>
+#ifdef QT_QUICK_LIB
+#include <QtQml>
+#include <QtQuick>
+#endif
 
 #include "cmake/pch.h"
 #include "tests/support/testmain.h"
