@@ -96,14 +96,25 @@ Result<> dump(const LocalClient &client)
 
 void tell(const QString &message) { std::fprintf(stderr, "%s\n", qPrintable(message)); }
 
+/** quaysidebr0, or the next that no interface of the machine has. */
+QString freeBridgeName(const QStringList &taken)
+{
+    int number = 0;
+    while (taken.contains(u"quaysidebr%1"_s.arg(number)))
+        ++number;
+    return u"quaysidebr%1"_s.arg(number);
+}
+
 /** The machine's first managed network: one that is there, else the best that can be made; empty when there is none. */
 Result<QString> automaticNetwork(const LocalClient &client)
 {
+    QStringList taken;
     for (const QJsonValue &network : TRY(client.request("GET", "/1.0/networks?recursion=1")).toArray()) {
+        taken.append(network["name"_L1].toString());
         if (network["managed"_L1].toBool())
-            return network["name"_L1].toString();
+            return taken.last();
     }
-    for (const QJsonObject &network : api::firstBridges(u"quaysidebr0"_s)) {
+    for (const QJsonObject &network : api::firstBridges(freeBridgeName(taken))) {
         const QJsonObject config = network["config"_L1].toObject();
         const auto made = client.request("POST", "/1.0/networks", network);
         if (made && !config.isEmpty())

@@ -2,6 +2,7 @@
 #include "app/initplan.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <yaml-cpp/yaml.h>
 
 namespace quayside {
@@ -37,6 +38,15 @@ Result<QJsonObject> readPreseed(const QByteArray &yaml)
     }
 }
 
+/** Bare, some text reads as a truth, a number, a time or nothing (YAML 1.1). */
+static void emitText(YAML::Emitter &out, const QString &text)
+{
+    static const QRegularExpression other(u"^(~|null|true|false|yes|no|on|off|y|n|[-+]?[0-9.][0-9a-f_.:x+-]*)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (other.match(text).hasMatch())
+        out << YAML::DoubleQuoted;
+    out << text.toStdString();
+}
+
 static void emitValue(YAML::Emitter &out, const QJsonValue &value)
 {
     if (value.isObject()) {
@@ -54,7 +64,7 @@ static void emitValue(YAML::Emitter &out, const QJsonValue &value)
             emitValue(out, item);
         out << YAML::EndSeq;
     } else if (value.isString()) {
-        out << value.toString().toStdString();
+        emitText(out, value.toString());
     } else {
         out << value.toVariant().toString().toStdString();
     }

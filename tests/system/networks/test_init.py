@@ -44,6 +44,14 @@ class Init(unittest.TestCase):
         self.assertEqual('c1', lease[0]['hostname'])
         self.assertIn(subnet_of(lease[0]['address'] + '/24'), [subnet_of(network['config']['ipv4.address'])])
 
+    def test_automatic_beside_another_bridge(self):
+        """The name is somebody else's already: the next one."""
+        self.daemon.start()
+        self.daemon.run('ip', 'link', 'add', 'quaysidebr0', 'type', 'bridge')
+        self.assertEqual('', self.init('--auto').stderr)
+        self.assertEqual('quaysidebr1', self.rest.get('/1.0/profiles/default')['devices']['eth0']['network'])
+        self.assertTrue(self.rest.get('/1.0/networks/quaysidebr1')['managed'])
+
     def test_machine_that_lacks_something(self):
         """No dnsmasq: it says so and goes on."""
         self.daemon.start()
@@ -74,10 +82,11 @@ class Init(unittest.TestCase):
         preseed = {'networks': [{'name': 'net0', 'type': 'bridge', 'config': {'ipv4.address': '10.61.0.1/24', 'ipv6.address': 'none'}}]}
         self.init('--preseed', text=yaml.safe_dump(preseed))
         self.assertEqual('10.61.0.1/24', self.rest.get('/1.0/networks/net0')['config']['ipv4.address'])
-        preseed['networks'][0]['config'] = {'ipv4.address': '10.62.0.1/24'}
+        preseed['networks'][0]['config'] = {'ipv4.address': '10.62.0.1/24', 'ipv4.nat': 'true', 'user.number': '5', 'user.nothing': 'null'}
         self.init('--preseed', text=yaml.safe_dump(preseed))
         dumped = yaml.safe_load(self.init('--dump').stdout)
-        self.assertEqual([{'name': 'net0', 'type': 'bridge', 'description': '', 'config': {'ipv4.address': '10.62.0.1/24', 'ipv6.address': 'none'}}],
+        self.assertEqual([{'name': 'net0', 'type': 'bridge', 'description': '', 'config': {
+            'ipv4.address': '10.62.0.1/24', 'ipv4.nat': 'true', 'ipv6.address': 'none', 'user.number': '5', 'user.nothing': 'null'}}],
                          dumped['networks'])
 
 
