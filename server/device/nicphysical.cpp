@@ -5,10 +5,21 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
+Result<> PhysicalNic::add(const DeviceMap &others)
+{
+    TRY(Nic::add(others));
+    const auto what = [](const StringMap &config) { return QStringList { config.value(u"nictype"_s), VlanInterface::of(config).name() }; };
+    for (auto it = others.begin(); it != others.end(); ++it) {
+        if (it.key() != m_ref.name && key("nictype") == "physical"_L1 && what(*it) == what(m_ref.config))
+            return failure(badRequest(u"Device \"%1\": \"%2\" has interface \"%3\" already"_s.arg(m_ref.name, it.key(), what(*it).last())));
+    }
+    return {};
+}
+
 Result<> PhysicalNic::borrow(Netlink &net, const QString &name)
 {
     const Link link = TRY(net.link(name));
-    if (link.flags & 8) // IFF_LOOPBACK
+    if ((link.flags & 8) || link.kind == "bridge"_L1) // IFF_LOOPBACK; both stay in the namespace that they were made in
         return failure(badRequest(u"\"%1\" can't be given to an instance"_s.arg(name)));
     note("host_name", name);
     note("last_state.created", u"false"_s);

@@ -10,6 +10,8 @@ namespace quayside {
 class PhysicalNic : public Nic {
 public:
     using Nic::Nic;
+    /** 400 when another device wants the same interface. */
+    Result<> add(const DeviceMap &others) override;
     Result<> stop(DeviceParts &parts) override;
 
 protected:

@@ -7,6 +7,25 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+bool makesDefaultRoute(const StringMap &config, const QString &family)
+{
+    return config.value(u"nictype"_s) == "routed"_L1 && !config.value(family + u".address"_s).isEmpty() && config.value(family + u".gateway"_s) != "none"_L1;
+}
+}
+
+Result<> RoutedNic::add(const DeviceMap &others)
+{
+    TRY(VethNic::add(others));
+    for (auto it = others.begin(); it != others.end(); ++it) {
+        for (const QString &family : { u"ipv4"_s, u"ipv6"_s }) {
+            if (it.key() != m_ref.name && makesDefaultRoute(m_ref.config, family) && makesDefaultRoute(*it, family))
+                return failure(badRequest(u"Device \"%1\": Existing NIC \"%2\" already uses \"%3.gateway\" in auto mode"_s.arg(m_ref.name, it.key(), family)));
+        }
+    }
+    return {};
+}
+
 Result<> RoutedNic::checkSysctls(bool isNew) const
 {
     const QString name = lower().name();

@@ -12,6 +12,8 @@ class RoutedNic final : public VethNic {
 public:
     using VethNic::VethNic;
     QStringList liveKeys() const override { return Nic::liveKeys(); }
+    /** An instance has one default route of a family. */
+    Result<> add(const DeviceMap &others) override;
 
 protected:
     Result<> plan(Netlink &net) override;

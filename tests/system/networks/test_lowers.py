@@ -91,6 +91,17 @@ class Physical(NicTest):
             self.assert_returned(before)
 
 
+    def test_refused(self):
+        """Bridges stay where they were made, and an interface is one instance's, once."""
+        path = self.launch('c1')
+        self.refused((400, 500), 'PATCH', path, {'devices': {'eth0': self.device('physical', parent=self.BRIDGE, name='net0')}}, saying="can't be given")
+        self.assertIn('UP', self.link(self.BRIDGE)['flags'])
+        with self.veth('up0', 'up1'):
+            nics = {name: self.device('physical', parent='up0', name=name) for name in ('eth0', 'eth1')}
+            self.refused((400, 500), 'PATCH', path, {'devices': nics}, saying='has interface "up0" already')
+            self.assertIn('up0', self.links())
+
+
 class Routed(NicTest):
     """container_nic_routed and its gateway and host_address."""
 
@@ -191,6 +202,7 @@ class Routed(NicTest):
         self.refused(400, 'PUT', f'{path}/state', {'action': 'start'}, saying='Parent device "nosuch" doesn\'t exist')
         self.refused_device(path, self.device('routed', name='net0', ipv4__address='10.80.0.10/24'), 'ipv4.address')
         self.refused_device(path, self.device('routed', name='net0', ipv4__address='10.80.0.10', ipv4__gateway='maybe'), 'ipv4.gateway')
+        self.refused_device(path, self.device('routed', name='net1', ipv4__address='10.80.0.11'), 'Existing NIC "eth0" already uses "ipv4.gateway" in auto mode')
         self.refused_device(path, self.device('routed', name='net0', ipv6__address='fd00::1, fd00:0::1'), 'Duplicate address "fd00:0::1" in "ipv6.address"')
 
     def refused_device(self, instance, keys, saying):
