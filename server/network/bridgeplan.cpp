@@ -34,9 +34,10 @@ std::optional<NewLink> tunnel(const NetworkRef &network, const QString &name, in
         link.remote = remote;
     } else {
         link.group = key("group");
-        link.ttl = key("ttl").toInt();
     }
     if (vxlan) {
+        if (!pointToPoint || network.config.contains(u"tunnel.%1.ttl"_s.arg(name))) // one machine may be behind routers unless told otherwise
+            link.ttl = key("ttl").toInt();
         link.parent = key("interface");
         link.port = key("port").toInt();
         // LXD numbers them from 1, whatever its document says; both ends have to agree.

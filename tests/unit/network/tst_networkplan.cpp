@@ -69,13 +69,13 @@ private Q_SLOTS:
     {
         const BridgePlan p = plan("tunnel.a.protocol=vxlan tunnel.a.interface=eth0 tunnel.b.protocol=gre tunnel.b.local=192.0.2.1 "
                                   "tunnel.b.remote=192.0.2.2 tunnel.c.protocol=gre tunnel.c.local=192.0.2.1 tunnel.d.protocol=vxlan "
-                                  "tunnel.d.local=192.0.2.1 tunnel.d.remote=192.0.2.2 tunnel.d.id=9 tunnel.d.port=4789 tunnel.e.id=3");
+                                  "tunnel.d.local=192.0.2.1 tunnel.d.remote=192.0.2.2 tunnel.d.id=9 tunnel.d.port=4789 tunnel.d.ttl=5 tunnel.e.id=3");
         QCOMPARE(p.mtu, 1400);
         QCOMPARE(p.tunnels.size(), 3); // c lacks its other end, e its protocol
         const NewLink &a = p.tunnels[0], &b = p.tunnels[1], &d = p.tunnels[2];
         QCOMPARE(std::tuple(a.kind, a.name, a.parent, a.group, a.id, a.port, a.ttl), std::tuple(u"vxlan"_s, u"net0-a"_s, u"eth0"_s, u"239.0.0.1"_s, 1, 0, 1));
         QCOMPARE(std::tuple(b.kind, b.name, b.local, b.remote), std::tuple(u"gretap"_s, u"net0-b"_s, u"192.0.2.1"_s, u"192.0.2.2"_s));
-        QCOMPARE(std::tuple(d.id, d.port, d.group, d.remote), std::tuple(9, 4789, QString(), u"192.0.2.2"_s));
+        QCOMPARE(std::tuple(d.id, d.port, d.ttl, d.group, d.remote), std::tuple(9, 4789, 5, QString(), u"192.0.2.2"_s));
         QCOMPARE(plan("tunnel.a.protocol=vxlan bridge.mtu=1300").tunnels[0].with.mtu, 1300);
     }
 
