@@ -40,11 +40,16 @@ std::optional<IpSubnet> chosenFrom(const StringMap &config)
     return subnet && subnet->prefix == 64 && !networkKeys().isTrue(config, u"ipv6.dhcp.stateful"_s) ? subnet : std::nullopt;
 }
 
+QString slaacAddress(const IpSubnet &subnet, const IpAddress &linkLocal)
+{
+    return IpAddress::fromBytes(subnet.first().bytes().left(8) + linkLocal.bytes().mid(8)).toString();
+}
+
 void appendChosen(QList<api::NetworkLease> &leases, const InstanceNic &nic, const IpSubnet &subnet)
 {
     const auto linkLocal = IpAddress::parse(linkLocalOf(nic.hwaddr()));
     if (linkLocal && nic.isBridged())
-        leases.append({ nic.instance->name, nic.hwaddr(), IpAddress::fromBytes(subnet.first().bytes().left(8) + linkLocal->bytes().mid(8)).toString(), u"dynamic"_s, u"none"_s });
+        leases.append({ nic.instance->name, nic.hwaddr(), slaacAddress(subnet, *linkLocal), u"dynamic"_s, u"none"_s });
 }
 }
 
@@ -106,8 +111,9 @@ Result<QList<api::NetworkLease>> NetworkService::leases(const QString &name, con
     for (const DhcpLease &lease : d->dynamicLeases(name)) {
         if (!owners.contains(lease.hwaddr) || seen.contains(lease.hwaddr + u' ' + lease.address))
             continue;
-        const QString hostname = lease.hostname.isEmpty() ? owners.value(lease.hwaddr) : lease.hostname;
-        leases.append({ hostname, lease.hwaddr, lease.address, u"dynamic"_s, u"none"_s });
+        const QString owner = owners.value(lease.hwaddr);
+        const bool unnamed = lease.hostname.isEmpty() || lease.hostname == dnsName(project, owner);
+        leases.append({ unnamed ? owner : lease.hostname, lease.hwaddr, lease.address, u"dynamic"_s, u"none"_s });
     }
     return leases;
 }
@@ -311,8 +317,9 @@ Result<QString> freeAddress(const ManagedNetwork &network, const QString &family
 Result<StaticLease> NetworkService::withAddresses(const QString &name, StaticLease lease, bool ipv4, bool ipv6) const
 {
     const ManagedNetwork network = TRY(forDevice(name));
-    if ((ipv4 && lease.ipv4.isEmpty() && !network.dhcp4) || (ipv6 && lease.ipv6.isEmpty() && !network.dhcp6))
-        return failure(badRequest(u"Network \"%1\" gives out no %2 addresses"_s.arg(name, ipv4 && !network.dhcp4 ? u"IPv4"_s : u"IPv6"_s)));
+    const auto linkLocal = IpAddress::parse(linkLocalOf(lease.hwaddr));
+    if (const auto chosen = chosenFrom(network.config); ipv6 && lease.ipv6.isEmpty() && chosen && linkLocal)
+        lease.ipv6 = slaacAddress(*chosen, *linkLocal);
     auto known = d->staticLeases(name);
     QList<DhcpLease> own = known.take(d->leaseFile(name, lease));
     QSet<QString> taken;
@@ -333,9 +340,9 @@ Result<StaticLease> NetworkService::withAddresses(const QString &name, StaticLea
             address = TRY(freeAddress(network, family, taken));
         return {};
     };
-    if (ipv4)
+    if (ipv4 && network.dhcp4)
         TRY(settle(lease.ipv4, u"ipv4"_s));
-    if (ipv6)
+    if (ipv6 && network.dhcp6)
         TRY(settle(lease.ipv6, u"ipv6"_s));
     return lease;
 }

@@ -79,7 +79,8 @@ public:
     /** The static leases of an instance follow it to its new name, which its row has already. */
     void renameStaticLeases(const QString &project, const QString &instance, const QString &newName);
     /** The lease with addresses that nobody else has, out of what the DHCP server hands out, where `ipv4` or `ipv6` want one and it
-     *  has none: the device's earlier ones if there are. 400 when the network has no such addresses or none is left. */
+     *  has none: the device's earlier ones if there are. The IPv6 address that a NIC chooses by router advertisements where they make it;
+     *  none where the network gives out none. 400 when none is left. */
     Result<StaticLease> withAddresses(const QString &network, StaticLease lease, bool ipv4, bool ipv6) const;
 
 private:

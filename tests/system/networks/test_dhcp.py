@@ -276,10 +276,11 @@ class Dns(NetworkTest):
         addresses = {'c1.lxd': self.lease(one)['ip'], 'c2.lxd': self.lease(self.container('c2', **{'ipv4.address': '10.61.0.77'}), options=['-x', 'hostname:c1'])['ip']}
         self.assertEqual('10.61.0.77', addresses['c2.lxd'])
         self.rest.post('/1.0/instances?project=other', {'name': 'c2', 'source': {'type': 'image', 'alias': 'busybox'}, 'devices': {
-            'eth0': {'type': 'nic', 'network': 'net0', 'name': 'eth0', 'ipv4.address': '10.61.0.78'}}})
+            'eth0': {'type': 'nic', 'network': 'net0', 'name': 'eth0'}}})
         self.rest.put('/1.0/instances/c2/state?project=other', {'action': 'start'})
-        wait_until(lambda: self.inner_address('/1.0/instances/c2/state?project=other'), what='an address')
-        addresses['c2-other.lxd'] = '10.61.0.78'
+        given = wait_until(lambda: self.inner_address('/1.0/instances/c2/state?project=other'), what='an address')
+        self.assertEqual(['c2'], [lease['hostname'] for lease in self.rest.get('/1.0/networks/net0/leases?project=other')])
+        addresses['c2-other.lxd'] = given[0]['address']
         for name, address in addresses.items():
             self.assertIn(address, self.lookup(one, name), name)
         self.act('/1.0/instances/c2', 'stop', force=True)

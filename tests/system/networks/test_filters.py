@@ -180,6 +180,26 @@ class Filters(Managed):
         wait_until(lambda: self.run_in(path, 'sh', '-c', ping.format('fd60::9'))['return'] == 0, what='an echo')
         self.assertNotEqual(0, self.run_in(path, 'sh', '-c', ping.format('fd60::bad'))['return'])
 
+    def test_address_by_router_advertisements(self):
+        """Where DHCP gives no IPv6 addresses, the interface's own is the one that it makes itself out of what the router says (RFC 4862)."""
+        self.config('/1.0/networks/net0', ipv6__address='fd60::1/64')
+        path = self.launch_on(security__ipv6_filtering='true')
+        self.output(path, 'sysctl -qw net.ipv6.conf.eth0.accept_dad=0; ip addr add fd60::bad/64 dev eth0')
+        inside = "ip -6 addr show dev eth0 | sed -n 's/.*inet6 \\(fd60::[0-9a-f]*:[0-9a-f:]*\\)\\/64.*/\\1/p'"
+        own = wait_until(lambda: self.output(path, inside).strip(), what='an address by router advertisements')
+        ping = 'ping -6 -c 1 -W 1 -I {} fd60::1'
+        wait_until(lambda: self.run_in(path, 'sh', '-c', ping.format(own))['return'] == 0, what='an echo')
+        self.assertNotEqual(0, self.run_in(path, 'sh', '-c', ping.format('fd60::bad'))['return'])
+
+    def test_network_without_addresses(self):
+        """There are none of its own then, so that none passes."""
+        self.config('/1.0/networks/net0', ipv4__dhcp='false')
+        path = self.launch_on(security__ipv4_filtering='true', security__ipv6_filtering='true')
+        self.output(path, 'ip addr add 10.60.0.9/24 dev eth0; ip link set eth0 up')
+        self.assertTrue(self.never_reaches(path, '10.60.0.1'))
+        self.set_device(path, self.nic())
+        self.assertTrue(self.reaches(path, '10.60.0.1'))
+
     def test_network_changes_its_subnet(self):
         """The address that an interface without one of its own was given before isn't in it: it gets another."""
         path = self.launch_on(security__ipv4_filtering='true')
