@@ -203,7 +203,7 @@ Result<QByteArray> instanceFilterSetup(const QByteArray &tag, const InstanceFilt
     script.rule(chain, "frag frag-off 0 jump fragment");
     filterNeighbours(drop, hwaddr);
     if (filter.ipv4 || filter.ipv6)
-        drop("ether type { vlan, 0x88a8 }"); // what is inside isn't looked at
+        drop("ether type != { ip, arp, ip6 }"); // what has an IP packet further inside isn't looked at: VLANs, PPPoE, MPLS, LLC
     if (filter.ipv4)
         filterIpv4(drop, pass, filter.ipv4Addresses);
     if (filter.ipv6)
@@ -276,6 +276,8 @@ Result<QByteArray> proxyNatSetup(const QByteArray &tag, const ProxyNat &nat)
     const QByteArray to = nat.connectAddress.toUtf8(), target = v6 ? '[' + to + ']' : to;
     const QByteArray where = isAnyAddress(nat.listenAddress) ? QByteArray(v6 ? "meta nfproto ipv6" : "meta nfproto ipv4") + " fib daddr type local"
                                                              : family + " daddr " + nat.listenAddress.toUtf8();
+    // What the machine says to itself couldn't leave it: a server of its own may answer there.
+    const QByteArray elsewhere = isAnyAddress(nat.listenAddress) ? family + (v6 ? " daddr != ::1 " : " daddr != 127.0.0.0/8 ") : QByteArray();
     Script script("inet", tag);
     removeProxy(script, id);
     script.chain("dnat." + id, "nat hook prerouting priority -100");
@@ -285,7 +287,7 @@ Result<QByteArray> proxyNatSetup(const QByteArray &tag, const ProxyNat &nat)
         const QByteArray port = QByteArray::number(nat.connectPorts.value(nat.connectPorts.size() == 1 ? 0 : i));
         const QByteArray rule = where + ' ' + transport + " dport " + QByteArray::number(nat.listenPorts[i]) + " dnat " + family + " to " + target + ':' + port;
         script.rule("dnat." + id, rule);
-        script.rule("local." + id, rule);
+        script.rule("local." + id, elsewhere + rule);
     }
     for (const quint16 port : nat.connectPorts) // the instance itself, by the machine's address
         script.rule("hairpin." + id, family + " saddr " + to + ' ' + family + " daddr " + to + ' ' + transport + " dport " + QByteArray::number(port) + " masquerade");

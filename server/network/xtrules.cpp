@@ -54,10 +54,12 @@ Result<Rules> proxy(const QByteArray &mark, const ProxyNat &nat)
     const QByteArray to = nat.connectAddress.toUtf8(), target = to.contains(':') ? '[' + to + ']' : to, note = comment(mark);
     const QByteArray protocol = nat.udp ? "udp" : "tcp";
     const QByteArray where = isAnyAddress(nat.listenAddress) ? QByteArray(" -m addrtype --dst-type LOCAL") : " -d " + nat.listenAddress.toUtf8();
+    // What the machine says to itself couldn't leave it: a server of its own may answer there.
+    const QByteArray elsewhere = isAnyAddress(nat.listenAddress) ? QByteArray(to.contains(':') ? " ! -d ::1" : " ! -d 127.0.0.0/8") : QByteArray();
     Rules list;
     for (qsizetype i = 0; i < nat.listenPorts.size(); ++i) {
         const QByteArray port = QByteArray::number(nat.connectPorts.value(nat.connectPorts.size() == 1 ? 0 : i));
-        for (const char *chain : { "-I PREROUTING", "-I OUTPUT" })
+        for (const QByteArray &chain : { QByteArray("-I PREROUTING"), QByteArray("-I OUTPUT" + elsewhere) })
             list.append({ "nat", chain + where + " -p " + protocol + " --dport " + QByteArray::number(nat.listenPorts[i]) + note + " -j DNAT --to-destination "
                     + target + ':' + port });
     }
@@ -130,8 +132,6 @@ Result<QList<QByteArrayList>> filter(const QByteArray &chain, const InstanceFilt
     TRY(checkWords(QStringList { filter.hostName, filter.hwaddr } + filter.ipv4Addresses + filter.ipv6Addresses));
     const QByteArray add = "-A " + chain + ' ', mac = filter.hwaddr.toLower().toUtf8(), host = filter.hostName.toUtf8();
     QByteArrayList lines { "-N " + chain + " -P RETURN", add + "-s ! " + mac + " -j DROP", add + "-p ARP --arp-mac-src ! " + mac + " -j DROP" };
-    if (filter.ipv4 || filter.ipv6)
-        lines += { add + "-p 802_1Q -j DROP", add + "-p 0x88a8 -j DROP" };
     if (filter.ipv4) {
         for (const QString &address : filter.ipv4Addresses)
             lines += { add + "-p ARP --arp-ip-src " + address.toUtf8() + " -j RETURN", add + "-p IPv4 --ip-src " + address.toUtf8() + " -j RETURN" };
@@ -146,6 +146,11 @@ Result<QList<QByteArrayList>> filter(const QByteArray &chain, const InstanceFilt
             lines += { six + "--ip6-src " + source + " --ip6-dst ff02::2 " + icmp + "router-solicitation -j RETURN" };
         lines += { six + "--ip6-src :: " + icmp + "neighbour-solicitation -j RETURN", six + "--ip6-src fe80::/ffc0:: --ip6-dst ff02::1:2 --ip6-proto udp --ip6-dport 547 -j RETURN",
             six + "-j DROP" };
+    }
+    if (filter.ipv4 || filter.ipv6) { // what has an IP packet further inside isn't looked at: VLANs, PPPoE, MPLS, LLC
+        for (const char *known : { "IPv4", "ARP", "IPv6" })
+            lines += add + "-p " + known + " -j RETURN";
+        lines += add + "-j DROP";
     }
     for (const char *base : { "INPUT", "FORWARD" })
         lines += { QByteArray("-I ") + base + " -i " + host + " -j " + chain };

@@ -73,6 +73,16 @@ class Nat(ProxyTest):
                 data, own = self.from_outside(f'udp:192.0.2.1:{port}')
                 self.assertEqual((b'HELLO', [own]), (data, (first, second)[index].peers), 'the client is seen as it is')
 
+    def test_any_address_but_loopback(self):
+        """What the machine says to itself never gets to an instance: its own server there answers."""
+        self.launch('c1', devices={'eth0': NIC, 'p': self.nat('tcp:0.0.0.0:1234', 'tcp:10.9.0.2:8080')})
+        with self.server('instance', 'tcp:10.9.0.2:8080') as shouter:
+            for side in ('host', 'instance'):
+                self.assertEqual(b'HELLO', self.ask(side, 'tcp:192.0.2.1:1234', b'hello'), side)
+            with self.assertRaises(ConnectionRefusedError):
+                self.ask('host', 'tcp:127.0.0.1:1234', b'hello')
+            self.assertEqual(2, len(shouter.heads))
+
     def test_ipv6(self):
         """From elsewhere, from the machine and from the instance itself, whose answers would else go past the machine."""
         self.daemon.run('sh', '-euc', """ip addr add fd09::1/64 dev br9 nodad; ip addr add 2001:db8:9::1/64 dev up9 nodad

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const QByteArray own = QByteArray::fromHex("00163e000001"), foreign = QByteArray::fromHex("00163e0000ff");
 const QByteArray everybody(6, '\xff');
-constexpr quint16 experimental = 0x88b5; ///< ends the wait for a frame that doesn't come
+constexpr quint16 experimental = 0x88b5; ///< of no protocol that the kernel knows
 
 QByteArray big(quint16 value) { return QByteArray(1, char(value >> 8)) + char(value & 0xff); }
 QByteArray v4(const char *text) { in_addr a {}; inet_pton(AF_INET, text, &a); return QByteArray(reinterpret_cast<char *>(&a), 4); }
@@ -42,6 +42,8 @@ QByteArray udp4(const QByteArray &from, const char *source, const char *target, 
     header.replace(10, 2, big(quint16(~(sum + (sum >> 16)))));
     return frame(from, ETH_P_IP, header + udp);
 }
+/** What every filter lets pass; it ends the wait for a frame that doesn't come. */
+QByteArray last() { return udp4(own, "10.1.2.3", "10.1.2.9", 7777); }
 QByteArray ip6(const QByteArray &from, quint8 next, const char *source, const char *target, const QByteArray &body)
 {
     return frame(from, ETH_P_IPV6, QByteArray::fromHex("60000000") + big(quint16(body.size())) + char(next) + '\xff' + v6(source) + v6(target) + body);
@@ -83,7 +85,7 @@ public:
         while (::poll(&ready, 1, 20'000) == 1) {
             const ssize_t size = ::recv(m_fd.get(), buffer, sizeof buffer, 0);
             const QByteArray got(buffer, size);
-            if (got.mid(12, 2) == big(experimental))
+            if (got == last())
                 return found;
             found = found || got == frame || got.mid(12) == frame.mid(16); // a tag is told apart from the frame
         }
@@ -108,7 +110,7 @@ class TestFirewall : public QObject {
         Subprocess::check({ "ip", "link", "set", "h1", "type", "bridge_slave", "fdb_flush" }).value();
         Port inside("g1"), neighbour("g2");
         inside.send(udp4(sender, "10.1.2.3", "10.1.2.9", 9));
-        inside.send(frame(own, experimental, QByteArray(46, 'x')));
+        inside.send(last());
         neighbour.heard({});
         return Subprocess::check({ "bridge", "fdb", "show", "br", "br0" }).value().contains(sender.toHex(':') + " dev h1");
     }
@@ -165,6 +167,11 @@ private Q_SLOTS:
         row("beginning of a datagram", fragment(17, 1, big(546) + big(9) + big(12) + big(0)), "m46");
         row("middle of a datagram", fragment(17, 9, "12345678"), "m46");
         row("own in a VLAN", vlan(udp4(own, "10.1.2.3", "10.1.2.9", 9)), "m");
+        const QByteArray packet = udp4(own, "10.1.2.4", "10.1.2.9", 9).mid(14);
+        row("foreign by PPPoE", frame(own, ETH_P_PPP_SES, QByteArray::fromHex("11000001") + big(packet.size() + 2) + big(0x21) + packet), "m");
+        row("foreign by MPLS", frame(own, ETH_P_MPLS_UC, QByteArray::fromHex("000011ff") + packet), "m");
+        row("foreign by LLC", frame(own, packet.size() + 8, QByteArray::fromHex("aaaa030000000800") + packet), "m");
+        row("of no known protocol", frame(own, experimental, QByteArray(46, 'y')), "m");
         row("foreign in a VLAN", vlan(udp4(own, "10.1.2.4", "10.1.2.9", 9)), "m");
     }
     void filter()
@@ -177,7 +184,7 @@ private Q_SLOTS:
             QVERIFY2(set, qPrintable(set ? QString() : set.error().message + set.error().detail));
             Port inside("g1"), neighbour("g2"), machine("br0");
             inside.send(sent);
-            inside.send(frame(own, experimental, QByteArray(46, 'x')));
+            inside.send(last());
             const bool expected = kind == "none"_L1 || passes.contains(kind);
             QVERIFY2(neighbour.heard(sent) == expected, qPrintable(u"to a neighbour with "_s + kind));
             QVERIFY2(machine.heard(sent) == expected, qPrintable(u"to the machine with "_s + kind));
@@ -246,10 +253,11 @@ private Q_SLOTS:
         const auto port = firewall->instanceFilterSetup(filter);
         QVERIFY2(port, qPrintable(port ? QString() : port.error().message));
         for (const auto &[sent, passes] : { std::pair(udp4(own, "10.1.2.3", "10.1.2.9", 9), true), { udp4(own, "10.1.2.4", "10.1.2.9", 9), false },
+                 { udp6("fd42::4", "fd42::9", 9), true }, { vlan(udp4(own, "10.1.2.3", "10.1.2.9", 9)), false }, { frame(own, experimental, QByteArray(46, 'y')), false },
                  { udp4(foreign, "10.1.2.3", "10.1.2.9", 9), false }, { arp(own, own, "10.1.2.4"), false } }) {
             Port inside("g1"), neighbour("g2");
             inside.send(sent);
-            inside.send(frame(own, experimental, QByteArray(46, 'x')));
+            inside.send(last());
             QCOMPARE(neighbour.heard(sent), passes);
         }
         QVERIFY2(!learns(foreign) && learns(own), "with xtables");
