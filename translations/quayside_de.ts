@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -258,11 +258,11 @@
     </message>
     <message>
         <source>An authority that this computer trusts vouches for it.</source>
-        <translation>Eine Stelle, der dieser Computer vertraut, bürgt dafür.</translation>
+        <translation>Eine Stelle, der dieser Rechner vertraut, bürgt dafür.</translation>
     </message>
     <message>
         <source>Check with an authority&apos;s certificate…</source>
-        <translation>Mit dem Zertifikat einer Stelle prüfen…</translation>
+        <translation>Mit dem Zertifikat einer Stelle prüfen …</translation>
     </message>
     <message>
         <source>Of the certificate authority (CA) that issued the server&apos;s</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Attach</source>
-        <translation>Verbinden</translation>
+        <translation>Anhängen</translation>
     </message>
     <message>
         <source>%1 was attached to %2</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Weglegen</translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -609,15 +609,15 @@
     <name>ChartCard</name>
     <message>
         <source>1 min</source>
-        <translation>1 Min</translation>
+        <translation>1 min</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation>10 Min</translation>
+        <translation>10 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation>1 Std</translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>Time span: %1</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Its instances are stopped or moved to other members.</source>
-        <translation>Seine Instanzen werden angehalten oder auf andere Mitglieder verschoben.</translation>
+        <translation>Seine Instanzen werden gestoppt oder auf andere Mitglieder verschoben.</translation>
     </message>
     <message>
         <source>Its instances come back to it and are started.</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Remove %1 from the cluster?</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Zurücksetzen …</translation>
+        <translation>Zurückholen …</translation>
     </message>
     <message>
         <source>Evacuate…</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>This server is not part of a cluster</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>%1 doesn&apos;t trust this computer</source>
-        <translation>%1 vertraut diesem Computer nicht</translation>
+        <translation>%1 vertraut diesem Rechner nicht</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>It runs: stop it first.</source>
-        <translation>Sie läuft: erst anhalten.</translation>
+        <translation>Sie läuft: erst stoppen.</translation>
     </message>
     <message>
         <source>It is protected against deletion, which ends this move.</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>No network %1 there: it won&apos;t start until that is changed.</source>
-        <translation>Kein Netzwerk %1 dort: sie startet erst, wenn das geändert ist.</translation>
+        <translation>Kein Netz %1 dort: Sie startet erst, wenn das geändert ist.</translation>
     </message>
     <message>
         <source>It runs: files that change meanwhile may be copied half-written.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Size of the disk</source>
-        <translation>Größe der Festplatte</translation>
+        <translation>Größe der Platte</translation>
     </message>
     <message>
         <source>as the pool has it</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Managed network</source>
-        <translation>Verwaltetes Netzwerk</translation>
+        <translation>Verwaltetes Netz</translation>
     </message>
     <message>
         <source>Bridge of the machine</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No events yet</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Besitzer</translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>One folder up</source>
@@ -2680,15 +2680,15 @@
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 T %2 Std</translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 Std %2 Min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 Min %2 s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -2700,11 +2700,11 @@
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>vor %1 Min</translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>vor %1 Std</translation>
+        <translation>vor %1 h</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Nothing read yet</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
 </context>
 <context>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No instance matches “%1”.</source>
@@ -3942,11 +3942,11 @@
     </message>
     <message>
         <source>database leader</source>
-        <translation>Datenbankführer</translation>
+        <translation>Datenbank (führend)</translation>
     </message>
     <message>
         <source>database standby</source>
-        <translation>Datenbankreserve</translation>
+        <translation>Datenbank (Reserve)</translation>
     </message>
     <message>
         <source>event hub</source>
@@ -4077,7 +4077,7 @@
     <name>Nav</name>
     <message>
         <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
-        <translation>Der Server antwortet nicht: dort kann gerade nichts geändert werden.</translation>
+        <translation>Der Server antwortet nicht: Dort kann gerade nichts geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Addresses that instances get on this network are listed here.</source>
@@ -4261,11 +4261,11 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation>Genutzt von</translation>
+        <translation>Verwendet von</translation>
     </message>
     <message>
         <source>Nothing uses it</source>
-        <translation>Nichts nutzt es</translation>
+        <translation>Nichts verwendet es</translation>
     </message>
 </context>
 <context>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation>Genutzt von</translation>
+        <translation>Verwendet von</translation>
     </message>
     <message>
         <source>Description</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>A network gives instances addresses and names, and a way out.</source>
@@ -4658,7 +4658,7 @@
     </message>
     <message>
         <source>Freezing</source>
-        <translation>Hält an</translation>
+        <translation>Friert ein</translation>
     </message>
     <message>
         <source>Unfreezing</source>
@@ -4718,7 +4718,7 @@
     </message>
     <message>
         <source>Freezing instance</source>
-        <translation>Instanz anhalten</translation>
+        <translation>Instanz einfrieren</translation>
     </message>
     <message>
         <source>Unfreezing instance</source>
@@ -4772,7 +4772,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Nothing has run yet</source>
@@ -4814,11 +4814,11 @@
     </message>
     <message>
         <source>Busiest</source>
-        <translation>Am meisten beschäftigt</translation>
+        <translation>Höchste CPU-Last</translation>
     </message>
     <message>
         <source>Most memory</source>
-        <translation>Am meisten Arbeitsspeicher</translation>
+        <translation>Größter Arbeitsspeicherverbrauch</translation>
     </message>
 </context>
 <context>
@@ -4897,11 +4897,11 @@
     <name>PaletteDialog</name>
     <message>
         <source>Go to or do …</source>
-        <translation>Gehe zu oder tue …</translation>
+        <translation>Öffnen oder ausführen …</translation>
     </message>
     <message>
         <source>Go to or do</source>
-        <translation>Gehe zu oder tue</translation>
+        <translation>Öffnen oder ausführen</translation>
     </message>
     <message>
         <source>Matches</source>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
 </context>
 <context>
@@ -4928,7 +4928,7 @@
     </message>
     <message>
         <source>Servers</source>
-        <translation>Server</translation>
+        <translation>Serverliste</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -5092,11 +5092,11 @@
     </message>
     <message>
         <source>Attach</source>
-        <translation>Verbinden</translation>
+        <translation>Anhängen</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation>Snapshot</translation>
+        <translation>Schnappschuss</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5181,7 +5181,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>Farben</translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Follows the desktop unless you choose.</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation>Symbol in der Leiste</translation>
+        <translation>Symbol im Infobereich</translation>
     </message>
     <message>
         <source>Closing the window then leaves Quayside running.</source>
@@ -5358,7 +5358,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation>Genutzt von</translation>
+        <translation>Verwendet von</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -5401,7 +5401,7 @@
     <name>ProfileRow</name>
     <message>
         <source>used by %1</source>
-        <translation>%1-mal benutzt</translation>
+        <translation>%1-mal verwendet</translation>
     </message>
 </context>
 <context>
@@ -5424,7 +5424,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation>Genutzt von</translation>
+        <translation>Verwendet von</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -5435,7 +5435,7 @@
     <name>ProfileUsersTab</name>
     <message>
         <source>Used by</source>
-        <translation>Genutzt von</translation>
+        <translation>Verwendet von</translation>
     </message>
     <message>
         <source>Nothing uses it</source>
@@ -5482,7 +5482,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No profile matches “%1”.</source>
@@ -5623,7 +5623,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>This server has no projects</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>Public: anyone who reaches the server may fetch it</source>
-        <translation>Öffentlich: wer den Server erreicht, darf es holen</translation>
+        <translation>Öffentlich: Wer den Server erreicht, darf es holen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5755,7 +5755,7 @@
     </message>
     <message>
         <source>Servers</source>
-        <translation>Server</translation>
+        <translation>Serverliste</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>Only a network that nothing uses can get another name.</source>
-        <translation>Nur ein Netz, das nichts nutzt, kann einen anderen Namen bekommen.</translation>
+        <translation>Nur ein Netz, das nichts verwendet, kann einen anderen Namen bekommen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5956,7 +5956,7 @@
     <name>RestoreSnapshotDialog</name>
     <message>
         <source>everything written to its root disk since %1</source>
-        <translation>alles, was seit %1 auf die Wurzelplatte geschrieben wurde</translation>
+        <translation>alles, was seit %1 auf die Systemplatte geschrieben wurde</translation>
     </message>
     <message>
         <source>changes since then to its configuration, devices and profiles</source>
@@ -5964,7 +5964,7 @@
     </message>
     <message>
         <source>what runs in it now: it is stopped and started again</source>
-        <translation>was jetzt darin läuft: sie wird angehalten und neu gestartet</translation>
+        <translation>was jetzt darin läuft: sie wird gestoppt und neu gestartet</translation>
     </message>
     <message>
         <source>what runs in it now: the processes of the snapshot go on instead</source>
@@ -6104,7 +6104,7 @@
     </message>
     <message>
         <source>Also while the instance is stopped</source>
-        <translation>Auch bei angehaltener Instanz</translation>
+        <translation>Auch bei gestoppter Instanz</translation>
     </message>
     <message>
         <source>Next, by the server&apos;s clock</source>
@@ -6215,7 +6215,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Nothing was logged yet</source>
@@ -6309,7 +6309,7 @@
     <name>ServersPage</name>
     <message>
         <source>Servers</source>
-        <translation>Server</translation>
+        <translation>Serverliste</translation>
     </message>
     <message>
         <source>Add server…</source>
@@ -6348,7 +6348,7 @@
     </message>
     <message>
         <source>Set up this computer</source>
-        <translation>Diesen Computer einrichten</translation>
+        <translation>Diesen Rechner einrichten</translation>
     </message>
     <message>
         <source>Set up %1</source>
@@ -6356,7 +6356,7 @@
     </message>
     <message>
         <source>Instances need a place for their files and a network that they share.</source>
-        <translation>Instanzen brauchen einen Ort für ihre Dateien und ein gemeinsames Netzwerk.</translation>
+        <translation>Instanzen brauchen einen Ort für ihre Dateien und ein gemeinsames Netz.</translation>
     </message>
     <message>
         <source>An image is what instances are made from.</source>
@@ -6384,11 +6384,11 @@
     </message>
     <message>
         <source>Use the network %1</source>
-        <translation>Netzwerk %1 verwenden</translation>
+        <translation>Netz %1 verwenden</translation>
     </message>
     <message>
         <source>Make the network %1, with addresses, names and a way out</source>
-        <translation>Netzwerk %1 anlegen, mit Adressen, Namen und Weg nach außen</translation>
+        <translation>Das Netz %1 anlegen, mit Adressen, Namen und Weg nach außen</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6404,7 +6404,7 @@
     </message>
     <message>
         <source>The server goes on without a network: %1</source>
-        <translation>Der Server arbeitet ohne Netzwerk weiter: %1</translation>
+        <translation>Der Server arbeitet ohne Netz weiter: %1</translation>
     </message>
     <message>
         <source>From a file</source>
@@ -6439,7 +6439,7 @@
     </message>
     <message>
         <source>Storage and network</source>
-        <translation>Speicher und Netzwerk</translation>
+        <translation>Speicher und Netz</translation>
     </message>
     <message>
         <source>First image</source>
@@ -6470,7 +6470,7 @@
     </message>
     <message>
         <source>Servers</source>
-        <translation>Server</translation>
+        <translation>Serverliste</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -6590,7 +6590,7 @@
     </message>
     <message>
         <source>Go to or do anything</source>
-        <translation>Überall hin, alles tun</translation>
+        <translation>Alles öffnen und ausführen</translation>
     </message>
     <message>
         <source>Take a snapshot</source>
@@ -6795,7 +6795,7 @@
     </message>
     <message>
         <source>Frozen</source>
-        <translation>Angehalten</translation>
+        <translation>Eingefroren</translation>
     </message>
     <message>
         <source>Error</source>
@@ -6815,11 +6815,11 @@
     </message>
     <message>
         <source>Freezing</source>
-        <translation>Hält an</translation>
+        <translation>Friert ein</translation>
     </message>
     <message>
         <source>Thawed</source>
-        <translation>Fortgesetzt</translation>
+        <translation>Aufgetaut</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -6946,7 +6946,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation>Genutzt von</translation>
+        <translation>Verwendet von</translation>
     </message>
     <message>
         <source>Description</source>
@@ -6958,7 +6958,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>A custom volume keeps data apart from the instances that use it.</source>
@@ -7266,7 +7266,7 @@
     </message>
     <message>
         <source>Freeze</source>
-        <translation>Anhalten</translation>
+        <translation>Einfrieren</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -7282,7 +7282,7 @@
     </message>
     <message>
         <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
-        <translation>Der Server antwortet nicht: dort kann gerade nichts geändert werden.</translation>
+        <translation>Der Server antwortet nicht: Dort kann gerade nichts geändert werden.</translation>
     </message>
     <message>
         <source>%1: protected from deletion (security.protection.delete)</source>
@@ -7297,7 +7297,7 @@
     </message>
     <message>
         <source>Only a volume that nothing uses can get another name.</source>
-        <translation>Nur ein Volume, das nichts benutzt, kann einen anderen Namen bekommen.</translation>
+        <translation>Nur ein Volume, das nichts verwendet, kann einen anderen Namen bekommen.</translation>
     </message>
     <message>
         <source>Delete the volume %1?</source>
@@ -7427,7 +7427,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation>Genutzt von</translation>
+        <translation>Verwendet von</translation>
     </message>
     <message>
         <source>Nothing uses it</source>
@@ -7466,7 +7466,7 @@
     </message>
     <message>
         <source>%1 was made</source>
-        <translation>%1 wurde gemacht</translation>
+        <translation>%1 wurde erstellt</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7810,7 +7810,7 @@
     </message>
     <message>
         <source>used by %1</source>
-        <translation>%1-mal benutzt</translation>
+        <translation>%1-mal verwendet</translation>
     </message>
     <message>
         <source>managed %1</source>
@@ -7818,11 +7818,11 @@
     </message>
     <message>
         <source>Not in the network&apos;s subnet, %1</source>
-        <translation>Nicht im Subnetz des Netzwerks, %1</translation>
+        <translation>Nicht im Subnetz des Netzes, %1</translation>
     </message>
     <message>
         <source>The network has this address itself</source>
-        <translation>Diese Adresse hat das Netzwerk selbst</translation>
+        <translation>Diese Adresse hat das Netz selbst</translation>
     </message>
     <message>
         <source>%1 has this address</source>
@@ -7848,7 +7848,7 @@
     <name>quayside::EntityEditor</name>
     <message>
         <source>It was changed elsewhere since. Close this and open it again to see it as it is now.</source>
-        <translation>Es wurde inzwischen anderswo geändert. Schließen und noch einmal öffnen zeigt den jetzigen Stand.</translation>
+        <translation>Es wurde inzwischen anderswo geändert. Schließen Sie dies und öffnen Sie es erneut, um den jetzigen Stand zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -7964,7 +7964,7 @@
     </message>
     <message>
         <source>Frozen</source>
-        <translation>Angehalten</translation>
+        <translation>Eingefroren</translation>
     </message>
     <message>
         <source>Error</source>

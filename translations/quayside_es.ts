@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Quitar</translation>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation>Restaurar</translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Remove %1 from the cluster?</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Restaurar…</translation>
+        <translation>Restablecer…</translation>
     </message>
     <message>
         <source>Evacuate…</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
-        <translation>Letras, cifras y guiones; empieza por una letra, 63 como máximo.</translation>
+        <translation>Letras, dígitos y guiones; empieza por una letra, 63 como máximo.</translation>
     </message>
     <message>
         <source>chosen by the server</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Of the interface too: at most 15 letters, digits, dots and hyphens.</source>
-        <translation>También el de la interfaz: hasta 15 letras, cifras, puntos y guiones.</translation>
+        <translation>También el de la interfaz: hasta 15 letras, dígitos, puntos y guiones.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1391,14 +1391,14 @@
     </message>
     <message>
         <source>Start it with the server</source>
-        <translation>Iniciarlo con el servidor</translation>
+        <translation>Iniciarla con el servidor</translation>
     </message>
 </context>
 <context>
     <name>CreatePoolDialog</name>
     <message>
         <source>New storage pool</source>
-        <translation>Nuevo grupo de almacenamiento</translation>
+        <translation>Nuevo pool de almacenamiento</translation>
     </message>
     <message>
         <source>on %1</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Pool</source>
-        <translation>Grupo</translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>“10GiB”; empty: as large as the pool allows.</source>
-        <translation>«10GiB»; vacío: tanto como permita el grupo.</translation>
+        <translation>«10GiB»; vacío: tanto como permita el pool.</translation>
     </message>
     <message>
         <source>Content</source>
@@ -1761,8 +1761,8 @@
     <message numerus="yes">
         <source>Delete %n entries?</source>
         <translation>
-            <numerusform>¿Borrar %n elemento?</numerusform>
-            <numerusform>¿Borrar %n elementos?</numerusform>
+            <numerusform>¿Eliminar %n elemento?</numerusform>
+            <numerusform>¿Eliminar %n elementos?</numerusform>
         </translation>
     </message>
     <message>
@@ -1801,11 +1801,11 @@
     <name>DeleteKeptDialog</name>
     <message>
         <source>Delete the backup %1?</source>
-        <translation>¿Borrar la copia %1?</translation>
+        <translation>¿Eliminar la copia %1?</translation>
     </message>
     <message>
         <source>Delete the snapshot %1?</source>
-        <translation>¿Borrar la instantánea %1?</translation>
+        <translation>¿Eliminar la instantánea %1?</translation>
     </message>
     <message>
         <source>Its file on the server is gone then; files written elsewhere stay.</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Pool</source>
-        <translation>Grupo</translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>which one</source>
@@ -3112,8 +3112,8 @@
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
 </context>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
-        <translation>Letras, cifras y guiones; empieza por una letra, 63 como máximo.</translation>
+        <translation>Letras, dígitos y guiones; empieza por una letra, 63 como máximo.</translation>
     </message>
     <message>
         <source>Storage pool</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>New storage pool</source>
-        <translation>Nuevo grupo de almacenamiento</translation>
+        <translation>Nuevo pool de almacenamiento</translation>
     </message>
     <message>
         <source>New volume</source>
@@ -5158,7 +5158,7 @@
     </message>
     <message>
         <source>Delete the pool %1?</source>
-        <translation>¿Eliminar el grupo %1?</translation>
+        <translation>¿Eliminar el pool %1?</translation>
     </message>
     <message>
         <source>Every volume and image in it is lost. The server refuses while instances or profiles use it.</source>
@@ -5249,11 +5249,11 @@
     </message>
     <message>
         <source>Text of terminals</source>
-        <translation>Texto de los terminales</translation>
+        <translation>Texto de las terminales</translation>
     </message>
     <message>
         <source>Ctrl with plus, minus and 0 does the same in a terminal.</source>
-        <translation>Ctrl con más, menos y 0 hace lo mismo en un terminal.</translation>
+        <translation>Ctrl con más, menos y 0 hace lo mismo en una terminal.</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>Open terminals end</source>
-        <translation>Los terminales abiertos se cierran</translation>
+        <translation>Las terminales abiertas se cierran</translation>
     </message>
 </context>
 <context>
@@ -5358,7 +5358,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation>Usada por</translation>
+        <translation>Usado por</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -5424,7 +5424,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation>Usada por</translation>
+        <translation>Usado por</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -5435,7 +5435,7 @@
     <name>ProfileUsersTab</name>
     <message>
         <source>Used by</source>
-        <translation>Usada por</translation>
+        <translation>Usado por</translation>
     </message>
     <message>
         <source>Nothing uses it</source>
@@ -5454,7 +5454,7 @@
     </message>
     <message>
         <source>New…</source>
-        <translation>Nueva…</translation>
+        <translation>Nuevo…</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -5559,7 +5559,7 @@
     </message>
     <message>
         <source>New…</source>
-        <translation>Nueva…</translation>
+        <translation>Nuevo…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5880,7 +5880,7 @@
     </message>
     <message>
         <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
-        <translation>Letras, cifras y guiones; empieza por una letra, 63 como máximo.</translation>
+        <translation>Letras, dígitos y guiones; empieza por una letra, 63 como máximo.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6287,7 +6287,7 @@
     </message>
     <message>
         <source>%1 of %2 running</source>
-        <translation>%1 de %2 en ejecución</translation>
+        <translation>%1 de %2 en marcha</translation>
     </message>
     <message numerus="yes">
         <source>%n CPU(s)</source>
@@ -6602,7 +6602,7 @@
     </message>
     <message>
         <source>New, close</source>
-        <translation>Nuevo, cerrar</translation>
+        <translation>Nueva, cerrar</translation>
     </message>
     <message>
         <source>Split right, below</source>
@@ -6684,7 +6684,7 @@
     </message>
     <message>
         <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
-        <translation>Letras, cifras y guiones; empieza por una letra, 63 como máximo.</translation>
+        <translation>Letras, dígitos y guiones; empieza por una letra, 63 como máximo.</translation>
     </message>
     <message>
         <source>When %1 expires</source>
@@ -6874,7 +6874,7 @@
     </message>
     <message>
         <source>New pool…</source>
-        <translation>Nuevo grupo…</translation>
+        <translation>Nuevo pool…</translation>
     </message>
     <message>
         <source>New volume…</source>
@@ -6886,7 +6886,7 @@
     </message>
     <message>
         <source>Pools</source>
-        <translation>Grupos</translation>
+        <translation>Pools</translation>
     </message>
     <message>
         <source>All</source>
@@ -6910,7 +6910,7 @@
     </message>
     <message>
         <source>in all pools</source>
-        <translation>en todos los grupos</translation>
+        <translation>en todos los pools</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -6934,7 +6934,7 @@
     </message>
     <message>
         <source>Pool</source>
-        <translation>Grupo</translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>Used</source>
@@ -6946,7 +6946,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation>Usada por</translation>
+        <translation>Usado por</translation>
     </message>
     <message>
         <source>Description</source>
@@ -6966,7 +6966,7 @@
     </message>
     <message>
         <source>No pools yet</source>
-        <translation>No hay grupos todavía</translation>
+        <translation>No hay pools todavía</translation>
     </message>
     <message>
         <source>This server has no storage to manage</source>
@@ -6974,11 +6974,11 @@
     </message>
     <message>
         <source>A pool is where instances, images and volumes keep their data.</source>
-        <translation>Un grupo es donde instancias, imágenes y volúmenes guardan sus datos.</translation>
+        <translation>Un pool es donde instancias, imágenes y volúmenes guardan sus datos.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t offer the part of the API that pools need.</source>
-        <translation>%1 no ofrece la parte de la API que necesitan los grupos.</translation>
+        <translation>%1 no ofrece la parte de la API que necesitan los pools.</translation>
     </message>
     <message>
         <source>Connect a server first.</source>
@@ -6986,7 +6986,7 @@
     </message>
     <message>
         <source>Create a pool</source>
-        <translation>Crear un grupo</translation>
+        <translation>Crear un pool</translation>
     </message>
 </context>
 <context>
@@ -7175,7 +7175,7 @@
     </message>
     <message>
         <source>Del closes it</source>
-        <translation>Supr lo cierra</translation>
+        <translation>Supr la cierra</translation>
     </message>
 </context>
 <context>
@@ -7371,7 +7371,7 @@
     </message>
     <message>
         <source>Delete the snapshot %1?</source>
-        <translation>¿Borrar la instantánea %1?</translation>
+        <translation>¿Eliminar la instantánea %1?</translation>
     </message>
     <message>
         <source>The volume itself stays as it is.</source>
@@ -7395,7 +7395,7 @@
     </message>
     <message>
         <source>Pool</source>
-        <translation>Grupo</translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>Used</source>
@@ -7427,7 +7427,7 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation>Usada por</translation>
+        <translation>Usado por</translation>
     </message>
     <message>
         <source>Nothing uses it</source>
@@ -7507,7 +7507,7 @@
     </message>
     <message>
         <source>Nothing to warn of.</source>
-        <translation>Ningún aviso.</translation>
+        <translation>Ninguna advertencia.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7515,7 +7515,7 @@
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation>Marcar como visto</translation>
+        <translation>Marcar como vista</translation>
     </message>
     <message>
         <source>Close</source>

@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Ranger</translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Either the server was set up anew, or someone is between you and it. Nothing is sent to it until you decide. Compare with what the server&apos;s administrator sees.</source>
-        <translation>Soit le serveur a été réinstallé, soit quelqu&apos;un s&apos;interpose. Rien ne lui est envoyé avant votre décision. Comparez avec ce que voit l&apos;administrateur du serveur.</translation>
+        <translation>Soit le serveur a été réinstallé, soit quelqu’un s’interpose. Rien ne lui est envoyé avant votre décision. Comparez avec ce que voit l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>Accepted by you</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>I have compared it: the new one is the server&apos;s</source>
-        <translation>J&apos;ai comparé : le nouveau est bien celui du serveur</translation>
+        <translation>J’ai comparé : le nouveau est bien celui du serveur</translation>
     </message>
     <message>
         <source>The server shows the accepted certificate again.</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation>Restaurer</translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Remove %1 from the cluster?</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Restaurer…</translation>
+        <translation>Rétablir…</translation>
     </message>
     <message>
         <source>Evacuate…</source>
@@ -796,7 +796,7 @@
     <name>ConfigEditor</name>
     <message>
         <source>Search keys</source>
-        <translation>Chercher des clés</translation>
+        <translation>Rechercher des clés</translation>
     </message>
     <message>
         <source>Only what is set</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>It runs: stop it first.</source>
-        <translation>Elle tourne : arrêtez-la d’abord.</translation>
+        <translation>Elle est en marche : arrêtez-la d’abord.</translation>
     </message>
     <message>
         <source>It is protected against deletion, which ends this move.</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>It runs: files that change meanwhile may be copied half-written.</source>
-        <translation>Elle tourne : les fichiers modifiés entre-temps peuvent être copiés à moitié écrits.</translation>
+        <translation>Elle est en marche : les fichiers modifiés entre-temps peuvent être copiés à moitié écrits.</translation>
     </message>
 </context>
 <context>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>it is still running: it is stopped first</source>
-        <translation>elle tourne encore : elle est d&apos;abord arrêtée</translation>
+        <translation>elle est encore en marche : elle sera d’abord arrêtée</translation>
     </message>
     <message>
         <source>everything on its root disk</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>of %1</source>
-        <translation>sur %1</translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>Search leases</source>
-        <translation>Chercher des baux</translation>
+        <translation>Rechercher des baux</translation>
     </message>
     <message numerus="yes">
         <source>%n lease(s)</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>New…</source>
-        <translation>Nouvelle…</translation>
+        <translation>Nouveau…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>Search networks</source>
-        <translation>Chercher des réseaux</translation>
+        <translation>Rechercher des réseaux</translation>
     </message>
     <message>
         <source>List</source>
@@ -5116,7 +5116,7 @@
     </message>
     <message>
         <source>Cluster member</source>
-        <translation>Membre du cluster</translation>
+        <translation>Membre de la grappe</translation>
     </message>
 </context>
 <context>
@@ -5454,7 +5454,7 @@
     </message>
     <message>
         <source>New…</source>
-        <translation>Nouvelle…</translation>
+        <translation>Nouveau…</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -5559,7 +5559,7 @@
     </message>
     <message>
         <source>New…</source>
-        <translation>Nouvelle…</translation>
+        <translation>Nouveau…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5814,7 +5814,7 @@
     </message>
     <message>
         <source>of %1</source>
-        <translation>sur %1</translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>What was set here is forgotten; what profile %1 says holds again.</source>
@@ -5964,11 +5964,11 @@
     </message>
     <message>
         <source>what runs in it now: it is stopped and started again</source>
-        <translation>ce qui y tourne : elle est arrêtée puis redémarrée</translation>
+        <translation>ce qui y est en marche : elle est arrêtée puis redémarrée</translation>
     </message>
     <message>
         <source>what runs in it now: the processes of the snapshot go on instead</source>
-        <translation>ce qui y tourne : les processus de l’instantané continuent à la place</translation>
+        <translation>ce qui y est en marche : les processus de l’instantané continuent à la place</translation>
     </message>
     <message numerus="yes">
         <source>on ZFS the %n newer snapshot(s), if the pool may drop them; else the server refuses</source>
@@ -6287,7 +6287,7 @@
     </message>
     <message>
         <source>%1 of %2 running</source>
-        <translation>%1 sur %2 en cours</translation>
+        <translation>%1 sur %2 en marche</translation>
     </message>
     <message numerus="yes">
         <source>%n CPU(s)</source>
@@ -6598,7 +6598,7 @@
     </message>
     <message>
         <source>Search the output</source>
-        <translation>Chercher dans la sortie</translation>
+        <translation>Rechercher dans la sortie</translation>
     </message>
     <message>
         <source>New, close</source>
@@ -7094,7 +7094,7 @@
     </message>
     <message>
         <source>Search…</source>
-        <translation>Chercher…</translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Split right</source>
@@ -7144,7 +7144,7 @@
     <name>TerminalSearchBar</name>
     <message>
         <source>Search the output</source>
-        <translation>Chercher dans la sortie</translation>
+        <translation>Rechercher dans la sortie</translation>
     </message>
     <message>
         <source>None</source>
@@ -7537,7 +7537,7 @@
     <name>quayside</name>
     <message>
         <source>This quote is never closed</source>
-        <translation>Ce guillemet n&apos;est jamais fermé</translation>
+        <translation>Ce guillemet n’est jamais fermé</translation>
     </message>
 </context>
 <context>
@@ -7720,7 +7720,7 @@
     <name>quayside::DesktopKeyring</name>
     <message>
         <source>The password couldn&apos;t be kept: %1</source>
-        <translation>Le mot de passe n&apos;a pas pu être conservé : %1</translation>
+        <translation>Le mot de passe n’a pas pu être conservé : %1</translation>
     </message>
 </context>
 <context>
@@ -8135,7 +8135,7 @@
     <name>quayside::Preferences</name>
     <message>
         <source>The preferences hold until Quayside ends: %1 can&apos;t be written</source>
-        <translation>Les préférences valent jusqu&apos;à la fermeture de Quayside : impossible d&apos;écrire %1</translation>
+        <translation>Les préférences valent jusqu’à la fermeture de Quayside : impossible d’écrire %1</translation>
     </message>
 </context>
 <context>

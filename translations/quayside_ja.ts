@@ -5,7 +5,7 @@
     <name>AccessPage</name>
     <message>
         <source>Remove %1?</source>
-        <translation>%1 を取り除きますか?</translation>
+        <translation>%1 を削除しますか?</translation>
     </message>
     <message>
         <source>This is this computer&apos;s own certificate: you lose access to the server over the network.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>取り除く</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>The certificate was removed</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>取り除く…</translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Search certificates</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Of the certificate authority (CA) that issued the server&apos;s</source>
-        <translation>サーバーの証明書を発行した認証局（CA）のもの</translation>
+        <translation>サーバーの証明書を発行した認証局 (CA) のもの</translation>
     </message>
     <message>
         <source>The authority&apos;s certificate</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>片付ける</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation>復元</translation>
+        <translation>復帰</translation>
     </message>
     <message>
         <source>Remove %1 from the cluster?</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>取り除く</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>復元…</translation>
+        <translation>復帰…</translation>
     </message>
     <message>
         <source>Evacuate…</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>取り除く…</translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Search members</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Configuration</source>
-        <translation>設定</translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>No key matches “%1”.</source>
@@ -969,7 +969,7 @@
     <name>CopyImageDialog</name>
     <message>
         <source>Copy %1 %2</source>
-        <translation>%1 %2をコピー</translation>
+        <translation>%1 %2 をコピー</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Size of the disk</source>
-        <translation>ディスクの大きさ</translation>
+        <translation>ディスクのサイズ</translation>
     </message>
     <message>
         <source>as the pool has it</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>of %1</source>
-        <translation>/ %1</translation>
+        <translation>%1 のデバイス</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>The usual settings</source>
-        <translation>通常の設定</translation>
+        <translation>主な設定</translation>
     </message>
     <message>
         <source>All settings…</source>
@@ -1950,7 +1950,7 @@
     <name>DeviceRow</name>
     <message>
         <source>hidden here, of profile %1</source>
-        <translation>ここでは非表示（プロファイル %1）</translation>
+        <translation>ここでは非表示 (プロファイル %1)</translation>
     </message>
     <message>
         <source>from profile %1</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>random, and kept</source>
-        <translation>ランダム（保持）</translation>
+        <translation>ランダム (保持)</translation>
     </message>
     <message>
         <source>the interface&apos;s</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>From the lists of lxc and incus, which stay as they are</source>
-        <translation>lxc と incus の一覧から（元の一覧は変わりません）</translation>
+        <translation>lxc と incus の一覧から (元の一覧は変わりません)</translation>
     </message>
     <message>
         <source>No server was found: neither lxc nor incus has a remote of its own kept for you.</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>Configuration</source>
-        <translation>設定</translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>random, and kept</source>
-        <translation>ランダム（保持）</translation>
+        <translation>ランダム (保持)</translation>
     </message>
     <message>
         <source>IPv4 address</source>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>Servers</source>
-        <translation>サーバー</translation>
+        <translation>サーバー一覧</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -4965,7 +4965,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>取り除く</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Project</source>
@@ -5662,11 +5662,11 @@
     </message>
     <message>
         <source>Leads to, on the machine</source>
-        <translation>接続先（マシン）</translation>
+        <translation>接続先 (マシン)</translation>
     </message>
     <message>
         <source>Leads to, in the instance</source>
-        <translation>接続先（インスタンス内）</translation>
+        <translation>接続先 (インスタンス内)</translation>
     </message>
     <message>
         <source>Forwarded by the kernel (NAT): the client&apos;s address stays, the instance needs a fixed one</source>
@@ -5724,7 +5724,7 @@
     </message>
     <message>
         <source>Servers</source>
-        <translation>サーバー</translation>
+        <translation>サーバー一覧</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -5767,15 +5767,15 @@
     <name>RemoveDeviceDialog</name>
     <message>
         <source>Go back to the profile&apos;s %1?</source>
-        <translation>プロファイルの %1 に戻しますか？</translation>
+        <translation>プロファイルの %1 に戻しますか?</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>%1 を取り除きますか?</translation>
+        <translation>%1 を削除しますか?</translation>
     </message>
     <message>
         <source>Hide %1?</source>
-        <translation>%1 を非表示にしますか？</translation>
+        <translation>%1 を非表示にしますか?</translation>
     </message>
     <message>
         <source>of profile %1</source>
@@ -5783,7 +5783,7 @@
     </message>
     <message>
         <source>of %1</source>
-        <translation>/ %1</translation>
+        <translation>%1 のデバイス</translation>
     </message>
     <message>
         <source>What was set here is forgotten; what profile %1 says holds again.</source>
@@ -5791,7 +5791,7 @@
     </message>
     <message>
         <source>Every instance with this profile loses it, running ones at once.</source>
-        <translation>このプロファイルの全インスタンスから削除されます（実行中のものは直ちに）。</translation>
+        <translation>このプロファイルの全インスタンスから削除されます (実行中のものは直ちに)。</translation>
     </message>
     <message>
         <source>A running instance loses it at once.</source>
@@ -5815,7 +5815,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>取り除く</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -5826,7 +5826,7 @@
     <name>RemoveServerDialog</name>
     <message>
         <source>Remove %1?</source>
-        <translation>%1 を取り除きますか?</translation>
+        <translation>%1 を削除しますか?</translation>
     </message>
     <message>
         <source>The desktop forgets this server. Nothing changes on the server itself, and you can add it again.</source>
@@ -5834,7 +5834,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>取り除く</translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>取り除く…</translation>
+        <translation>削除…</translation>
     </message>
 </context>
 <context>
@@ -6272,7 +6272,7 @@
     <name>ServersPage</name>
     <message>
         <source>Servers</source>
-        <translation>サーバー</translation>
+        <translation>サーバー一覧</translation>
     </message>
     <message>
         <source>Add server…</source>
@@ -6311,11 +6311,11 @@
     </message>
     <message>
         <source>Set up this computer</source>
-        <translation>このコンピューターを設定</translation>
+        <translation>このコンピューターをセットアップ</translation>
     </message>
     <message>
         <source>Set up %1</source>
-        <translation>%1 を設定</translation>
+        <translation>%1 をセットアップ</translation>
     </message>
     <message>
         <source>Instances need a place for their files and a network that they share.</source>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
         <source>Make the network %1, with addresses, names and a way out</source>
-        <translation>ネットワーク %1 を作成（アドレス、名前、外部への接続つき）</translation>
+        <translation>ネットワーク %1 を作成 (アドレス、名前、外部への接続つき)</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6359,11 +6359,11 @@
     </message>
     <message>
         <source>Setting up…</source>
-        <translation>設定中…</translation>
+        <translation>セットアップ中…</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation>設定</translation>
+        <translation>セットアップ</translation>
     </message>
     <message>
         <source>The server goes on without a network: %1</source>
@@ -6375,7 +6375,7 @@
     </message>
     <message>
         <source>Choose an image file (.tar.xz, .tar.gz, .squashfs …), or drop it here.</source>
-        <translation>イメージファイル（.tar.xz、.tar.gz、.squashfs など）を選ぶか、ここにドロップします。</translation>
+        <translation>イメージファイル (.tar.xz、.tar.gz、.squashfs など) を選ぶか、ここにドロップします。</translation>
     </message>
     <message>
         <source>Import an image…</source>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
         <source>Servers</source>
-        <translation>サーバー</translation>
+        <translation>サーバー一覧</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -7407,7 +7407,7 @@
     </message>
     <message>
         <source>Delete %1</source>
-        <translation>%1を削除</translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>None</source>
@@ -7578,7 +7578,7 @@
     </message>
     <message>
         <source>default: %1</source>
-        <translation>既定: %1</translation>
+        <translation>既定値: %1</translation>
     </message>
 </context>
 <context>
@@ -7715,7 +7715,7 @@
     </message>
     <message>
         <source>A MAC address is expected here: six bytes in hex with colons</source>
-        <translation>MAC アドレス（コロン区切りの 16 進数 6 バイト）を入力してください</translation>
+        <translation>MAC アドレス (コロン区切りの 16 進数 6 バイト) を入力してください</translation>
     </message>
     <message>
         <source>A name of 2 to 15 characters is expected here</source>
