@@ -5979,7 +5979,7 @@
     </message>
     <message>
         <source>Restore %1 to %2?</source>
-        <translation>%1 auf %2 zurücksetzen?</translation>
+        <translation>%1 auf den Stand %2 zurücksetzen?</translation>
     </message>
     <message>
         <source>as it was %1</source>
@@ -6003,7 +6003,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -6645,7 +6645,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Zurücksetzen …</translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>More</source>
@@ -6703,7 +6703,7 @@
     <name>SnapshotsTab</name>
     <message>
         <source>Restore…</source>
-        <translation>Zurücksetzen …</translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>New instance of it…</source>
@@ -7363,7 +7363,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>%1 was restored</source>

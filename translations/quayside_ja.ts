@@ -371,11 +371,11 @@
     </message>
     <message>
         <source>Copy as lxc</source>
-        <translation>lxc としてコピー</translation>
+        <translation>lxc コマンドとしてコピー</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation>curl としてコピー</translation>
+        <translation>curl コマンドとしてコピー</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -950,7 +950,7 @@
     <name>CopyAs</name>
     <message>
         <source>Copy as</source>
-        <translation>コピー形式</translation>
+        <translation>コマンドをコピー</translation>
     </message>
     <message>
         <source>The command was copied</source>
@@ -958,11 +958,11 @@
     </message>
     <message>
         <source>Copy as lxc</source>
-        <translation>lxc としてコピー</translation>
+        <translation>lxc コマンドとしてコピー</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation>curl としてコピー</translation>
+        <translation>curl コマンドとしてコピー</translation>
     </message>
 </context>
 <context>
@@ -2554,11 +2554,11 @@
     </message>
     <message>
         <source>Copy as lxc</source>
-        <translation>lxc としてコピー</translation>
+        <translation>lxc コマンドとしてコピー</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation>curl としてコピー</translation>
+        <translation>curl コマンドとしてコピー</translation>
     </message>
     <message>
         <source>Delete…</source>
