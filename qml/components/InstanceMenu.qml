@@ -25,8 +25,8 @@ Menu {
     }
     MenuLine {}
     MenuItem { text: qsTr("Take a snapshot"); iconName: "snapshot"; keys: "Ctrl+D"; enabled: menu.filter.selectedCount > 0; onTriggered: Verbs.run("snapshot", menu.filter.selectedWith([])) }
-    MenuItem { text: qsTr("Copy or move…"); iconName: "copy"; enabled: menu.filter.selectedCount > 0; onTriggered: Nav.dialog("copyinstances", { keys: menu.filter.selectedWith([]) }) }
-    MenuItem { text: qsTr("Publish as an image…"); iconName: "images"; enabled: menu.only !== "" && menu.filter.selectedStatuses.includes("Stopped")
+    MenuItem { text: qsTr("Copy or move…"); iconName: "duplicate"; enabled: menu.filter.selectedCount > 0; onTriggered: Nav.dialog("copyinstances", { keys: menu.filter.selectedWith([]) }) }
+    MenuItem { text: qsTr("Publish as an image…"); iconName: "publish"; enabled: menu.only !== "" && menu.filter.selectedStatuses.includes("Stopped")
         onTriggered: Nav.dialog("publishsnapshot", { instance: App.instance(menu.only), name: "" }) }
     MenuItem { text: qsTr("Rename…"); iconName: "rename"; keys: "F2"; enabled: menu.only !== "" && menu.filter.selectedStatuses.includes("Stopped")
         onTriggered: Nav.dialog("rename", { key: menu.only, name: menu.filter.value(menu.only, "name") }) }

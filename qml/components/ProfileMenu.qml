@@ -17,8 +17,8 @@ Menu {
     function copy() { Nav.dialog("createprofile", { source: name }) }
     function compare() { Nav.dialog("compareprofiles", { server: server, left: name }) }
     MenuItem { text: qsTr("Open"); iconName: "profiles"; keys: "Enter"; visible: menu.opens; onTriggered: Nav.open("profile", menu.server.name + "/" + menu.name) }
-    MenuItem { text: qsTr("Compare…"); iconName: "columns"; onTriggered: menu.compare() }
-    MenuItem { text: qsTr("Copy…"); iconName: "copy"; onTriggered: menu.copy() }
+    MenuItem { text: qsTr("Compare…"); iconName: "compare"; onTriggered: menu.compare() }
+    MenuItem { text: qsTr("Copy…"); iconName: "duplicate"; onTriggered: menu.copy() }
     MenuItem { text: qsTr("Copy the name"); iconName: "copy"; onTriggered: App.copyText(menu.name) }
     MenuLine { visible: !menu.fixed; height: visible ? implicitHeight : 0 }
     MenuItem { text: qsTr("Rename…"); iconName: "rename"; keys: "F2"; visible: !menu.fixed; onTriggered: menu.rename() }

@@ -67,14 +67,14 @@ FocusScope {
     Menu {
         id: terminalMenu
         MenuItem { text: qsTr("Copy"); iconName: "copy"; keys: "Ctrl+Shift+C"; enabled: terminal.hasSelection; onTriggered: terminal.copy() }
-        MenuItem { text: qsTr("Paste"); iconName: "importfile"; keys: "Ctrl+Shift+V"; onTriggered: terminal.paste() }
-        MenuItem { text: qsTr("Select all"); onTriggered: terminal.selectAll() }
+        MenuItem { text: qsTr("Paste"); iconName: "paste"; keys: "Ctrl+Shift+V"; onTriggered: terminal.paste() }
+        MenuItem { text: qsTr("Select all"); iconName: "selectall"; onTriggered: terminal.selectAll() }
         MenuItem { text: qsTr("Search…"); iconName: "search"; keys: "Ctrl+Shift+F"; onTriggered: search.show() }
         MenuLine {}
         MenuItem { text: qsTr("Split right"); iconName: "splitright"; keys: "Ctrl+Shift+E"; enabled: frame.canOpen; onTriggered: frame.command("splitRight") }
         MenuItem { text: qsTr("Split below"); iconName: "splitdown"; keys: "Ctrl+Shift+O"; enabled: frame.canOpen; onTriggered: frame.command("splitDown") }
         MenuLine {}
-        MenuItem { text: qsTr("Clear"); onTriggered: terminal.clear() }
+        MenuItem { text: qsTr("Clear"); iconName: "erase"; onTriggered: terminal.clear() }
     }
     Rectangle {
         anchors { bottom: parent.bottom; left: parent.left; right: parent.right; margins: 1 }

@@ -63,7 +63,7 @@ FocusScope {
                 onCloseRequested: pane.closeTab(index)
             }
         }
-        TerminalTabButton { text: "+"; closable: false; enabled: pane.running; Accessible.name: qsTr("New terminal"); onClicked: pane.openOne() }
+        TerminalTabButton { iconName: "plus"; closable: false; enabled: pane.running; Accessible.name: qsTr("New terminal"); onClicked: pane.openOne() }
     }
     Row {
         anchors { right: parent.right; verticalCenter: tabRow.verticalCenter }

@@ -9,10 +9,10 @@ QtObject {
     readonly property var list: [
         { id: "start", text: qsTr("Start"), icon: "start", from: ["Stopped", "Error"] },
         { id: "stop", text: qsTr("Stop"), icon: "stop", from: ["Running", "Frozen"] },
-        { id: "forceStop", text: qsTr("Force stop"), icon: "stop", from: ["Running", "Frozen", "Error"] },
+        { id: "forceStop", text: qsTr("Force stop"), icon: "forcestop", from: ["Running", "Frozen", "Error"] },
         { id: "restart", text: qsTr("Restart"), icon: "restart", from: ["Running"] },
         { id: "freeze", text: qsTr("Freeze"), icon: "freeze", from: ["Running"] },
-        { id: "unfreeze", text: qsTr("Resume"), icon: "start", from: ["Frozen"] }]
+        { id: "unfreeze", text: qsTr("Resume"), icon: "resume", from: ["Frozen"] }]
 
     function named(id) {
         return list.find(verb => verb.id === id)

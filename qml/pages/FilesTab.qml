@@ -48,7 +48,7 @@ FocusScope {
         readonly property var names: pane.folder.selected
         MenuItem { text: tab.localActive ? qsTr("Send to the instance") : qsTr("Fetch to this computer"); iconName: tab.localActive ? "right" : "left"; keys: "F5"; enabled: menu.names.length > 0; onTriggered: tab.sendSelected(menu.pane) }
         MenuLine {}
-        MenuItem { text: qsTr("New folder…"); iconName: "plus"; keys: "F7"; enabled: tab.localActive || tab.files.canMakeFolder; onTriggered: tab.nameDialog(menu.pane, "folder") }
+        MenuItem { text: qsTr("New folder…"); iconName: "newfolder"; keys: "F7"; enabled: tab.localActive || tab.files.canMakeFolder; onTriggered: tab.nameDialog(menu.pane, "folder") }
         MenuItem { text: qsTr("Rename…"); iconName: "rename"; keys: "F2"; onTriggered: tab.rename(menu.pane)
             enabled: menu.names.length === 1 && (tab.localActive || tab.files.canDelete && menu.pane.folder.typeOf(menu.names[0]) !== "directory") }
         MenuItem { text: qsTr("Copy as lxc"); iconName: "copy"; enabled: menu.names.length > 0

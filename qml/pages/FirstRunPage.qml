@@ -23,7 +23,7 @@ FocusScope {
             spacing: Theme.gap4
             ChoiceCard {
                 width: (parent.width - Theme.gap4) / 2
-                iconName: "server"
+                iconName: "computer"
                 title: qsTr("This computer")
                 text: App.canStartLocal && App.localEndsHere ? qsTr("Start a server here. It runs until this window is closed; its instances go on.")
                     : App.canStartLocal ? qsTr("Start a server here. It keeps running in the background and starts with the system.")

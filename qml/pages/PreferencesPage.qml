@@ -117,11 +117,7 @@ FocusScope {
                     }
                 }
             }
-            Row {
-                spacing: Theme.gap3
-                Icon { name: "keyboard"; anchors.verticalCenter: parent.verticalCenter }
-                Button { text: qsTr("Keyboard shortcuts"); onClicked: Nav.dialog("shortcuts") }
-            }
+            Button { text: qsTr("Keyboard shortcuts"); icon.name: "keyboard"; onClicked: Nav.dialog("shortcuts") }
             Label { text: qsTr("Quayside %1").arg(App.version); muted: true }
         }
     }

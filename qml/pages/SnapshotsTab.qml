@@ -22,9 +22,9 @@ FocusScope {
     }
     Menu {
         id: menu
-        MenuItem { text: qsTr("Restore…"); iconName: "reset"; onTriggered: tab.restore() }
+        MenuItem { text: qsTr("Restore…"); iconName: "restore"; onTriggered: tab.restore() }
         MenuItem { text: qsTr("New instance of it…"); iconName: "plus"; onTriggered: tab.ask("snapshotverb", { verb: "copy" }) }
-        MenuItem { text: qsTr("Publish as an image…"); iconName: "images"; onTriggered: tab.ask("publishsnapshot") }
+        MenuItem { text: qsTr("Publish as an image…"); iconName: "publish"; onTriggered: tab.ask("publishsnapshot") }
         MenuLine {}
         MenuItem { text: qsTr("Rename…"); iconName: "rename"; keys: "F2"; onTriggered: tab.ask("snapshotverb", { verb: "rename" }) }
         MenuItem { text: qsTr("Change its expiry…"); iconName: "clock"; enabled: tab.snapshots.canExpire; onTriggered: tab.ask("snapshotverb", { verb: "expiry" }) }

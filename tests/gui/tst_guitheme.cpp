@@ -101,12 +101,22 @@ private Q_SLOTS:
         QVariant loopback;
         QVERIFY(QMetaObject::invokeMethod(gui.singleton("NetworkText"), "icon", Q_RETURN_ARG(QVariant, loopback), Q_ARG(QVariant, u"loopback"_s)));
         QCOMPARE(loopback.toString(), u"loopback"_s);
+        QSet<QString> verbs;
+        const QVariantList list = gui.singleton("Verbs")->property("list").value<QJSValue>().toVariant().toList();
+        for (const QVariant &verb : list)
+            verbs << verb.toMap().value(u"icon"_s).toString();
+        QCOMPARE(verbs.size(), list.size());
         static const QRegularExpression used(u"\\b(?:iconName|icon|icon\\.name): \"([a-z_]+)\""_s);
         int count = 0;
         for (QDirIterator files(u":/qt/qml/Quayside"_s, {u"*.qml"_s}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString text = QString::fromUtf8(file.readAll());
+            static const QRegularExpression bare(u"(?<!\\.)\\bMenuItem \\{ text: qsTr[^\n]*"_s);
+            for (auto match = bare.globalMatch(text); match.hasNext();) { // what an entry does, or that it is a choice
+                const QString entry = match.next().captured();
+                QVERIFY2(entry.contains(u"iconName: "_s) || entry.contains(u"checked: "_s), qPrintable(file.fileName() + u": "_s + entry));
+            }
             for (auto match = used.globalMatch(text); match.hasNext(); ++count) {
                 const QString name = match.next().captured(1);
                 QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(name)), qPrintable(file.fileName() + u": "_s + name));
