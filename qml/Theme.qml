@@ -64,6 +64,7 @@ QtObject {
     readonly property int railFolded: 52
     readonly property int inspectorWidth: 320
     readonly property int rowHeight: App.preferences.density === "compact" ? 24 : App.preferences.density === "comfortable" ? 38 : 30
+    readonly property int tableMargin: 10 // behind the last column: its end then stands below that of the header
     readonly property int motion: ColorScheme.reducedMotion ? 0 : 120
 
     readonly property int fontSize: 13

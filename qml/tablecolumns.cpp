@@ -96,6 +96,15 @@ void TableColumns::setAvailable(qreal available)
     Q_EMIT availableChanged();
 }
 
+void TableColumns::setMargin(qreal margin)
+{
+    if (qFuzzyCompare(m_margin + 1, margin + 1))
+        return;
+    m_margin = margin;
+    arrange();
+    Q_EMIT availableChanged();
+}
+
 void TableColumns::setMirrored(bool mirrored)
 {
     if (m_mirrored == mirrored)
@@ -182,7 +191,7 @@ void TableColumns::yield()
         column.yielded = false;
         least += column.least();
     }
-    while (m_available > 0 && least > m_available) {
+    while (usable() > 0 && least > usable()) {
         const auto last = std::max_element(m_columns.begin(), m_columns.end(), [](const Column &a, const Column &b) {
             const auto rank = [](const Column &column) { return column.isVisible() && !column.isByHand() ? column.yields : 0; };
             return rank(a) < rank(b);
@@ -205,7 +214,7 @@ void TableColumns::share()
             slack += column.stretch > 0 ? std::max(0.0, column.width - column.floor) : 0;
         }
     }
-    const qreal spare = m_available - used;
+    const qreal spare = usable() - used;
     for (Column &column : m_columns) {
         column.drawn = column.isVisible() ? column.width : 0;
         if (!column.isVisible() || column.stretch <= 0)
@@ -239,7 +248,7 @@ void TableColumns::fit()
         used += column.drawn;
         missing += column.missing();
     }
-    const qreal over = std::max(0.0, used - m_available);
+    const qreal over = std::max(0.0, used - usable());
     if (over + missing <= 0)
         return;
     qreal room = take(over + missing, true);
@@ -259,6 +268,7 @@ void TableColumns::arrange()
         column.x = m_contentWidth;
         m_contentWidth += column.drawn;
     }
+    m_contentWidth += m_margin;
     const qreal whole = std::max(m_contentWidth, m_available);
     m_cells.clear();
     for (Column &column : m_columns) {

@@ -21,6 +21,8 @@ class TableColumns : public QAbstractListModel
     Q_PROPERTY(QVariantList definition READ definition WRITE setDefinition NOTIFY definitionChanged)
     // Pixels to fill. Columns with a stretch shrink to three fifths at most, the others not at all: the sum may be larger (contentWidth).
     Q_PROPERTY(qreal available READ available WRITE setAvailable NOTIFY availableChanged)
+    // Pixels of these that stay free behind the last column, where the scroll bar is.
+    Q_PROPERTY(qreal margin READ margin WRITE setMargin NOTIFY availableChanged)
     Q_PROPERTY(qreal contentWidth READ contentWidth NOTIFY layoutChangedForViews)
     // The first column stands at the right.
     Q_PROPERTY(bool mirrored READ mirrored WRITE setMirrored NOTIFY layoutChangedForViews)
@@ -42,6 +44,8 @@ public:
     void setDefinition(const QVariantList &definition);
     qreal available() const { return m_available; }
     void setAvailable(qreal available);
+    qreal margin() const { return m_margin; }
+    void setMargin(qreal margin);
     qreal contentWidth() const { return m_contentWidth; }
     bool mirrored() const { return m_mirrored; }
     void setMirrored(bool mirrored);
@@ -96,7 +100,9 @@ private:
     QVariantList m_definition;
     QList<Column> m_columns;
     QVariantMap m_cells;
-    qreal m_available = 0;
+    qreal usable() const { return std::max(0.0, m_available - m_margin); }
+
+    qreal m_available = 0, m_margin = 0;
     qreal m_contentWidth = 0;
     bool m_mirrored = false, m_isFitting = false;
 };

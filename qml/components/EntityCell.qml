@@ -7,6 +7,7 @@ Cell {
     property var column
     property var value
     property string text
+    property string iconName
     readonly property var kinds: ({ name: nameCell, tags: tagsCell, status: statusCell, number: textCell, size: textCell, mono: textCell, text: textCell })
     Loader { width: parent.width; sourceComponent: cell.kinds[cell.column.kind ?? "text"] }
     Component {
@@ -14,7 +15,7 @@ Cell {
         Item {
             implicitWidth: label.anchors.leftMargin + label.implicitWidth
             implicitHeight: label.implicitHeight
-            Icon { id: icon; anchors.left: parent.left; name: cell.column.icon ?? ""; visible: name !== ""; anchors.verticalCenter: parent.verticalCenter; color: Theme.accent }
+            Icon { id: icon; anchors.left: parent.left; name: cell.iconName; visible: name !== ""; anchors.verticalCenter: parent.verticalCenter; color: Theme.accent }
             Label { id: label; anchors { left: parent.left; leftMargin: icon.visible ? 24 : 0; right: parent.right } text: cell.text; font.weight: Font.DemiBold; Accessible.ignored: true }
         }
     }

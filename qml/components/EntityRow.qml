@@ -37,7 +37,7 @@ Rectangle {
     }
     Repeater {
         model: row.columns
-        EntityCell { required property var modelData; at: row.cells[modelData.id]; column: modelData; value: row.model[modelData.id]; text: row.textOf(modelData) }
+        EntityCell { required property var modelData; iconName: modelData.icons ? modelData.icons[row.model[modelData.iconOf]] ?? "" : modelData.icon ?? ""; at: row.cells[modelData.id]; column: modelData; value: row.model[modelData.id]; text: row.textOf(modelData) }
     }
     FocusRing { on: row.current; anchors.margins: 1; radius: 4 }
 }

@@ -8,7 +8,7 @@ import Quayside.Models
 FocusScope {
     id: table
     required property EntityFilter filter
-    // {id, title, width, stretch, yields, sort, kind: "name", "text", "mono", "number", "size", "tags", "status", "share", words, icon}.
+    // {id, title, width, stretch, yields, sort, kind: "name", "text", "mono", "number", "size", "tags", "status", "share", words, icon}; icons and iconOf: one for each value of that role.
     property var columns: []
     property string name
     // Under which its order, widths and sorting are kept.
@@ -28,6 +28,7 @@ FocusScope {
         mirrored: Theme.mirrored
         id: columnSet
         available: table.width
+        margin: Theme.tableMargin
         definition: table.columns.map(c => ({ id: c.id, title: c.title, width: c.width, stretch: c.stretch ?? 0, sort: c.sort ?? "", yields: c.yields ?? 0, right: ["number", "size"].includes(c.kind) }))
         Component.onCompleted: state = App.preferences.value(table.stateKey + ".columns", "")
         onStateChanged: save.restart()

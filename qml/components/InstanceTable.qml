@@ -43,6 +43,7 @@ FocusScope {
         mirrored: Theme.mirrored
         id: columnSet
         available: table.width
+        margin: Theme.tableMargin
         definition: [
             { id: "status", title: qsTr("State"), width: 118, sort: "status", keeps: true },
             { id: "name", title: qsTr("Name"), width: 104, sort: "name", stretch: 3, keeps: true },

@@ -16,6 +16,7 @@ FocusScope {
         mirrored: Theme.mirrored
         id: columnSet
         available: table.width
+        margin: Theme.tableMargin
         definition: [
             { id: "name", title: qsTr("Name"), width: 180, sort: "name", stretch: 2 }, { id: "type", title: qsTr("Type"), width: 90, sort: "type", yields: 1 },
             { id: "managed", title: qsTr("Managed"), width: 134 }, { id: "ipv4", title: qsTr("IPv4"), width: 140, sort: "ipv4" },

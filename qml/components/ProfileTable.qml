@@ -15,7 +15,8 @@ FocusScope {
     TableColumns {
         mirrored: Theme.mirrored
         id: columnSet
-        available: table.width - 8
+        available: table.width
+        margin: Theme.tableMargin
         definition: [
             { id: "name", title: qsTr("Name"), width: 200, sort: "name", stretch: 2 }, { id: "description", title: qsTr("Description"), width: 260, sort: "description", stretch: 4 },
             { id: "settings", title: qsTr("Settings"), width: 90, sort: "settingsCount", right: true }, { id: "devices", title: qsTr("Devices"), width: 200, stretch: 2 },

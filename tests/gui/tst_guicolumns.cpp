@@ -53,6 +53,21 @@ private Q_SLOTS:
         want({ { u"name"_s, 100 }, { u"image"_s, 40 }, { u"tags"_s, 0 }, { u"type"_s, 60 }, { u"chart"_s, 0 } });
         QCOMPARE(widths(), (QList<qreal> { 200, 100, 100, 100, 100 }));
     }
+    /** Room for the scroll bar stays free behind the last column, also where the first stands at the right. */
+    void aMarginBehindTheLast()
+    {
+        m_columns->setMargin(10);
+        QVERIFY(m_columns->contentWidth() <= 600 && m_columns->contentWidth() > 595); // shares are whole pixels
+        const auto end = [&](const QString &id) {
+            const QVariantMap cell = m_columns->cells().value(id).toMap();
+            return cell.value(u"x"_s).toReal() + cell.value(u"width"_s).toReal();
+        };
+        QVERIFY(end(u"chart"_s) <= 590 && end(u"chart"_s) > 580);
+        m_columns->setMirrored(true);
+        QCOMPARE(end(u"name"_s), 600);
+        const qreal last = m_columns->cells().value(u"chart"_s).toMap().value(u"x"_s).toReal();
+        QVERIFY(last >= 10 && last < 20);
+    }
     void fromAnEmptyColumn()
     {
         want({ { u"name"_s, 184 }, { u"image"_s, 120 }, { u"tags"_s, 0 }, { u"type"_s, 84 } });
