@@ -15,7 +15,15 @@ Dialog {
     title: qsTr("Add a server")
     subtitle: flow ? flow.address : qsTr("A Quayside, LXD or Incus server that listens on the network")
     onRejected: if (flow && stage !== "done") flow.cancel()
-    onStageChanged: if (stage === "done") accept()
+    onStageChanged: stage === "done" ? accept() : Qt.callLater(takeFocus)
+    onVouchedChanged: Qt.callLater(takeFocus)
+    // What has the focus goes with its stage. An Enter too many must not accept a fingerprint that nobody compared.
+    function takeFocus() {
+        if (visible && stage === "fingerprint")
+            (vouched ? mainButton : cancelButton).forceActiveFocus()
+        else if (visible && (stage === "address" || stage === "error"))
+            address.forceActiveFocus()
+    }
     onAccepted: if (stage === "done") App.notify(qsTr("%1 was added").arg(flow.address), "success")
     function advance() {
         if (stage === "address" || stage === "error")
@@ -76,8 +84,9 @@ Dialog {
             nameFilters: [qsTr("Certificates (*.crt *.pem *.cer *.der)"), qsTr("All files (*)")]; onAccepted: dialog.flow.acceptByAuthority(selectedFile) } }
     leftButtons: CopyAs { enabled: dialog.flow !== null; command: (tool) => dialog.flow.command(tool) }
     buttons: [
-        Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
+        Button { id: cancelButton; text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button {
+            id: mainButton
             primary: true
             enabled: !dialog.waiting && (dialog.stage !== "address" || address.text.trim() !== "")
             text: dialog.stage === "fingerprint" ? (dialog.vouched ? qsTr("Continue") : qsTr("It is the same")) : dialog.stage === "password" ? qsTr("Add") : qsTr("Connect")

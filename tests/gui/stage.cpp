@@ -25,6 +25,9 @@ constexpr char homePath[] = "/tmp/quayside-stage"; // shown by the file browser
 QStringList &collected = qmlWarnings();
 
 #define KEPT "App.instance('keep/default/web-1')"
+// What AddServerFlow says at a stage.
+#define ADDING(stage, more) "Nav.dialog('addserver', { flow: { stage: '" stage "', address: 'https://nas1:8443', fingerprint: '5f0ca91e37d2b846'.repeat(4), errorText: '', busy: false, keptPassword: '', " \
+    more " cancel: () => {}, command: tool => tool } })"
 #define AREA_OF(server, name) "area: App.server('" server "').areas." name
 #define AREA(name) "server: App.server('atlas'), " AREA_OF("atlas", name)
 
@@ -69,6 +72,10 @@ const QList<Place> all {
     { "activity", "atlas", "activity" },
     { "create", "atlas", "create" },
     { "addserver", "atlas", "addserver" },
+    { "addserver-connecting", "", "servers", ADDING("connecting", ) },
+    { "addserver-fingerprint", "", "servers", ADDING("fingerprint", "vouched: false,") },
+    { "addserver-vouched", "", "servers", ADDING("fingerprint", "vouched: true,") },
+    { "addserver-password", "", "servers", ADDING("password", ) },
     { "shortcuts", "atlas", "shortcuts" },
     { "palette", "atlas", "palette" },
     { "importremotes", "atlas", "importremotes" },

@@ -45,6 +45,25 @@ private Q_SLOTS:
         gui.press(Qt::Key_Tab);
         QCOMPARE(GuiTest::warnings(), QStringList());
     }
+    /** The focus goes with the steps; an Enter too many doesn't accept what nobody compared. */
+    void serverByKeys()
+    {
+        GuiTest gui(u"full"_s, u"servers"_s);
+        QVERIFY(QMetaObject::invokeMethod(gui.singleton("Nav"), "dialog", Q_ARG(QVariant, u"addserver"_s), Q_ARG(QVariant, QVariantMap())));
+        QTRY_COMPARE(gui.focusText(), u"host or https://host:8443"_s);
+        gui.type(u"nas1"_s);
+        gui.press(Qt::Key_Return);
+        QTRY_VERIFY(gui.shows(u"It is the same"_s));
+        QTRY_COMPARE(gui.focusText(), u"Cancel"_s);
+        gui.press(Qt::Key_Tab);
+        QCOMPARE(gui.focusText(), u"It is the same"_s);
+        gui.press(Qt::Key_Return);
+        QTRY_COMPARE(gui.focusText(), u"Password or token"_s);
+        gui.type(u"secret"_s);
+        gui.press(Qt::Key_Return);
+        QTRY_VERIFY(!gui.shows(u"Add a server"_s));
+        QCOMPARE(GuiTest::warnings(), QStringList());
+    }
     void verbsOnASelection()
     {
         GuiTest gui;
