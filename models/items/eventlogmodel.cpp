@@ -59,7 +59,7 @@ void describe(const QJsonObject &m, Row &row)
     } else {
         const QString error = m.value("err"_L1).toString();
         row.level = error.isEmpty() ? u"info"_s : u"error"_s;
-        row.text = operationText(m.value("description"_L1).toString()) + u": "_s + m.value("status"_L1).toString();
+        row.text = operationText(m.value("description"_L1).toString()) + u": "_s + operationStatusText(m.value("status"_L1).toString());
         if (!error.isEmpty())
             row.text += u" – "_s + error;
         row.source = subject(m);

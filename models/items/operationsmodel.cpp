@@ -53,23 +53,11 @@ QString shownStatus(const Row &row)
     }
 }
 
-QString statusText(const Row &row)
-{
-    const QString status = shownStatus(row);
-    if (status == "Success"_L1)
-        return OperationsModel::tr("Done");
-    if (status == "Failure"_L1)
-        return OperationsModel::tr("Failed");
-    if (status == "Cancelled"_L1)
-        return OperationsModel::tr("Cancelled");
-    return status == "Pending"_L1 ? OperationsModel::tr("Waiting") : OperationsModel::tr("Running");
-}
-
 constexpr RowRole<Row> roles[] = {
     { "id", [](const Row &r) -> QVariant { return r.key; } },
     { "server", [](const Row &r) -> QVariant { return r.server; } },
     { "description", [](const Row &r) -> QVariant { return describe(r); } },
-    { "statusText", [](const Row &r) -> QVariant { return statusText(r); } },
+    { "statusText", [](const Row &r) -> QVariant { return operationStatusText(shownStatus(r)); } },
     { "status", [](const Row &r) -> QVariant { return shownStatus(r); } },
     { "progressText", [](const Row &r) -> QVariant { return progressText(r); } },
     { "progress", [](const Row &r) -> QVariant { return r.progress.fraction; } },

@@ -27,18 +27,26 @@ constexpr Word busyWords[] = {
     { "Snapshotting", QT_TRANSLATE_NOOP("Operation", "Snapshotting") }, { "Restoring", QT_TRANSLATE_NOOP("Operation", "Restoring") },
     { "Backing up", QT_TRANSLATE_NOOP("Operation", "Backing up") }, { "Updating", QT_TRANSLATE_NOOP("Operation", "Updating") },
 };
+// Before there were virtual machines, "container" stood for "instance".
 constexpr Word descriptions[] = {
     { "Creating instance", QT_TRANSLATE_NOOP("Operation", "Creating instance") },
-    { "Creating container", QT_TRANSLATE_NOOP("Operation", "Creating instance") },
     { "Starting instance", QT_TRANSLATE_NOOP("Operation", "Starting instance") },
-    { "Starting container", QT_TRANSLATE_NOOP("Operation", "Starting instance") },
     { "Stopping instance", QT_TRANSLATE_NOOP("Operation", "Stopping instance") },
-    { "Stopping container", QT_TRANSLATE_NOOP("Operation", "Stopping instance") },
     { "Restarting instance", QT_TRANSLATE_NOOP("Operation", "Restarting instance") },
     { "Deleting instance", QT_TRANSLATE_NOOP("Operation", "Deleting instance") },
     { "Freezing instance", QT_TRANSLATE_NOOP("Operation", "Freezing instance") },
     { "Unfreezing instance", QT_TRANSLATE_NOOP("Operation", "Unfreezing instance") },
     { "Renaming instance", QT_TRANSLATE_NOOP("Operation", "Renaming instance") },
+    { "Updating instance", QT_TRANSLATE_NOOP("Operation", "Updating instance") },
+    { "Migrating instance", QT_TRANSLATE_NOOP("Operation", "Migrating instance") },
+    { "Snapshotting instance", QT_TRANSLATE_NOOP("Operation", "Snapshotting instance") },
+    { "Backing up instance", QT_TRANSLATE_NOOP("Operation", "Backing up instance") },
+    { "Restoring snapshot", QT_TRANSLATE_NOOP("Operation", "Restoring snapshot") },
+    { "Deleting snapshot", QT_TRANSLATE_NOOP("Operation", "Deleting snapshot") },
+    { "Renaming snapshot", QT_TRANSLATE_NOOP("Operation", "Renaming snapshot") },
+    { "Updating snapshot", QT_TRANSLATE_NOOP("Operation", "Updating snapshot") },
+    { "Restoring backup", QT_TRANSLATE_NOOP("Operation", "Restoring backup") },
+    { "Refreshing image", QT_TRANSLATE_NOOP("Operation", "Refreshing image") },
     { "Executing command", QT_TRANSLATE_NOOP("Operation", "Running a command") },
     { "Showing console", QT_TRANSLATE_NOOP("Operation", "Showing the console") },
     { "Downloading image", QT_TRANSLATE_NOOP("Operation", "Downloading image") },
@@ -73,11 +81,23 @@ QString busyText(const QString &description)
 
 QString operationText(const QString &description)
 {
+    const QString text = QString(description).replace("container"_L1, "instance"_L1);
     for (const Word &word : descriptions) {
-        if (description.compare(QLatin1StringView(word.begin), Qt::CaseInsensitive) == 0)
+        if (text.compare(QLatin1StringView(word.begin), Qt::CaseInsensitive) == 0)
             return translated(word.shown);
     }
     return description;
+}
+
+QString operationStatusText(const QString &status)
+{
+    if (status == "Success"_L1)
+        return QCoreApplication::translate("quayside::OperationsModel", "Done");
+    if (status == "Failure"_L1)
+        return QCoreApplication::translate("quayside::OperationsModel", "Failed");
+    if (status == "Cancelled"_L1)
+        return QCoreApplication::translate("quayside::OperationsModel", "Cancelled");
+    return status == "Pending"_L1 ? QCoreApplication::translate("quayside::OperationsModel", "Waiting") : QCoreApplication::translate("quayside::OperationsModel", "Running");
 }
 
 OperationProgress OperationProgress::parse(const QJsonObject &metadata)

@@ -17,6 +17,8 @@ struct InstanceLink {
 QString busyText(const QString &description);
 /** The whole description, translated where it is a known one. */
 QString operationText(const QString &description);
+/** "Success", "Failure", "Cancelled", "Pending" or anything between, translated. */
+QString operationStatusText(const QString &status);
 
 /** How far an operation is, from its metadata (extension migration_progress and the like). */
 struct OperationProgress {

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int soonMs = 500;
+constexpr int firstMs = 50, freshMs = 3000; // what is known of a page that has just come in sight is shown at once
 constexpr int eventsMs = 100; // they come in bursts: told once
 constexpr qsizetype busiest = 5, lastEvents = 20;
 
@@ -52,7 +53,6 @@ QVariantList top(QList<const InstanceEntry *> rows, Value value, QString (*text)
 Overview::Overview(InstancesModel *instances, QObject *parent) : QObject(parent), m_instances(instances)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(soonMs);
     connect(&m_soon, &QTimer::timeout, this, &Overview::update);
     m_eventsSoon.setSingleShot(true);
     m_eventsSoon.setInterval(eventsMs);
@@ -64,7 +64,7 @@ Overview::Overview(InstancesModel *instances, QObject *parent) : QObject(parent)
 void Overview::updateSoon()
 {
     if (m_isActive && !m_soon.isActive())
-        m_soon.start();
+        m_soon.start(m_sinceActive.elapsed() < freshMs ? firstMs : soonMs);
 }
 
 /** Whose numbers are shown here too. */
@@ -112,6 +112,7 @@ void Overview::setActive(bool active)
         if (server)
             watch(server);
     }
+    m_sinceActive.start();
     if (active)
         update();
     Q_EMIT activeChanged();

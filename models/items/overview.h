@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QQmlEngine>
 #include <QTimer>
@@ -13,7 +14,7 @@ namespace quayside {
 class Server;
 
 /** All servers at a glance: what is used and what is promised of CPUs, memory and storage, states, the busiest instances, the last
- *  events. Worked out at most twice a second, while `active`. Main thread. */
+ *  events. Worked out at most twice a second while `active`, more often in its first seconds. Main thread. */
 class Overview : public QObject {
     Q_OBJECT
     QML_ANONYMOUS
@@ -66,6 +67,7 @@ private:
     QVariantList m_states, m_topCpu, m_topMemory, m_serverRows, m_events;
     double m_cpuUsed = 0, m_cpuAllocated = 0, m_memoryAllocated = 0, m_diskAllocated = 0, m_memoryUsed = 0;
     QTimer m_soon, m_eventsSoon;
+    QElapsedTimer m_sinceActive;
     bool m_isActive = false;
 };
 

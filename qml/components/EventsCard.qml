@@ -22,9 +22,9 @@ Card {
                 height: 22
                 Accessible.role: Accessible.ListItem
                 Accessible.name: [modelData.timeText, modelData.server, modelData.text].join(" ")
-                Label { anchors.left: parent.left; width: 62; height: parent.height; text: line.modelData.timeText; mono: true; muted: true; Accessible.ignored: true }
-                Label { anchors.left: parent.left; anchors.leftMargin: 68; width: 76; height: parent.height; text: line.modelData.server; muted: true; font.pixelSize: 12; Accessible.ignored: true }
-                Label { id: message; anchors.left: parent.left; anchors.leftMargin: 150; width: Math.min(implicitWidth, parent.width - 150); height: parent.height; text: line.modelData.text; foreign: true; Accessible.ignored: true
+                Label { anchors.left: parent.left; width: 70; height: parent.height; text: line.modelData.timeText; mono: true; muted: true; Accessible.ignored: true }
+                Label { anchors.left: parent.left; anchors.leftMargin: 78; width: 76; height: parent.height; text: line.modelData.server; muted: true; font.pixelSize: 12; Accessible.ignored: true }
+                Label { id: message; anchors.left: parent.left; anchors.leftMargin: 160; width: Math.min(implicitWidth, parent.width - 160); height: parent.height; text: line.modelData.text; foreign: true; Accessible.ignored: true
                     color: line.modelData.level === "error" ? Theme.error : Theme.text }
                 Label { anchors { left: message.right; leftMargin: 10; right: parent.right } visible: width > 60; foreign: true; height: parent.height; text: line.modelData.source; muted: true; font.pixelSize: 12; elide: Text.ElideMiddle; Accessible.ignored: true }
             }

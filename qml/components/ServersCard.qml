@@ -28,7 +28,7 @@ Card {
                     StatusGlyph { anchors.left: parent.left; status: entry.modelData.state; anchors.verticalCenter: parent.verticalCenter }
                     Label { id: name; anchors.left: parent.left; anchors.leftMargin: 20; height: parent.height; text: entry.modelData.name; font.weight: Font.DemiBold; Accessible.ignored: true }
                     Label { anchors { left: name.right; leftMargin: 10 } height: parent.height; text: entry.modelData.state === "connected" ? entry.modelData.title : entry.modelData.stateText; muted: true; font.pixelSize: 12; Accessible.ignored: true }
-                    Label { anchors.right: parent.right; height: parent.height; muted: true; text: qsTr("%1 of %2 running").arg(entry.modelData.running).arg(entry.modelData.instances); Accessible.ignored: true }
+                    Label { anchors.right: parent.right; height: parent.height; muted: true; visible: entry.modelData.state === "connected" || entry.modelData.instances > 0; text: qsTr("%1 of %2 running").arg(entry.modelData.running).arg(entry.modelData.instances); Accessible.ignored: true }
                 }
                 Label { anchors.left: parent.left; anchors.leftMargin: 20; width: parent.width - 20; muted: true; font.pixelSize: 12; visible: text !== ""; wrapMode: Text.Wrap; elide: Text.ElideNone
                     text: [entry.modelData.cpus > 0 ? qsTr("%n CPU(s)", "", entry.modelData.cpus) : "", entry.modelData.memoryText !== "" ? qsTr("%1 memory").arg(entry.modelData.memoryText) : "",

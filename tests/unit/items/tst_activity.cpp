@@ -163,6 +163,8 @@ void tst_Activity::whatAnOperationIsAbout()
     const auto sourceOf = [](const QJsonObject &resources) {
         return describeEvent(u"s"_s, { u"operation"_s, Timestamp::now(), { { "id"_L1, "one"_L1 }, { "resources"_L1, resources } }, {}, {} }).source;
     };
+    const QJsonObject done { { "description"_L1, "Starting container"_L1 }, { "status"_L1, "Success"_L1 } };
+    QCOMPARE(describeEvent(u"s"_s, { u"operation"_s, Timestamp::now(), done, {}, {} }).text, u"Starting instance: Done"_s);
     const QJsonArray instance { "/1.0/instances/web"_L1 }, image { "/1.0/images/4c1f"_L1 };
     QCOMPARE(sourceOf({ { "images"_L1, image }, { "instances"_L1, instance } }), u"/1.0/instances/web"_s);
     QCOMPARE(sourceOf({ { "images"_L1, image }, { "instances"_L1, QJsonArray() } }), u"/1.0/images/4c1f"_s);

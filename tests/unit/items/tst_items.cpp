@@ -305,6 +305,9 @@ void tst_Items::operationTexts()
     QCOMPARE(OperationProgress::parse({}).fraction, -1.0);
     QCOMPARE(busyText(u"Starting instance"_s), u"Starting"_s);
     QCOMPARE(busyText(u"Executing command"_s), QString());
+    QCOMPARE(operationText(u"Deleting container"_s), u"Deleting instance"_s); // as servers before VMs say it
+    QCOMPARE(operationText(u"Doing the laundry"_s), u"Doing the laundry"_s);
+    QCOMPARE(operationStatusText(u"Failure"_s), u"Failed"_s);
     QCOMPARE(InstanceLink::parse(u"/1.0/instances/c1?project=web"_s).project, u"web"_s);
     QCOMPARE(InstanceLink::parse(u"/1.0/containers/c1"_s).name, u"c1"_s);
     QCOMPARE(InstanceLink::parse(u"/1.0/images/abc"_s).name, QString());
