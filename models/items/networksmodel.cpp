@@ -217,7 +217,7 @@ void NetworksFilter::sortAgain()
 bool NetworksFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    const QByteArray searched[] = { "name", "description", "type", "ipv4", "ipv6" };
+    const QByteArray searched[] = { "name", "description", "type", "ipv4", "ipv6", "aliasText", "fingerprint", "architecture" };
     return m_text.isEmpty() || std::any_of(std::begin(searched), std::end(searched), [&](const QByteArray &role) {
         return value(index, role).toString().contains(m_text, Qt::CaseInsensitive);
     });
@@ -230,7 +230,8 @@ bool NetworksFilter::lessThan(const QModelIndex &left, const QModelIndex &right)
         return managed;
     const QByteArray role = m_sortColumn.toLatin1();
     const QVariant a = value(left, role), b = value(right, role);
-    const int order = a.typeId() == QMetaType::Int ? a.toInt() - b.toInt() : QString::localeAwareCompare(a.toString(), b.toString());
+    const bool isNumber = a.typeId() == QMetaType::Int || a.typeId() == QMetaType::LongLong;
+    const int order = isNumber ? int(a.toLongLong() > b.toLongLong()) - int(a.toLongLong() < b.toLongLong()) : QString::localeAwareCompare(a.toString(), b.toString());
     const int byName = QString::localeAwareCompare(value(left, "name").toString(), value(right, "name").toString());
     return order == 0 ? byName < 0 : (order < 0) != m_isDescending;
 }

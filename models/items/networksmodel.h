@@ -84,7 +84,7 @@ private:
     bool m_isWatched = false;
 };
 
-/** Networks sorted and searched. Main thread. */
+/** Networks, profiles or images sorted and searched. Main thread. */
 class NetworksFilter : public QSortFilterProxyModel {
     Q_OBJECT
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY filterChanged)

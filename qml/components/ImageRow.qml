@@ -8,7 +8,6 @@ Rectangle {
     required property int index
     required property string key
     required property string shortFingerprint
-    required property string fingerprint
     required property string aliasText
     required property string description
     required property string architecture
@@ -17,15 +16,12 @@ Rectangle {
     required property string uploadedText
     required property bool cached
     required property var model
-    property string query
     property bool chosen: false
     property bool current: false
-    readonly property bool matching: query === "" || [fingerprint, aliasText, description, architecture].join(" ").toLowerCase().includes(query.toLowerCase())
     signal pressed()
     signal opened()
     signal menuRequested()
-    height: matching ? Theme.rowHeight : 0
-    visible: matching
+    height: Theme.rowHeight
     color: chosen ? Theme.selected : area.containsMouse ? Theme.hover : Theme.surface
     Accessible.role: Accessible.Row
     Accessible.name: [aliasText, description, shortFingerprint].join(", ")
@@ -39,7 +35,16 @@ Rectangle {
         onPressed: (mouse) => { row.pressed(); if (mouse.button === Qt.RightButton) row.menuRequested() }
         onDoubleClicked: (mouse) => { if (mouse.button === Qt.LeftButton) row.opened() }
     }
-    Cell { at: row.cells.alias; Label { width: parent.width; text: row.aliasText === "" ? "–" : row.aliasText; font.weight: Font.DemiBold } }
+    Cell {
+        at: row.cells.alias
+        Item {
+            implicitWidth: alias.x + alias.implicitWidth
+            implicitHeight: alias.implicitHeight
+            width: parent.width
+            Icon { anchors { left: parent.left; verticalCenter: parent.verticalCenter } name: "images"; color: Theme.accent }
+            Label { id: alias; anchors { left: parent.left; leftMargin: 24; right: parent.right } text: row.aliasText === "" ? "–" : row.aliasText; font.weight: Font.DemiBold }
+        }
+    }
     Cell { at: row.cells.description; Label { width: parent.width; text: row.description } }
     Cell { at: row.cells.fingerprint; Label { width: parent.width; text: row.shortFingerprint; mono: true; muted: true } }
     Cell { at: row.cells.type; Label { width: parent.width; text: StatusText.of(row.type); muted: true } }

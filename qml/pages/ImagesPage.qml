@@ -14,7 +14,21 @@ FocusScope {
     Wanted { page: "images"; onTaken: (key) => key === "import" ? files.openFile() : page.show(key) }
     function show(key) {
         chosen = key
-        list.currentIndex = images.indexOf(key)
+        for (let i = 0; i < rows.count; ++i) {
+            if (rows.keyAt(i) === key)
+                list.currentIndex = i
+        }
+    }
+    NetworksFilter {
+        id: rows
+        sourceModel: page.images
+        text: search.text
+        sortColumn: App.preferences.value("images.sort", "aliasText")
+        sortDescending: App.preferences.value("images.descending", "false") === "true"
+        onSortingChanged: {
+            App.preferences.setValue("images.sort", sortColumn)
+            App.preferences.setValue("images.descending", String(sortDescending))
+        }
     }
     // As a person knows it: by its aliases, if it has any.
     function nameOfChosen() {
@@ -61,21 +75,23 @@ FocusScope {
         mirrored: Theme.mirrored
         id: columnSet
         available: page.width
+        margin: Theme.tableMargin
         definition: [
-            { id: "alias", title: qsTr("Alias"), width: 170, stretch: 1 }, { id: "description", title: qsTr("Description"), width: 220, stretch: 2 },
-            { id: "fingerprint", title: qsTr("Fingerprint"), width: 120, yields: 1 }, { id: "type", title: qsTr("Type"), width: 90 },
-            { id: "architecture", title: qsTr("Architecture"), width: 105, yields: 2 }, { id: "size", title: qsTr("Size"), width: 90, right: true },
-            { id: "uploaded", title: qsTr("Uploaded"), width: 150 }, { id: "flags", title: "", width: 120 }]
+            { id: "alias", title: qsTr("Alias"), width: 190, sort: "aliasText", stretch: 1 }, { id: "description", title: qsTr("Description"), width: 220, sort: "description", stretch: 2 },
+            { id: "fingerprint", title: qsTr("Fingerprint"), width: 120, yields: 1 }, { id: "type", title: qsTr("Type"), width: 90, sort: "type" },
+            { id: "architecture", title: qsTr("Architecture"), width: 105, sort: "architecture", yields: 2 }, { id: "size", title: qsTr("Size"), width: 90, sort: "size", right: true },
+            { id: "uploaded", title: qsTr("Uploaded"), width: 150, sort: "uploadedAt" }, { id: "flags", title: "", width: 120 }]
     }
     Rectangle { anchors { top: header.bottom; bottom: parent.bottom; left: parent.left; right: parent.right } color: Theme.surface }
-    TableHeader { id: heading; anchors.top: header.bottom; width: parent.width; columns: columnSet; scrollX: list.contentX }
+    TableHeader { id: heading; anchors.top: header.bottom; width: parent.width; columns: columnSet; scrollX: list.contentX; sortColumn: rows.sortColumn; sortDescending: rows.sortDescending
+        onSortRequested: (column, descending) => { rows.sortColumn = column; rows.sortDescending = descending } }
     ListView {
         id: list
         anchors { top: heading.bottom; bottom: parent.bottom; left: parent.left; right: parent.right }
         focus: true
         clip: true
         activeFocusOnTab: true
-        model: page.images
+        model: rows
         boundsBehavior: Flickable.StopAtBounds
         contentWidth: Math.max(width, columnSet.contentWidth)
         flickableDirection: Flickable.AutoFlickIfNeeded
@@ -89,7 +105,6 @@ FocusScope {
         delegate: ImageRow {
             width: list.contentWidth
             cells: columnSet.cells
-            query: search.text
             chosen: page.chosen === key
             current: list.activeFocus && list.currentIndex === index
             onPressed: { list.forceActiveFocus(); list.currentIndex = index; page.chosen = key }
@@ -98,10 +113,10 @@ FocusScope {
         }
     }
     ListRing { list: list }
-    EmptyState { anchors.centerIn: list; visible: list.count > 0 && list.contentHeight < 1; iconName: "search"; title: qsTr("Nothing matches") }
+    EmptyState { anchors.centerIn: list; visible: list.count === 0 && search.text !== "" && page.images !== null && page.images.count > 0; iconName: "search"; title: qsTr("Nothing matches") }
     EmptyState {
         anchors.centerIn: list
-        visible: list.count === 0 && App.settled
+        visible: App.settled && (page.images === null || page.images.count === 0)
         iconName: "images"
         title: qsTr("No images yet")
         text: qsTr("An image is what instances are made from. Drop an image file here (.tar.xz, .tar.gz, .squashfs …) or import one.")

@@ -168,6 +168,7 @@ private Q_SLOTS:
             return std::any_of(items.begin(), items.end(), [&](const QQuickItem *item) { return item->property("text").toString().contains(words); });
         };
         show(u"atlas"_s, u"images"_s);
+        press(Qt::Key_Down); // in the order of their names
         press(Qt::Key_Down);
         press(Qt::Key_Delete);
         QTRY_VERIFY(shows(u"Delete the image debian/12"_s));
