@@ -36,7 +36,7 @@ T.MenuItem {
         Label {
             id: shortcut
             anchors { right: parent.right; rightMargin: 10; verticalCenter: parent.verticalCenter }
-            text: control.keys
+            text: KeyText.of(control.keys)
             muted: true
             font.pixelSize: 12
             Accessible.ignored: true

@@ -60,7 +60,7 @@ QtObject {
     function able(list) { return list.filter(item => item.area === undefined || (areas !== null && areas[item.area].available)) }
     function openDialog(name) { Nav.dialog(name, Nav.dialogStart(name)) }
     function entry(command, kind) {
-        return Object.assign({ kind: kind, detail: command.keys }, command)
+        return Object.assign({ kind: kind, detail: KeyText.of(command.keys ?? "") }, command)
     }
     function fill(palette) {
         const projects = App.projects.map(name => ({ id: "project:" + name, title: name, icon: "filter", kind: qsTr("Project"), detail: App.defaultServer?.name ?? "" }))

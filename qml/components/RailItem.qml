@@ -44,5 +44,5 @@ T.AbstractButton {
             font.pixelSize: 12
         }
     }
-    Tip { visible: control.hovered && text !== ""; text: (control.folded ? control.title + "  " : "") + control.keys; x: Theme.mirrored ? -width - 6 : control.width + 6; y: 2 }
+    Tip { visible: control.hovered && text !== ""; text: (control.folded ? control.title + "  " : "") + KeyText.of(control.keys); x: Theme.mirrored ? -width - 6 : control.width + 6; y: 2 }
 }

@@ -25,7 +25,7 @@ Stack {
                 radius: 4
                 color: Theme.background
                 border { width: 1; color: Theme.border }
-                Label { id: keyLabel; anchors.centerIn: parent; text: modelData[0]; muted: true; font.pixelSize: 12; Accessible.ignored: true }
+                Label { id: keyLabel; anchors.centerIn: parent; text: KeyText.of(modelData[0]); muted: true; font.pixelSize: 12; Accessible.ignored: true }
             }
         }
     }

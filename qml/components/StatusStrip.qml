@@ -37,7 +37,7 @@ Rectangle {
             spacing: 5
             Label { text: qsTr("Activity"); muted: true; font.pixelSize: 12 }
             Icon { name: Nav.activityOpen ? "down" : "up"; size: 12; anchors.verticalCenter: parent.verticalCenter }
-            Label { text: "(Ctrl+J)"; muted: true; font.pixelSize: 12 }
+            Label { text: "(" + KeyText.of("Ctrl+J") + ")"; muted: true; font.pixelSize: 12 }
         }
         FocusRing { anchors.margins: 2 }
         TapHandler { onTapped: Nav.activityOpen = !Nav.activityOpen }
