@@ -9,7 +9,8 @@ T.Button {
     property bool destructive: false
     property bool dropDown: false
     property string tip
-    readonly property color face: primary ? (hovered ? Theme.accentHover : Theme.accent) : destructive ? Theme.error
+    readonly property color face: primary ? (down ? Qt.darker(Theme.accent, 1.2) : hovered ? Theme.accentHover : Theme.accent)
+        : destructive ? (down ? Qt.darker(Theme.error, 1.2) : hovered ? Qt.darker(Theme.error, 1.1) : Theme.error)
         : down ? Theme.pressed : hovered ? Theme.hover : Theme.raised
     readonly property color ink: primary ? Theme.accentText : destructive ? (Theme.dark ? "#2B0906" : "#FFFFFF") : Theme.text
 
@@ -30,7 +31,7 @@ T.Button {
             Label {
                 text: control.text
                 color: control.ink
-                font.weight: control.primary ? Font.DemiBold : Font.Normal
+                font.weight: control.primary || control.destructive ? Font.DemiBold : Font.Normal
                 visible: text !== ""
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
@@ -44,7 +45,7 @@ T.Button {
         border { width: control.primary || control.destructive ? 0 : 1; color: Theme.controlBorder }
         FocusRing { target: control }
     }
-    Tip { visible: control.hovered && control.tip !== ""; text: control.tip }
+    Tip { visible: control.hovered && control.tip !== ""; text: KeyText.of(control.tip) }
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 }

@@ -17,7 +17,7 @@ T.CheckBox {
         x: Theme.mirrored ? control.width - width : 0
         y: Math.round((control.height - height) / 2)
         radius: 4
-        color: control.checked ? Theme.accent : Theme.raised
+        color: control.checked ? (control.hovered ? Theme.accentHover : Theme.accent) : control.down ? Theme.pressed : control.hovered ? Theme.hover : Theme.raised
         border { width: control.checked ? 0 : 1; color: Theme.stopped }
         Icon { anchors.centerIn: parent; name: "check"; size: 12; color: Theme.accentText; visible: control.checked }
         FocusRing { target: control; radius: 6 }

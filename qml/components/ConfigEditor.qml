@@ -83,4 +83,5 @@ FocusScope {
             text: editor.search !== "" ? qsTr("No key matches “%1”.").arg(editor.search) : editor.form.described ? qsTr("Nothing is set.")
                 : qsTr("This server doesn't describe its keys. Add those you need by name.") }
     }
+    Shortcut { sequences: ["Ctrl+F", "/"]; enabled: searchField.visible; onActivated: searchField.forceActiveFocus() }
 }

@@ -14,7 +14,7 @@ Item {
     Accessible.name: [row.name, row.newName, note].join(", ")
     Label { anchors.left: parent.left; anchors.leftMargin: 14; width: 190; height: 44; text: item.row.name ?? ""; font.weight: Font.DemiBold; elide: Text.ElideMiddle }
     Icon { anchors.left: parent.left; anchors.leftMargin: 212; y: 14; name: "right" }
-    TextField { id: field; anchors.left: parent.left; anchors.leftMargin: 240; y: 7; width: 210; mono: true; enabled: item.editable; invalid: item.row.problem !== "" && item.editable; text: item.row.newName ?? ""; onTextEdited: item.renamed(text); Accessible.name: qsTr("New name of %1").arg(item.row.name) }
+    TextField { id: field; anchors.left: parent.left; anchors.leftMargin: 240; y: 7; width: 210; enabled: item.editable; invalid: item.row.problem !== "" && item.editable; text: item.row.newName ?? ""; onTextEdited: item.renamed(text); Accessible.name: qsTr("New name of %1").arg(item.row.name) }
     UsageBar { id: bar; anchors { left: field.right; leftMargin: 12 } y: 19; width: 70; visible: item.row.state === "running" && item.row.fraction >= 0; value: item.row.fraction ?? 0; maximum: 1; warns: false }
     Label { anchors { left: bar.visible ? bar.right : field.right; leftMargin: 12; right: parent.right; rightMargin: 10 } height: 44; visible: item.row.state === "running" || item.row.state === "done"
         text: item.row.stateText ?? ""; color: item.row.state === "done" ? Theme.running : Theme.muted; font.pixelSize: 12 }

@@ -24,7 +24,7 @@ Stack {
         spacing: Theme.gap4
         DeviceField { width: fields.half; draft: fields.draft; key: "size"; label: qsTr("Size of the disk"); hint: fields.inherited.size ?? qsTr("as the pool has it"); note: qsTr("An amount like 20GiB.")
             onAccepted: fields.accepted() }
-        DeviceField { width: fields.half; draft: fields.draft; key: "pool"; label: qsTr("Storage pool"); hint: fields.inherited.pool ? qsTr("%1, from the profiles").arg(fields.inherited.pool) : qsTr("which one")
+        DeviceField { width: fields.half; draft: fields.draft; key: "pool"; label: qsTr("Storage pool"); hint: fields.inherited.pool ? qsTr("%1, from the profiles").arg(fields.inherited.pool) : qsTr("choose a pool")
             choices: fields.creation ? fields.creation.pools : []; onAccepted: fields.accepted() }
     }
 }

@@ -23,7 +23,13 @@ T.Dialog {
     bottomPadding: 16
     implicitHeight: header.implicitHeight + topPadding + bodyItem.implicitHeight + bottomPadding + footer.implicitHeight
     closePolicy: T.Popup.CloseOnEscape
-    onOpened: if (initialFocus) initialFocus.forceActiveFocus()
+    onOpened: {
+        if (initialFocus)
+            initialFocus.forceActiveFocus()
+        const field = scope.focused // what is proposed there is typed over
+        if (field instanceof TextField && !field.readOnly)
+            field.selectAll()
+    }
     T.Overlay.modal: Rectangle { color: Theme.shade }
     background: PopupFrame {}
     header: Item {

@@ -29,9 +29,9 @@ Column {
         width: parent.width
         spacing: Theme.gap4
         visible: fields.isRoot || fields.wantsVolume
-        DeviceField { width: fields.half; draft: fields.draft; key: "pool"; label: qsTr("Pool"); choices: fields.hints.pools; hint: qsTr("which one") }
+        DeviceField { width: fields.half; draft: fields.draft; key: "pool"; label: qsTr("Pool"); choices: fields.hints.pools; hint: qsTr("choose a pool") }
         DeviceField { width: fields.half; visible: fields.isRoot; draft: fields.draft; key: "size"; label: qsTr("Size"); hint: qsTr("as the pool has it, or like 20GiB") }
-        DeviceField { width: fields.half; visible: !fields.isRoot; draft: fields.draft; key: "source"; label: qsTr("Volume"); hint: qsTr("which one")
+        DeviceField { width: fields.half; visible: !fields.isRoot; draft: fields.draft; key: "source"; label: qsTr("Volume"); hint: qsTr("choose a volume")
             choices: fields.visible && fields.wantsVolume ? (fields.hints.pools, fields.hints.volumes(fields.pool)) : [] }
     }
     DeviceField { visible: !fields.isRoot; draft: fields.draft; key: "path"; hint: "/mnt/data" }

@@ -21,8 +21,8 @@ Column {
             ComboBox { id: kinds; width: parent.width; model: fields.draft.kinds.map(kind => DeviceText.kinds[kind] ?? kind); Accessible.name: qsTr("Plugged into")
                 currentIndex: fields.draft.kinds.indexOf(fields.draft.kind); onActivated: (index) => fields.draft.kind = fields.draft.kinds[index] }
         }
-        DeviceField { width: fields.half; visible: fields.managed; draft: fields.draft; key: "network"; label: qsTr("Network"); choices: fields.hints.networks; hint: qsTr("which one") }
-        DeviceField { width: fields.half; visible: fields.has("parent"); draft: fields.draft; key: "parent"; choices: fields.hints.parents; hint: qsTr("which one") }
+        DeviceField { width: fields.half; visible: fields.managed; draft: fields.draft; key: "network"; label: qsTr("Network"); choices: fields.hints.networks; hint: qsTr("choose a network") }
+        DeviceField { width: fields.half; visible: fields.has("parent"); draft: fields.draft; key: "parent"; choices: fields.hints.parents; hint: qsTr("choose an interface") }
     }
     Row {
         width: parent.width

@@ -17,7 +17,7 @@ T.Switch {
         width: 36
         height: 20
         radius: 10
-        color: control.checked ? Theme.accent : Theme.track
+        color: control.checked ? (control.hovered ? Theme.accentHover : Theme.accent) : control.hovered ? Theme.pressed : Theme.track
         border { width: control.checked ? 0 : 1; color: Theme.stopped }
         Rectangle {
             x: control.checked !== Theme.mirrored ? parent.width - width - 3 : 3

@@ -50,7 +50,8 @@ Rectangle {
                     required property string modelData
                     required property int index
                     readonly property bool chosen: index === control.current
-                    readonly property real words: label.implicitWidth
+                    readonly property real words: Math.ceil(bold.advanceWidth) // also while it isn't the chosen one: tabs keep their places
+                    TextMetrics { id: bold; text: tab.modelData; font { family: label.font.family; pixelSize: label.font.pixelSize; weight: Font.DemiBold } }
                     onWordsChanged: Qt.callLater(control.measure)
                     width: words + control.gap
                     height: control.height

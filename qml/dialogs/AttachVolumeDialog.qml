@@ -22,5 +22,5 @@ VerbDialog {
     }
     Field { label: qsTr("Path in it"); visible: !dialog.block
         TextField { id: pathField; width: parent.width; mono: true; focus: true; placeholderText: "/srv/data"; onAccepted: dialog.perform(); Accessible.name: qsTr("Path in it") } }
-    Field { label: qsTr("Name of the device"); TextField { id: deviceField; width: parent.width; mono: true; text: dialog.volume.name; onAccepted: dialog.perform(); Accessible.name: qsTr("Name of the device") } }
+    Field { label: qsTr("Name of the device"); TextField { id: deviceField; width: parent.width; text: dialog.volume.name; onAccepted: dialog.perform(); Accessible.name: qsTr("Name of the device") } }
 }

@@ -19,7 +19,7 @@ VerbDialog {
         Segments { id: kind; value: dialog.image.container !== "" ? "container" : "virtual-machine"; onChosen: (value) => kind.value = value
             choices: [{ text: qsTr("Containers"), value: "container" }, { text: qsTr("Virtual machines"), value: "virtual-machine" }] } }
     Field { label: qsTr("Alias"); detail: qsTr("A name to find the image by; it may stay empty.")
-        TextField { id: aliasField; width: parent.width; focus: true; mono: true; text: dialog.image.alias; onAccepted: dialog.perform(); Accessible.name: qsTr("Alias") } }
+        TextField { id: aliasField; width: parent.width; focus: true; text: dialog.image.alias; onAccepted: dialog.perform(); Accessible.name: qsTr("Alias") } }
     CheckBox { id: updateBox; text: qsTr("Keep it up to date"); checked: true }
     Words { visible: dialog.waiting; text: qsTr("The server fetches it. You may close this: it goes on, Activity shows how far it is.") }
 }

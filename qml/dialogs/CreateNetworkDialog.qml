@@ -44,7 +44,7 @@ Dialog {
             width: (parent.width - Theme.gap4) * 0.6
             label: qsTr("Name")
             detail: qsTr("Of the interface too: at most 15 letters, digits, dots and hyphens.")
-            TextField { id: nameField; width: parent.width; mono: true; maximumLength: 15; placeholderText: "br0"; onAccepted: dialog.create(); Accessible.name: qsTr("Name") }
+            TextField { id: nameField; width: parent.width; maximumLength: 15; placeholderText: "br0"; onAccepted: dialog.create(); Accessible.name: qsTr("Name") }
         }
         Field {
             width: (parent.width - Theme.gap4) * 0.4

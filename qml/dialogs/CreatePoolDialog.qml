@@ -20,7 +20,7 @@ VerbDialog {
         width: parent.width
         spacing: Theme.gap4
         Field { width: (parent.width - Theme.gap4) * 0.6; label: qsTr("Name")
-            TextField { id: nameField; focus: true; width: parent.width; mono: true; placeholderText: "data"; onAccepted: dialog.perform(); Accessible.name: qsTr("Name") } }
+            TextField { id: nameField; focus: true; width: parent.width; placeholderText: "data"; onAccepted: dialog.perform(); Accessible.name: qsTr("Name") } }
         Field { width: (parent.width - Theme.gap4) * 0.4; label: qsTr("Driver")
             ComboBox { id: driverBox; width: parent.width; model: dialog.area.drivers; enabled: count > 1; Accessible.name: qsTr("Driver"); onActivated: dialog.area.beginDraft("pool", currentText) } }
     }

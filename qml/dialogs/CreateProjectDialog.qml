@@ -9,7 +9,7 @@ VerbDialog {
     property bool detailed: false
     readonly property var limits: [{ key: "limits.instances", title: qsTr("Instances"), extension: "projects_limits_instances", hint: "" },
         { key: "limits.containers", title: qsTr("Containers"), extension: "projects_limits", without: "projects_limits_instances", hint: "" },
-        { key: "limits.cpu", title: qsTr("CPUs"), extension: "projects_limits", hint: "" }, { key: "limits.memory", title: qsTr("Memory"), extension: "projects_limits", hint: "16GiB" }]
+        { key: "limits.cpu", title: qsTr("CPUs"), extension: "projects_limits", hint: "" }, { key: "limits.memory", title: qsTr("Memory"), extension: "projects_limits", hint: qsTr("An amount like 16GiB.") }]
     verb: "create"
     width: 680
     title: qsTr("New project")
@@ -19,7 +19,7 @@ VerbDialog {
     action: qsTr("Create")
     success: qsTr("%1 was created").arg(spec.name)
     Component.onCompleted: area.beginDraft()
-    Field { label: qsTr("Name"); TextField { id: nameField; focus: true; width: parent.width; mono: true; onAccepted: dialog.perform(); Accessible.name: qsTr("Name") } }
+    Field { label: qsTr("Name"); TextField { id: nameField; focus: true; width: parent.width; onAccepted: dialog.perform(); Accessible.name: qsTr("Name") } }
     Field { label: qsTr("Description"); TextField { id: descriptionField; width: parent.width; onAccepted: dialog.perform(); Accessible.name: qsTr("Description") } }
     Field {
         label: qsTr("Has its own")
@@ -43,7 +43,8 @@ VerbDialog {
                 required property var modelData
                 width: (dialog.availableWidth - 2 * Theme.gap4) / 3
                 label: qsTr("At most: %1").arg(modelData.title)
-                TextField { width: parent.width; mono: true; placeholderText: modelData.hint !== "" ? modelData.hint : qsTr("no limit"); text: dialog.area.draft.value(modelData.key); Accessible.name: modelData.title
+                detail: modelData.hint
+                TextField { width: parent.width; mono: true; placeholderText: qsTr("no limit"); text: dialog.area.draft.value(modelData.key); Accessible.name: modelData.title
                     onTextEdited: dialog.area.draft.setValue(modelData.key, text.trim()); onAccepted: dialog.perform() }
             }
         }

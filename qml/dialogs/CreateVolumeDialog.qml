@@ -23,7 +23,7 @@ VerbDialog {
         width: parent.width
         spacing: Theme.gap4
         Field { width: (parent.width - Theme.gap4) * 0.6; label: qsTr("Name")
-            TextField { id: nameField; focus: true; width: parent.width; mono: true; placeholderText: "data"; onAccepted: dialog.perform(); Accessible.name: qsTr("Name") } }
+            TextField { id: nameField; focus: true; width: parent.width; placeholderText: "data"; onAccepted: dialog.perform(); Accessible.name: qsTr("Name") } }
         Field { width: (parent.width - Theme.gap4) * 0.4; label: qsTr("Pool")
             ComboBox { id: poolBox; width: parent.width; model: dialog.names; enabled: count > 1; Accessible.name: qsTr("Pool"); onActivated: dialog.beginDraft() } }
     }

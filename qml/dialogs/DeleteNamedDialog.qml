@@ -15,6 +15,6 @@ VerbDialog {
     Words { text: dialog.question }
     Field {
         label: qsTr("Type “%1” to delete it").arg(dialog.name)
-        TextField { id: field; width: parent.width; mono: true; onAccepted: dialog.perform(); Accessible.name: qsTr("Name, to be sure") }
+        TextField { id: field; width: parent.width; onAccepted: dialog.perform(); Accessible.name: qsTr("Name, to be sure") }
     }
 }

@@ -24,7 +24,7 @@ Dialog {
         label: qsTr("Name")
         detail: dialog.draft.errors["name"] ?? ""
         detailIsError: true
-        TextField { width: parent.width; mono: true; focus: true; readOnly: dialog.replaces; text: dialog.draft.name; invalid: "name" in dialog.draft.errors; onTextEdited: dialog.draft.name = text
+        TextField { width: parent.width; focus: true; readOnly: dialog.replaces; text: dialog.draft.name; invalid: "name" in dialog.draft.errors; onTextEdited: dialog.draft.name = text
             onAccepted: dialog.save(); Accessible.name: qsTr("Name") }
     }
     Loader {

@@ -32,12 +32,12 @@ VerbDialog {
                 width: parent.width
                 height: 30
                 Icon { anchors.left: parent.left; name: "images"; anchors.verticalCenter: parent.verticalCenter }
-                Label { anchors.left: parent.left; anchors.leftMargin: 24; width: parent.width - 60; height: parent.height; text: line.name; mono: true }
+                Label { anchors.left: parent.left; anchors.leftMargin: 24; width: parent.width - 60; height: parent.height; text: line.name }
                 IconButton { anchors { right: parent.right; verticalCenter: parent.verticalCenter } iconName: "delete"; tip: qsTr("Remove %1").arg(line.name); onClicked: dialog.area.perform("alias-remove", { name: line.name }) }
             }
         }
     }
     Words { visible: rows.count === 0; text: qsTr("It has none: it is found by its fingerprint only.") }
     ErrorNote { id: failed }
-    Field { label: qsTr("New alias"); TextField { id: field; width: parent.width; focus: true; mono: true; placeholderText: "debian/12"; onAccepted: dialog.perform(); Accessible.name: qsTr("New alias") } }
+    Field { label: qsTr("New alias"); TextField { id: field; width: parent.width; focus: true; placeholderText: "debian/12"; onAccepted: dialog.perform(); Accessible.name: qsTr("New alias") } }
 }

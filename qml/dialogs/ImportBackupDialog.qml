@@ -42,7 +42,7 @@ Dialog {
         label: qsTr("Name")
         detail: dialog.validName ? qsTr("Empty: as in the file.") : qsTr("Letters, digits and hyphens; starts with a letter, at most 63.")
         detailIsError: !dialog.validName
-        TextField { id: nameField; width: parent.width; mono: true; invalid: !dialog.validName; onAccepted: if (dialog.ready) dialog.start(); Accessible.name: qsTr("Name") }
+        TextField { id: nameField; width: parent.width; invalid: !dialog.validName; onAccepted: if (dialog.ready) dialog.start(); Accessible.name: qsTr("Name") }
     }
     Field {
         visible: dialog.imports.canChoosePool

@@ -18,7 +18,7 @@ Dialog {
     Field {
         label: qsTr("Alias")
         detail: qsTr("A name to find the image by; it may stay empty.")
-        TextField { id: aliasField; width: parent.width; mono: true; text: dialog.instance.name + (dialog.name === "" ? "" : "-" + dialog.name); onAccepted: dialog.publish(); Accessible.name: qsTr("Alias") }
+        TextField { id: aliasField; width: parent.width; text: dialog.instance.name + (dialog.name === "" ? "" : "-" + dialog.name); onAccepted: dialog.publish(); Accessible.name: qsTr("Alias") }
     }
     Field { label: qsTr("Description"); TextField { id: descriptionField; width: parent.width; onAccepted: dialog.publish(); Accessible.name: qsTr("Description") } }
     CheckBox { id: open; text: qsTr("Public: anyone who reaches the server may fetch it") }

@@ -34,7 +34,7 @@ Dialog {
     Field {
         label: qsTr("New name")
         detail: qsTr("Only a network that nothing uses can get another name.")
-        TextField { id: field; width: parent.width; focus: true; mono: true; maximumLength: 15; text: dialog.name; onAccepted: dialog.rename(); Accessible.name: qsTr("New name") }
+        TextField { id: field; width: parent.width; focus: true; maximumLength: 15; text: dialog.name; onAccepted: dialog.rename(); Accessible.name: qsTr("New name") }
     }
     ErrorNote { id: note }
     leftButtons: CopyAs { enabled: dialog.ready; command: (tool) => dialog.server.networkCommand({ verb: "rename", name: dialog.name, newName: dialog.wanted }, tool) }

@@ -17,6 +17,6 @@ VerbDialog {
     Field {
         label: qsTr("New name")
         detail: dialog.detail
-        TextField { id: field; width: parent.width; focus: true; mono: true; text: dialog.name; onAccepted: dialog.perform(); Accessible.name: qsTr("New name") }
+        TextField { id: field; width: parent.width; focus: true; text: dialog.name; onAccepted: dialog.perform(); Accessible.name: qsTr("New name") }
     }
 }

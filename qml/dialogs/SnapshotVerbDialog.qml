@@ -32,7 +32,7 @@ Dialog {
         visible: dialog.verb !== "expiry"
         label: dialog.words.label
         detail: dialog.words.detail
-        TextField { id: field; width: parent.width; focus: true; mono: true; text: dialog.verb === "rename" ? dialog.name : dialog.instance.name + "-" + dialog.name.replace(/[^a-zA-Z0-9-]/g, "-")
+        TextField { id: field; width: parent.width; focus: true; text: dialog.verb === "rename" ? dialog.name : dialog.instance.name + "-" + dialog.name.replace(/[^a-zA-Z0-9-]/g, "-")
             onAccepted: dialog.perform(); Accessible.name: dialog.words.label }
     }
     ExpiryField { id: expiry; visible: dialog.verb === "expiry"; asInstance: false; preview: (text) => dialog.snapshots.expiryText(text) }

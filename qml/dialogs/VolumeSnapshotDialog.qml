@@ -11,5 +11,5 @@ VerbDialog {
     ready: spec.name !== "" && !spec.name.includes("/")
     action: qsTr("Take it")
     success: qsTr("%1 was made").arg(spec.name)
-    Field { label: qsTr("Name"); TextField { id: field; width: parent.width; focus: true; mono: true; text: Qt.formatDateTime(new Date(), "yyyyMMdd-HHmm"); onAccepted: dialog.perform(); Accessible.name: qsTr("Name") } }
+    Field { label: qsTr("Name"); TextField { id: field; width: parent.width; focus: true; text: Qt.formatDateTime(new Date(), "yyyyMMdd-HHmm"); onAccepted: dialog.perform(); Accessible.name: qsTr("Name") } }
 }

@@ -50,6 +50,6 @@ Dialog {
     buttons: [
         Button { text: qsTr("Delete"); enabled: dialog.chosen !== ""; onClicked: dialog.perform("delete") },
         Button { text: qsTr("Acknowledge"); enabled: dialog.chosen !== ""; onClicked: dialog.perform("ack") },
-        Button { text: qsTr("Close"); primary: true; onClicked: dialog.reject() }
+        Button { text: qsTr("Close"); onClicked: dialog.reject() }
     ]
 }

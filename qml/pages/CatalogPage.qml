@@ -23,9 +23,13 @@ FocusScope {
     Header {
         id: header
         width: parent.width
-        CrumbLink { text: qsTr("Images"); onTriggered: Nav.open("images") }
-        Label { text: "›"; muted: true; font.pixelSize: 15; height: parent.height }
-        HeaderTitle { text: qsTr("Catalogue") }
+        Row {
+            height: parent.height
+            spacing: 5
+            CrumbLink { text: qsTr("Images"); onTriggered: Nav.open("images") }
+            CrumbArrow {}
+            HeaderTitle { text: qsTr("Catalogue") }
+        }
         Button { text: qsTr("Copy to %1…").arg(page.server ? page.server.name : ""); primary: true; enabled: page.hasImage && page.server !== null && page.server.state === "connected"; anchors.verticalCenter: parent.verticalCenter; onClicked: page.copy() }
         trailing: SearchField { id: search; width: Math.max(100, Math.min(260, header.room)); anchors.verticalCenter: parent.verticalCenter; placeholderText: qsTr("debian 12"); Accessible.name: qsTr("Search images"); onLeave: table.forceActiveFocus() }
     }

@@ -36,7 +36,7 @@ FocusScope {
                     height: parent.height
                     spacing: 5
                     CrumbLink { text: modelData.text; onTriggered: Nav.open(modelData.page) }
-                    Label { text: "›"; muted: true; font.pixelSize: 15; height: parent.height }
+                    CrumbArrow {}
                 }
             }
             HeaderTitle { text: Nav.argument.split("/").pop(); width: Math.min(implicitWidth, page.width - 640) }
@@ -73,8 +73,8 @@ FocusScope {
             }
             MenuLine {}
             MenuItem { text: qsTr("Take a snapshot"); iconName: "snapshot"; keys: "Ctrl+D"; onTriggered: Verbs.run("snapshot", [page.instance.key]) }
-            MenuItem { text: qsTr("Copy or move…"); iconName: "copy"; onTriggered: Nav.dialog("copyinstances", { keys: [page.instance.key] }) }
-            MenuItem { text: qsTr("Publish as an image…"); iconName: "images"; enabled: page.status === "Stopped"; onTriggered: Nav.dialog("publishsnapshot", { instance: page.instance, name: "" }) }
+            MenuItem { text: qsTr("Copy or move…"); iconName: "duplicate"; onTriggered: Nav.dialog("copyinstances", { keys: [page.instance.key] }) }
+            MenuItem { text: qsTr("Publish as an image…"); iconName: "publish"; enabled: page.status === "Stopped"; onTriggered: Nav.dialog("publishsnapshot", { instance: page.instance, name: "" }) }
             MenuItem { text: qsTr("Rename…"); iconName: "rename"; keys: "F2"; enabled: page.status === "Stopped"
                 onTriggered: Nav.dialog("rename", { key: page.instance.key, name: page.instance.name }) }
             MenuItem { text: qsTr("Delete…"); iconName: "delete"; destructive: true; onTriggered: page.remove() }

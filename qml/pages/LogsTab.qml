@@ -91,4 +91,5 @@ FocusScope {
             title: unread ? qsTr("This log can't be read") : qsTr("This log is empty"); text: unread ? tab.log.errorText : ""
             readonly property bool unread: tab.log !== null && tab.log.errorText !== "" }
     }
+    Shortcut { sequences: ["Ctrl+F", "/"]; enabled: tab.visible; onActivated: search.forceActiveFocus() }
 }

@@ -42,13 +42,8 @@ FocusScope {
             delegate: NetworkLeaseRow { width: list.width; cells: columnSet.cells; current: list.activeFocus && list.currentIndex === index }
         }
         ListRing { list: list }
-        Column {
-            anchors.centerIn: parent
-            visible: list.count === 0
-            spacing: 6
-            Label { anchors.horizontalCenter: parent.horizontalCenter; text: search.text === "" ? qsTr("No leases") : qsTr("Nothing matches"); font { pixelSize: 15; weight: Font.DemiBold } }
-            Label { anchors.horizontalCenter: parent.horizontalCenter; muted: true; visible: search.text === ""; text: qsTr("Addresses that instances get on this network are listed here.") }
-        }
+        EmptyState { anchors.centerIn: parent; visible: list.count === 0; iconName: search.text === "" ? "nic" : "search"; title: search.text === "" ? qsTr("No leases") : qsTr("Nothing matches")
+            text: search.text === "" ? qsTr("Addresses that instances get on this network are listed here.") : "" }
     }
     Shortcut { sequences: ["Ctrl+F", "/"]; onActivated: search.forceActiveFocus() }
 }

@@ -37,7 +37,7 @@ FocusScope {
                     height: parent.height
                     spacing: 5
                     CrumbLink { text: modelData; onTriggered: Nav.open("networks") }
-                    Label { text: "›"; muted: true; font.pixelSize: 15; height: parent.height }
+                    CrumbArrow {}
                 }
             }
             HeaderTitle { text: page.name; width: Math.min(implicitWidth, page.width - 520) }

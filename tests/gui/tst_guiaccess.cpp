@@ -134,8 +134,54 @@ private Q_SLOTS:
     void fromTheRight()
     {
         layout(u"he"_s, { 1280, 800 });
+        for (const Seen &text : inspect::texts(m_stage.root()))
+            QVERIFY2(text.item->property("text").toString() != u"›"_s, "an arrow against the direction of reading");
         if (const QString folder = qEnvironmentVariable("QUAYSIDE_PICTURES"); !folder.isEmpty())
             m_stage.window()->grabWindow().save(u"%1/%2-rtl.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag())));
+    }
+    void whatIsProposed_data() { addPlaces(); }
+    /** A text that a dialog brings along where one begins to type is typed over. */
+    void whatIsProposed()
+    {
+        show(u"en"_s, { 1280, 800 });
+        const QQuickItem *field = m_stage.root() == m_stage.window()->contentItem() ? nullptr : m_stage.window()->activeFocusItem();
+        if (!field || !field->inherits("QQuickTextField") || field->property("readOnly").toBool())
+            return;
+        QCOMPARE(field->property("selectedText").toString(), field->property("text").toString());
+    }
+    void searchByKeyboard_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("a log") << u"instance-logs"_s << u"Filter lines"_s;
+        QTest::newRow("keys") << u"instance-config"_s << u"Search keys"_s;
+        QTest::newRow("images") << u"images"_s << u"Search images"_s;
+    }
+    void searchByKeyboard()
+    {
+        QFETCH(QString, name);
+        const auto place = std::find_if(places().begin(), places().end(), [&](const Place &one) { return name == QLatin1StringView(one.name); });
+        m_stage.show(*place, u"light"_s, u"en"_s, { 1280, 800 });
+        QTest::keyClick(m_stage.window(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(m_stage.window()->activeFocusItem());
+        QTEST(inspect::name(m_stage.window()->activeFocusItem()), "field");
+    }
+    /** The chosen one's bold words take no other room. */
+    void tabsKeepTheirPlaces()
+    {
+        QList<QRectF> before;
+        for (const char *page : { "instance:keep/default/web-1:backups", "instance:keep/default/web-1:activity" }) {
+            m_stage.show({ "tabs", "keep", page }, u"light"_s, u"en"_s, { 1280, 800 });
+            QList<QRectF> rects;
+            for (const Seen &control : inspect::controls(m_stage.root())) {
+                if (inspect::role(control.item) == QAccessible::PageTab)
+                    rects << control.item->mapRectToScene(control.item->boundingRect());
+            }
+            QCOMPARE(rects.size(), 10);
+            if (!before.isEmpty())
+                QCOMPARE(rects, before);
+            before = rects;
+        }
     }
     void pictureFromTheRight_data()
     {
