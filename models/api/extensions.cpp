@@ -48,7 +48,7 @@ static constexpr ApiExtension table[] = {
     { "network_vxlan_interface", "tests/system/networks/test_traffic.py::Tunnels.test_interface" },
     { "storage_btrfs_mount_options", nullptr },
     { "entity_description", "tests/api/tst_storagepools.cpp::pool" },
-    { "image_force_refresh", nullptr },
+    { "image_force_refresh", "tests/system/daemon/test_imagerefresh.py::Refresh.test_newer" },
     { "storage_lvm_lv_resizing", nullptr },
     { "id_map_base", "tests/system/instances/test_idmaps.py::IdMaps.test_size_and_base" },
     { "file_symlinks", "tests/system/instances/test_running.py::Files.test_link" },

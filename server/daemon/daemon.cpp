@@ -22,6 +22,7 @@
 #include "server/endpoints/networkendpoint.h"
 #include "server/endpoints/servercertificate.h"
 #include "server/events/eventbus.h"
+#include "server/image/imagekeeper.h"
 #include "server/image/imageservice.h"
 #include "server/instance/instanceservice.h"
 #include "server/instance/lxcdriver.h"
@@ -49,7 +50,8 @@ struct Daemon::Parts {
     Parts(const StateDir &stateDir, std::unique_ptr<Store> openStore, ServerCertificate ownCertificate)
         : dir(stateDir), store(std::move(openStore)), rows(*store), certificate(std::move(ownCertificate)), trust(rows.certificates),
           password(rows.config), operations(events), storage(rows, dir, events), firewall(Firewall::probe(dir.tag())),
-          networks({ rows, dir, events, timetable, *firewall }), images(rows, dir, storage, events), driver(dir),
+          networks({ rows, dir, events, timetable, *firewall }), images(rows, dir, storage, events),
+          imageKeeper({ rows, images, operations, timetable }), driver(dir),
           instances({ rows, dir, storage, images, operations, events, driver, timetable, *firewall, networks }),
           volumeSnapshots({ rows, storage, instances, operations, timetable })
     {
@@ -69,6 +71,7 @@ struct Daemon::Parts {
     std::unique_ptr<Firewall> firewall;
     NetworkService networks;
     ImageService images;
+    ImageKeeper imageKeeper;
     LxcDriver driver;
     InstanceService instances;
     VolumeSnapshots volumeSnapshots;
@@ -176,7 +179,11 @@ Result<> Daemon::listen()
     p.network = std::make_unique<NetworkEndpoint>(context, p.certificate.tls());
     p.config = std::make_unique<DaemonConfig>(p.rows, *p.network, p.password);
     p.info.addresses = [&p] { return p.network->listeningOn(); };
-    p.services->applyConfig = [&p](const StringMap &changes) { return p.config->apply(changes); };
+    p.services->applyConfig = [&p](const StringMap &changes) {
+        const auto applied = p.config->apply(changes);
+        p.timetable.poke(); // what is done by the clock may go by other settings now
+        return applied;
+    };
     if (const auto bound = p.config->applyStored(); !bound)
         log::error(u"Couldn't listen on the network"_s, { { u"err"_s, bound.error().message } });
     // Connections of their own count: whatever instances and strangers on the network do, the API stays reachable here.
@@ -197,6 +204,7 @@ Result<> Daemon::start()
     notifyManager("READY=1");
     releaseStartupMemory();
     m_parts->instances.autostart();
+    m_parts->imageKeeper.startTimetable();
     log::info(u"The daemon is ready"_s, { { u"dir"_s, m_options.dir.root } });
     return {};
 }

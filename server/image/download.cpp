@@ -18,8 +18,9 @@ constexpr int cancelCheckMs = 500;
 /** One request in a loop of its own, in the calling thread. */
 class Fetch {
 public:
-    /** `takesAll`: bodies of any status go to the sink, else those of 200 alone. */
-    Fetch(const QUrl &url, const DownloadSink &sink, bool takesAll = false) : m_url(url), m_sink(sink), m_takesAll(takesAll) { }
+    /** `takesAll`: bodies of any status go to the sink, else those of 200 alone. `limitMs`: for all of it; 0: none. */
+    Fetch(const QUrl &url, const DownloadSink &sink, bool takesAll = false, int limitMs = 0)
+        : m_url(url), m_sink(sink), m_takesAll(takesAll), m_limitMs(limitMs) { }
 
     Result<HttpHead> run(const QByteArray &method, const HttpHeaders &headers, const QByteArray &body = {})
     {
@@ -39,6 +40,8 @@ public:
         const auto connector = Connector::start(m_reactor, m_url.host(), m_url.port(tls ? 443 : 80), context, connectMs,
             [this, tls, &request](auto stream) { connected(std::move(stream), tls, std::move(request)); });
         watchCancel();
+        if (m_limitMs > 0)
+            m_reactor->after(m_limitMs, [this] { end(failure(Error { 504, u"%1 takes too long to answer"_s.arg(m_url.host()), {} })); });
         m_reactor->run();
         m_connection.reset();
         return std::move(m_result);
@@ -49,23 +52,29 @@ private:
     {
         if (!stream)
             return end(failure(stream.error()));
-        if (tls && !isTrustedChain((*stream)->peerCertificates(), m_url.host()))
+        if (tls && !isTrusted((*stream)->peerCertificates()))
             return end(failure(Error { 502, u"The certificate of %1 is not trusted"_s.arg(m_url.host()), {} }));
         m_connection = HttpClientConnection::create(m_reactor, *stream);
         HttpReplyHandlers handlers;
         handlers.onHead = [this](const HttpHead &head) {
             m_isBody = m_takesAll || head.status == 200;
-            if (m_isBody && m_sink.begun)
-                m_sink.begun(head.contentLength);
-        };
-        handlers.onData = [this](QByteArrayView bytes) {
-            const Result<> taken = m_isBody && m_sink.data ? m_sink.data(bytes) : Result<>();
+            const Result<> taken = m_isBody && m_sink.begun ? m_sink.begun(head) : Result<>();
             if (!taken)
                 end(failure(taken.error()));
-            return taken.has_value();
+        };
+        handlers.onData = [this](QByteArrayView bytes) {
+            const Result<> taken = m_isBody && m_sink.data && !m_isEnded ? m_sink.data(bytes) : Result<>();
+            if (!taken)
+                end(failure(taken.error()));
+            return taken.has_value() && !m_isEnded;
         };
         handlers.onDone = [this](Result<HttpReply> reply) { end(reply ? Result<HttpHead>(reply->head) : failure(reply.error())); };
         m_connection->send(std::move(request), std::move(handlers));
+    }
+
+    bool isTrusted(const QList<QByteArray> &chain) const
+    {
+        return m_sink.certificate.isEmpty() ? isTrustedChain(chain, m_url.host()) : chain.value(0) == m_sink.certificate;
     }
 
     void watchCancel()
@@ -87,6 +96,7 @@ private:
     const QUrl m_url;
     const DownloadSink &m_sink;
     const bool m_takesAll;
+    const int m_limitMs;
     std::shared_ptr<EpollReactor> m_reactor = std::make_shared<EpollReactor>();
     std::shared_ptr<HttpClientConnection> m_connection;
     Result<HttpHead> m_result = failure(internal(u"The download ended without a result"_s));
@@ -102,17 +112,17 @@ static Result<> checkUrl(const QUrl &url)
     return {};
 }
 
-Result<FetchedAnswer> fetch(const QByteArray &method, const QUrl &url, const HttpHeaders &headers, const QByteArray &body)
+Result<FetchedAnswer> fetch(const QByteArray &method, const QUrl &url, const HttpHeaders &headers, const QByteArray &body,
+    const DownloadSink &rules, FetchLimits limits)
 {
-    constexpr qsizetype maximum = 16 << 20;
     TRY(checkUrl(url));
     FetchedAnswer answer;
-    DownloadSink sink;
-    sink.data = [&answer](QByteArrayView bytes) -> Result<> {
+    DownloadSink sink { {}, {}, rules.cancelled, rules.certificate };
+    sink.data = [&answer, limits](QByteArrayView bytes) -> Result<> {
         answer.body += bytes;
-        return answer.body.size() <= maximum ? Result<>() : failure(Error { 502, u"The answer is too long"_s, {} });
+        return answer.body.size() <= limits.bytes ? Result<>() : failure(Error { 502, u"The answer is too long"_s, {} });
     };
-    answer.status = TRY(Fetch(url, sink, true).run(method, headers, body)).status;
+    answer.status = TRY(Fetch(url, sink, true, limits.milliseconds).run(method, headers, body)).status;
     return answer;
 }
 

@@ -20,7 +20,7 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 ImageService::ImageService(Repositories &rows, const StateDir &dir, StorageService &storage, EventBus &events)
-    : d(new Private { rows, dir, storage, events, {} })
+    : d(new Private { rows, dir, storage, events, {}, {}, {} })
 {
 }
 ImageService::~ImageService() = default;
@@ -46,22 +46,12 @@ Result<> ImageService::recover()
     return {};
 }
 
-Result<std::shared_ptr<ImageUpload>> ImageService::beginUpload(bool split) const
+Result<std::unique_ptr<ImageBody>> ImageService::beginUpload(const QByteArray &contentType) const
 {
-    return std::shared_ptr<ImageUpload>(TRY(ImageUpload::create(d->dir.images(), split ? ImagePart::Metadata : ImagePart::Unified)));
+    return ImageBody::create(d->dir.images(), contentType);
 }
 
-namespace {
-/** An image that is whole, but not yet in its place. */
-struct Arrived {
-    QString fingerprint;
-    qint64 size = 0;
-    InstanceType type = InstanceType::Container;
-    ImageMetadata metadata;
-    std::function<Result<>()> take; ///< puts its files there
-};
-
-ImageRow rowOf(const Arrived &image, const ImageService::Import &info)
+static ImageRow rowOf(const Arrived &image, const ImageService::Import &info)
 {
     ImageRow row;
     row.project = info.project;
@@ -78,33 +68,48 @@ ImageRow rowOf(const Arrived &image, const ImageService::Import &info)
     row.createdAt = image.metadata.creationDate;
     row.expiresAt = info.expiresAt.isZero() ? image.metadata.expiryDate : info.expiresAt;
     row.uploadedAt = Timestamp::now();
+    row.cached = info.cached;
+    ImageService::Private::setSource(row, info.updateSource);
     return row;
 }
+
+void ImageService::Private::setSource(ImageRow &row, const std::optional<api::ImageUpdateSource> &source)
+{
+    if (!source)
+        return;
+    row.sourceServer = source->server;
+    row.sourceProtocol = source->protocol;
+    row.sourceCertificate = source->certificate;
+    row.sourceAlias = source->alias;
 }
 
-/** Files and row of a new image, both or none. */
-static Result<RowPtr<ImageRow>> store(ImageService::Private &d, const Arrived &image, const ImageService::Import &info, Operation *operation)
+void ImageService::Private::tell(Operation *operation, const QString &fingerprint, qint64 size)
+{
+    if (operation)
+        operation->setMetadata(toJson(StringMap { { u"fingerprint"_s, fingerprint }, { u"size"_s, QString::number(size) } }));
+}
+
+Result<RowPtr<ImageRow>> ImageService::Private::store(const Arrived &image, const Import &info, Operation *operation)
 {
     const QString &fingerprint = image.fingerprint;
-    if (operation)
-        operation->setMetadata(toJson(StringMap { { u"fingerprint"_s, fingerprint }, { u"size"_s, QString::number(image.size) } }));
+    tell(operation, fingerprint, image.size);
     if (!info.expectedFingerprint.isEmpty() && info.expectedFingerprint != fingerprint)
         return failure(badRequest(u"fingerprints don't match, got %1 expected %2"_s.arg(fingerprint, info.expectedFingerprint)));
-    const auto lock = d.locks.lock(fingerprint);
-    if (d.rows.images.find(info.project, fingerprint))
+    const auto lock = locks.lock(fingerprint);
+    if (rows.images.find(info.project, fingerprint))
         return failure(conflict(u"Image with same fingerprint already exists"_s));
     QList<AliasRow> aliases;
     for (const api::ImageAliasRef &alias : info.aliases)
         aliases.append({ 0, info.project, alias.name, alias.description, fingerprint });
     Revert revert;
     // Projects share files: the same image may be here already for another one.
-    if (!d.isUsed(fingerprint)) {
+    if (!isUsed(fingerprint)) {
         TRY(image.take());
-        revert.add([&] { d.removeFiles(fingerprint); });
+        revert.add([&] { removeFiles(fingerprint); });
     }
-    const auto row = TRY(d.rows.images.create(rowOf(image, info), aliases, info.profilesOf));
+    const auto row = TRY(rows.images.create(rowOf(image, info), aliases, info.profilesOf));
     revert.success();
-    d.announce(*row, u"created"_s);
+    announce(*row, u"created"_s);
     return row;
 }
 
@@ -113,7 +118,7 @@ Result<RowPtr<ImageRow>> ImageService::import(ImageUpload &upload, const Import 
     TRY(upload.finish());
     const Arrived image { upload.fingerprint(), upload.size(), upload.isVirtualMachine() ? InstanceType::VirtualMachine : InstanceType::Container,
         upload.metadata(), [&upload] { return upload.take(); } };
-    return store(*d, image, info, operation);
+    return d->store(image, info, operation);
 }
 
 QString ImageService::newFile() const
@@ -123,14 +128,14 @@ QString ImageService::newFile() const
 
 ImageService::Import ImageService::Import::of(const api::ImagesPost &post, const QString &home, const QString &project)
 {
-    return { home, {}, post.filename, post.isPublic, post.autoUpdate, post.properties, post.profiles, post.aliases, post.expiresAt, project };
+    return { home, {}, post.filename, post.isPublic, post.autoUpdate, post.properties, post.profiles, post.aliases, post.expiresAt, project, false, {} };
 }
 
 Result<RowPtr<ImageRow>> ImageService::adopt(const QString &file, const Fingerprint::Sum &sum, const ImageMetadata &metadata, const Import &info, Operation *operation)
 {
     const Arrived image { sum.hex, sum.size, InstanceType::Container, metadata,
         [&, name = d->metaPath(sum.hex)]() -> Result<> { return renamePath(file, name); } };
-    return store(*d, image, info, operation);
+    return d->store(image, info, operation);
 }
 
 Result<RowPtr<ImageRow>> ImageService::find(const QString &project, const QString &fingerprintOrPrefix) const

@@ -8,8 +8,10 @@
 
 namespace quayside {
 
+class ImageBody;
 class ImageUpload;
 class Operation;
+struct ImageSource;
 
 /** Images: rows, files in DIR/images, import and export. Blocking; worker and operation threads. Source: doc/image-handling.md,
  *  endpoints /1.0/images. */
@@ -32,12 +34,14 @@ public:
         QList<api::ImageAliasRef> aliases;
         Timestamp expiresAt = Timestamp::zero(); ///< zero: as metadata.yaml says
         QString profilesOf; ///< the project whose profiles are meant; empty: `project`
+        bool cached = false; ///< it came for an instance, and may go when none was made of it for long
+        std::optional<api::ImageUpdateSource> updateSource; ///< where newer ones come from
 
         /** Of a JSON request in `project`, whose images are in `home`. */
         static Import of(const api::ImagesPost &post, const QString &home, const QString &project);
     };
-    /** An upload to be filled. 507 for a full disk. */
-    Result<std::shared_ptr<ImageUpload>> beginUpload(bool split) const;
+    /** An upload to be filled by what comes as `contentType`. 507 for a full disk. */
+    Result<std::unique_ptr<ImageBody>> beginUpload(const QByteArray &contentType) const;
     /** Finishes the upload (checks its files), moves them into place and makes the row. `operation` gets {"fingerprint", "size"} as
      *  metadata as soon as they are known. 409 "Image with same fingerprint already exists". Nothing stays on failure. */
     Result<RowPtr<ImageRow>> import(ImageUpload &upload, const Import &info, Operation *operation = nullptr);
@@ -49,6 +53,18 @@ public:
     /** Source type "url": asks it (HEAD) for LXD-Image-Hash and LXD-Image-URL (400 without them), downloads the image from there and
      *  imports it. The operation gets "download_progress". */
     Result<RowPtr<ImageRow>> importUrl(const QString &url, Import info, Operation &operation);
+
+    /** Source type "image": finds it on another server, downloads it unless it is here, and makes the row as import() does. One that the
+     *  project has already gets what `info` says besides; 409 for an alias that exists. Found by an alias, its source is recorded.
+     *  400, 404, 502, 503 and 504 as ImageServer. Several at once download an image only once. */
+    Result<RowPtr<ImageRow>> pull(const ImageSource &source, Import info, Operation *operation);
+
+    /** One that came under that alias from there and is kept up to date: good enough for an instance, whatever the server has today, as
+     *  long as images.auto_update_interval isn't 0. The newest; 404. */
+    Result<RowPtr<ImageRow>> cachedFor(const QString &project, const ImageSource &source) const;
+    /** Asks the source for a newer one, which then has the aliases, the profiles and the visibility of this one, which goes. Whether
+     *  there was one. 400 without a source; else as pull(). */
+    Result<bool> refresh(const ImageRow &image, Operation *operation);
 
     /** A full fingerprint or any unambiguous prefix of it. */
     Result<RowPtr<ImageRow>> find(const QString &project, const QString &fingerprintOrPrefix) const;

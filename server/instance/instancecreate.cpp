@@ -31,8 +31,6 @@ Result<InstanceType> typeOf(const api::InstancesPost &post)
 
 Result<RowPtr<ImageRow>> imageOf(const ImageService &images, const QString &project, const api::InstanceSource &source, InstanceType type)
 {
-    if (!source.server.isEmpty())
-        return failure(notImplemented(u"Images of other servers are not supported by this server yet"_s));
     if (source.alias.isEmpty() && source.fingerprint.isEmpty() && source.properties.isEmpty())
         return failure(badRequest(u"Must specify one of alias, fingerprint or properties for init from image"_s));
     RowPtr<ImageRow> image = TRY(images.resolve(project, source.alias, source.fingerprint, source.properties));

@@ -282,6 +282,22 @@ class Daemon:
         return True
 
 
+class Neighbour(Daemon):
+    """A second server in the sandbox of another one, which must outlive it."""
+
+    class Shared:
+        def __init__(self, sandbox):
+            self.holder, self.enter = sandbox.holder, sandbox.enter
+
+        def close(self):
+            """It is the first one's."""
+
+    def __init__(self, first, kind=None):
+        super().__init__(kind)
+        self.sandbox.close()
+        self.sandbox = self.Shared(first.sandbox)
+
+
 def waiting(task):
     """Name, system call (number and arguments) and kernel function of a thread's or process' folder in /proc."""
     def read(name):

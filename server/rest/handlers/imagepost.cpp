@@ -4,9 +4,9 @@
 
 #include "models/api/names.h"
 #include "models/http/exchange.h"
+#include "server/image/imagebody.h"
+#include "server/image/imageserver.h"
 #include "server/image/imageservice.h"
-#include "server/image/imageupload.h"
-#include "server/image/multipart.h"
 #include "server/instance/instancecheck.h"
 #include "server/instance/instanceservice.h"
 #include "server/operations/operationregistry.h"
@@ -27,6 +27,7 @@ using Work = std::function<Result<>(Operation &)>;
 Response startOperation(const Request &request, Work work, std::function<void()> cancel = {})
 {
     Operation::Spec spec;
+    spec.waits = bool(cancel); // for another server
     spec.project = request.project;
     spec.description = u"Downloading image"_s;
     spec.run = std::move(work);
@@ -70,36 +71,20 @@ Result<ImageService::Import> headersOf(const Request &request)
     return info;
 }
 
-/** The parts of a split image in their order: "metadata", then "rootfs" (a container's) or "rootfs.img". */
-Result<> nextPart(ImageUpload &upload, int index, const MultipartParser::Part &part, ImageService::Import &info)
-{
-    const bool isDisk = part.name == "rootfs.img"_L1;
-    if (index > 1 || (index == 0 && part.name != "metadata"_L1) || (index == 1 && !isDisk && part.name != "rootfs"_L1))
-        return failure(badRequest(u"Invalid multipart image: \"metadata\" comes first, then \"rootfs\" or \"rootfs.img\""_s));
-    if (index == 0)
-        return {};
-    info.filename = part.filename;
-    return upload.beginRootfs(isDisk);
-}
-
 Result<Response> receive(Request &request, const QByteArray &begun)
 {
     auto info = TRY(headersOf(request));
     BodyStream &body = *request.exchange->bodyStream();
-    const QByteArray boundary = MultipartParser::boundaryOf(request.header("Content-Type").toLatin1());
-    auto upload = TRY(request.services.images.beginUpload(!boundary.isEmpty()));
-    const auto append = [&](QByteArrayView bytes) { return upload->append(bytes); };
-    if (boundary.isEmpty()) {
-        TRY(upload->append(begun));
-        TRY(upload->append(body));
+    const auto image = TRY(request.services.images.beginUpload(request.header("Content-Type").toLatin1()));
+    if (image->isMultipart()) {
+        TRY(readBody(body, begun, [&](QByteArrayView bytes) { return image->append(bytes); }));
+        TRY(image->finish());
+        info.filename = image->filename();
     } else {
-        int parts = 0;
-        MultipartParser parser(boundary, [&](const auto &part) { return nextPart(*upload, parts++, part, info); }, append);
-        TRY(readBody(body, begun, [&](QByteArrayView bytes) { return parser.feed(bytes); }));
-        TRY(parser.finish());
-        if (!upload->isSplit())
-            return failure(badRequest(u"Invalid multipart image: it has no rootfs"_s));
+        TRY(image->append(begun));
+        TRY(image->upload()->append(body));
     }
+    auto upload = image->upload();
     return startOperation(request, [&images = request.services.images, upload, info](Operation &operation) mutable -> Result<> {
         const auto mine = std::exchange(upload, nullptr); // the operation stays listed for a while, its files must not
         TRY(images.import(*mine, info, &operation));
@@ -119,6 +104,15 @@ Result<> checkAliases(const QList<api::ImageAliasRef> &aliases)
     return {};
 }
 
+Result<> checkFree(const Request &request, const QList<api::ImageAliasRef> &aliases)
+{
+    for (const auto &alias : aliases) {
+        if (request.services.rows.images.findAlias(request.home, alias.name))
+            return failure(conflict(u"Alias already exists: %1"_s.arg(alias.name)));
+    }
+    return {};
+}
+
 /** An image out of an instance or snapshot: what can be checked before the work begins is. */
 Result<Response> publish(Request &request, const api::ImagesPost &post)
 {
@@ -126,14 +120,31 @@ Result<Response> publish(Request &request, const api::ImagesPost &post)
     TRY(instances.publishSource(request.project, *post.source));
     TRY(instances.compression(post.compressionAlgorithm, u"images.compression_algorithm"_s));
     TRY(checkProfiles(request.services.rows, instances.profileProject(request.project), post.profiles.value_or(QStringList())));
-    for (const auto &alias : post.aliases) {
-        if (request.services.rows.images.findAlias(request.home, alias.name))
-            return failure(conflict(u"Alias already exists: %1"_s.arg(alias.name)));
-    }
+    TRY(checkFree(request, post.aliases));
     return startOperation(request, [&instances, post, project = request.project](Operation &operation) -> Result<> {
         TRY(instances.publish(project, post, operation));
         return {};
     });
+}
+
+/** From another server, which is asked once the work has begun. */
+Result<Response> pull(Request &request, const api::ImagesPost &post)
+{
+    const api::ImagesPostSource &from = *post.source;
+    if (!from.mode.isEmpty() && from.mode != "pull"_L1)
+        return failure(badRequest(u"Invalid image source mode \"%1\""_s.arg(from.mode)));
+    const QString name = from.fingerprint.isEmpty() ? from.alias : from.fingerprint; // some clients give an alias as the fingerprint
+    if (name.isEmpty())
+        return failure(badRequest(u"must specify one of alias or fingerprint for init from image"_s));
+    const ImageSource source { from.server, from.protocol, from.certificate, from.secret, from.project, name, from.imageType };
+    TRY(ImageServer::open(source, {}));
+    TRY(checkFree(request, post.aliases));
+    TRY(checkProfiles(request.services.rows, request.services.instances.profileProject(request.project), post.profiles.value_or(QStringList())));
+    const auto info = ImageService::Import::of(post, request.home, request.project);
+    return startOperation(request, [&images = request.services.images, source, info](Operation &operation) -> Result<> {
+        TRY(images.pull(source, info, &operation));
+        return {};
+    }, [] { });
 }
 
 Result<Response> fromJsonRequest(Request &request, QByteArray text)
@@ -147,6 +158,8 @@ Result<Response> fromJsonRequest(Request &request, QByteArray text)
     if (!document.isObject())
         return failure(badRequest(u"Malformed JSON: "_s + (document.isNull() ? problem.errorString() : u"not an object"_s)));
     const auto post = TRY(quayside::fromJson<api::ImagesPost>(document.object()));
+    if (post.source && post.source->mode == "push"_L1) // of later releases
+        return failure(badRequest(u"Image source mode \"push\" is not supported by this server: use pull or relay"_s));
     if (!post.source || post.source->type.isEmpty())
         return failure(badRequest(u"No source provided"_s));
     TRY(checkAliases(post.aliases));
@@ -158,7 +171,7 @@ Result<Response> fromJsonRequest(Request &request, QByteArray text)
         }, [] { });
     }
     if (post.source->type == "image"_L1)
-        return failure(notImplemented(u"Copying an image from another server (protocols simplestreams and lxd) is not supported by this server"_s));
+        return pull(request, post);
     if (post.source->type == "instance"_L1 || post.source->type == "container"_L1 || post.source->type == "snapshot"_L1)
         return publish(request, post);
     return failure(badRequest(u"Invalid image source type \"%1\""_s.arg(post.source->type)));

@@ -63,13 +63,17 @@ Result<Response> remove(Request &request)
     return Response::operation(request.services.operations.start(std::move(spec)));
 }
 
-/** Nothing here is copied from a server that could have a newer one. */
+/** Looks for a newer one where the image came from (extension image_force_refresh); {"refreshed"} says whether there was one. */
 Result<Response> refresh(Request &request)
 {
     const auto image = TRY(request.services.images.find(request.home, request.variable("fingerprint")));
     Operation::Spec spec = specOf(request, *image, u"Refreshing image"_s);
-    spec.run = [image](Operation &) -> Result<> {
-        return failure(badRequest(u"Failed to update image \"%1\" in project \"%2\": Image source not found"_s.arg(image->fingerprint, image->project)));
+    spec.waits = true;
+    spec.cancel = [] {};
+    spec.run = [&images = request.services.images, image](Operation &operation) -> Result<> {
+        const bool refreshed = TRY(images.refresh(*image, &operation));
+        operation.setMetadata(refreshed ? "{\"refreshed\":true}" : "{\"refreshed\":false}");
+        return {};
     };
     return Response::operation(request.services.operations.start(std::move(spec)));
 }

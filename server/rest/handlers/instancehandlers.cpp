@@ -32,9 +32,11 @@ QMap<QString, QStringList> instanceResources(const QString &name)
 }
 
 Response startInstanceTask(Request &request, const QString &description, const QString &name,
-    std::function<Result<>(InstanceService &, Operation &)> work, const QString &source, bool waits)
+    std::function<Result<>(InstanceService &, Operation &)> work, const QString &source, bool waits,
+    std::function<void()> cancel)
 {
     Operation::Spec spec;
+    spec.cancel = std::move(cancel);
     spec.waits = waits;
     spec.project = request.project;
     spec.description = description;

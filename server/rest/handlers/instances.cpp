@@ -59,8 +59,10 @@ Result<Response> create(Request &request)
     auto post = TRY(request.body<api::InstancesPost>());
     if (const auto type = instanceTypeOf(request); post.type.isEmpty() && type)
         post.type = instanceTypeName(*type);
+    if (auto answer = TRY(createFromElsewhere(request, post)))
+        return std::move(*answer);
     const NewInstance wanted = TRY(request.services.instances.prepare(request.project, post));
-    const QString progress = wanted.copy ? u"fs_progress"_s : u"create_instance_from_image_unpack_progress"_s;
+    const QString progress = wanted.copy ? u"fs_progress"_s : imageUnpackProgress;
     const auto work = [wanted, progress](InstanceService &service, Operation &operation) -> Result<> {
         TRY(service.create(wanted, [&](const QString &text) { operation.setProgress(progress, text); }));
         return {};

@@ -10,7 +10,7 @@ import tempfile
 import threading
 import unittest
 
-from tests.support.daemon import Daemon, build_directory, make_image, missing
+from tests.support.daemon import Daemon, Neighbour, build_directory, make_image, missing
 
 HERE = pathlib.Path(__file__).parent
 # LXD stops an instance in half a minute where ours takes a moment.
@@ -98,15 +98,6 @@ class DesktopTest(unittest.TestCase):
 
 class TestDesktop(DesktopTest):
     """A test for each file of steps that needs one server."""
-
-
-class Neighbour(Daemon):
-    """A second server on the network of another one."""
-
-    def __init__(self, first):
-        super().__init__()
-        self.sandbox.close()
-        self.sandbox = first.sandbox
 
 
 class TestNeighbours(DesktopTest):

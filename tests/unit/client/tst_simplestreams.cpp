@@ -4,6 +4,7 @@
 #include <QTcpSocket>
 #include <QtTest>
 
+#include "models/client/catalogdownloads.h"
 #include "models/client/simplestreams.h"
 #include "models/client/webtransport.h"
 
@@ -76,6 +77,37 @@ private Q_SLOTS:
         QCOMPARE(ubuntu.architecture, u"aarch64"_s);
         QCOMPARE(ubuntu.virtualMachine, u"dd44"_s);
         QCOMPARE(ubuntu.releaseTitle, u"24.04 LTS"_s);
+    }
+    void downloads()
+    {
+        const QByteArray sum(64, 'a'), other(64, 'b');
+        QByteArray json = R"({"format":"products:1.0","products":{"debian:12":{"aliases":"debian/12","arch":"amd64","os":"Debian","release":"bookworm","release_title":"bookworm",
+          "support_eol":"2028-06-30","versions":{"20261120_05:24":{"items":{
+            "lxd.tar.xz":{"ftype":"lxd.tar.xz","path":"images/x/20261120_05:24/lxd.tar.xz","size":100,"combined_squashfs_sha256":"SUM","combined_rootxz_sha256":"OTHER","combined_disk-kvm-img_sha256":"short"},
+            "s":{"ftype":"squashfs","path":"images/x/20261120_05:24/s","size":2000},"r":{"ftype":"root.tar.xz","path":"/etc/passwd","size":1},
+            "d":{"ftype":"disk-kvm.img","path":"images/d","size":3000}}},
+          "soon":{"items":{}}}}}})";
+        json.replace("SUM", sum).replace("OTHER", other);
+        const auto images = parseStreamsDownloads(json);
+        QVERIFY(images);
+        QCOMPARE(images->size(), 1); // the others have a path that leads elsewhere, and a fingerprint that is none
+        const CatalogDownload &image = images->first();
+        QCOMPARE(image.fingerprint.toLatin1(), sum);
+        QCOMPARE(image.architecture, u"x86_64"_s);
+        QCOMPARE(image.createdAt, Timestamp::parse(u"2026-11-20T00:00:00Z"_s).value());
+        QCOMPARE(image.expiresAt, Timestamp::parse(u"2028-06-30T00:00:00Z"_s).value());
+        QCOMPARE(image.filename, u"lxd.tar.xz"_s);
+        QCOMPARE(image.files.size(), 2);
+        QCOMPARE(image.files[1].size, 2000);
+        QCOMPARE(image.properties.value(u"description"_s), u"Debian bookworm amd64 (20261120_05:24)"_s);
+        QCOMPARE(parseStreamsDownloads(indexJson).error().status, 400);
+    }
+    void paths()
+    {
+        for (const QString &path : { u"a"_s, u"images/debian/12/20261120_05:24/lxd.tar.xz"_s, u"a/..b/c%2e"_s })
+            QVERIFY2(isSafeStreamsPath(path), qPrintable(path));
+        for (const QString &path : { QString(), u"/a"_s, u"a//b"_s, u"../a"_s, u"a/../b"_s, u"a/."_s, u"a\\b"_s, u"a\nb"_s, u"https://x/y"_s, u"a/"_s })
+            QVERIFY2(!isSafeStreamsPath(path), qPrintable(path));
     }
     void fetched()
     {

@@ -7,8 +7,8 @@
 
 #include "server/events/eventbus.h"
 #include "server/image/download.h"
+#include "server/image/imagebody.h"
 #include "server/image/imageservice.h"
-#include "server/image/imageupload.h"
 #include "server/store/store.h"
 #include "server/system/statedir.h"
 
@@ -118,7 +118,7 @@ void TestImageImport::cleanup()
 
 Result<RowPtr<ImageRow>> TestImageImport::import(const QByteArray &bytes, ImageService::Import info, const QByteArray &rootfs)
 {
-    const auto upload = TRY(m_parts->images.beginUpload(!rootfs.isEmpty()));
+    const auto upload = TRY(m_parts->images.beginUpload(rootfs.isEmpty() ? "" : "multipart/form-data; boundary=x"))->upload();
     for (qsizetype at = 0; at < bytes.size(); at += 1000)
         TRY(upload->append(QByteArrayView(bytes).sliced(at, qMin<qsizetype>(1000, bytes.size() - at))));
     if (!rootfs.isEmpty()) {
@@ -307,9 +307,9 @@ void TestImageImport::fullDisk()
 void TestImageImport::givenUp()
 {
     {
-        const auto upload = m_parts->images.beginUpload(false);
-        QVERIFY(upload);
-        QVERIFY((*upload)->append(tarball(image()).left(100)));
+        const auto body = m_parts->images.beginUpload({});
+        QVERIFY(body);
+        QVERIFY((*body)->append(tarball(image()).left(100)));
         QCOMPARE(files().size(), 1);
     }
     QCOMPARE(files(), QStringList());
