@@ -96,13 +96,19 @@ bool isVolumeReference(const QString &value, const char *) { return matches(valu
 bool isAbsolutePath(const QString &value, const char *) { return value.startsWith(u'/') && !value.contains(QChar(0)); }
 bool isInnerPath(const QString &value, const char *) { return !value.split(u'/').contains(".."_L1) && !value.contains(QChar(0)); }
 
+/** No CPU stands in two of them. */
 bool isCpuLimit(const QString &value, const char *)
 {
-    const QStringList parts = value.split(u',');
-    return std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+    QList<std::pair<qint64, qint64>> ranges;
+    for (const QString &part : value.split(u',')) {
         const QStringList ends = part.split(u'-');
-        return ends.size() <= 2 && isDigits(ends.front()) && isDigits(ends.back()) && number(ends.front()) <= number(ends.back());
-    });
+        const auto first = number(ends.front()), last = number(ends.back());
+        if (ends.size() > 2 || !isDigits(ends.front()) || !isDigits(ends.back()) || !first || !last || *first > *last)
+            return false;
+        ranges.emplaceBack(*first, *last);
+    }
+    std::sort(ranges.begin(), ranges.end());
+    return std::adjacent_find(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.second >= b.first; }) == ranges.end();
 }
 
 bool isCpuAllowance(const QString &value, const char *)
