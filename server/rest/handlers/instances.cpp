@@ -177,9 +177,12 @@ Result<Response> migrate(Request &request, const InstanceRow &row)
     const bool alone = request.json.value(u"instance_only"_s).toBool() || request.json.value(u"container_only"_s).toBool();
     if (isOther)
         TRY(checkNewName(request, newName));
+    const auto root = rootDisk(request.services.instances.expanded(row).devices);
+    const bool stays = isOther && !alone && root && root->pool == pool; // and only gets the name
     return startInstanceTask(request, u"Migrating container"_s, row.name,
-        [project = request.project, name = row.name, newName, isOther, pool, alone](InstanceService &service, Operation &operation) -> Result<> {
-            TRY(service.move(project, name, pool, !alone, [&operation](const QString &text) { operation.setProgress(u"fs_progress"_s, text); }));
+        [project = request.project, name = row.name, newName, isOther, stays, pool, alone](InstanceService &service, Operation &operation) -> Result<> {
+            if (!stays)
+                TRY(service.move(project, name, pool, !alone, [&operation](const QString &text) { operation.setProgress(u"fs_progress"_s, text); }));
             return isOther ? service.rename(project, name, newName) : Result<>();
         });
 }

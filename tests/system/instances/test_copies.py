@@ -399,6 +399,14 @@ class Moves(CopyTest):
         self.rest.post(path, self.move('c1', 'default'))
         self.assert_in('default', SECOND)
 
+    def test_only_another_name(self):
+        """The pool is the one where it is."""
+        path = self.create('c1')
+        self.snapshot(path, 's0')
+        self.rest.post(path, self.move('c2', 'default'))
+        self.assertEqual((['c2', 'c2/s0'], []), (self.volumes('default'), self.volumes(SECOND)))
+        self.assertEqual(['/1.0/instances/c2'], self.rest.get('/1.0/instances'))
+
     def test_without_snapshots(self):
         path = self.create('c1')
         self.snapshot(path, 's0')
