@@ -22,11 +22,32 @@ bool isRootDisk(const StringMap &config)
 
 QStringList Disk::liveKeys() const { return { u"limits.read"_s, u"limits.write"_s, u"limits.max"_s, u"size"_s }; }
 
-bool Disk::isRequired() const
+static bool needsSource(const StringMap &disk)
 {
-    if (!key("optional").isEmpty())
-        return !isTrue(key("optional"));
-    return key("required").isEmpty() || isTrue(key("required"));
+    const QString optional = disk.value(u"optional"_s), required = disk.value(u"required"_s);
+    if (!optional.isEmpty())
+        return !isTrue(optional);
+    return required.isEmpty() || isTrue(required);
+}
+
+bool Disk::isRequired() const { return needsSource(m_ref.config); }
+
+Result<> checkVolume(const StringMap &device, const StorageService &storage, const QString &project)
+{
+    const QString pool = device.value(u"pool"_s);
+    if (device.value(u"type"_s) != "disk"_L1 || pool.isEmpty() || isRootDisk(device) || !needsSource(device))
+        return {};
+    TRY(storage.volume({ pool, storage.volumeProject(project, VolumeType::Custom), VolumeType::Custom, device.value(u"source"_s) }));
+    return {};
+}
+
+Result<> Disk::admit() const
+{
+    if (!m_owner.storage)
+        return {};
+    if (const auto checked = checkVolume(m_ref.config, *m_owner.storage, m_owner.project); !checked)
+        return failure({ checked.error().status, u"Device validation failed for \"%1\": %2"_s.arg(m_ref.name, checked.error().message), {} });
+    return {};
 }
 
 Result<> Disk::checkSource() const

@@ -13,6 +13,8 @@ public:
     QStringList liveKeys() const override;
     /** 400 for a source that is required and missing, or that only others have (Ceph, virtual machines' cloud-init drive). */
     Result<> add(const DeviceMap &others) override;
+    /** checkVolume(). */
+    Result<> admit() const override;
     Result<> start(DeviceParts &parts) override;
     Result<> stop(DeviceParts &parts) override;
 
@@ -25,6 +27,8 @@ private:
     void addOptions(MountEntry &mount) const;
 };
 
+/** 404 when a disk of an instance in `project` needs a custom volume that isn't there; nothing of other devices. */
+Result<> checkVolume(const StringMap &device, const StorageService &storage, const QString &project);
 /** Whether these keys describe a root disk. */
 bool isRootDisk(const StringMap &config);
 

@@ -231,6 +231,14 @@ class Volumes(DeviceTest):
         now = self.rest.get(path)
         self.refused(400, 'PUT', path, {**now, 'devices': {'x': {**self.volume, 'source': 'other'}}}, saying='not found')
         self.set_device(path, 'x', {**self.volume, 'source': 'other', 'required': 'false'})
+        missing = {'devices': {'x': {**self.volume, 'source': 'other'}}}
+        self.refused(404, 'PATCH', self.create('c2'), missing, saying='volume not found')
+        self.refused(404, 'PATCH', '/1.0/instances/c2', {'devices': {'x': {**self.volume, 'pool': 'other'}}}, saying='pool not found')
+        self.refused(400, 'POST', '/1.0/instances', {'name': 'c3', 'source': {'type': 'none'}, **missing}, saying='volume not found')
+        self.rest.post('/1.0/profiles', {'name': 'p', **missing})
+        self.addCleanup(self.rest.delete, '/1.0/profiles/p')
+        self.refused(404, 'PATCH', '/1.0/instances/c2', {'profiles': ['default', 'p']}, saying='volume not found')
+        self.assertEqual(({}, ['default']), (self.rest.get('/1.0/instances/c2')['devices'], self.rest.get('/1.0/instances/c2')['profiles']))
 
     def test_unmapped(self):
         volume = '/1.0/storage-pools/default/volumes/custom/vol'
