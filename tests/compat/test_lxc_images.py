@@ -2,12 +2,14 @@
 """Images and their aliases by `lxc image`."""
 
 import hashlib
+import json
 import pathlib
 import tempfile
 
 import yaml
 
 from tests.support.daemon import make_image
+from tests.support.websocket import WebSocket
 
 from .base import CompatTest
 
@@ -124,6 +126,16 @@ class Images(CompatTest):
         self.lxc('image', 'alias', 'delete', 'third')
         self.lxc_fails('image', 'alias', 'delete', 'third', saying='not found')
         self.assertEqual(['busybox'], [alias['name'] for alias in self.lxc_json('image', 'list')[0]['aliases']])
+
+    def test_rename_of_an_alias_is_told(self):
+        self.lxc('image', 'alias', 'create', 'one', self.fingerprint)
+        self.addCleanup(self.lxc, 'image', 'alias', 'delete', 'two')
+        events = WebSocket(self.daemon.socket, '/1.0/events?type=lifecycle')
+        self.addCleanup(events.close)
+        self.lxc('image', 'alias', 'rename', 'one', 'two')
+        got = [json.loads(text)['metadata'] for text in events.messages(1, 'alias-renamed')]
+        self.assertEqual([('image-alias-renamed', '/1.0/images/aliases/two', 'one')],
+                         [(each['action'], each['source'], each['context']['old_name']) for each in got])
 
     def test_delete(self):
         self.lxc('image', 'import', self.image_file(), '--alias', 'doomed')

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void customCrashes();
     void moveCrashes();
     void oppositeCopies();
+    void renamedWhileCopied();
     void sizes();
     void customErrors_data();
     void customErrors();
@@ -159,6 +160,31 @@ void TestCustomVolumes::oppositeCopies()
     const bool done = one->wait(120'000) && other->wait(120'000);
     if (!done)
         qFatal("two copies wait for each other"); // threads that hang can't be ended otherwise
+}
+
+/** A rename waits for a copy of that volume, and for one that is just getting the new name. */
+void TestCustomVolumes::renamedWhileCopied()
+{
+    for (const QString &name : { u"a"_s, u"b"_s })
+        QVERIFY(m_parts->storage.createCustomVolume(volume(name), {}));
+    const int files = 2000;
+    for (int i = 0; i < files; ++i) {
+        QFile file(at(u"storage-pools/p/custom/default_a/%1"_s.arg(i)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    const auto whileCopied = [&](const QString &to, const auto &rename) {
+        Result<> copied;
+        const std::unique_ptr<QThread> thread(QThread::create([&] { copied = m_parts->storage.copyCustomVolume(volume(u"a"_s), volume(to), {}); }));
+        thread->start();
+        const bool begun = QTest::qWaitFor([&] { return exists(u"storage-pools/p/custom/.new-default_"_s + to) || thread->isFinished(); });
+        const Result<> renamed = rename();
+        thread->wait();
+        return begun && copied && entries(u"storage-pools/p/custom/default_"_s + to).size() == files ? renamed : failure(internal(u"The copy"_s));
+    };
+    QCOMPARE(whileCopied(u"c"_s, [&] { return m_parts->storage.renameCustomVolume(volume(u"b"_s), u"c"_s); }).error().status, 409);
+    const auto renamed = whileCopied(u"d"_s, [&] { return m_parts->storage.renameCustomVolume(volume(u"a"_s), u"e"_s); });
+    QVERIFY2(renamed, renamed ? "" : qPrintable(renamed.error().message));
+    QCOMPARE(entries(u"storage-pools/p/custom"_s), (QStringList { u"default_b"_s, u"default_c"_s, u"default_d"_s, u"default_e"_s }));
 }
 
 /** What the file system makes of them is shown by tests/system/instances/test_quotas.py. */
