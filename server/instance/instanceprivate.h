@@ -89,7 +89,11 @@ struct InstanceService::Private {
         InstanceRow next;
         Expansion before, after;
         Ids ids;
+        QList<RowPtr<ProfileRow>> profiles = {}; ///< of `next`, as `after` has them
     };
+    Result<Change> changeTo(const InstanceRow &row, const api::InstancePut &put);
+    /** What was stored, unless a custom volume that it gets was renamed or deleted just before: then 404, and the row is `old` again. */
+    Result<InstancePtr> storeChange(const InstanceRow &old, const Change &change);
     Result<> check(Change &change);
     Result<> confine(const Change &change, Revert &revert);
     Result<> applySize(const Change &change, Revert &revert);
@@ -108,8 +112,10 @@ struct InstanceService::Private {
     Result<> checkProject(const InstanceRow &changed) const;
     /** What is checked and stored in one go, so that two changes at once don't exceed a limit together. */
     Result<InstancePtr> createRow(const InstanceRow &row, const QList<SnapshotRow> &snapshots);
-    Result<InstancePtr> updateRow(const InstanceRow &row);
-    Result<> updateProfileRow(const ProfileRow &profile, const QList<InstanceRow> &changed);
+    /** 412 when one of the profiles isn't what the change was made for any more. */
+    Result<InstancePtr> updateRow(const Change &change);
+    /** 412 when the profile has got other users than those that `changed` has. */
+    Result<> updateProfileRow(const ProfileRow &profile, const RowPtr<ProfileRow> &seen, const QList<InstanceRow> &changed);
     std::mutex projectRules; ///< of that
     // instanceinside.cpp
     InstancePtr byDriverName(const QString &name) const; ///< null: none
@@ -233,6 +239,7 @@ struct InstanceService::Private {
     static QString driverName(const InstanceRow &row) { return projectPrefix(row.project, row.name); }
     static QString lockKey(const QString &project, const QString &name) { return project + u'/' + name; }
     Expansion expanded(const InstanceRow &row) const;
+    QList<RowPtr<ProfileRow>> profileRows(const InstanceRow &row) const; ///< null where one is missing
     /** The same as if `profile` were stored already. */
     Expansion expanded(const InstanceRow &row, const ProfileRow *profile) const;
     bool isRunning(const InstanceRow &row) const { return parts.driver.status(driverName(row)).isRunning(); }

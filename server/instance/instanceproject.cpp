@@ -47,11 +47,13 @@ Result<InstancePtr> InstanceService::Private::createRow(const InstanceRow &row, 
     return parts.rows.instances.create(row, snapshots);
 }
 
-Result<InstancePtr> InstanceService::Private::updateRow(const InstanceRow &row)
+Result<InstancePtr> InstanceService::Private::updateRow(const Change &change)
 {
     const std::lock_guard lock(projectRules);
-    TRY(checkProject(row));
-    return parts.rows.instances.update(row);
+    if (profileRows(change.next) != change.profiles)
+        return failure(preconditionFailed(u"A profile of \"%1\" was changed meanwhile"_s.arg(change.next.name)));
+    TRY(checkProject(change.next));
+    return parts.rows.instances.update(change.next);
 }
 
 Result<> InstanceService::updateProject(const ProjectRow &project)
@@ -71,14 +73,25 @@ Result<> InstanceService::createProfile(const ProfileRow &profile)
     return {};
 }
 
-Result<> InstanceService::Private::updateProfileRow(const ProfileRow &profile, const QList<InstanceRow> &changed)
+Result<> InstanceService::renameProfile(const ProfileRow &profile, const QString &newName)
+{
+    const std::lock_guard lock(d->projectRules); // no instance is stored meanwhile with the profiles that it had before
+    return d->parts.rows.profiles.rename(profile.id, newName);
+}
+
+Result<> InstanceService::Private::updateProfileRow(const ProfileRow &profile, const RowPtr<ProfileRow> &seen, const QList<InstanceRow> &changed)
 {
     const std::lock_guard lock(projectRules);
+    for (const InstancePtr &user : parts.rows.instances.list()) {
+        const bool uses = user->profiles.contains(profile.name) && parts.rows.projects.home(user->project, u"features.profiles"_s) == profile.project;
+        if (uses && std::ranges::none_of(changed, [&](const InstanceRow &row) { return row.id == user->id; }))
+            return failure(preconditionFailed(u"The profile \"%1\" got a user meanwhile"_s.arg(profile.name)));
+    }
     for (const auto &project : parts.rows.projects.list()) {
         if (parts.rows.projects.home(project->name, u"features.profiles"_s) == profile.project)
             TRY(checkProject(*project, changed, &profile));
     }
-    TRY(parts.rows.profiles.update(profile));
+    TRY(parts.rows.profiles.update(profile, seen));
     return {};
 }
 

@@ -59,17 +59,24 @@ Expansion InstanceService::Private::expanded(const InstanceRow &row) const { ret
 
 Expansion InstanceService::Private::expanded(const InstanceRow &row, const ProfileRow *next) const
 {
-    const auto project = parts.rows.projects.find(row.project);
-    const bool own = project && isTrue((*project)->config, u"features.profiles"_s, false);
     QList<ProfileLayer> layers;
-    for (const QString &name : row.profiles) {
-        const auto profile = parts.rows.profiles.find(own ? row.project : u"default"_s, name);
-        if (next && next->name == name)
+    const auto profiles = profileRows(row);
+    for (qsizetype i = 0; i < profiles.size(); ++i) {
+        if (next && next->name == row.profiles[i])
             layers.append({ next->config, next->devices });
-        else if (profile)
-            layers.append({ (*profile)->config, (*profile)->devices });
+        else if (profiles[i])
+            layers.append({ profiles[i]->config, profiles[i]->devices });
     }
     return expand(layers, row.config, row.devices);
+}
+
+QList<RowPtr<ProfileRow>> InstanceService::Private::profileRows(const InstanceRow &row) const
+{
+    const QString home = parts.rows.projects.home(row.project, u"features.profiles"_s);
+    QList<RowPtr<ProfileRow>> profiles;
+    for (const QString &name : row.profiles)
+        profiles.append(parts.rows.profiles.find(home, name).value_or(nullptr));
+    return profiles;
 }
 
 api::Status InstanceService::status(const InstanceRow &row) const

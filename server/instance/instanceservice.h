@@ -232,8 +232,9 @@ public:
     /** 400 when the profile's project is restricted and forbids what is in it. */
     Result<> createProfile(const ProfileRow &profile);
     /** update() of a profile and, as far as they run, of all instances that use it. 400 that names an instance that can't take it:
-     *  then nothing has changed. */
-    Result<> updateProfile(const ProfileRow &next);
+     *  then nothing has changed. 412 likewise when it isn't as `seen` any more. */
+    Result<> updateProfile(const ProfileRow &next, const RowPtr<ProfileRow> &seen);
+    Result<> renameProfile(const ProfileRow &profile, const QString &newName); ///< its users follow
     /** Stores the project's description and configuration. 400 when its instances don't keep to the limits and restrictions there. */
     Result<> updateProject(const ProjectRow &project);
     /** Where the profiles of a project's instances are (features.profiles). */

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "models/core/log.h"
+#include "server/device/disk.h"
 #include "server/instance/architectures.h"
 #include "server/instance/configvalues.h"
 #include "server/instance/instancecheck.h"
@@ -151,38 +152,68 @@ Result<> InstanceService::Private::applyLive(Change &change, Revert &revert)
     return changeDevices(world, parts.driver, { *now, change.before.devices }, { change.next, change.after.devices }, revert);
 }
 
-Result<> InstanceService::update(const QString &project, const QString &name, const InstanceChange &make)
+Result<InstanceService::Private::Change> InstanceService::Private::changeTo(const InstanceRow &row, const api::InstancePut &put)
 {
-    const auto locked = TRY(d->lock(project, name, u"update"_s));
-    const api::InstancePut put = TRY(make(*locked.row));
-    Private::Change change { *locked.row, expanded(*locked.row), {} };
+    Change change { row, expanded(row), {}, {} };
     InstanceRow &next = change.next;
-    next.config = withKeptKeys(put.config, locked.row->config);
+    next.config = withKeptKeys(put.config, row.config);
     next.devices = withoutEmpty(put.devices);
     next.profiles = put.profiles;
     next.ephemeral = put.ephemeral;
     next.description = put.description;
     if (!put.architecture.isEmpty())
         next.architecture = TRY(usableArchitecture(put.architecture));
-    TRY(checkVolatileKeys(*TRY(d->parts.rows.projects.find(project)), locked.row->config, next.config));
-    TRY(checkProfiles(d->parts.rows, profileProject(project), next.profiles));
+    TRY(checkVolatileKeys(*TRY(parts.rows.projects.find(row.project)), row.config, next.config));
+    TRY(checkProfiles(parts.rows, parts.rows.projects.home(row.project, u"features.profiles"_s), next.profiles));
     TRY(checkLocal(next));
+    change.profiles = profileRows(next);
     change.after = expanded(next);
-    TRY(d->checkProject(next));
-    TRY(d->check(change));
-    Revert revert;
-    TRY(d->applyLive(change, revert));
-    TRY(d->maasPut(next, change.before.devices, change.after.devices, revert));
-    const InstancePtr stored = TRY(d->updateRow(next));
-    revert.success();
-    forgetDevices(d->deviceWorld(), *locked.row, change.before.devices, change.after.devices);
-    storedDevices(d->deviceWorld(), *stored, change.after.devices);
-    (void)d->rebalance(); // somebody may have done so meanwhile, by the row as it was
-    d->followDevices(*stored);
-    d->writeBackupFile(*stored);
-    d->tellInside(*stored, change.before, change.after);
-    d->tell(*stored, u"updated"_s);
-    return {};
+    TRY(checkProject(next));
+    TRY(check(change));
+    return change;
+}
+
+Result<InstancePtr> InstanceService::Private::storeChange(const InstanceRow &old, const Change &change)
+{
+    const InstancePtr stored = TRY(updateRow(change));
+    const DeviceMap devices = expanded(*TRY(parts.rows.instances.findById(stored->id))).devices; // a rename that came after it is followed
+    for (auto it = devices.begin(); it != devices.end(); ++it) {
+        if (change.before.devices.value(it.key()) == *it)
+            continue;
+        if (const auto checked = checkVolume(*it, parts.storage, stored->project); !checked) {
+            TRY(parts.rows.instances.update(old));
+            return failure(checked.error());
+        }
+    }
+    return stored;
+}
+
+Result<> InstanceService::update(const QString &project, const QString &name, const InstanceChange &make)
+{
+    const auto locked = TRY(d->lock(project, name, u"update"_s));
+    for (;;) {
+        const InstancePtr row = TRY(find(project, name));
+        auto made = d->changeTo(*row, TRY(make(*row)));
+        if (!made && find(project, name).value_or(nullptr) != row)
+            continue; // a profile of it was renamed
+        Private::Change change = TRY(std::move(made));
+        Revert revert;
+        TRY(d->applyLive(change, revert));
+        TRY(d->maasPut(change.next, change.before.devices, change.after.devices, revert));
+        const auto stored = d->storeChange(*row, change);
+        if (!stored && stored.error().status == 412)
+            continue; // a profile that it gets, which then wasn't known to be used here
+        TRY(stored);
+        revert.success();
+        forgetDevices(d->deviceWorld(), *row, change.before.devices, change.after.devices);
+        storedDevices(d->deviceWorld(), **stored, change.after.devices);
+        (void)d->rebalance(); // somebody may have done so meanwhile, by the row as it was
+        d->followDevices(**stored);
+        d->writeBackupFile(**stored);
+        d->tellInside(**stored, change.before, change.after);
+        d->tell(**stored, u"updated"_s);
+        return {};
+    }
 }
 
 Result<InstanceService::Private::Change> InstanceService::Private::changeBy(const InstanceRow &row, const ProfileRow &profile)
@@ -216,7 +247,7 @@ Result<> InstanceService::Private::checkApart(const QList<Change> &changes) cons
     return {};
 }
 
-Result<> InstanceService::updateProfile(const ProfileRow &profile)
+Result<> InstanceService::updateProfile(const ProfileRow &profile, const RowPtr<ProfileRow> &seen)
 {
     TRY(checkPlaces(d->deviceWorld(), profile));
     QList<InstancePtr> users = usersOf(profile);
@@ -243,7 +274,7 @@ Result<> InstanceService::updateProfile(const ProfileRow &profile)
     QList<InstanceRow> rows;
     for (const Private::Change &change : changes)
         rows << change.next;
-    TRY(d->updateProfileRow(profile, rows));
+    TRY(d->updateProfileRow(profile, seen, rows));
     revert.success();
     (void)d->rebalance();
     for (qsizetype i = 0; i < changes.size(); ++i) {

@@ -25,9 +25,13 @@ Result<RowPtr<ProfileRow>> ProfileRepository::create(ProfileRow row)
     });
 }
 
-Result<RowPtr<ProfileRow>> ProfileRepository::update(const ProfileRow &row)
+Result<RowPtr<ProfileRow>> ProfileRepository::update(const ProfileRow &row, const RowPtr<ProfileRow> &seen)
 {
-    return m_store.write([&](Transaction &transaction) { return replaceRow(transaction, m_store.rows().profiles, row); });
+    return m_store.write([&](Transaction &transaction) -> Result<RowPtr<ProfileRow>> {
+        if (TRY(findRow(m_store.rows().profiles, row.id)) != seen)
+            return failure(preconditionFailed(u"The profile \"%1\" was changed meanwhile"_s.arg(row.name)));
+        return replaceRow(transaction, m_store.rows().profiles, row);
+    });
 }
 
 /** The ids of the owners that a relation links to the profile. */

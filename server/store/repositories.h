@@ -73,7 +73,8 @@ public:
     QList<RowPtr<ProfileRow>> list(const QString &project = {}) const;
     Result<RowPtr<ProfileRow>> find(const QString &project, const QString &name) const;
     Result<RowPtr<ProfileRow>> create(ProfileRow row);
-    Result<RowPtr<ProfileRow>> update(const ProfileRow &row);
+    /** 412, and nothing is changed, when another change came after `seen` was read. */
+    Result<RowPtr<ProfileRow>> update(const ProfileRow &row, const RowPtr<ProfileRow> &seen);
     Result<> rename(qint64 id, const QString &newName); ///< instances and images that use it follow
     Result<> remove(qint64 id);                         ///< 400 when used
     quint64 generation() const;

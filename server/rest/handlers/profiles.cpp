@@ -66,18 +66,36 @@ Result<Response> get(Request &request)
     return Response::sync(render(request, *row), toJson(writable(*row)));
 }
 
-Result<api::ProfilePut> load(Request &request) { return writable(*TRY(profileOf(request))); }
-
-Result<Response> save(Request &request, const api::ProfilePut &put)
+Result<> save(Request &request, const RowPtr<ProfileRow> &row, const api::ProfilePut &put)
 {
-    ProfileRow next = *TRY(profileOf(request));
+    ProfileRow next = *row;
     next.config = withoutEmpty(put.config);
     next.description = put.description;
     next.devices = withoutEmpty(put.devices);
     TRY(checkProfile(next.config, next.devices));
-    TRY(request.services.instances.updateProfile(next));
-    tell(request, u"updated"_s, next.name);
-    return Response::empty();
+    return request.services.instances.updateProfile(next, row);
+}
+
+/** PUT, or with `isPatch` PATCH. Done anew when the profile changes in between, as it does when a volume that it names is renamed. */
+template<bool isPatch>
+Result<Response> change(Request &request)
+{
+    const auto lock = lockUrl(request);
+    for (;;) {
+        const auto row = TRY(profileOf(request));
+        api::ProfilePut next = writable(*row);
+        TRY(request.checkIfMatch(etagOf(toJson(next))));
+        if constexpr (isPatch)
+            TRY(mergeJson(next, request.json));
+        else
+            next = TRY(request.body<api::ProfilePut>());
+        const auto saved = save(request, row, next);
+        if (!saved && saved.error().status == 412)
+            continue;
+        TRY(saved);
+        tell(request, u"updated"_s, row->name);
+        return Response::empty();
+    }
 }
 
 Result<Response> rename(Request &request)
@@ -89,7 +107,7 @@ Result<Response> rename(Request &request)
     TRY(checkName(newName));
     if (request.services.rows.profiles.find(row->project, newName))
         return failure(conflict(u"Name \"%1\" already in use"_s.arg(newName)));
-    TRY(request.services.rows.profiles.rename(row->id, newName));
+    TRY(request.services.instances.renameProfile(*row, newName));
     tell(request, u"renamed"_s, newName, { { u"old_name"_s, row->name } });
     return Response::created(urlOf(newName));
 }
@@ -109,8 +127,8 @@ Result<Response> remove(Request &request)
 constexpr Action collection[] = { { "GET", list }, { "POST", create, Access::Trusted, BodyKind::Json } };
 constexpr Action object[] = {
     { "GET", get },
-    { "PUT", putObject<api::ProfilePut, load, save>, Access::Trusted, BodyKind::Json },
-    { "PATCH", patchObject<api::ProfilePut, load, save>, Access::Trusted, BodyKind::Json, "patch" },
+    { "PUT", change<false>, Access::Trusted, BodyKind::Json },
+    { "PATCH", change<true>, Access::Trusted, BodyKind::Json, "patch" },
     { "POST", rename, Access::Trusted, BodyKind::Json },
     { "DELETE", remove },
 };

@@ -58,6 +58,34 @@ class Client(threading.Thread):
 
 
 class Conflicts(InstanceTest):
+    def test_profile_is_renamed(self):
+        """What else changes of an instance meanwhile is neither refused for that nor brings the old name back."""
+        path = self.create('c1')
+        names = ['p', 'q']
+        self.rest.post('/1.0/profiles', {'name': 'p'})
+        self.addCleanup(lambda: self.rest.delete(f'/1.0/profiles/{names[0]}'))
+        self.addCleanup(self.daemon.delete_instances)
+        self.rest.patch(path, {'profiles': ['default', 'p']})
+        ended = threading.Event()
+        problems = []
+
+        def describe():
+            rest = Rest(lambda: UnixConnection(self.daemon.socket))
+            while not ended.is_set():
+                done = rest.request('PATCH', path, {'description': str(random.random())})
+                if done.status != 200:
+                    problems.append(done)
+            rest.close()
+
+        thread = threading.Thread(target=describe)
+        thread.start()
+        for _ in range(150):
+            self.rest.post(f'/1.0/profiles/{names[0]}', {'name': names[1]})
+            names.reverse()
+        ended.set()
+        thread.join()
+        self.assertEqual(([], ['default', names[0]]), (problems[:3], self.rest.get(path)['profiles']))
+
     def test_two_clients(self):
         if self.daemon.kind == 'lxd':
             self.skipTest('LXD answers 500 to much of it')

@@ -5,8 +5,10 @@ import os
 import pathlib
 import re
 import resource
+import threading
 
 from tests.support.daemon import wait_until
+from tests.support.rest import Rest, UnixConnection
 
 from .base import InstanceTest
 from .kernel import KernelView, controllers
@@ -295,3 +297,22 @@ class ByProfile(KernelView, InstanceTest):
         for path in (first, second):
             self.assertEqual('60', self.cgroup_file(path, 'pids', 'pids.max'))
             self.assertEqual(str(80 * MIB), self.cgroup_file(path, 'memory', 'memory.limit_in_bytes', 'memory.max'))
+
+    def test_taken_while_it_changes(self):
+        """Whichever of the two comes first, the instance that gets the profile has what the profile says then."""
+        if self.daemon.kind == 'lxd':
+            self.skipTest('LXD loses one of the two')
+        path = self.launch('c1')
+        others = [Rest(lambda: UnixConnection(self.daemon.socket)) for _ in range(2)]
+        for other in others:
+            self.addCleanup(other.close)
+        for number in range(100, 140):
+            self.rest.patch(path, {'profiles': ['default']})
+            changes = [('/1.0/profiles/p', {'config': {'limits.processes': str(number)}}), (path, {'profiles': ['default', 'p']})]
+            threads = [threading.Thread(target=other.patch, args=change) for other, change in zip(others, changes)]
+            for thread in threads[::number % 2 or -1]:
+                thread.start()
+            for thread in threads:
+                thread.join()
+            self.assertEqual(str(number), self.rest.get(path)['expanded_config']['limits.processes'])
+            self.assertEqual(str(number), self.cgroup_file(path, 'pids', 'pids.max'))

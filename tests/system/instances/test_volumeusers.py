@@ -2,6 +2,7 @@
 """Custom volumes that instances and profiles use get another name or pool: those who use them follow, whatever happens meanwhile."""
 
 import http.client
+import itertools
 import os
 import pathlib
 import random
@@ -10,7 +11,7 @@ import time
 
 import yaml
 
-from tests.support.rest import Rest, UnixConnection
+from tests.support.rest import ApiError, Rest, UnixConnection
 
 from .test_volumes import VolumeTest
 
@@ -96,6 +97,57 @@ class Users(VolumeTest):
         self.addCleanup(self.rest.delete, f'{PROFILE}?project=own')
         self.move({'name': 'w'})
         self.assertEqual(({('default', 'w')}, {('default', 'v')}), (self.sources(PROFILE), self.sources(f'{PROFILE}?project=own')))
+
+    def test_profile_changed_meanwhile(self):
+        """A change of something else in a profile doesn't bring back the name that the volume had when that change began."""
+        ended = threading.Event()
+        problems = []
+
+        def describe():
+            rest = Rest(lambda: UnixConnection(self.daemon.socket))
+            try:
+                for number in itertools.count():
+                    rest.patch(PROFILE, {'description': str(number)})
+                    if ended.is_set():
+                        break
+            except (OSError, ApiError) as problem:
+                problems.append(problem)
+            rest.close()
+
+        threads = [threading.Thread(target=describe) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        names = ['v', 'w']
+        for _ in range(300):
+            self.rest.post(f'{self.base("default")}/{names[0]}', {'name': names[1]})
+            names.reverse()
+            if self.sources(PROFILE) != {('default', names[0])}:
+                break
+        ended.set()
+        for thread in threads:
+            thread.join()
+        self.assertEqual(([], {('default', names[0])}), (problems, self.sources(PROFILE)))
+
+    def test_taken_while_renamed(self):
+        """Either the instance gets the volume first and follows it, or there is none of that name any more."""
+        path = self.create('c1')
+        other = Rest(lambda: UnixConnection(self.daemon.socket))
+        self.addCleanup(other.close)
+        names, taken = ['v', 'w'], 0
+        self.rest.patch(PROFILE, {'devices': {'p': {}}})
+        for number in range(60):
+            self.rest.put(path, {**self.rest.get(path), 'devices': {}})
+            thread = threading.Thread(target=other.post, args=(f'{self.base("default")}/{names[0]}', {'name': names[1]}))
+            thread.start()
+            if number % 2:
+                time.sleep(random.uniform(0, 0.004))  # the random moment is what this is about
+            done = self.rest.request('PATCH', path, {'devices': {'d': {**self.disk('/mnt'), 'source': names[0]}}})
+            thread.join()
+            names.reverse()
+            taken += done.status == 200
+            self.assertIn(done.status, (200, 400, 404), done)
+            self.assertEqual({('default', names[0])} if done.status == 200 else set(), self.sources(path), done)
+        print(f'{taken} of 60 got it', flush=True)
 
     @staticmethod
     def base(pool):

@@ -184,9 +184,10 @@ void TestStorage::foreignSource()
 
 void TestStorage::poolInUse()
 {
-    ProfileRow profile = **m_parts->rows.profiles.find(u"default"_s, u"default"_s);
+    const auto seen = *m_parts->rows.profiles.find(u"default"_s, u"default"_s);
+    ProfileRow profile = *seen;
     profile.devices = { { u"root"_s, { { u"type"_s, u"disk"_s }, { u"path"_s, u"/"_s }, { u"pool"_s, u"p"_s } } } };
-    QVERIFY(m_parts->rows.profiles.update(profile));
+    QVERIFY(m_parts->rows.profiles.update(profile, seen));
     QVERIFY(m_parts->storage.createInstanceVolume(c1(), nullptr, nullptr, {}));
     QVERIFY(m_parts->storage.createCustomVolume({ u"p"_s, u"default"_s, VolumeType::Custom, u"v"_s }, {}));
     const QStringList users { u"/1.0/instances/c1"_s, u"/1.0/profiles/default"_s, u"/1.0/storage-pools/p/volumes/custom/v"_s };
