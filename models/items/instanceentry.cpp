@@ -87,7 +87,7 @@ qint64 InstanceEntry::memoryLimit() const
     return text.isEmpty() ? hostMemory : parseByteSize(text).value_or(hostMemory);
 }
 
-qint64 InstanceEntry::memoryUsage() const { return state && isRunning() ? state->memory.usage : -1; }
+qint64 InstanceEntry::memoryUsage() const { return state && isUp() ? state->memory.usage : -1; }
 
 qint64 InstanceEntry::diskUsage() const
 {
@@ -115,7 +115,7 @@ QString InstanceEntry::networkName() const
 QString InstanceEntry::address(const char *family) const
 {
     const api::NetworkState *network = networkOf(*this);
-    if (!network || !isRunning())
+    if (!network || !isUp())
         return {};
     for (const api::NetworkAddress &address : network->addresses) {
         if (address.family == QLatin1StringView(family) && isGlobal(address))
@@ -247,17 +247,21 @@ void carryOver(const InstanceEntry &old, InstanceEntry &row)
     row.errorText = old.errorText;
     if (row.snapshotCount < 0)
         row.snapshotCount = old.snapshotCount;
+    if (!row.isUp())
+        return;
+    const bool isMeasured = row.state.has_value();
+    if (!isMeasured) {
+        row.state = old.state;
+        row.sampledAt = old.sampledAt;
+    }
     if (!row.isRunning())
         return;
     row.cpuHistory = old.cpuHistory;
     row.cpuPercent = old.cpuPercent;
     row.received = old.received;
     row.sent = old.sent;
-    if (!row.state) {
-        row.state = old.state;
-        row.sampledAt = old.sampledAt;
+    if (!isMeasured)
         return;
-    }
     const qint64 span = row.sampledAt - old.sampledAt;
     const bool sameRun = old.state && old.isRunning() && old.state->pid == row.state->pid
         && row.state->cpu.usage >= old.state->cpu.usage;

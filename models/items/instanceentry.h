@@ -42,6 +42,8 @@ struct InstanceEntry {
     qint64 diskUsage() const;     ///< bytes of the root disk; -1 unknown
     qint64 diskLimit() const;     ///< bytes; 0 none or unknown
     bool isRunning() const { return instance.status == QLatin1StringView("Running"); }
+    /** Running, or frozen: it keeps its memory and its addresses. */
+    bool isUp() const { return isRunning() || instance.status == QLatin1StringView("Frozen"); }
     QString address(const char *family) const; ///< the first global one of "inet" or "inet6"
     QString networkName() const;  ///< of the interface that has it, else the first that is not lo
     QString image() const;        ///< "debian 12" or what the image calls itself

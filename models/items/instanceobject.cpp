@@ -16,7 +16,7 @@ using Row = InstanceEntry;
 QVariantList addressList(const Row &row)
 {
     QVariantList list;
-    if (!row.state || !row.state->network || !row.isRunning())
+    if (!row.state || !row.state->network || !row.isUp())
         return list;
     for (auto it = row.state->network->cbegin(); it != row.state->network->cend(); ++it) {
         for (const api::NetworkAddress &address : it->addresses)
@@ -58,7 +58,7 @@ QString statusText(const Row &row)
 QString uptimeText(const Row &row)
 {
     const QDateTime started = format::local(row.instance.lastUsedAt);
-    return row.isRunning() && started.isValid() ? format::duration(started.secsTo(QDateTime::currentDateTime())) : QString();
+    return row.isUp() && started.isValid() ? format::duration(started.secsTo(QDateTime::currentDateTime())) : QString();
 }
 
 QString cpuText(const Row &row)
@@ -85,8 +85,8 @@ constexpr RowRole<Row> details[] = {
     { "devices", [](const Row &r) -> QVariant { return deviceList(r); } },
     { "config", [](const Row &r) -> QVariant { return toVariantMap(r.instance.config); } },
     { "expandedConfig", [](const Row &r) -> QVariant { return toVariantMap(r.instance.expandedConfig); } },
-    { "processes", [](const Row &r) -> QVariant { return r.state && r.isRunning() ? r.state->processes : 0; } },
-    { "pid", [](const Row &r) -> QVariant { return r.state && r.isRunning() ? r.state->pid : 0; } },
+    { "processes", [](const Row &r) -> QVariant { return r.state && r.isUp() ? r.state->processes : 0; } },
+    { "pid", [](const Row &r) -> QVariant { return r.state && r.isUp() ? r.state->pid : 0; } },
     { "uptimeText", [](const Row &r) -> QVariant { return uptimeText(r); } },
     { "createdText", [](const Row &r) -> QVariant { return format::dateTime(format::local(r.instance.createdAt)); } },
     { "lastUsedText", [](const Row &r) -> QVariant { return format::dateTime(format::local(r.instance.lastUsedAt)); } },
@@ -95,7 +95,7 @@ constexpr RowRole<Row> details[] = {
     { "memoryChartText",
         [](const Row &r) -> QVariant { return r.memoryUsage() < 0 ? QString() : format::bytesOf(r.memoryUsage(), r.memoryLimit()); } },
     { "networkText", [](const Row &r) -> QVariant { return r.isRunning() ? format::rates(r.received, r.sent) : QString(); } },
-    { "networkName", [](const Row &r) -> QVariant { return r.isRunning() ? r.networkName() : QString(); } },
+    { "networkName", [](const Row &r) -> QVariant { return r.isUp() ? r.networkName() : QString(); } },
     { "rootDiskText",
         [](const Row &r) -> QVariant { return r.diskUsage() < 0 ? QString() : format::bytesOf(r.diskUsage(), r.diskLimit()); } },
     { "snapshotsText", [](const Row &r) -> QVariant { return snapshotsText(r); } },

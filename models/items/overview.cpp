@@ -34,7 +34,7 @@ QString memoryText(qint64 used, qint64 total) { return total <= 0 ? QString() : 
 QString bytesText(double bytes) { return format::bytes(qint64(bytes)); }
 
 /** CPUs that it uses just now. */
-double cpusUsed(const InstanceEntry &row) { return row.cpuPercent < 0 ? 0 : row.cpuPercent * row.cpus() / 100; }
+double cpusUsed(const InstanceEntry &row) { return row.cpuPercent < 0 || !row.isRunning() ? 0 : row.cpuPercent * row.cpus() / 100; }
 
 using Value = double (*)(const InstanceEntry &);
 QVariantList top(QList<const InstanceEntry *> rows, Value value, QString (*text)(const InstanceEntry &))
@@ -142,7 +142,7 @@ void Overview::updateInstances()
     for (const InstanceEntry &row : m_instances->rows()) {
         ++states[row.instance.status];
         m_diskAllocated += double(row.diskLimit());
-        if (!row.isRunning())
+        if (!row.isUp())
             continue;
         running << &row;
         m_cpuUsed += cpusUsed(row);

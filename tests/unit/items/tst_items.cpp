@@ -183,6 +183,10 @@ void tst_Items::cpuIsADelta()
     QCOMPARE(role(model, 0, "cpuHistory").value<QList<double>>(), QList<double> { 25.0 });
     model.assignServer(u"s"_s, { rowOf(u"c1"_s, 5, 5000) }); // counts from 0 again: it was restarted
     QCOMPARE(role(model, 0, "cpuPercent").toDouble(), -1.0);
+    model.assignServer(u"s"_s, { rowOf(u"c1"_s, 5, 6000, u"Frozen"_s) }); // keeps its memory and its address
+    QCOMPARE(role(model, 0, "cpuPercent").toDouble(), -1.0);
+    QCOMPARE(role(model, 0, "ipv4").toString(), u"192.0.2.7"_s);
+    QVERIFY(role(model, 0, "memoryUsage").toLongLong() >= 0);
     model.assignServer(u"s"_s, { rowOf(u"c1"_s, 5, 7000, u"Stopped"_s) });
     QCOMPARE(role(model, 0, "cpuPercent").toDouble(), -1.0);
     QCOMPARE(role(model, 0, "ipv4").toString(), QString());
