@@ -11,6 +11,8 @@ QtObject {
     property string errorText
     property bool vouched: false
     property bool busy: false
+    property string keptPassword
+    function setRemembered(on) { }
     function acceptFingerprint() { stage = "password" }
     function acceptByAuthority(file) { errorText = "That authority doesn't vouch for this server." }
     function submitPassword(text, name) {
