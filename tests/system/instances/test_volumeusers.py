@@ -118,7 +118,7 @@ class Users(VolumeTest):
         for thread in threads:
             thread.start()
         names = ['v', 'w']
-        for _ in range(300):
+        for _ in range(60):
             self.rest.post(f'{self.base("default")}/{names[0]}', {'name': names[1]})
             names.reverse()
             if self.sources(PROFILE) != {('default', names[0])}:
@@ -134,8 +134,8 @@ class Users(VolumeTest):
         other = Rest(lambda: UnixConnection(self.daemon.socket))
         self.addCleanup(other.close)
         names, taken = ['v', 'w'], 0
-        self.rest.patch(PROFILE, {'devices': {'p': {}}})
-        for number in range(60):
+        self.rest.put(PROFILE, {'config': {}, 'devices': {}})
+        for number in range(40):
             self.rest.put(path, {**self.rest.get(path), 'devices': {}})
             thread = threading.Thread(target=other.post, args=(f'{self.base("default")}/{names[0]}', {'name': names[1]}))
             thread.start()
@@ -147,7 +147,7 @@ class Users(VolumeTest):
             taken += done.status == 200
             self.assertIn(done.status, (200, 400, 404), done)
             self.assertEqual({('default', names[0])} if done.status == 200 else set(), self.sources(path), done)
-        print(f'{taken} of 60 got it', flush=True)
+        print(f'{taken} of 40 got it', flush=True)
 
     @staticmethod
     def base(pool):
