@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 static const QStringList &enforcedKeys()
 {
     static const QStringList keys { u"ipv4.address"_s, u"ipv6.address"_s, u"security.mac_filtering"_s, u"security.ipv4_filtering"_s,
-        u"security.ipv6_filtering"_s };
+        u"security.ipv6_filtering"_s, u"ipv4.routes"_s, u"ipv6.routes"_s };
     return keys;
 }
 
@@ -149,8 +149,8 @@ Result<> BridgedNic::enforce() const
     if (!m_owner.firewall)
         return failure(notImplemented(u"This server has no firewall to filter packets with"_s));
     InstanceFilter filter { hostName(), now.hwaddr, isOn("security.ipv4_filtering"), isOn("security.ipv6_filtering") };
-    filter.ipv4Addresses = now.ipv4.split(u',', Qt::SkipEmptyParts);
-    filter.ipv6Addresses = now.ipv6.split(u',', Qt::SkipEmptyParts);
+    filter.ipv4Addresses = now.ipv4.split(u',', Qt::SkipEmptyParts) + list("ipv4.routes");
+    filter.ipv6Addresses = now.ipv6.split(u',', Qt::SkipEmptyParts) + list("ipv6.routes");
     return m_owner.firewall->instanceFilterSetup(filter);
 }
 

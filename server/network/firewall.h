@@ -38,7 +38,7 @@ struct InstanceFilter {
     QString hostName; ///< the host's end, a port of the bridge; also the rules' own name
     QString hwaddr;   ///< frames and neighbour messages with another source are dropped, always
     bool ipv4 = false, ipv6 = false;          ///< whether addresses are filtered too, and router advertisements for IPv6
-    QStringList ipv4Addresses, ipv6Addresses; ///< its own; none: only what it takes to ask for one (DHCP, router solicitation)
+    QStringList ipv4Addresses, ipv6Addresses; ///< its own, and subnets led to it; none: only what it takes to ask for one (DHCP, router solicitation)
 };
 
 /** A proxy device in NAT mode: connections to the one address are led to the other. Source: extension proxy_nat. */

@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <arpa/inet.h>
 
+#include "models/core/ipaddress.h"
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,8 @@ QString linkLocalOf(const QString &hwaddr)
 
 QString hexAddress(const QString &ipv6)
 {
+    if (const auto subnet = ipv6.contains(u'/') ? IpSubnet::parse(ipv6) : std::nullopt)
+        return hexAddress(subnet->first().toString()).left(subnet->prefix / 8 * 2);
     QByteArray bytes(16, '\0');
     ::inet_pton(AF_INET6, ipv6.toLatin1().constData(), bytes.data());
     return QString::fromLatin1(bytes.toHex());

@@ -11,7 +11,7 @@ namespace quayside {
 Result<> checkWords(const QStringList &words);
 /** The address that an interface gives itself, "fe80::216:3eff:fe12:3456" for "00:16:3e:12:34:56" (RFC 4291, modified EUI-64). */
 QString linkLocalOf(const QString &hwaddr);
-/** 32 digits of an IPv6 address. */
+/** 32 digits of an IPv6 address; of a subnet, "2001:db8::/32", those of the whole bytes that its addresses have in common. */
 QString hexAddress(const QString &ipv6);
 /** "0.0.0.0" or "::". */
 bool isAnyAddress(const QString &address);

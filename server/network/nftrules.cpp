@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 
+#include "models/core/ipaddress.h"
 #include "server/network/firewallwords.h"
 
 namespace quayside::nft {
@@ -170,13 +171,20 @@ void filterIpv4(const auto &drop, const auto &pass, const QStringList &own)
     drop(own.isEmpty() ? "ether type ip" : "ip saddr" + others);
 }
 
+/** As a number, or from one to another. */
+QString numbers(const QString &ipv6)
+{
+    const auto subnet = ipv6.contains(u'/') ? IpSubnet::parse(ipv6) : std::nullopt;
+    return subnet ? u"0x%1-0x%2"_s.arg(hexAddress(subnet->first().toString()), hexAddress(subnet->last().toString())) : u"0x"_s + hexAddress(ipv6);
+}
+
 void filterIpv6(const auto &drop, const auto &pass, const InstanceFilter &filter)
 {
     const QString linkLocal = linkLocalOf(filter.hwaddr);
     const QStringList own = filter.ipv6Addresses + QStringList(linkLocal);
     QStringList hex;
     for (const QString &address : own)
-        hex.append(u"0x"_s + hexAddress(address));
+        hex.append(numbers(address));
     drop("icmpv6 type nd-router-advert");
     drop("icmpv6 type nd-neighbor-advert @th,64,128 != " + setOf(hex));
     pass("ip6 saddr :: icmpv6 type nd-neighbor-solicit @th,64,128 " + setOf(hex)); // whether an address is taken already

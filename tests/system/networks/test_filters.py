@@ -191,6 +191,21 @@ class Filters(Managed):
         wait_until(lambda: self.run_in(path, 'sh', '-c', ping.format(own))['return'] == 0, what='an echo')
         self.assertNotEqual(0, self.run_in(path, 'sh', '-c', ping.format('fd60::bad'))['return'])
 
+    def test_what_routes_lead_to_it_is_its_own(self):
+        """Live: what the machine sends there is answered from there."""
+        self.config('/1.0/networks/net0', ipv6__address='fd60::1/64')
+        filters = {'security__ipv4_filtering': 'true', 'security__ipv6_filtering': 'true'}
+        path = self.launch_on(ipv4__routes='10.63.0.0/24', ipv6__routes='fd63::/64', **filters)
+        address = self.address(path)
+        self.output(path, 'sysctl -qw net.ipv6.conf.eth0.accept_dad=0; ip addr add 10.63.0.5/32 dev eth0; ip addr add fd63::5/128 dev eth0')
+        self.output(path, 'ip addr add 10.64.0.5/32 dev eth0')
+        ping = ('ping', '-c', '2', '-W', '1', '-I')
+        for source, target in (('10.63.0.5', '10.60.0.1'), ('fd63::5', 'fd60::1')):
+            wait_until(lambda: self.run_in(path, *ping, source, target)['return'] == 0, what=f'an echo from {source}')
+        self.assertNotEqual(0, self.run_in(path, *ping, '10.64.0.5', '10.60.0.1')['return'])
+        self.set_device(path, self.nic(ipv4__address=address, **filters))
+        self.assertNotEqual(0, self.run_in(path, *ping, '10.63.0.5', '10.60.0.1')['return'])
+
     def test_network_without_addresses(self):
         """There are none of its own then, so that none passes."""
         self.config('/1.0/networks/net0', ipv4__dhcp='false')

@@ -166,6 +166,12 @@ private Q_SLOTS:
         row("beginning of an echo", fragment(58, 1, QByteArray::fromHex("8000000000000000")), "m46");
         row("beginning of a datagram", fragment(17, 1, big(546) + big(9) + big(12) + big(0)), "m46");
         row("middle of a datagram", fragment(17, 9, "12345678"), "m46");
+        row("of a subnet that leads to it", udp4(own, "10.9.0.7", "10.1.2.9", 9), "m46");
+        row("ARP for that", arp(own, own, "10.9.0.7"), "m46");
+        row("IPv6 of a subnet that leads to it", udp6("fd43:0:0:1ff::7", "fd42::9", 9), "m46");
+        row("advertisement of that", advert("fd42::3", "fd43:0:0:1ff::7", own), "m46");
+        row("beside that subnet", udp6("fd43:0:0:200::7", "fd42::9", 9), "m4");
+        row("advertisement of an address beside it", advert("fd42::3", "fd43:0:0:200::7", own), "m4");
         row("own in a VLAN", vlan(udp4(own, "10.1.2.3", "10.1.2.9", 9)), "m");
         const QByteArray packet = udp4(own, "10.1.2.4", "10.1.2.9", 9).mid(14);
         row("foreign by PPPoE", frame(own, ETH_P_PPP_SES, QByteArray::fromHex("11000001") + big(packet.size() + 2) + big(0x21) + packet), "m");
@@ -179,7 +185,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, sent);
         QFETCH(QString, passes);
         for (const QString &kind : { u"none"_s, u"m"_s, u"4"_s, u"6"_s }) {
-            InstanceFilter filter { u"h1"_s, u"00:16:3e:00:00:01"_s, kind == "4"_L1, kind == "6"_L1, { u"10.1.2.3"_s }, { u"fd42::3"_s } };
+            InstanceFilter filter { u"h1"_s, u"00:16:3e:00:00:01"_s, kind == "4"_L1, kind == "6"_L1, { u"10.1.2.3"_s, u"10.9.0.0/24"_s }, { u"fd42::3"_s, u"fd43:0:0:100::/56"_s } };
             const auto set = kind == "none"_L1 ? m_firewall->instanceFilterClear(u"h1"_s) : m_firewall->instanceFilterSetup(filter);
             QVERIFY2(set, qPrintable(set ? QString() : set.error().message + set.error().detail));
             Port inside("g1"), neighbour("g2"), machine("br0");
