@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr size_t scratchSize = 64 * 1024;
+/** Bytes of a rejected request's body that are cheaper to read than the client's next connection is to open. */
+constexpr qint64 passedBody = 64 * 1024;
 /** One per I/O thread instead of one per connection: an idle connection holds no buffer. */
 thread_local char scratch[scratchSize];
 
@@ -149,12 +151,8 @@ bool HttpServerConnection::onHeadParsed(HttpHead head)
 void HttpServerConnection::begin(HttpHead head, BodyPlan plan)
 {
     const bool hasBody = head.hasBody(), isChunked = head.chunked;
-    if (plan.kind == BodyPlan::Kind::Reject) {
-        m_isReceiving = hasBody;
-        m_exchange.reset();
-        m_bodyLimit = -1;
-        return answer(m_serial, std::move(plan.rejection));
-    }
+    if (plan.kind == BodyPlan::Kind::Reject)
+        return reject(head, std::move(plan.rejection));
     m_bodyLimit = plan.limit;
     m_owesContinue = head.expectContinue && hasBody;
     auto exchange = std::make_shared<Exchange>(m_reactor, weak_from_this(), m_serial, std::move(head), m_peer);
@@ -177,6 +175,18 @@ void HttpServerConnection::begin(HttpHead head, BodyPlan plan)
         m_writer->push("HTTP/1.1 100 Continue\r\n\r\n");
         flush();
     }
+}
+
+/** A short body is let pass first, so that the connection stays good for the next request. */
+void HttpServerConnection::reject(const HttpHead &head, HttpResponse rejection)
+{
+    m_isReceiving = head.hasBody();
+    m_exchange.reset();
+    m_bodyLimit = -1;
+    if (m_isReceiving && !head.chunked && !head.expectContinue && head.contentLength <= passedBody)
+        m_rejection = std::move(rejection);
+    else
+        answer(m_serial, std::move(rejection));
 }
 
 bool HttpServerConnection::onBodyParsed(QByteArrayView piece)
@@ -211,6 +221,8 @@ void HttpServerConnection::onMessageParsed()
         m_bodyStream->end();
     if (auto exchange = std::move(m_buffering))
         m_service.onRequest(std::move(exchange));
+    else if (auto rejection = std::exchange(m_rejection, std::nullopt))
+        answer(m_serial, *std::move(rejection));
 }
 
 void HttpServerConnection::roomInBody()
@@ -241,6 +253,8 @@ void HttpServerConnection::ended()
     m_keepAlive = false;
     if (m_buffering) // it may have closed only its own direction
         return fail(badRequest(u"The request's body ends before its Content-Length"_s));
+    if (auto rejection = std::exchange(m_rejection, std::nullopt))
+        return answer(m_serial, *std::move(rejection));
     if (m_isReceiving && m_bodyStream) {
         m_bodyStream->abort(badRequest(u"The client went away before its request was complete"_s));
         m_isBodyPaused = true;
@@ -265,6 +279,7 @@ void HttpServerConnection::fail(const Error &error)
         m_bodyStream->abort(error);
     if (const auto dropped = std::exchange(m_buffering, nullptr))
         dropped->m_answered = true;
+    m_rejection.reset();
     if (!m_hasRequest)
         ++m_serial;
     m_hasRequest = true;

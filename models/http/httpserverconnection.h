@@ -37,6 +37,7 @@ private:
     bool onBodyParsed(QByteArrayView piece) override;
     void onMessageParsed() override;
     void begin(HttpHead head, BodyPlan plan);
+    void reject(const HttpHead &head, HttpResponse rejection);
     void onEvents(unsigned events);
     void readable();
     bool take(const char *data, ssize_t size);
@@ -78,6 +79,7 @@ private:
     quint64 m_serial = 0;
     std::weak_ptr<Exchange> m_exchange;
     std::shared_ptr<Exchange> m_buffering; ///< until its body is complete
+    std::optional<HttpResponse> m_rejection; ///< given when the short body that nobody wants has passed
     std::shared_ptr<BodyStream> m_bodyStream;
     std::optional<Result<QByteArray>> m_handshake; ///< of a request for a WebSocket
     qint64 m_bodyLimit = 0;

@@ -168,6 +168,30 @@ private Q_SLOTS:
         QVERIFY(readUntilHas(served.client(), "}\n").startsWith("HTTP/1.1 403"));
     }
 
+    void rejectedWithAShortBodyKeepsTheConnection()
+    {
+        TestService service;
+        service.plan = [](const HttpHead &head, const Peer &) {
+            return head.methodText == "PUT" ? BodyPlan::reject(HttpResponse::error(403, u"no"_s)) : BodyPlan::buffer(10);
+        };
+        ServedPair served(service);
+        sendText(served.client(), "PUT /a HTTP/1.1\r\nHost: x\r\nContent-Length: 6\r\n\r\nab");
+        sendText(served.client(), "cdef" + get("/b"));
+        const QByteArray answers = readUntilHas(served.client(), "GET /b");
+        QVERIFY(answers.startsWith("HTTP/1.1 403") && answers.contains("HTTP/1.1 200") && !answers.contains("Connection: close"));
+    }
+
+    void rejectedWithHalfABody()
+    {
+        TestService service;
+        service.plan = [](const HttpHead &, const Peer &) { return BodyPlan::reject(HttpResponse::error(403, u"no"_s)); };
+        ServedPair served(service);
+        sendText(served.client(), "PUT /a HTTP/1.1\r\nHost: x\r\nContent-Length: 6\r\n\r\nab");
+        shutdown(served.client(), SHUT_WR);
+        const QByteArray answer = readAll(served.client());
+        QVERIFY(answer.startsWith("HTTP/1.1 403") && answer.contains("Connection: close"));
+    }
+
     void chunkedBody()
     {
         TestService service;
