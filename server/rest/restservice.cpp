@@ -44,19 +44,19 @@ static bool isBytes(const HttpHead &head) { return head.headers.value("Content-T
 /** Untrusted callers and unknown paths are turned away before any body is taken. */
 BodyPlan RestService::onHead(const HttpHead &head, const Peer &peer)
 {
-    const auto reject = [&](const Error &error) { return BodyPlan::reject(withCors(errorForm(error), peer)); };
+    const auto reject = [&](const Error &error) { return BodyPlan::reject(withCors(errorForm(error))); };
     if (head.methodText == "OPTIONS")
         return BodyPlan::buffer(maximumIgnored);
     const Router::Match match = m_router.match(head.methodText, head.rawPath);
     if (const auto text = head.query.checkIsText(); !text && !(match.route && match.route->takesBytes))
         return reject(text.error());
+    if (!match.route)
+        return reject(notFound());
     if (!identify(peer).trusted) {
-        if (!match.route || !match.action || match.action->access != Access::Untrusted)
+        if (!match.action || match.action->access != Access::Untrusted)
             return reject(forbidden());
         return BodyPlan::buffer(maximumIgnored);
     }
-    if (!match.route)
-        return reject(notFound());
     if (!match.action)
         return reject(notImplemented(u"Method \"%1\" is not implemented here"_s.arg(QString::fromLatin1(head.methodText))));
     switch (match.action->body) {
@@ -114,11 +114,20 @@ static Result<> resolveProject(Request &request, const char *scope)
     return {};
 }
 
-/** `target` names a cluster member (of a hook: what the container is about to do); outside a cluster there is only this server. */
-static Result<> resolveTarget(const Request &request)
+/** Whether an action is one member's own, so that `target` chooses who does it. Elsewhere it is accepted and says nothing. */
+static bool takesTarget(QByteArrayView path, QByteArrayView method)
+{
+    if (path == QByteArrayView("/1.0/instances") || path == QByteArrayView("/1.0/instances/{name}")
+        || path == QByteArrayView("/1.0/networks") || path == QByteArrayView("/1.0/storage-pools"))
+        return method == "POST";
+    return path.startsWith("/1.0/networks/") || path.startsWith("/1.0/storage-pools/") || path == QByteArrayView("/1.0/resources");
+}
+
+/** `target` names a cluster member; outside a cluster there is only this server. */
+static Result<> resolveTarget(const Request &request, QByteArrayView path)
 {
     const QString target = request.query("target");
-    if (target.isEmpty() || target == "none"_L1 || request.head().rawPath.startsWith("/internal/"))
+    if (target.isEmpty() || target == "none"_L1 || !takesTarget(path, request.head().methodText))
         return {};
     return failure(badRequest(u"This server isn't clustered: the target \"%1\" can't be used"_s.arg(target)));
 }
@@ -145,27 +154,25 @@ Result<Response> RestService::handle(const std::shared_ptr<Exchange> &exchange, 
     request.instanceCollection = match.instanceCollection;
     request.recursion = recursionOf(request);
     TRY(resolveProject(request, match.route->scope));
-    if (match.route->path != QByteArrayView("/1.0"))
-        TRY(resolveTarget(request));
+    TRY(resolveTarget(request, match.route->path));
     request.json = TRY(parsedBody(*match.action, *exchange));
     return match.action->handler(request);
 }
 
 /** Cross-origin access, where the administrator allowed it (extension https_allowed_credentials). */
-HttpResponse RestService::withCors(HttpResponse response, const Peer &peer) const
+HttpResponse RestService::withCors(HttpResponse response) const
 {
     struct Row {
         const char *header;
-        const char *key;
+        QString key;
     };
-    static constexpr Row table[] = { { "Access-Control-Allow-Origin", "core.https_allowed_origin" },
-        { "Access-Control-Allow-Methods", "core.https_allowed_methods" },
-        { "Access-Control-Allow-Headers", "core.https_allowed_headers" },
-        { "Access-Control-Allow-Credentials", "core.https_allowed_credentials" } };
-    if (peer.isUnix)
-        return response;
+    static const Row table[] = { { "Access-Control-Allow-Origin", u"core.https_allowed_origin"_s },
+        { "Access-Control-Allow-Methods", u"core.https_allowed_methods"_s },
+        { "Access-Control-Allow-Headers", u"core.https_allowed_headers"_s },
+        { "Access-Control-Allow-Credentials", u"core.https_allowed_credentials"_s } };
+    const StringMap config = m_services.rows.config.all();
     for (const Row &row : table) {
-        const QByteArray value = m_services.rows.config.value(QString::fromLatin1(row.key)).toUtf8();
+        const QByteArray value = config.value(row.key).toUtf8();
         if (!value.isEmpty())
             response.headers.add(row.header, value);
     }
@@ -191,7 +198,7 @@ void RestService::answer(const std::shared_ptr<Exchange> &exchange, Result<Respo
             [this, exchange](Result<Response> later) { answer(exchange, std::move(later)); });
         return;
     }
-    exchange->respond(withCors(std::move(http), exchange->peer()));
+    exchange->respond(withCors(std::move(http)));
 }
 
 }

@@ -69,7 +69,6 @@ private Q_SLOTS:
         row("unknown operation", "GET", "/1.0/operations/11111111-2222-3333-4444-555555555555", {}, 404);
         row("unknown certificate", "GET", "/1.0/certificates/abcdef", {}, 404);
         row("unknown project", "GET", "/1.0/instances?project=nope", {}, 404);
-        row("target without a cluster", "GET", "/1.0/instances?target=other", {}, 400);
         row("bad event type", "GET", "/1.0/events?type=gossip", {}, 400);
         row("bad escape", "GET", "/1.0/profiles/%zz", {}, 400);
     }
@@ -149,6 +148,17 @@ private Q_SLOTS:
         for (const auto &[number, follows] : deep)
             QCOMPARE(daemon.get(QByteArray("/1.0/profiles?recursion=") + number).metadata().toArray().first().isObject(), follows);
         QVERIFY(daemon.get("/1.0/projects?recursion=1").metadata().toArray().first().toObject().contains(u"used_by"_s));
+    }
+
+    void target()
+    {
+        // Outside a cluster it chooses nothing: accepted everywhere, refused where it would choose who does something.
+        for (const char *path : { "/1.0", "/1.0/instances", "/1.0/images", "/1.0/profiles/default", "/1.0/operations" }) {
+            QCOMPARE(daemon.get(path + QByteArray("?target=none")).status, 200);
+            QCOMPARE(daemon.get(path + QByteArray("?target=other")).status, 200);
+        }
+        QCOMPARE(daemon.get("/1.0/resources?target=none").status, 200);
+        QCOMPARE(daemon.get("/1.0/resources?target=other").status, 400);
     }
 
     void head()

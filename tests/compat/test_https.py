@@ -34,3 +34,14 @@ class CrossOrigin(CompatTest):
             self.assertEqual('true', headers['Access-Control-Allow-Credentials'])
             self.assertEqual('GET, POST', headers['Access-Control-Allow-Methods'])
             self.assertEqual('Content-Type', headers['Access-Control-Allow-Headers'])
+
+    def test_unix_socket(self):
+        self.rest.patch('/1.0', {'config': CONFIG})
+        self.addCleanup(self.rest.patch, '/1.0', {'config': dict.fromkeys(CONFIG, '')})
+        for method in ('GET', 'OPTIONS'):
+            self.assertEqual(ORIGIN, self.rest.request(method, '/1.0/profiles', headers={'Origin': ORIGIN}).headers['Access-Control-Allow-Origin'])
+
+    def test_strangers_and_paths_that_are_not_there(self):
+        self.daemon.listen('secret')
+        for path in ('/nothing', '/1.0/nothing'):
+            self.assertEqual(404, self.headers('GET', path)[0])
