@@ -6,6 +6,7 @@
 #include "models/http/exchange.h"
 #include "server/auth/truststore.h"
 #include "server/events/eventbus.h"
+#include "server/rest/byterange.h"
 #include "server/rest/handlers/handlers.h"
 #include "server/rest/responseform.h"
 #include "server/rest/routes.h"
@@ -193,6 +194,7 @@ void RestService::answer(const std::shared_ptr<Exchange> &exchange, Result<Respo
         http = operationForm(*operation->operation);
     } else if (auto *raw = std::get_if<RawResponse>(&result->value)) {
         http = std::move(raw->http);
+        takeRange(exchange->head(), http);
     } else {
         std::get<DeferredResponse>(result->value).begin(
             [this, exchange](Result<Response> later) { answer(exchange, std::move(later)); });
