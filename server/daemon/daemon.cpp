@@ -18,6 +18,7 @@
 #include "server/daemon/directorylock.h"
 #include "server/daemon/servicenotify.h"
 #include "server/daemon/startupmemory.h"
+#include "server/endpoints/hostaddresses.h"
 #include "server/endpoints/localendpoint.h"
 #include "server/endpoints/networkendpoint.h"
 #include "server/endpoints/servercertificate.h"
@@ -178,7 +179,7 @@ Result<> Daemon::listen()
     const EndpointContext context { *p.io, *p.rest };
     p.network = std::make_unique<NetworkEndpoint>(context, p.certificate.tls());
     p.config = std::make_unique<DaemonConfig>(p.rows, *p.network, p.password);
-    p.info.addresses = [&p] { return p.network->listeningOn(); };
+    p.info.addresses = [&p, reachable = std::make_shared<ReachableAddresses>()] { return reachable->of(p.network->listeningOn()); };
     p.services->applyConfig = [&p](const StringMap &changes) {
         const auto applied = p.config->apply(changes);
         p.timetable.poke(); // what is done by the clock may go by other settings now

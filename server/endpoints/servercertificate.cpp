@@ -2,10 +2,9 @@
 #include "server/endpoints/servercertificate.h"
 
 #include <QFile>
-#include <arpa/inet.h>
-#include <ifaddrs.h>
-#include <net/if.h>
 #include <unistd.h>
+
+#include "server/endpoints/hostaddresses.h"
 
 namespace quayside {
 
@@ -16,32 +15,6 @@ QString hostName()
 {
     char name[256] = {};
     return ::gethostname(name, sizeof name - 1) == 0 ? QString::fromLocal8Bit(name) : u"localhost"_s;
-}
-
-QString addressText(const sockaddr *address)
-{
-    char text[INET6_ADDRSTRLEN] = {};
-    if (address && address->sa_family == AF_INET)
-        inet_ntop(AF_INET, &reinterpret_cast<const sockaddr_in *>(address)->sin_addr, text, sizeof text);
-    else if (address && address->sa_family == AF_INET6)
-        inet_ntop(AF_INET6, &reinterpret_cast<const sockaddr_in6 *>(address)->sin6_addr, text, sizeof text);
-    return QString::fromLatin1(text);
-}
-
-QStringList interfaceAddresses()
-{
-    QStringList out { u"127.0.0.1"_s, u"::1"_s };
-    ifaddrs *list = nullptr;
-    if (::getifaddrs(&list) != 0)
-        return out;
-    for (const ifaddrs *i = list; i; i = i->ifa_next) {
-        const QString text = addressText(i->ifa_addr);
-        // Link-local ones can't be dialled without a zone, which a certificate can't name.
-        if (!text.isEmpty() && !text.startsWith("fe80:"_L1) && !out.contains(text))
-            out << text;
-    }
-    ::freeifaddrs(list);
-    return out;
 }
 }
 

@@ -45,3 +45,16 @@ class CrossOrigin(CompatTest):
         self.daemon.listen('secret')
         for path in ('/nothing', '/1.0/nothing'):
             self.assertEqual(404, self.headers('GET', path)[0])
+
+
+class Addresses(CompatTest):
+    def test_listening_everywhere(self):
+        """Others learn the addresses that they can dial."""
+        self.daemon.run('ip', 'link', 'add', 'card', 'type', 'veth', 'peer', 'name', 'cable')
+        self.addCleanup(self.daemon.run, 'ip', 'link', 'del', 'card')
+        self.daemon.run('sh', '-c', 'ip addr add 10.61.7.9/24 dev card; ip addr add fd61::9/64 dev card nodad; ip link set card up; ip link set cable up')
+        self.addCleanup(self.rest.patch, '/1.0', {'config': {'core.https_address': ''}})
+        for address, reached in (('[::]:8443', {'10.61.7.9:8443', '[fd61::9]:8443'}), (':9443', {'10.61.7.9:9443', '[fd61::9]:9443'}),
+                                 ('0.0.0.0:8443', {'10.61.7.9:8443'}), ('127.0.0.1:8443', {'127.0.0.1:8443'})):
+            self.rest.patch('/1.0', {'config': {'core.https_address': address}})
+            self.assertEqual(reached, set(self.rest.get('/1.0')['environment']['addresses']), address)
