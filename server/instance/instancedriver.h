@@ -40,7 +40,7 @@ struct ExecRequest {
     StringMap environment;
     qint64 uid = 0, gid = 0; ///< inside
     QString cwd;             ///< empty: "/"
-    struct Terminal { int columns = 80, rows = 24; };
+    struct Terminal { int columns = 80, rows = 25; };
     std::optional<Terminal> terminal; ///< set: a terminal of the instance's own devpts; the three below are not used then
     int stdinFd = -1, stdoutFd = -1, stderrFd = -1; ///< the caller keeps them; -1 is /dev/null
 };

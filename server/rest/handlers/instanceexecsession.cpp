@@ -91,7 +91,7 @@ Result<ExecRequest> ExecSession::openStreams()
     const api::InstanceExecPost &post = m_request.post;
     ExecRequest exec { post.command, post.environment, post.user, post.group, post.cwd, {}, -1, -1, -1 };
     if (m_sockets && post.interactive)
-        exec.terminal = ExecRequest::Terminal { post.width > 0 ? post.width : 80, post.height > 0 ? post.height : 24 };
+        exec.terminal = ExecRequest::Terminal { post.width > 0 ? post.width : 80, post.height > 0 ? post.height : 25 };
     else if (m_sockets)
         TRY(openPipes(exec));
     else if (post.recordOutput)
