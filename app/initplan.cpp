@@ -30,6 +30,8 @@ Result<QJsonObject> readPreseed(const QByteArray &yaml)
 {
     try {
         const YAML::Node root = YAML::Load(yaml.toStdString());
+        if (root.IsNull())
+            return QJsonObject();
         if (!root.IsMap())
             return failure(badRequest(u"The preseed must be a YAML mapping"_s));
         return toJsonValue(root).toObject();

@@ -3,11 +3,13 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonObject>
 #include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstring>
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -35,7 +37,7 @@ QString stateDirectory(const Parser &parser)
         dir = qEnvironmentVariable("QUAYSIDE_DIR", u"/var/lib/quayside"_s);
     while (dir.size() > 1 && dir.endsWith(u'/'))
         dir.chop(1);
-    return dir.startsWith(u'/') ? dir : QString::fromLocal8Bit(qgetenv("PWD")) + u'/' + dir;
+    return dir.startsWith(u'/') ? dir : QDir::currentPath() + u'/' + dir;
 }
 
 int failed(const Error &error)
@@ -51,10 +53,21 @@ log::Level logLevel(const Parser &parser)
     return parser.isSet(u"verbose"_s) ? log::Level::Info : log::Level::Warning;
 }
 
+Result<> checkLogFile(const QString &file)
+{
+    const QByteArray path = file.toLocal8Bit();
+    if (!file.isEmpty() && !UniqueFd(::open(path.constData(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600)))
+        return failure(badRequest(u"Couldn't open the log file %1: %2"_s.arg(file, QString::fromLocal8Bit(strerror(errno)))));
+    return {};
+}
+
 int runServer(const Parser &parser)
 {
     umask(0022);
-    log::configure(logLevel(parser), parser.value(u"logfile"_s));
+    const QString logFile = parser.value(u"logfile"_s);
+    if (const auto opened = checkLogFile(logFile); !opened)
+        return failed(opened.error());
+    log::configure(logLevel(parser), logFile);
     Daemon daemon({ { stateDirectory(parser) }, parser.value(u"group"_s), parser.value(u"memprofile"_s) });
     const Result<> result = daemon.run();
     return result ? 0 : failed(result.error());
@@ -203,6 +216,8 @@ const CommandRow *commandOf(int argc, char **argv)
 
 bool isServerCommand(int argc, char **argv)
 {
+    if (argc > 1 && argv[1][0] != '-') // a command, known or not: the desktop has options only
+        return true;
     for (int i = 1; i < argc; ++i) {
         for (const char *word : { "--version", "-V", "--help", "-h", "--help-all" }) {
             if (std::strcmp(argv[i], word) == 0)

@@ -77,6 +77,33 @@ class Init(unittest.TestCase):
         self.init('--auto', '--network-address', '127.0.0.1', '--network-port', '9443', '--trust-password', 'x', '--storage-backend', 'dir')
         self.assertEqual({'core.https_address': '127.0.0.1:9443', 'core.trust_password': True}, self.rest.get('/1.0')['config'])
 
+    def test_preseed_of_another_server(self):
+        """What LXD dumps names a cluster that isn't there; an empty preseed asks for nothing."""
+        self.daemon.start()
+        self.init('--preseed', text='config:\nnetworks: []\nstorage_pools: []\nprofiles: []\ncluster: null\n')
+        self.init('--preseed', text='cluster:\n  server_name: none\n  enabled: false\n')
+        self.init('--preseed', text='')
+        with self.assertRaisesRegex(AssertionError, 'part of a cluster'):
+            self.init('--preseed', text='cluster:\n  server_name: one\n  enabled: true\n')
+
+    def test_preseed_that_fails_leaves_nothing(self):
+        """doc/preseed.md, "Rollback"."""
+        self.daemon.start()
+        self.rest.post('/1.0/storage-pools', {'name': 'there', 'driver': 'dir', 'config': {'user.a': '1'}})
+        self.rest.patch('/1.0', {'config': {'user.a': '1'}})
+        before = [self.rest.get(path) for path in ('/1.0', '/1.0/storage-pools?recursion=1', '/1.0/profiles?recursion=1', '/1.0/projects')]
+        preseed = {'config': {'user.a': '2', 'user.b': '3', 'core.https_address': '127.0.0.1:8443'},
+                   'storage_pools': [{'name': 'new', 'driver': 'dir'}, {'name': 'there', 'config': {'user.a': '2', 'user.b': '3'}, 'description': 'x'}],
+                   'projects': [{'name': 'lab', 'config': {}}],
+                   'profiles': [{'name': 'default', 'description': 'x', 'devices': {'root': {'type': 'disk', 'path': '/', 'pool': 'there'}}},
+                                {'name': 'bad', 'config': {'teapot': '1'}}]}
+        with self.assertRaisesRegex(AssertionError, 'teapot'):
+            self.init('--preseed', text=yaml.safe_dump(preseed))
+        after = [self.rest.get(path) for path in ('/1.0', '/1.0/storage-pools?recursion=1', '/1.0/profiles?recursion=1', '/1.0/projects')]
+        self.assertEqual(before, after)
+        with self.assertRaisesRegex(AssertionError, 'there already, with the driver .*dir'):
+            self.init('--preseed', text='storage_pools: [{name: there, driver: zfs}]')
+
     def test_preseed_and_dump(self):
         self.daemon.start()
         preseed = {'networks': [{'name': 'net0', 'type': 'bridge', 'config': {'ipv4.address': '10.61.0.1/24', 'ipv6.address': 'none'}}]}
