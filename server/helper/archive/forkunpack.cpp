@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cstdio>
 #include <string>
+#include <sys/stat.h>
 
 #include "server/helper/archive/archiveverbs.h"
 #include "server/helper/archive/entryrules.h"
@@ -80,6 +81,7 @@ int unpack(Arguments arguments, const EntryRules &rules)
     const Archive reader = openReader();
     if (!reader)
         return 1;
+    umask(022); // of folders that the archive has only in the names of what is below them
     const Archive writer(archive_write_disk_new());
     archive_write_disk_set_options(writer.get(), ARCHIVE_EXTRACT_OWNER | ARCHIVE_EXTRACT_PERM | ARCHIVE_EXTRACT_TIME
         | ARCHIVE_EXTRACT_ACL | ARCHIVE_EXTRACT_XATTR | ARCHIVE_EXTRACT_SECURE_NODOTDOT);

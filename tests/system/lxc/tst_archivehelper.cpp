@@ -107,6 +107,15 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(target + u"/../f"_s));
     }
 
+    void foldersThatAreOnlyNamed()
+    {
+        const QString target = fresh();
+        const auto result = unpack(archive("mkdir -p rootfs/a; echo x > rootfs/a/f; chmod 4666 rootfs/a/f", "rootfs/a/f"), target);
+        QVERIFY(result && result->exitCode == 0);
+        QCOMPARE(statOf(target + u"/rootfs/a"_s).st_mode & 07777, 0755u);
+        QCOMPARE(statOf(target + u"/rootfs/a/f"_s).st_mode & 07777, 04666u);
+    }
+
     void folderOfAnArchive_data()
     {
         QTest::addColumn<QByteArray>("script");
