@@ -35,10 +35,12 @@ Result<> checkObjectName(const QString &kind, const QString &name, int maximum)
         return refuse(u"it must be at most %1 characters long"_s.arg(maximum));
     if (name == "."_L1 || name == ".."_L1)
         return refuse(u"it must not be a relative path"_s);
-    if (name.contains(u'/') && kind != "alias"_L1)
+    if (name.contains(u'/') && kind != "alias"_L1 && kind != "certificate"_L1)
         return refuse(u"it must not contain slashes"_s);
-    if (std::any_of(name.begin(), name.end(), [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; }))
-        return refuse(u"it must not contain spaces or control characters"_s);
+    const bool allowsSpaces = kind == "alias"_L1 || kind == "certificate"_L1 || kind == "profile"_L1;
+    const auto isBad = [=](QChar c) { return (c.isSpace() && !(c == u' ' && allowsSpaces)) || c.category() == QChar::Other_Control; };
+    if (std::any_of(name.begin(), name.end(), isBad))
+        return refuse(allowsSpaces ? u"it must not contain control characters"_s : u"it must not contain spaces or control characters"_s);
     return {};
 }
 

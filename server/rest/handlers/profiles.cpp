@@ -43,7 +43,7 @@ Result<> checkName(const QString &name)
 {
     if (name.isEmpty())
         return failure(badRequest(u"No name provided"_s));
-    return checkObjectName(u"profile"_s, name);
+    return checkObjectName(u"profile"_s, name, 255);
 }
 
 Result<Response> create(Request &request)

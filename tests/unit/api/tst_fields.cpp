@@ -100,6 +100,27 @@ private Q_SLOTS:
         QFETCH(bool, good);
         QCOMPARE(checkInstanceName(name).has_value(), good);
     }
+    void objectNames_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("good");
+        for (const char *kind : { "profile", "certificate", "alias" })
+            QTest::newRow(kind) << QString::fromLatin1(kind) << u"Ann's larger one ä"_s << true;
+        for (const char *kind : { "project", "snapshot", "storage pool" })
+            QTest::newRow(kind) << QString::fromLatin1(kind) << u"a b"_s << false;
+        QTest::newRow("alias with a slash") << u"alias"_s << u"a/b"_s << true;
+        QTest::newRow("profile with a slash") << u"profile"_s << u"a/b"_s << false;
+        for (const char *bad : { "", ".", "..", "a\nb", "a\tb" })
+            QTest::newRow(bad) << u"profile"_s << QString::fromLatin1(bad) << false;
+    }
+    void objectNames()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, name);
+        QFETCH(bool, good);
+        QCOMPARE(checkObjectName(kind, name, 255).has_value(), good);
+    }
     void extensionTable()
     {
         QCOMPARE(apiExtensions().size(), size_t(190));
