@@ -412,11 +412,7 @@ void HttpServerConnection::finishAnswer()
 
 // --- the connection --------------------------------------------------------------------------------------------------
 
-void HttpServerConnection::update()
-{
-    if (!m_isClosed)
-        updateInterest();
-}
+void HttpServerConnection::update() { updateInterest(); }
 
 void HttpServerConnection::updateInterest()
 {

@@ -237,10 +237,7 @@ class Exec(OneInstance):
         sockets['0'].send(b'\n')
         self.assertIn(b'40 100', self.read(sockets['0']))
         self.assertEqual(3, self.operation_end(operation)['metadata']['return'])
-
-    def test_terminal_without_a_size(self):
-        _, sockets = self.exec('stty', 'size', interactive=True)
-        self.assertEqual(b'25 80', self.read(sockets['0']).strip())
+        self.assertEqual(b'25 80', self.read(self.exec('stty', 'size', interactive=True)[1]['0']).strip())
 
     def begun_late(self, command, told, **more):
         """A command whose client says on control what it wants before it connects the rest."""
