@@ -113,7 +113,7 @@ class LxdServer(ImageServerTest):
     def test_unknown_image(self):
         self.fails('not found')
         self.serve(alias={'type': 'virtual-machine'})
-        self.fails('virtual-machine', self.source(alias='there', image_type='container'))
+        self.fails('not found', self.source(alias='there', image_type='container'))  # an alias of another type is none
 
     def test_bad_answers(self):
         sync = {'type': 'sync', 'status_code': 200}
