@@ -1562,6 +1562,10 @@
         <source>Containers</source>
         <translation>Container</translation>
     </message>
+    <message>
+        <source>An amount like 16GiB.</source>
+        <translation>Eine Menge wie 16GiB.</translation>
+    </message>
 </context>
 <context>
     <name>CreateSize</name>
@@ -1606,8 +1610,8 @@
         <translation>%1, aus den Profilen</translation>
     </message>
     <message>
-        <source>which one</source>
-        <translation>welcher</translation>
+        <source>choose a pool</source>
+        <translation>einen Pool wählen</translation>
     </message>
 </context>
 <context>
@@ -2204,10 +2208,6 @@
         <translation>Pool</translation>
     </message>
     <message>
-        <source>which one</source>
-        <translation>welcher</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -2234,6 +2234,14 @@
     <message>
         <source>Needed for the start</source>
         <translation>Zum Start nötig</translation>
+    </message>
+    <message>
+        <source>choose a pool</source>
+        <translation>einen Pool wählen</translation>
+    </message>
+    <message>
+        <source>choose a volume</source>
+        <translation>ein Volume wählen</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3804,29 @@
     </message>
 </context>
 <context>
+    <name>KeyText</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+</context>
+<context>
     <name>LogsTab</name>
     <message>
         <source>Log files</source>
@@ -4502,10 +4533,6 @@
         <translation>Netz</translation>
     </message>
     <message>
-        <source>which one</source>
-        <translation>welcher</translation>
-    </message>
-    <message>
         <source>given by the kernel</source>
         <translation>vom Kernel vergeben</translation>
     </message>
@@ -4548,6 +4575,14 @@
     <message>
         <source>Drop what it sends under addresses that are not its own</source>
         <translation>Verwerfen, was sie unter fremden Adressen sendet</translation>
+    </message>
+    <message>
+        <source>choose a network</source>
+        <translation>ein Netz wählen</translation>
+    </message>
+    <message>
+        <source>choose an interface</source>
+        <translation>eine Schnittstelle wählen</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4778,46 @@
     <message>
         <source>Deleting image</source>
         <translation>Abbild löschen</translation>
+    </message>
+    <message>
+        <source>Updating instance</source>
+        <translation>Instanz ändern</translation>
+    </message>
+    <message>
+        <source>Migrating instance</source>
+        <translation>Instanz umziehen</translation>
+    </message>
+    <message>
+        <source>Snapshotting instance</source>
+        <translation>Schnappschuss erstellen</translation>
+    </message>
+    <message>
+        <source>Backing up instance</source>
+        <translation>Instanz sichern</translation>
+    </message>
+    <message>
+        <source>Restoring snapshot</source>
+        <translation>Schnappschuss wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Deleting snapshot</source>
+        <translation>Schnappschuss löschen</translation>
+    </message>
+    <message>
+        <source>Renaming snapshot</source>
+        <translation>Schnappschuss umbenennen</translation>
+    </message>
+    <message>
+        <source>Updating snapshot</source>
+        <translation>Schnappschuss ändern</translation>
+    </message>
+    <message>
+        <source>Restoring backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Refreshing image</source>
+        <translation>Abbild aktualisieren</translation>
     </message>
 </context>
 <context>

@@ -1562,6 +1562,10 @@
         <source>Containers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An amount like 16GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CreateSize</name>
@@ -1606,7 +1610,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>which one</source>
+        <source>choose a pool</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2204,10 +2208,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>which one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation type="unfinished">Size</translation>
     </message>
@@ -2233,6 +2233,14 @@
     </message>
     <message>
         <source>Needed for the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a volume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3796,6 +3804,29 @@
     </message>
 </context>
 <context>
+    <name>KeyText</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+</context>
+<context>
     <name>LogsTab</name>
     <message>
         <source>Log files</source>
@@ -4502,10 +4533,6 @@
         <translation type="unfinished">Network</translation>
     </message>
     <message>
-        <source>which one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>given by the kernel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4547,6 +4574,14 @@
     </message>
     <message>
         <source>Drop what it sends under addresses that are not its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose an interface</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4743,6 +4778,46 @@
     <message>
         <source>Deleting image</source>
         <translation>Deleting image</translation>
+    </message>
+    <message>
+        <source>Updating instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrating instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshotting instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renaming snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updating snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refreshing image</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1562,6 +1562,10 @@
         <source>Containers</source>
         <translation>Contenedores</translation>
     </message>
+    <message>
+        <source>An amount like 16GiB.</source>
+        <translation>Una cantidad como 16GiB.</translation>
+    </message>
 </context>
 <context>
     <name>CreateSize</name>
@@ -1606,8 +1610,8 @@
         <translation>%1, de los perfiles</translation>
     </message>
     <message>
-        <source>which one</source>
-        <translation>cuál</translation>
+        <source>choose a pool</source>
+        <translation>elija un pool</translation>
     </message>
 </context>
 <context>
@@ -2204,10 +2208,6 @@
         <translation>Pool</translation>
     </message>
     <message>
-        <source>which one</source>
-        <translation>cuál</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -2234,6 +2234,14 @@
     <message>
         <source>Needed for the start</source>
         <translation>Necesario para arrancar</translation>
+    </message>
+    <message>
+        <source>choose a pool</source>
+        <translation>elija un pool</translation>
+    </message>
+    <message>
+        <source>choose a volume</source>
+        <translation>elija un volumen</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3804,29 @@
     </message>
 </context>
 <context>
+    <name>KeyText</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+</context>
+<context>
     <name>LogsTab</name>
     <message>
         <source>Log files</source>
@@ -4502,10 +4533,6 @@
         <translation>Red</translation>
     </message>
     <message>
-        <source>which one</source>
-        <translation>cuál</translation>
-    </message>
-    <message>
         <source>given by the kernel</source>
         <translation>lo da el núcleo</translation>
     </message>
@@ -4548,6 +4575,14 @@
     <message>
         <source>Drop what it sends under addresses that are not its own</source>
         <translation>Descartar lo que envía con direcciones ajenas</translation>
+    </message>
+    <message>
+        <source>choose a network</source>
+        <translation>elija una red</translation>
+    </message>
+    <message>
+        <source>choose an interface</source>
+        <translation>elija una interfaz</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4778,46 @@
     <message>
         <source>Deleting image</source>
         <translation>Eliminación de imagen</translation>
+    </message>
+    <message>
+        <source>Updating instance</source>
+        <translation>Modificación de instancia</translation>
+    </message>
+    <message>
+        <source>Migrating instance</source>
+        <translation>Migración de instancia</translation>
+    </message>
+    <message>
+        <source>Snapshotting instance</source>
+        <translation>Instantánea de instancia</translation>
+    </message>
+    <message>
+        <source>Backing up instance</source>
+        <translation>Copia de seguridad de instancia</translation>
+    </message>
+    <message>
+        <source>Restoring snapshot</source>
+        <translation>Restauración de instantánea</translation>
+    </message>
+    <message>
+        <source>Deleting snapshot</source>
+        <translation>Eliminación de instantánea</translation>
+    </message>
+    <message>
+        <source>Renaming snapshot</source>
+        <translation>Cambio de nombre de instantánea</translation>
+    </message>
+    <message>
+        <source>Updating snapshot</source>
+        <translation>Modificación de instantánea</translation>
+    </message>
+    <message>
+        <source>Restoring backup</source>
+        <translation>Restauración de copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Refreshing image</source>
+        <translation>Actualización de imagen</translation>
     </message>
 </context>
 <context>

@@ -1562,6 +1562,10 @@
         <source>Containers</source>
         <translation>Conteneurs</translation>
     </message>
+    <message>
+        <source>An amount like 16GiB.</source>
+        <translation>Une quantité comme 16GiB.</translation>
+    </message>
 </context>
 <context>
     <name>CreateSize</name>
@@ -1606,8 +1610,8 @@
         <translation>%1, d’après les profils</translation>
     </message>
     <message>
-        <source>which one</source>
-        <translation>lequel</translation>
+        <source>choose a pool</source>
+        <translation>choisir un pool</translation>
     </message>
 </context>
 <context>
@@ -2204,10 +2208,6 @@
         <translation>Pool</translation>
     </message>
     <message>
-        <source>which one</source>
-        <translation>lequel</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -2234,6 +2234,14 @@
     <message>
         <source>Needed for the start</source>
         <translation>Nécessaire au démarrage</translation>
+    </message>
+    <message>
+        <source>choose a pool</source>
+        <translation>choisir un pool</translation>
+    </message>
+    <message>
+        <source>choose a volume</source>
+        <translation>choisir un volume</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3804,29 @@
     </message>
 </context>
 <context>
+    <name>KeyText</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
     <name>LogsTab</name>
     <message>
         <source>Log files</source>
@@ -4502,10 +4533,6 @@
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>which one</source>
-        <translation>lequel</translation>
-    </message>
-    <message>
         <source>given by the kernel</source>
         <translation>donné par le noyau</translation>
     </message>
@@ -4548,6 +4575,14 @@
     <message>
         <source>Drop what it sends under addresses that are not its own</source>
         <translation>Rejeter ce qu’elle envoie sous d’autres adresses que les siennes</translation>
+    </message>
+    <message>
+        <source>choose a network</source>
+        <translation>choisir un réseau</translation>
+    </message>
+    <message>
+        <source>choose an interface</source>
+        <translation>choisir une interface</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4778,46 @@
     <message>
         <source>Deleting image</source>
         <translation>Suppression d’image</translation>
+    </message>
+    <message>
+        <source>Updating instance</source>
+        <translation>Modification d’instance</translation>
+    </message>
+    <message>
+        <source>Migrating instance</source>
+        <translation>Migration d’instance</translation>
+    </message>
+    <message>
+        <source>Snapshotting instance</source>
+        <translation>Instantané d’instance</translation>
+    </message>
+    <message>
+        <source>Backing up instance</source>
+        <translation>Sauvegarde d’instance</translation>
+    </message>
+    <message>
+        <source>Restoring snapshot</source>
+        <translation>Restauration d’instantané</translation>
+    </message>
+    <message>
+        <source>Deleting snapshot</source>
+        <translation>Suppression d’instantané</translation>
+    </message>
+    <message>
+        <source>Renaming snapshot</source>
+        <translation>Renommage d’instantané</translation>
+    </message>
+    <message>
+        <source>Updating snapshot</source>
+        <translation>Modification d’instantané</translation>
+    </message>
+    <message>
+        <source>Restoring backup</source>
+        <translation>Restauration de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Refreshing image</source>
+        <translation>Actualisation d’image</translation>
     </message>
 </context>
 <context>

@@ -1557,6 +1557,10 @@
         <source>Containers</source>
         <translation>コンテナ</translation>
     </message>
+    <message>
+        <source>An amount like 16GiB.</source>
+        <translation>16GiB のような量。</translation>
+    </message>
 </context>
 <context>
     <name>CreateSize</name>
@@ -1601,8 +1605,8 @@
         <translation>%1 (プロファイルより)</translation>
     </message>
     <message>
-        <source>which one</source>
-        <translation>選択してください</translation>
+        <source>choose a pool</source>
+        <translation>プールを選択</translation>
     </message>
 </context>
 <context>
@@ -2190,10 +2194,6 @@
         <translation>プール</translation>
     </message>
     <message>
-        <source>which one</source>
-        <translation>選択してください</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
@@ -2220,6 +2220,14 @@
     <message>
         <source>Needed for the start</source>
         <translation>起動に必要</translation>
+    </message>
+    <message>
+        <source>choose a pool</source>
+        <translation>プールを選択</translation>
+    </message>
+    <message>
+        <source>choose a volume</source>
+        <translation>ボリュームを選択</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3782,29 @@
     </message>
 </context>
 <context>
+    <name>KeyText</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
     <name>LogsTab</name>
     <message>
         <source>Log files</source>
@@ -4475,10 +4506,6 @@
         <translation>ネットワーク</translation>
     </message>
     <message>
-        <source>which one</source>
-        <translation>選択してください</translation>
-    </message>
-    <message>
         <source>given by the kernel</source>
         <translation>カーネルが決定</translation>
     </message>
@@ -4521,6 +4548,14 @@
     <message>
         <source>Drop what it sends under addresses that are not its own</source>
         <translation>自分以外のアドレスからの送信を破棄</translation>
+    </message>
+    <message>
+        <source>choose a network</source>
+        <translation>ネットワークを選択</translation>
+    </message>
+    <message>
+        <source>choose an interface</source>
+        <translation>インターフェースを選択</translation>
     </message>
 </context>
 <context>
@@ -4714,6 +4749,46 @@
     <message>
         <source>Deleting image</source>
         <translation>イメージの削除</translation>
+    </message>
+    <message>
+        <source>Updating instance</source>
+        <translation>インスタンスの変更</translation>
+    </message>
+    <message>
+        <source>Migrating instance</source>
+        <translation>インスタンスの移行</translation>
+    </message>
+    <message>
+        <source>Snapshotting instance</source>
+        <translation>スナップショットの作成</translation>
+    </message>
+    <message>
+        <source>Backing up instance</source>
+        <translation>インスタンスのバックアップ</translation>
+    </message>
+    <message>
+        <source>Restoring snapshot</source>
+        <translation>スナップショットの復元</translation>
+    </message>
+    <message>
+        <source>Deleting snapshot</source>
+        <translation>スナップショットの削除</translation>
+    </message>
+    <message>
+        <source>Renaming snapshot</source>
+        <translation>スナップショットの名前変更</translation>
+    </message>
+    <message>
+        <source>Updating snapshot</source>
+        <translation>スナップショットの変更</translation>
+    </message>
+    <message>
+        <source>Restoring backup</source>
+        <translation>バックアップの復元</translation>
+    </message>
+    <message>
+        <source>Refreshing image</source>
+        <translation>イメージの更新</translation>
     </message>
 </context>
 <context>
