@@ -10,7 +10,7 @@ namespace {
 /** libvterm keeps its parser's state between calls; small pieces stay in the cache. */
 constexpr qsizetype pieceSize = 16 * 1024;
 constexpr qsizetype longestCommand = 8 * 1024;
-constexpr qsizetype mostLinks = 60'000;
+constexpr qsizetype mostLinks = 60'000, longestLink = 2083, longestTitle = 200;
 
 TerminalColor toColor(const VTermColor &color)
 {
@@ -28,6 +28,17 @@ qsizetype find(QByteArrayView text, QByteArrayView wanted)
     return at ? static_cast<const char *>(at) - text.data() : -1;
 }
 
+/** Two cells wide since Unicode 9, which is what libvterm knows; as the C library and xterm have it. */
+bool isNewWide(char32_t c)
+{
+    static constexpr std::pair<char32_t, char32_t> ranges[] { { 0x1f260, 0x1f265 }, { 0x1f6d5, 0x1f6df }, { 0x1f6f7, 0x1f6fc }, { 0x1f7e0, 0x1f7f0 }, { 0x1f90c, 0x1f90f },
+        { 0x1f91f, 0x1f91f }, { 0x1f928, 0x1f932 }, { 0x1f93f, 0x1f93f }, { 0x1f94c, 0x1f97f }, { 0x1f992, 0x1f9ff }, { 0x1fa70, 0x1faff } };
+    return std::ranges::any_of(ranges, [c](const auto &range) { return c >= range.first && c <= range.second; });
+}
+
+/** They pass through libvterm as characters that nothing else uses and that it takes for wide: U+1Fxxx as U+3Fxxx, one byte of UTF-8. */
+char32_t unmasked(char32_t c) { return c >= 0x3f000 && c < 0x40000 ? c - 0x20000 : c; }
+
 void setFlag(quint16 &flags, quint16 flag, bool on) { flags = on ? flags | flag : flags & ~flag; }
 }
 
@@ -38,13 +49,15 @@ struct TerminalEmulator::Callbacks {
     {
         TerminalEmulator &t = self(user);
         TerminalGrid &grid = t.current();
-        char32_t character = info->chars[0];
+        char32_t character = unmasked(info->chars[0]);
         if (info->chars[0] != 0 && info->chars[1] != 0) {
             std::u32string characters;
             for (const uint32_t *c = info->chars; *c; ++c)
-                characters.push_back(*c);
+                characters.push_back(unmasked(*c));
             character = grid.cluster(characters);
         }
+        t.m_last = char32_t(info->chars[0]);
+        t.m_lastWidth = info->width;
         grid.put(pos.row, pos.col, { character, t.m_pen, quint8(info->width == 2 ? 2 : 1) });
         if (pos.col + info->width >= grid.columns())
             grid.setContinues(pos.row, true);
@@ -57,6 +70,11 @@ struct TerminalEmulator::Callbacks {
         // A line feed or a jump off the last column means that the line was ended, not wrapped.
         if (pos.row == old.row && pos.col < old.col && old.row < t.current().rows() && pos.col == 0)
             t.current().setContinues(old.row, false);
+        // Where it was saved there is no screen any more: libvterm brings it back there all the same, until it is told the size again.
+        if (pos.row >= t.m_main.rows() || pos.col >= t.m_main.columns()) {
+            vterm_set_size(t.m_terminal, t.m_main.rows(), t.m_main.columns());
+            return 1;
+        }
         t.m_cursor.row = pos.row;
         t.m_cursor.column = pos.col;
         t.m_cursor.visible = visible;
@@ -124,16 +142,16 @@ struct TerminalEmulator::Callbacks {
     static int resize(int rows, int columns, VTermPos *delta, void *user)
     {
         TerminalEmulator &t = self(user);
-        const int movedMain = t.m_main.resize(rows, columns, t.m_cursor.row);
-        const int movedAlternate = t.m_alternate.resize(rows, columns, t.m_cursor.row);
-        delta->row += t.m_isAlternate ? movedAlternate : movedMain;
+        const int movedAlternate = t.m_alternate.resize(rows, columns, t.m_cursor.row, 0);
+        delta->row += t.m_isAlternate ? movedAlternate : t.m_main.resize(rows, columns, t.m_cursor.row, rows);
+        if (t.m_isAlternate)
+            t.resizeHidden(rows, columns);
         return 1;
     }
 
     static void output(const char *bytes, size_t size, void *user)
     {
-        if (self(user).onInput)
-            self(user).onInput(QByteArray(bytes, qsizetype(size)));
+        self(user).say(QByteArray(bytes, qsizetype(size)));
     }
 
     static constexpr VTermStateCallbacks table { putGlyph, moveCursor, scrollRect, nullptr, erase, initPen, setPenAttribute,
@@ -157,11 +175,26 @@ void TerminalEmulator::write(QByteArrayView output)
 {
     m_main.setVersion(++m_version);
     m_alternate.setVersion(m_version);
-    if (m_partial.isEmpty())
-        return parse(output);
-    QByteArray whole = std::exchange(m_partial, {});
-    whole.append(output);
-    parse(whole);
+    m_isWriting = true;
+    if (m_partial.isEmpty()) {
+        parse(output);
+    } else {
+        QByteArray whole = std::exchange(m_partial, {});
+        whole.append(output);
+        parse(whole);
+    }
+    m_isWriting = false;
+    if (const QByteArray answers = std::exchange(m_answers, {}); !answers.isEmpty() && onInput)
+        onInput(answers);
+}
+
+/** A thousand questions in one piece of output have one answer: each on its way alone would cost more than what it says. */
+void TerminalEmulator::say(const QByteArray &bytes)
+{
+    if (m_isWriting)
+        m_answers += bytes;
+    else if (onInput)
+        onInput(bytes);
 }
 
 /** Where a sequence begins that the rest of the output may go on with; the size where there is none. */
@@ -171,12 +204,59 @@ static qsizetype unfinishedModes(QByteArrayView output)
     if (escape < 0 || output.size() - escape > 40)
         return output.size();
     const QByteArrayView tail = output.sliced(escape + 1);
-    const bool begins = QByteArrayView("[?").startsWith(tail.first(std::min<qsizetype>(tail.size(), 2)));
-    const bool isOpen = begins && std::ranges::all_of(tail.sliced(std::min<qsizetype>(tail.size(), 2)), [](char c) { return c == ';' || (c >= '0' && c <= '9'); });
+    const qsizetype begins = tail.startsWith("[?") ? 2 : tail.startsWith('[') ? 1 : 0;
+    const bool isOpen = tail.isEmpty() || (begins > 0 && std::ranges::all_of(tail.sliced(begins), [](char c) { return c == ';' || (c >= '0' && c <= '9'); }));
     return isOpen ? escape : output.size();
 }
 
+/** A character's beginning at the end of the output waits for the rest. */
+QByteArray TerminalEmulator::masked(QByteArrayView output)
+{
+    QByteArray all = std::exchange(m_half, {});
+    all.append(output);
+    for (qsizetype at = all.indexOf('\xf0'); at >= 0; at = all.indexOf('\xf0', at + 1)) {
+        const QByteArrayView rest = QByteArrayView(all).sliced(at + 1);
+        if (rest.size() < 3 && std::ranges::all_of(rest, [](char c) { return (c & 0xc0) == 0x80; })) {
+            m_half = all.sliced(at);
+            all.truncate(at);
+            break;
+        }
+        if (rest.size() >= 3 && rest[0] == '\x9f' && isNewWide(0x1f000 | char32_t(rest[1] & 0x3f) << 6 | char32_t(rest[2] & 0x3f)))
+            all[at + 1] = '\xbf';
+    }
+    return all;
+}
+
 void TerminalEmulator::pass(QByteArrayView output)
+{
+    QByteArray changed;
+    if (!m_half.isEmpty() || (!output.isEmpty() && memchr(output.data(), 0xf0, size_t(output.size())))) {
+        changed = masked(output);
+        output = changed;
+    }
+    // "CSI Pn b", which says the last character again: libvterm never ends where that takes no room.
+    for (qsizetype at = output.indexOf('b'); at >= 0; at = output.indexOf('b', at + 1)) {
+        qsizetype digits = at;
+        while (digits > 0 && output[digits - 1] >= '0' && output[digits - 1] <= '9')
+            --digits;
+        if (digits < 2 || output[digits - 1] != '[' || output[digits - 2] != '\x1b')
+            continue;
+        const int count = std::max(1, output.sliced(digits, std::min<qsizetype>(at - digits, 5)).toInt());
+        hand(output.first(digits - 2));
+        repeat(count);
+        output = output.sliced(at + 1);
+        at = -1;
+    }
+    hand(output);
+}
+
+void TerminalEmulator::repeat(int count)
+{
+    if (m_lastWidth > 0)
+        hand(QString::fromUcs4(&m_last, 1).toUtf8().repeated(std::min(count, (current().columns() - m_cursor.column) / m_lastWidth)));
+}
+
+void TerminalEmulator::hand(QByteArrayView output)
 {
     for (qsizetype at = 0; at < output.size(); at += pieceSize)
         vterm_input_write(m_terminal, output.data() + at, size_t(std::min(pieceSize, output.size() - at)));
@@ -205,6 +285,8 @@ void TerminalEmulator::feed(QByteArrayView output)
 /** Commands (OSC) are ours: libvterm cuts them at 64 bytes. All else is libvterm's. */
 void TerminalEmulator::parse(QByteArrayView output)
 {
+    if (m_isSkipping)
+        output = output.sliced(skip(output));
     while (!output.isEmpty()) {
         qsizetype start = find(output, "\x1b]");
         const bool isCommand = start >= 0;
@@ -233,7 +315,31 @@ qsizetype TerminalEmulator::takeCommand(QByteArrayView output)
         if (c == '\x1b')
             return output[at + 1] == '\\' ? at + 2 : at;
     }
-    return output.size() < longestCommand ? 0 : longestCommand;
+    if (output.size() < longestCommand)
+        return 0;
+    m_isSkipping = true; // nothing that we know is that long: a clipboard, a picture
+    return 2 + skip(output.sliced(2));
+}
+
+/** How much of `output` still belongs to a command that is too long; its end is taken too. */
+qsizetype TerminalEmulator::skip(QByteArrayView output)
+{
+    const auto end = std::ranges::find_if(output, [](char c) { return c == '\a' || c == '\x18' || c == '\x1a' || c == '\x1b'; });
+    const qsizetype at = end - output.begin();
+    m_isSkipping = end == output.end();
+    // The string terminator's escape goes to libvterm, which knows it by itself.
+    return m_isSkipping || *end == '\x1b' ? at : at + 1;
+}
+
+/** In one line, and nothing that turns the words beside it around. */
+static QString titleOf(QByteArrayView text)
+{
+    QString title = QString::fromUtf8(text).simplified();
+    title.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
+    title.truncate(longestTitle);
+    if (!title.isEmpty() && title.back().isHighSurrogate())
+        title.chop(1);
+    return title;
 }
 
 void TerminalEmulator::command(QByteArrayView text)
@@ -241,7 +347,7 @@ void TerminalEmulator::command(QByteArrayView text)
     const qsizetype separator = text.indexOf(';');
     const QByteArrayView number = text.first(std::max<qsizetype>(separator, 0)), rest = text.sliced(separator + 1);
     if (number == "0" || number == "2") {
-        m_title = QString::fromUtf8(rest.first(std::min<qsizetype>(rest.size(), 200)));
+        m_title = titleOf(rest);
         if (onTitle)
             onTitle();
     } else if (number == "8") {
@@ -256,7 +362,7 @@ void TerminalEmulator::setLink(QByteArrayView parameters)
 {
     const QString address = QString::fromUtf8(parameters.sliced(parameters.indexOf(';') + 1));
     m_pen.link = 0;
-    if (address.isEmpty() || !parameters.contains(';'))
+    if (address.isEmpty() || address.size() > longestLink || !parameters.contains(';'))
         return;
     if (m_links.isEmpty() || m_links.last() != address) {
         if (m_links.size() == mostLinks)
@@ -274,8 +380,7 @@ void TerminalEmulator::answerColor(QByteArrayView number, quint32 color)
         const QByteArray channel = QByteArray::number(color >> shift & 0xff, 16).rightJustified(2, '0');
         answer += channel + channel + (shift ? "/" : "\x1b\\");
     }
-    if (onInput)
-        onInput(answer);
+    say(answer);
 }
 
 void TerminalEmulator::setColors(quint32 foreground, quint32 background)
@@ -287,11 +392,20 @@ void TerminalEmulator::setColors(quint32 foreground, quint32 background)
 void TerminalEmulator::restart()
 {
     m_partial.clear();
+    m_half.clear();
+    m_isSkipping = false;
     m_pen = {};
     write("\x18\x1b[?1049l");
     const int used = m_cursor.row + 1;
     write("\x1b[!p\x1b[r\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1004l\x1b[?1006l\x1b[?2004l\x1b[?1l\x1b>\x1b[m");
     write("\x1b[" + QByteArray::number(used) + ";1H\r\n");
+}
+
+/** As xterm does where the screen becomes smaller. A region that begins below its end makes libvterm write where it mustn't. */
+void TerminalEmulator::forgetRegion()
+{
+    const Cursor at = m_cursor;
+    pass("\x18\x1b[r\x1b[" + QByteArray::number(at.row + 1) + ';' + QByteArray::number(at.column + 1) + 'H');
 }
 
 void TerminalEmulator::resize(int rows, int columns)
@@ -300,7 +414,17 @@ void TerminalEmulator::resize(int rows, int columns)
         return;
     m_main.setVersion(++m_version);
     m_alternate.setVersion(m_version);
+    if (rows < m_main.rows())
+        forgetRegion();
     vterm_set_size(m_terminal, rows, columns);
+}
+
+/** The screen behind the alternate one: its cursor comes back to where it was saved, so its rows must too. */
+void TerminalEmulator::resizeHidden(int rows, int columns)
+{
+    const int moved = m_main.resize(rows, columns, m_hiddenRow, m_lent);
+    m_hiddenRow += moved;
+    m_lent -= moved;
 }
 
 void TerminalEmulator::setAlternate(bool alternate)
@@ -308,6 +432,8 @@ void TerminalEmulator::setAlternate(bool alternate)
     if (alternate == m_isAlternate)
         return;
     m_isAlternate = alternate;
+    m_hiddenRow = m_cursor.row;
+    m_lent = 0;
     current().setVersion(++m_version);
     if (alternate)
         m_alternate.erase(0, m_alternate.rows(), 0, m_alternate.columns(), {});
@@ -326,7 +452,8 @@ void TerminalEmulator::pressKey(int vtermKey, int modifiers)
 void TerminalEmulator::paste(const QString &text)
 {
     QByteArray bytes = text.toUtf8();
-    bytes.replace("\r\n", "\r").replace('\n', '\r').replace('\x1b', "");
+    bytes.replace("\r\n", "\r").replace('\n', '\r');
+    bytes.removeIf([](char c) { return (uchar(c) < 0x20 && c != '\r' && c != '\t') || c == '\x7f'; });
     vterm_keyboard_start_paste(m_terminal);
     if (onInput && !bytes.isEmpty())
         onInput(bytes);

@@ -35,7 +35,8 @@ public:
     /** Text typed or a special key of vterm_keycodes.h; `modifiers` are VTermModifier bits. */
     void typeCharacter(char32_t character, int modifiers);
     void pressKey(int vtermKey, int modifiers);
-    /** Pasted text: bracketed when the program asks for that; escape characters are taken out, so that text can't end the bracket. */
+    /** Pasted text: bracketed when the program asks for that; control characters other than tabs and line ends are taken out, so that text
+     *  can neither end the bracket nor press Ctrl+C. */
     void paste(const QString &text);
     void moveMouse(int row, int column, int modifiers);
     void pressMouse(int button, bool pressed, int modifiers);
@@ -68,8 +69,15 @@ private:
     void setAlternate(bool alternate);
     void feed(QByteArrayView output);
     void pass(QByteArrayView output);
+    void hand(QByteArrayView output);
+    void repeat(int count);
+    QByteArray masked(QByteArrayView output);
     void parse(QByteArrayView output);
     qsizetype takeCommand(QByteArrayView output);
+    qsizetype skip(QByteArrayView output);
+    void say(const QByteArray &bytes);
+    void forgetRegion();
+    void resizeHidden(int rows, int columns);
     void command(QByteArrayView text);
     void setLink(QByteArrayView parameters);
     void answerColor(QByteArrayView number, quint32 color);
@@ -80,10 +88,17 @@ private:
     TerminalPen m_pen;
     Cursor m_cursor;
     MouseMode m_mouseMode = MouseMode::None;
-    bool m_isAlternate = false;
+    bool m_isAlternate = false, m_isWriting = false;
+    bool m_isSkipping = false; ///< in a command that is too long
+    char32_t m_last = 0; ///< written last, and the cells it took
+    int m_lastWidth = 0;
+    int m_hiddenRow = 0; ///< of the main screen's cursor, while the alternate one is shown
+    int m_lent = 0;      ///< rows that the main screen gave to its history meanwhile
     QString m_title;
     QStringList m_links;
     QByteArray m_partial; ///< the beginning of a command (OSC), or an escape character, at the end of what came
+    QByteArray m_half;    ///< the beginning of a character, at the end of what came
+    QByteArray m_answers; ///< while output is taken
     quint32 m_foreground = 0xd6dce5, m_background = 0x0b0f14;
     quint64 m_version = 1;
 };

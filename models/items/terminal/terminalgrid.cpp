@@ -95,6 +95,8 @@ void TerminalGrid::shiftColumns(TerminalLine &line, int start, int end, int righ
 
 void TerminalGrid::scroll(int startRow, int endRow, int startColumn, int endColumn, int downward, int rightward, TerminalColor background)
 {
+    if (startRow >= endRow || startColumn >= endColumn)
+        return; // a region of a screen that has become smaller
     if (rightward != 0) {
         for (int number = startRow; number < endRow; ++number)
             shiftColumns(row(number), startColumn, endColumn, rightward, background);
@@ -125,7 +127,7 @@ void TerminalGrid::scroll(int startRow, int endRow, int startColumn, int endColu
 
 void TerminalGrid::setContinues(int row, bool continues) { this->row(row).continues = continues; }
 
-int TerminalGrid::resize(int rows, int columns, int cursorRow)
+int TerminalGrid::resize(int rows, int columns, int cursorRow, int mostBack)
 {
     m_columns = columns;
     m_putRow = -1;
@@ -139,7 +141,7 @@ int TerminalGrid::resize(int rows, int columns, int cursorRow)
         m_screen.pop_front();
         --moved;
     }
-    while (int(m_screen.size()) < rows && !m_history.isEmpty()) {
+    for (; int(m_screen.size()) < rows && !m_history.isEmpty() && mostBack > 0; --mostBack) {
         m_screen.push_front(m_history.takeLast());
         ++moved;
     }

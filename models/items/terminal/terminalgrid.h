@@ -33,8 +33,9 @@ public:
      *  blank. Rows that leave the top of the screen go to the history. */
     void scroll(int startRow, int endRow, int startColumn, int endColumn, int downward, int rightward, TerminalColor background);
     void setContinues(int row, bool continues);
-    /** Keeps the row of the cursor on the screen: rows come from and go to the history. Gives by how many rows it moved. */
-    int resize(int rows, int columns, int cursorRow);
+    /** Keeps the row of the cursor on the screen: rows go to the history, and up to `mostBack` come from there. Gives by how many rows it
+     *  moved. */
+    int resize(int rows, int columns, int cursorRow, int mostBack);
     void clearHistory();
 
     /** Character value for a cell that shows a base character and marks (their number is bounded: beyond it, the base alone); and back. */

@@ -15,7 +15,7 @@ constexpr qsizetype pauseAbove = 1 << 20, resumeBelow = 256 << 10;
 const QStringList loginShell { u"sh"_s, u"-c"_s,
     u"s=$(awk -F: '$1==\"root\"{print $7}' /etc/passwd 2>/dev/null); cd \"$HOME\" 2>/dev/null; exec \"${s:-sh}\" -l"_s };
 
-const StringMap environment { { u"TERM"_s, u"xterm-256color"_s }, { u"HOME"_s, u"/root"_s }, { u"USER"_s, u"root"_s },
+const StringMap environment { { u"TERM"_s, u"xterm-256color"_s }, { u"COLORTERM"_s, u"truecolor"_s }, { u"HOME"_s, u"/root"_s }, { u"USER"_s, u"root"_s },
     { u"LANG"_s, u"C.UTF-8"_s } };
 }
 

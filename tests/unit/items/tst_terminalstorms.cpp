@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+// Terminals on screens that change their size, on output that nobody should send, and on characters younger than libvterm.
+#include <QRandomGenerator>
+#include <QtTest>
+
+#include "models/items/terminal/terminalemulator.h"
+
+using namespace quayside;
+using namespace Qt::StringLiterals;
+
+namespace {
+/** The screen as text: rows joined by '|', blanks at the end of a row cut, empty rows at the end too. */
+QString screen(const TerminalEmulator &terminal)
+{
+    QStringList rows;
+    const TerminalGrid &grid = terminal.grid();
+    for (qint64 n = grid.screenLine(); n < grid.endLine(); ++n) {
+        QString row;
+        for (int c = 0; c < grid.line(n).usedColumns(); ++c) {
+            if (grid.line(n).at(c).width != 0)
+                row += grid.text(grid.line(n).at(c).character);
+        }
+        rows << row;
+    }
+    while (!rows.isEmpty() && rows.last().isEmpty())
+        rows.removeLast();
+    return rows.join(u'|');
+}
+}
+
+class tst_TerminalStorms : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void newWideCharacters();
+    void resizesBehindAFullScreenProgram_data();
+    void resizesBehindAFullScreenProgram();
+    void savedPlaceOutsideTheScreen();
+    void regionOutsideTheScreen();
+    void survivesAnything();
+    void repeats();
+    void longCommands();
+    void titles();
+    void manyQuestions();
+    void pastedControls();
+};
+
+/** Younger than libvterm's table: as wide as programs take them for, in whatever pieces they come; joined ones are one character. */
+void tst_TerminalStorms::newWideCharacters()
+{
+    const QByteArray output = u"\U0001F9EAa\U0001F970b\U0001FAE0|\U0001F600c|\U0001F93Bd"_s.toUtf8();
+    for (const qsizetype size : { output.size(), qsizetype(3), qsizetype(1) }) {
+        TerminalEmulator terminal;
+        for (qsizetype at = 0; at < output.size(); at += size)
+            terminal.write(QByteArrayView(output).sliced(at, std::min(size, output.size() - at)));
+        const TerminalLine &line = terminal.grid().line(0);
+        QCOMPARE(line.at(0).width, 2);
+        QCOMPARE(terminal.grid().text(line.at(0).character), u"\U0001F9EA"_s);
+        QCOMPARE(terminal.grid().text(line.at(2).character), u"a"_s);
+        QCOMPARE(line.at(3).width, 2);
+        QCOMPARE(line.at(6).width, 2);
+        QCOMPARE(line.at(9).width, 2); // an old one
+        QCOMPARE(screen(terminal), QString::fromUtf8(output));
+    }
+    TerminalEmulator joined;
+    joined.write(u"\U0001F9D1\u200D\U0001F52Cx"_s.toUtf8());
+    QVERIFY(joined.grid().text(joined.grid().line(0).at(0).character).startsWith(u"\U0001F9D1"_s));
+    TerminalEmulator broken;
+    broken.write("\xf0\x9f");
+    broken.write("\x1b[31mx");
+    QVERIFY(screen(broken).endsWith(u'x'));
+}
+
+void tst_TerminalStorms::resizesBehindAFullScreenProgram_data()
+{
+    QTest::addColumn<QList<int>>("sizes");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<int>("row");
+    QTest::newRow("smaller and back") << QList<int> { 2, 4 } << u"a|b|c|$ x"_s << 3;
+    QTest::newRow("smaller") << QList<int> { 2 } << u"c|$ x"_s << 1;
+    QTest::newRow("larger") << QList<int> { 6 } << u"a|b|c|$ x"_s << 3;
+    QTest::newRow("larger and back") << QList<int> { 6, 4 } << u"a|b|c|$ x"_s << 3;
+}
+
+/** The shell's screen is as it was when vim ends, wherever vim's cursor stood. */
+void tst_TerminalStorms::resizesBehindAFullScreenProgram()
+{
+    QFETCH(QList<int>, sizes);
+    TerminalEmulator terminal(4, 10);
+    terminal.write("old\r\na\r\nb\r\nc\r\n$ \x1b[?1049h\x1b[Hvim");
+    for (const int rows : sizes)
+        terminal.resize(rows, 10);
+    terminal.write("\x1b[?1049lx");
+    QTEST(screen(terminal), "after");
+    QTEST(terminal.cursor().row, "row");
+}
+
+/** Restored, the cursor is where there is a screen. */
+void tst_TerminalStorms::savedPlaceOutsideTheScreen()
+{
+    TerminalEmulator terminal(24, 80);
+    terminal.write("\x1b[24;80H\x1b""7");
+    terminal.resize(10, 40);
+    terminal.write("\x1b""8");
+    QCOMPARE(terminal.cursor().row, 9);
+    QCOMPARE(terminal.cursor().column, 39);
+    terminal.write("x\r\ny");
+    QVERIFY(screen(terminal).endsWith(u"x|y"_s));
+}
+
+void tst_TerminalStorms::regionOutsideTheScreen()
+{
+    TerminalEmulator terminal(24, 80);
+    terminal.write("\x1b[20;24r");
+    terminal.resize(10, 80);
+    terminal.write("\x1b[10;1Ha\n\x1b[3L\x1b[2S\x1b[2T\x1bMb");
+    QVERIFY(screen(terminal).contains(u'b'));
+}
+
+/** Pieces of all that a terminal understands, in no order, on a screen whose size changes. */
+void tst_TerminalStorms::survivesAnything()
+{
+    static const QByteArrayList pieces { "\x1b[", "\x1b]", "\x1bP", "\x1b\\", "\a", "?", ";", "1049", "69", "h", "l", "r", "s", "u", "H", "J", "K", "L", "M", "@", "P", "S", "T", "X",
+        "b", "m", "48;2;1;2;3", "5", "999999999", "2147483647", "\x1b""7", "\x1b""8", "\x1bM", "\x1b""c", "\x1b#8", "\r", "\n", "\t", "a", "W", "\xe6\x97\xa5", "\xf0\x9f\x98\x80",
+        "\xcc\x81", "\xff", "!p", " q", "6n", "\x1b(0", "d", "G", "A", "B" };
+    QRandomGenerator random(1);
+    TerminalEmulator terminal(24, 80, 200);
+    for (int i = 0; i < 100'000; ++i) {
+        terminal.write(pieces[random.bounded(int(pieces.size()))]);
+        if (random.bounded(200) == 0)
+            terminal.resize(1 + random.bounded(40), 1 + random.bounded(120));
+        const TerminalEmulator::Cursor cursor = terminal.cursor();
+        QVERIFY(cursor.row >= 0 && cursor.row < terminal.grid().rows() && cursor.column >= 0 && cursor.column < terminal.grid().columns());
+    }
+}
+
+/** "CSI Pn b": the last character again, up to the end of the row; nothing where there is none, or one that takes no room. */
+void tst_TerminalStorms::repeats()
+{
+    TerminalEmulator terminal(3, 10);
+    terminal.write("\x1b[5bx\x1b[3b\x1b[by\r\n\x1b[1;1Hb9b\x1b[2;1H日\x1b[99b");
+    QCOMPARE(screen(terminal), u"b9bxxy|日日日日日"_s);
+    TerminalEmulator split(3, 10);
+    for (const char c : QByteArray("-\x1b[4b|"))
+        split.write(QByteArrayView(&c, 1));
+    QCOMPARE(screen(split), u"-----|"_s);
+    TerminalEmulator marks(3, 10);
+    marks.write("\n\xcc\x81\x1b[9b\x1b[2147483647bz");
+    QVERIFY(screen(marks).endsWith(u'z'));
+}
+
+/** A clipboard or a picture that this terminal doesn't take is none of the screen's text, however long, and however it comes. */
+void tst_TerminalStorms::longCommands()
+{
+    for (const QByteArray &end : { QByteArray("\a"), QByteArray("\x1b\\") }) {
+        const QByteArray output = "a\x1b]52;c;" + QByteArray(50'000, 'Q') + end + "b\x1b]0;title\ac";
+        for (const qsizetype size : { output.size(), qsizetype(1000), qsizetype(1) }) {
+            TerminalEmulator terminal;
+            for (qsizetype at = 0; at < output.size(); at += size)
+                terminal.write(QByteArrayView(output).sliced(at, std::min(size, output.size() - at)));
+            QCOMPARE(screen(terminal), u"abc"_s);
+            QCOMPARE(terminal.title(), u"title"_s);
+        }
+    }
+}
+
+/** In one line, without what turns the words beside it around, and cut between characters. */
+void tst_TerminalStorms::titles()
+{
+    TerminalEmulator terminal;
+    terminal.write("\x1b]2;one\ntwo \xe2\x80\xaethree\a");
+    QCOMPARE(terminal.title(), u"one two three"_s);
+    terminal.write("\x1b]2;" + QByteArray("\xe6\x97\xa5").repeated(300) + "\a");
+    QCOMPARE(terminal.title(), QString(200, u'日'));
+}
+
+/** Ten thousand questions in one piece of output: one answer goes out. */
+void tst_TerminalStorms::manyQuestions()
+{
+    TerminalEmulator terminal;
+    int sent = 0;
+    QByteArray said;
+    terminal.onInput = [&](const QByteArray &bytes) { ++sent, said += bytes; };
+    terminal.write(QByteArray("\x1b[6n").repeated(10'000));
+    QCOMPARE(sent, 1);
+    QCOMPARE(said, QByteArray("\x1b[1;1R").repeated(10'000));
+}
+
+/** What was copied from a page must not press keys. */
+void tst_TerminalStorms::pastedControls()
+{
+    TerminalEmulator terminal;
+    QByteArray typed;
+    terminal.onInput = [&](const QByteArray &bytes) { typed += bytes; };
+    terminal.paste(u"a\tb\x03\x04\x15\x7f\x1a\u00e9\n"_s);
+    QCOMPARE(typed, "a\tb\xc3\xa9\r");
+}
+
+QTEST_GUILESS_MAIN(tst_TerminalStorms)
+#include "tst_terminalstorms.moc"
