@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int firstDelay = 500, lastDelay = 30'000; // ms
-constexpr int patience = 15'000; // ms, for the answer to an attempt: a server may accept a connection and say nothing
+constexpr int holds = 10'000; // ms: a stream that breaks sooner each time is tried less and less often
 constexpr char eventsTarget[] = "/1.0/events?type=operation,logging,lifecycle&all-projects=true";
 }
 
-EventListener::EventListener(std::shared_ptr<Transport> transport, QObject *parent)
+EventListener::EventListener(std::shared_ptr<Transport> transport, QObject *parent, int patience)
     : QObject(parent), m_transport(std::move(transport))
 {
     m_retry.setSingleShot(true);
@@ -47,6 +47,13 @@ void EventListener::retryNow()
         start();
 }
 
+void EventListener::confirm()
+{
+    m_isConfirmed = true;
+    if (m_socket)
+        m_limit.stop();
+}
+
 void EventListener::drop(const Error &error)
 {
     stop();
@@ -57,6 +64,7 @@ void EventListener::open()
 {
     m_limit.start();
     m_retry.stop();
+    m_isConfirmed = false;
     m_attemptContext = std::make_unique<QObject>();
     m_transport->openSocket(eventsTarget, m_attemptContext.get(), [this](Result<std::shared_ptr<ApiSocket>> socket) {
         m_limit.stop();
@@ -70,9 +78,13 @@ void EventListener::open()
 void EventListener::adopt(std::shared_ptr<ApiSocket> socket)
 {
     m_socket = std::move(socket);
+    m_opened.start();
+    if (!m_isConfirmed)
+        m_limit.start();
     connect(m_socket.get(), &ApiSocket::textReceived, this, &EventListener::parse);
     connect(m_socket.get(), &ApiSocket::binaryReceived, this, &EventListener::parse);
     connect(m_socket.get(), &ApiSocket::closed, this, [this](const QString &error) {
+        m_limit.stop();
         m_socket.reset();
         fail(unavailable(error.isEmpty() ? u"The server closed the event stream"_s : error));
     });
@@ -81,6 +93,9 @@ void EventListener::adopt(std::shared_ptr<ApiSocket> socket)
 
 void EventListener::fail(const Error &error)
 {
+    if (m_isConfirmed && m_opened.isValid() && m_opened.hasExpired(holds))
+        m_attempt = 0;
+    m_opened.invalidate();
     const int wait = delay(m_attempt++);
     m_retry.start(wait);
     Q_EMIT lost(error, wait);

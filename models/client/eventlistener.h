@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QTimer>
 
@@ -22,7 +23,8 @@ struct ServerEvent {
 class EventListener : public QObject {
     Q_OBJECT
 public:
-    explicit EventListener(std::shared_ptr<Transport> transport, QObject *parent = nullptr);
+    /** `patience`, ms: for the answer to an attempt (a server may accept a connection and say nothing), and then for confirm(). */
+    explicit EventListener(std::shared_ptr<Transport> transport, QObject *parent = nullptr, int patience = 15'000);
 
     void start();
     /** Ends the stream; no signal comes any more until start(). */
@@ -31,8 +33,9 @@ public:
     void retryNow();
     /** The server is of no use (silent, or answers rubbish): gives up the connection, and tries again as after any loss. */
     void drop(const Error &error);
-    /** The server is of use: the next loss is the first one again. */
-    void confirm() { m_attempt = 0; }
+    /** The server is of use: a stream that nobody confirms is given up, and after one that was and held for a while the next loss is the
+     *  first one again. */
+    void confirm();
     bool isOpen() const { return m_socket != nullptr; }
 
     /** Milliseconds to wait before try number `attempt` (from 0). */
@@ -54,7 +57,9 @@ private:
     std::shared_ptr<ApiSocket> m_socket;
     std::unique_ptr<QObject> m_attemptContext; ///< destroying it forgets the attempt in flight
     QTimer m_retry, m_limit;
+    QElapsedTimer m_opened;
     int m_attempt = 0;
+    bool m_isConfirmed = false;
 };
 
 }

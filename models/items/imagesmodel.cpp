@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using Row = ImageEntry;
+constexpr int soonMs = 150; // events come in bursts
 
 QStringList aliasNames(const Row &row)
 {
@@ -55,14 +56,26 @@ QString ImageEntry::aliasText() const
     return aliasNames(*this).join(u", "_s);
 }
 
-ImagesModel::ImagesModel(ApiClient *client, QObject *parent) : RowModel(roles, parent), m_client(client) { }
+ImagesModel::ImagesModel(ApiClient *client, QObject *parent) : RowModel(roles, parent), m_client(client)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soonMs);
+    connect(&m_soon, &QTimer::timeout, this, [this] { load(m_project); });
+}
+
+/** Not put off by the next call: calls may never end. */
+void ImagesModel::loadSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
 
 void ImagesModel::load(const QString &project, std::function<void()> done)
 {
     m_project = project;
     const ApiPath path = ApiPath({ u"images"_s }).with(u"recursion"_s, u"1"_s).with(u"project"_s, project);
-    m_client->fetch<QList<Row>>(path, this, parse, [this, done = std::move(done)](Result<QList<Row>> rows) {
-        if (rows)
+    m_client->fetch<QList<Row>>(path, this, parse, [this, project, done = std::move(done)](Result<QList<Row>> rows) {
+        if (rows && project == m_project)
             assign(*rows);
         if (done)
             done();
@@ -113,7 +126,7 @@ void ImagesModel::remove(const QStringList &fingerprints)
         m_client->run(ApiClient::request("DELETE", path), this, [this](Result<Answer> answer) {
             if (!answer)
                 Q_EMIT failed(answer.error().message);
-            load(m_project);
+            loadSoon();
         });
     }
 }

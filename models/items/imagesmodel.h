@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QQmlEngine>
+#include <QTimer>
 #include <QUrl>
 
 #include "models/api/image.h"
@@ -41,6 +42,8 @@ public:
 
     /** Reads the list; `done` (may be empty) comes afterwards, also after a failure. */
     void load(const QString &project, std::function<void()> done = {});
+    /** Reads the list again, once for many calls. */
+    void loadSoon();
 
 Q_SIGNALS:
     void countChanged();
@@ -55,6 +58,7 @@ private:
     void watch(class FileTransfer *transfer, const QString &running, const QString &finished);
 
     ApiClient *m_client;
+    QTimer m_soon;
     QString m_project, m_transferText;
     double m_transferProgress = -1;
     int m_transfers = 0;

@@ -332,7 +332,10 @@ void NetworkMap::setActive(bool active)
     if (active == m_isActive)
         return;
     m_isActive = active;
-    const auto again = [this] { m_soon.start(); };
+    const auto again = [this] {
+        if (!m_soon.isActive()) // not put off by the next change: they may never end
+            m_soon.start();
+    };
     if (active) {
         connect(m_networks, &QAbstractItemModel::dataChanged, this, again);
         connect(m_networks, &NetworksModel::loaded, this, again);

@@ -60,7 +60,11 @@ public:
     /** Reads the list; `done` (may be empty) comes afterwards, also after a failure. */
     void load(const QString &project, std::function<void()> done = {});
     /** Soon, once for many calls: instances that come and go change who uses a network. */
-    void loadSoon() { m_soon.start(); }
+    void loadSoon()
+    {
+        if (!m_soon.isActive()) // not put off by the next call: calls may never end
+            m_soon.start();
+    }
 
 Q_SIGNALS:
     void countChanged();

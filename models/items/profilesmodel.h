@@ -37,7 +37,11 @@ public:
     Q_INVOKABLE QVariantList compare(const QString &left, const QString &right, bool all) const;
     QByteArray createBody(const QVariantMap &spec) const;
     /** Reads the list again, once for many calls. */
-    void loadSoon() { m_soon.start(); }
+    void loadSoon()
+    {
+        if (!m_soon.isActive()) // not put off by the next call: calls may never end
+            m_soon.start();
+    }
 
     /** Reads the list; `done` (may be empty) comes afterwards, also after a failure. */
     void load(const QString &project, std::function<void()> done = {});

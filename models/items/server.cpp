@@ -440,9 +440,9 @@ void Server::onLifecycle(const QString &action, const QString &source)
     if (noun == "instance"_L1 || noun == "container"_L1 || noun == "virtual"_L1)
         scheduleInstance(keyOfLink(source));
     else if (noun == "image"_L1)
-        m_images->load(m_project);
+        m_images->loadSoon();
     else if (noun == "profile"_L1)
-        m_profiles->load(m_project);
+        m_profiles->loadSoon();
     else if (noun == "project"_L1)
         loadProjects();
     else if (noun == "config"_L1 && m_settings)

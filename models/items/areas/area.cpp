@@ -36,7 +36,7 @@ Area::Area(Server *server, const char *extension, const char *events)
             load();
     });
     connect(server, &Server::eventReceived, this, [this](const ServerEvent &event) {
-        if (isWatched() && event.type == "lifecycle"_L1 && m_events.match(event.metadata.value("action"_L1).toString()).hasMatch())
+        if (isWatched() && !m_soon.isActive() && event.type == "lifecycle"_L1 && m_events.match(event.metadata.value("action"_L1).toString()).hasMatch())
             m_soon.start();
     });
 }

@@ -33,7 +33,7 @@ InstanceRecords::InstanceRecords(const QString &noun, const QString &key, Server
     connect(server, &Server::resynced, this, &InstanceRecords::load);
     connect(server, &Server::eventReceived, this, [this](const ServerEvent &event) {
         const QString action = event.metadata.value("action"_L1).toString();
-        if (event.type == "lifecycle"_L1 && action.contains(m_noun.chopped(1)) && isOf(event.metadata.value("source"_L1).toString(), parts()))
+        if (event.type == "lifecycle"_L1 && action.contains(m_noun.chopped(1)) && isOf(event.metadata.value("source"_L1).toString(), parts()) && !m_soon.isActive())
             m_soon.start();
     });
 }
