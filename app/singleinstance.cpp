@@ -10,7 +10,7 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int answerMs = 500;
+constexpr int answerMs = 500, hangMs = 2000;
 const QString busName = u"org.quayside.Quayside"_s, objectPath = u"/org/quayside/Quayside"_s;
 
 // In the runtime directory where there is one, so that no other user can take the name.
@@ -61,16 +61,17 @@ bool SingleInstance::acquireName()
     QDBusMessage call = QDBusMessage::createMethodCall(busName, objectPath, u"org.freedesktop.Application"_s, u"Activate"_s);
     call << platformData();
     // Another program of that name, or one that hangs: better two windows than none.
-    return bus.call(call, QDBus::Block, answerMs * 4).type() == QDBusMessage::ErrorMessage;
+    return bus.call(call, QDBus::Block, hangMs).type() == QDBusMessage::ErrorMessage;
 }
 
 bool SingleInstance::acquireSocket()
 {
     QLocalSocket other;
     other.connectToServer(socketName());
-    if (other.waitForConnected(answerMs))
+    // One that lives closes the connection; of one that hangs the kernel takes it all the same.
+    if (other.waitForConnected(answerMs) && (other.state() == QLocalSocket::UnconnectedState || other.waitForDisconnected(hangMs)))
         return false;
-    QLocalServer::removeServer(socketName()); // left by a process that was killed
+    QLocalServer::removeServer(socketName()); // left by a process that was killed, or that hangs
     m_server.listen(socketName());
     return true;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/preferences.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJSValue>
+#include <QLockFile>
 #include <QSettings>
 
 namespace quayside {
@@ -11,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int saveMs = 100, retryMs = 10'000;
+constexpr int patience = 2000; ///< ms, for another copy of this program that holds the file
 }
 
 Preferences::Preferences(const QString &directory, QObject *parent) : QObject(parent), m_file(directory + u"/preferences.ini"_s)
@@ -23,8 +26,18 @@ Preferences::Preferences(const QString &directory, QObject *parent) : QObject(pa
     connect(&m_saving, &QTimer::timeout, this, &Preferences::save);
 }
 
+/** QSettings waits for the lock without end: here it is first seen to be free. */
+static bool isFree(const QString &file)
+{
+    QLockFile lock(file + u".lock"_s); // as QSettings does
+    lock.setStaleLockTime(0);
+    return lock.tryLock(patience) || lock.error() != QLockFile::LockFailedError;
+}
+
 static bool write(const QString &file, const QVariantMap &changes)
 {
+    if (!isFree(file))
+        return false;
     QSettings writer(file, QSettings::IniFormat);
     for (auto it = changes.begin(); it != changes.end(); ++it)
         writer.setValue(it.key(), it.value());
@@ -35,6 +48,7 @@ static bool write(const QString &file, const QVariantMap &changes)
 Preferences::~Preferences()
 {
     m_writer.waitForDone();
+    QCoreApplication::sendPostedEvents(this); // what it couldn't write is unsaved again
     if (!m_unsaved.isEmpty())
         write(m_file, m_unsaved);
 }
@@ -45,7 +59,7 @@ int Preferences::textScale() const
     return percent == 0 ? 0 : std::clamp(percent, 100, 200);
 }
 
-/** It waits for the disk, and for another copy of this program that writes just now. */
+/** In a thread of its own: it waits for the disk, and for another copy of this program that writes just now. */
 void Preferences::save()
 {
     m_writer.start([this, file = m_file, changes = std::exchange(m_unsaved, {})] {

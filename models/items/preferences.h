@@ -24,7 +24,7 @@ class Preferences : public QObject {
     Q_PROPERTY(bool tray READ tray WRITE setTray NOTIFY changed)
 public:
     explicit Preferences(const QString &directory, QObject *parent = nullptr);
-    /** What isn't written yet is. */
+    /** What isn't written yet is; not while another copy of the program holds the file for seconds. */
     ~Preferences() override;
 
     /** "system", "light" or "dark". */

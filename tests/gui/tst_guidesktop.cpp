@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
 
 #include "app/desktopkeyring.h"
 #include "app/notifier.h"
@@ -118,6 +119,38 @@ private Q_SLOTS:
         QCOMPARE(first.state(), QProcess::Running);
         first.terminate();
         QVERIFY(first.waitForFinished(60'000));
+    }
+    /** Without a bus; and a copy that hangs doesn't keep the person from a window. */
+    void theFirstHangs()
+    {
+        if (!QFile::exists(QStringLiteral(QUAYSIDE_PROGRAM)))
+            QSKIP("the program isn't built");
+        const QTemporaryDir home;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &variable : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_RUNTIME_DIR"_s})
+            environment.insert(variable, home.path());
+        environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
+        environment.insert(u"QUAYSIDE_TIMES"_s, u"1"_s);
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+        QProcess first, second, third;
+        for (QProcess *process : {&first, &second, &third})
+            process->setProcessEnvironment(environment);
+        const auto start = [&](QProcess &process) { process.start(QStringLiteral(QUAYSIDE_PROGRAM), {u"--connect"_s, home.filePath(u"nobody.socket"_s)}); };
+        const auto showsItsWindow = [](QProcess &process) { return process.readAllStandardError().contains("window "); };
+        start(first);
+        QTRY_VERIFY_WITH_TIMEOUT(showsItsWindow(first), 60'000);
+        start(second);
+        QVERIFY(second.waitForFinished(60'000));
+        QCOMPARE(second.exitCode(), 0);
+        ::kill(pid_t(first.processId()), SIGSTOP);
+        start(third);
+        QTRY_VERIFY_WITH_TIMEOUT(showsItsWindow(third) || third.state() == QProcess::NotRunning, 60'000);
+        QCOMPARE(third.state(), QProcess::Running);
+        ::kill(pid_t(first.processId()), SIGCONT);
+        for (QProcess *process : {&first, &third}) {
+            process->terminate();
+            QVERIFY(process->waitForFinished(60'000));
+        }
     }
     /** With the Secret Service that GNOME has, in a home of its own. */
     void secrets()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QElapsedTimer>
 #include <QLockFile>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -16,6 +18,8 @@ class tst_Preferences : public QObject {
 private Q_SLOTS:
     void kept();
     void waitElsewhere();
+    void endDespiteTheOther();
+    void writtenAtTheEnd();
 };
 
 void tst_Preferences::kept()
@@ -69,6 +73,51 @@ void tst_Preferences::waitElsewhere()
     };
     QTRY_VERIFY(isWritten());
     QVERIFY(turns >= 50);
+}
+
+/** Another copy never lets go of the file: the program ends all the same, and what was chosen is tried until then. */
+void tst_Preferences::endDespiteTheOther()
+{
+    QTemporaryDir directory;
+    const QString file = directory.filePath(u"preferences.ini"_s);
+    auto preferences = std::make_unique<Preferences>(directory.path());
+    QLockFile other(file + u".lock"_s);
+    QVERIFY(other.lock());
+    QSemaphore isOver;
+    bool wasRescued = false;
+    std::jthread rescuer([&] {
+        wasRescued = !isOver.tryAcquire(1, 20'000);
+        if (wasRescued)
+            QFile::remove(file + u".lock"_s);
+    });
+    QSignalSpy failed(preferences.get(), &Preferences::failed);
+    preferences->setTheme(u"dark"_s);
+    QTRY_COMPARE(failed.size(), 1);
+    preferences->setDensity(u"compact"_s);
+    preferences.reset();
+    isOver.release();
+    rescuer.join();
+    QVERIFY(!wasRescued);
+}
+
+/** Held as the program ends, but let go in time: nothing is lost of what was under way. */
+void tst_Preferences::writtenAtTheEnd()
+{
+    QTemporaryDir directory;
+    const QString file = directory.filePath(u"preferences.ini"_s);
+    auto preferences = std::make_unique<Preferences>(directory.path());
+    QLockFile other(file + u".lock"_s);
+    QVERIFY(other.lock());
+    preferences->setTheme(u"dark"_s);
+    QElapsedTimer clock;
+    clock.start();
+    QTRY_VERIFY(clock.hasExpired(300)); // it is being saved, and waits
+    const std::jthread later([&] {
+        QSemaphore().tryAcquire(1, 2200); // longer than one attempt
+        QFile::remove(file + u".lock"_s);
+    });
+    preferences.reset();
+    QCOMPARE(Preferences(directory.path()).theme(), u"dark"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Preferences)
