@@ -160,13 +160,18 @@ static size_t contentHash(const QJsonObject &object)
     return hash;
 }
 
-static Result<> parseState(const QJsonObject &object, InstanceEntry &row)
+/** An instance whose numbers can't be read is one all the same. */
+static void parseState(const QJsonObject &object, InstanceEntry &row)
 {
     row.state.reset();
-    if (const QJsonValue state = object.value("state"_L1); state.isObject())
-        row.state = TRY(fromAnswer<api::InstanceState>(state));
     row.sampledAt = QDeadlineTimer::current().deadline();
-    return {};
+    const QJsonValue state = object.value("state"_L1);
+    if (!state.isObject())
+        return;
+    if (Result<api::InstanceState> read = fromAnswer<api::InstanceState>(state))
+        row.state = std::move(*read);
+    else
+        log::warning(u"The state of an instance could not be read"_s, { { u"instance"_s, row.key }, { u"error"_s, read.error().message } });
 }
 
 static Result<InstanceEntry> parseInstance(const QJsonValue &value, const QString &server, const QString &project, size_t hash)
@@ -178,7 +183,7 @@ static Result<InstanceEntry> parseInstance(const QJsonValue &value, const QStrin
     row.server = server;
     row.key = InstanceKey { server, row.instance.project, row.instance.name }.toString();
     const QJsonObject object = value.toObject();
-    TRY(parseState(object, row));
+    parseState(object, row);
     if (object.contains("snapshots"_L1))
         row.snapshotCount = int(object.value("snapshots"_L1).toArray().size());
     if (row.instance.type.isEmpty())
@@ -224,7 +229,7 @@ Result<InstanceEntry> KnownInstances::one(const QJsonValue &value, const QString
     if (it == m_known.constEnd() || it->server != server || it->instance.name != object.value("name"_L1).toString())
         return parseInstance(value, server, project, hash);
     InstanceEntry row = *it;
-    TRY(parseState(object, row));
+    parseState(object, row);
     return row;
 }
 
