@@ -2,6 +2,7 @@
 #include "models/client/bodytransfer.h"
 
 #include <QDeadlineTimer>
+#include <algorithm>
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -100,13 +101,15 @@ void BodyTransfer::begin(std::shared_ptr<ByteStream> stream, HttpRequest request
     m_connection->send(std::move(request), std::move(handlers));
 }
 
-/** What was sent last is still on its way out of the kernel's pages. */
+/** What was sent last is still on its way out of the kernel's pages. The kernel forgets whole folios only, of up to some MiB: those over
+ *  the border of the last call are asked for once more. */
 void BodyTransfer::forget()
 {
     const qint64 end = m_sent - stillInUse;
     if (!m_large || end - m_forgotten < forgetEvery)
         return;
-    ::posix_fadvise(m_large.get(), m_forgotten, end - m_forgotten, POSIX_FADV_DONTNEED);
+    const qint64 begin = std::max<qint64>(0, m_forgotten - stillInUse);
+    ::posix_fadvise(m_large.get(), begin, end - begin, POSIX_FADV_DONTNEED);
     m_forgotten = end;
 }
 
