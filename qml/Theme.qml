@@ -6,6 +6,7 @@ import Quayside.Models
 
 // Every colour, size and duration of the program. Pages name no colour of their own.
 QtObject {
+    id: theme
     readonly property string preferred: App.preferences.theme
     readonly property bool dark: ColorScheme.forced !== "" ? ColorScheme.forced === "dark"
         : preferred === "system" ? ColorScheme.dark : preferred === "dark"
@@ -66,6 +67,10 @@ QtObject {
     readonly property int rowHeight: App.preferences.density === "compact" ? 24 : App.preferences.density === "comfortable" ? 38 : 30
     readonly property int tableMargin: 10 // behind the last column: its end then stands below that of the header
     readonly property int motion: ColorScheme.reducedMotion ? 0 : 120
+    // Rings that turn as long as something goes on, maybe for hours: each step costs a frame, and one of all rings no more than of one.
+    property int rings: 0
+    property int ringAngle: 0
+    readonly property Timer ringTimer: Timer { interval: 140; repeat: true; running: theme.rings > 0; onTriggered: theme.ringAngle = (theme.ringAngle + 45) % 360 }
 
     readonly property int fontSize: 13
     readonly property int monoSize: 12

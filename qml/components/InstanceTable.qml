@@ -63,6 +63,9 @@ FocusScope {
     }
     Timer { id: save; interval: 500; onTriggered: App.preferences.setValue("instances.columns", columnSet.state) }
     Timer { id: poll; interval: 150; onTriggered: table.visibleKeys() }
+    // A table full of rows isn't made in one turn, which would hold up all else: the view grows by some rows at a time.
+    property int made: 5
+    Timer { running: view.count > 0 && view.height < view.room; interval: 1; repeat: true; onTriggered: table.made += 5 }
     Rectangle { anchors.fill: parent; color: Theme.surface }
     TableHeader {
         id: header
@@ -75,7 +78,9 @@ FocusScope {
     }
     ListView {
         id: view
-        anchors { top: header.bottom; bottom: parent.bottom; left: parent.left; right: parent.right }
+        anchors { top: header.bottom; left: parent.left; right: parent.right }
+        readonly property real room: table.height - header.height
+        height: Math.min(room, table.made * Theme.rowHeight)
         focus: true
         clip: true
         model: table.filter
@@ -90,7 +95,8 @@ FocusScope {
         Accessible.role: Accessible.Table
         Accessible.name: qsTr("Instances")
         onContentYChanged: poll.restart()
-        onCountChanged: poll.restart()
+        onHeightChanged: poll.restart()
+        onCountChanged: { poll.restart(); if (count === 0) table.made = 5 }
         T.ScrollBar.vertical: ScrollBar {}
         T.ScrollBar.horizontal: ScrollBar {}
         Keys.onUpPressed: (event) => table.move(-1, event.modifiers)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Quayside.Models
 
 // A state's shape in its colour: filled circle running, hollow stopped, bars frozen, ring busy, triangle error.
 Item {
@@ -35,14 +36,17 @@ Item {
             size: 14
             name: glyph.picture
             color: glyph.color
-            rotation: 0
-            RotationAnimation on rotation {
-                running: glyph.shape === "ring" && glyph.visible && Theme.motion > 0
-                from: 0
-                to: 360
-                duration: 1100
-                loops: Animation.Infinite
+            // All that are seen turn together, in steps.
+            readonly property bool turns: glyph.shape === "ring" && glyph.visible && Theme.motion > 0 && !App.minimised
+            property bool counted: false
+            function count(on) {
+                if (counted !== on)
+                    Theme.rings += on ? 1 : -1
+                counted = on
             }
+            rotation: turns ? Theme.ringAngle : 0
+            onTurnsChanged: count(turns)
+            Component.onDestruction: count(false)
         }
     }
 }
