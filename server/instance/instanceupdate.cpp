@@ -194,7 +194,11 @@ Result<> InstanceService::update(const QString &project, const QString &name, co
     for (;;) {
         const InstancePtr row = TRY(find(project, name));
         auto made = d->changeTo(*row, TRY(make(*row)));
-        if (!made && find(project, name).value_or(nullptr) != row)
+        const auto isOther = [&] {
+            const std::lock_guard lock(d->projectRules); // a renaming is then done or not begun
+            return find(project, name).value_or(nullptr) != row;
+        };
+        if (!made && isOther())
             continue; // a profile of it was renamed
         Private::Change change = TRY(std::move(made));
         Revert revert;
