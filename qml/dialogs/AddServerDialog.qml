@@ -19,7 +19,7 @@ Dialog {
     onVouchedChanged: Qt.callLater(takeFocus)
     // What has the focus goes with its stage. An Enter too many must not accept a fingerprint that nobody compared.
     function takeFocus() {
-        if (visible && stage === "fingerprint")
+        if (visible && ["connecting", "fingerprint"].includes(stage))
             (vouched ? mainButton : cancelButton).forceActiveFocus()
         else if (visible && (stage === "address" || stage === "error"))
             address.forceActiveFocus()
