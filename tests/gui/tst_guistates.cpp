@@ -57,12 +57,20 @@ private Q_SLOTS:
         GuiTest gui;
         const QHash<QString, QString> expected { { u"Running"_s, u"disc"_s }, { u"Stopped"_s, u"hollow"_s }, { u"Frozen"_s, u"bars"_s }, { u"Error"_s, u"triangle"_s }, { u"busy"_s, u"ring"_s } };
         QHash<QString, QString> seen;
-        for (QQuickItem *label : shown(gui.window()->contentItem(), "StatusLabel")) {
-            const QString busy = label->property("busy").toString(), state = busy.isEmpty() ? label->property("status").toString() : u"busy"_s;
+        const auto labels = [&] { return shown(gui.window()->contentItem(), "StatusLabel"); };
+        const auto state = [](const QQuickItem *label) { return label->property("busy").toString().isEmpty() ? label->property("status").toString() : u"busy"_s; };
+        const auto states = [&] {
+            QSet<QString> found;
+            for (const QQuickItem *label : labels())
+                found.insert(state(label));
+            return found;
+        };
+        QTRY_COMPARE(states().size(), expected.size()); // the table is filled in pieces
+        for (QQuickItem *label : labels()) {
             const QList<QQuickItem *> glyphs = shown(label, "StatusGlyph");
             QCOMPARE(glyphs.size(), 1);
-            seen.insert(state, glyphs.first()->property("shape").toString());
-            QVERIFY2(!label->property("word").toString().isEmpty() && words(label).contains(label->property("word").toString()), qPrintable(state));
+            seen.insert(state(label), glyphs.first()->property("shape").toString());
+            QVERIFY2(!label->property("word").toString().isEmpty() && words(label).contains(label->property("word").toString()), qPrintable(state(label)));
         }
         QCOMPARE(seen, expected);
         QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), seen.size()); // no two alike

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <cerrno>
 #include <cstdio>
+#include <memory>
 #include <string>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "server/helper/archive/archiveverbs.h"
 #include "server/helper/archive/entryrules.h"
@@ -47,8 +50,48 @@ std::string extract(archive *reader, archive *writer, archive_entry *entry)
     return archive_write_finish_entry(writer) < ARCHIVE_OK ? problem(writer, path) : std::string();
 }
 
+/** Folders that the archive has only in the names of what is below them: the instance's root has them, not the machine's. */
+class ImpliedFolders {
+public:
+    explicit ImpliedFolders(const IdShift &shift)
+    {
+        const std::unique_ptr<archive_entry, void (*)(archive_entry *)> root(archive_entry_new(), archive_entry_free);
+        if (!shift.apply(root.get(), IdShift::Direction::ToHost))
+            return; // a map without root: it stays the machine's
+        m_uid = uid_t(archive_entry_uid(root.get()));
+        m_gid = gid_t(archive_entry_gid(root.get()));
+    }
+
+    /** Those above `path`. What can't be made is told by whoever writes `path` itself. */
+    void makeAbove(const std::string &path)
+    {
+        const size_t slash = path.rfind('/');
+        if (slash == std::string::npos || path.compare(0, slash, m_last) == 0)
+            return;
+        m_last = path.substr(0, slash);
+        make(m_last);
+    }
+
+private:
+    void make(const std::string &folder) const
+    {
+        int made = mkdir(folder.c_str(), 0755);
+        if (const size_t slash = folder.rfind('/'); made < 0 && errno == ENOENT && slash != std::string::npos) {
+            make(folder.substr(0, slash));
+            made = mkdir(folder.c_str(), 0755);
+        }
+        if (made == 0 && lchown(folder.c_str(), m_uid, m_gid) < 0)
+            rmdir(folder.c_str());
+    }
+
+    uid_t m_uid = 0;
+    gid_t m_gid = 0;
+    std::string m_last;
+};
+
 int unpackAll(archive *reader, archive *writer, const IdShift &shift, const EntryRules &rules)
 {
+    ImpliedFolders folders(shift);
     bool failed = false, any = false;
     while (archive_entry *entry = nextEntry(reader, failed)) {
         std::string why;
@@ -60,6 +103,7 @@ int unpackAll(archive *reader, archive *writer, const IdShift &shift, const Entr
         any = true;
         if (!shift.apply(entry, IdShift::Direction::ToHost))
             return refuse(std::string(archive_entry_pathname(entry)) + ": its owner isn't in the id map");
+        folders.makeAbove(archive_entry_pathname(entry));
         if (why = extract(reader, writer, entry); !why.empty())
             return refuse(why);
     }
@@ -81,7 +125,7 @@ int unpack(Arguments arguments, const EntryRules &rules)
     const Archive reader = openReader();
     if (!reader)
         return 1;
-    umask(022); // of folders that the archive has only in the names of what is below them
+    umask(022); // of such folders
     const Archive writer(archive_write_disk_new());
     archive_write_disk_set_options(writer.get(), ARCHIVE_EXTRACT_OWNER | ARCHIVE_EXTRACT_PERM | ARCHIVE_EXTRACT_TIME
         | ARCHIVE_EXTRACT_ACL | ARCHIVE_EXTRACT_XATTR | ARCHIVE_EXTRACT_SECURE_NODOTDOT);

@@ -116,6 +116,20 @@ private Q_SLOTS:
         QCOMPARE(statOf(target + u"/rootfs/a/f"_s).st_mode & 07777, 04666u);
     }
 
+    /** The container's root has them then. */
+    void foldersThatAreOnlyNamedInAContainer()
+    {
+        const QString target = fresh();
+        const QByteArray data = archive("mkdir -p rootfs/a/b/c; echo x > rootfs/a/b/c/f; echo x > rootfs/g; chown 7:8 rootfs/a", "rootfs/a/b/c/f rootfs/g --no-recursion rootfs/a");
+        const auto result = unpack(data, target, { IdMap::simple(100000, 65536).toJson() });
+        QVERIFY2(result && result->exitCode == 0, result ? result->err.constData() : "");
+        for (const QString &folder : { u"/rootfs"_s, u"/rootfs/a/b"_s, u"/rootfs/a/b/c"_s }) {
+            QCOMPARE(statOf(target + folder).st_uid, 100000u);
+            QCOMPARE(statOf(target + folder).st_gid, 100000u);
+        }
+        QCOMPARE(statOf(target + u"/rootfs/a"_s).st_uid, 100007u); // said later
+    }
+
     void folderOfAnArchive_data()
     {
         QTest::addColumn<QByteArray>("script");

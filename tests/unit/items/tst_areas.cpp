@@ -340,7 +340,7 @@ private Q_SLOTS:
         overview.setActive(true);
         bool isOver = false, isTold = false, wasSoon = false; // a shorter timer comes before a longer one, however busy the machine is
         QTimer::singleShot(400, &overview, [&] { isOver = true; });
-        connect(&overview, &Overview::changed, this, [&] { wasSoon = wasSoon || !std::exchange(isTold, true) && !isOver; });
+        connect(&overview, &Overview::changed, this, [&] { wasSoon = wasSoon || (!std::exchange(isTold, true) && !isOver); });
         Q_EMIT rig.server->changed();
         QTRY_VERIFY(isTold);
         QVERIFY(wasSoon);
