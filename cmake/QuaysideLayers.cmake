@@ -80,6 +80,14 @@ function(quayside_test_headers target)
   target_link_libraries(${target} PRIVATE quayside_testmain)
 endfunction()
 
+# quayside_alone(<test> <label>): tests that start daemons run one at a time even with -j2, as their time limits mean something then.
+# Those that mostly wait for a minute of the clock to begin run beside each other.
+function(quayside_alone test label)
+  if(label MATCHES "^(api|system|compat|desktop)$" AND NOT test MATCHES "^system_(snapshots|volumes)$")
+    set_tests_properties(${test} PROPERTIES PROCESSORS 2)
+  endif()
+endfunction()
+
 # quayside_test(<executable's source> [PLAIN] [LINK targets...] [LABELS labels...]): a QtTest program, registered with CTest. PLAIN ones
 # link what the common headers of the others would look at. One with a main of its own keeps it.
 function(quayside_test source)
@@ -99,6 +107,7 @@ function(quayside_test source)
     set(ARG_TIMEOUT 120)
   endif()
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT})
+  quayside_alone(${name} "${ARG_LABELS}")
 endfunction()
 
 # quayside_tests(<program> SOURCES <sources...> [LINK targets...] [LABELS labels...]): QtTest programs linked into one, each still a
