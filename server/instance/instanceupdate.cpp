@@ -164,9 +164,9 @@ Result<InstanceService::Private::Change> InstanceService::Private::changeTo(cons
     if (!put.architecture.isEmpty())
         next.architecture = TRY(usableArchitecture(put.architecture));
     TRY(checkVolatileKeys(*TRY(parts.rows.projects.find(row.project)), row.config, next.config));
+    change.profiles = profileRows(next); // before they are checked: one that is renamed in between is noticed at the end
     TRY(checkProfiles(parts.rows, parts.rows.projects.home(row.project, u"features.profiles"_s), next.profiles));
     TRY(checkLocal(next));
-    change.profiles = profileRows(next);
     change.after = expanded(next);
     TRY(checkProject(next));
     TRY(check(change));
