@@ -2,7 +2,9 @@
 #include "app/desktopcommand.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QGuiApplication>
+#include <QUrl>
 #include <QtQml>
 #include <algorithm>
 #include <vector>
@@ -12,6 +14,7 @@
 #include "app/notifier.h"
 #include "app/singleinstance.h"
 #include "app/textscale.h"
+#include "models/client/remote.h"
 #include "models/items/app.h"
 #include "models/items/registration.h"
 #include "qml/desktop.h"
@@ -21,7 +24,7 @@ namespace quayside {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QCommandLineOption connectOption(u"connect"_s, u"Add the server at this address and show it."_s, u"URL"_s);
+const QCommandLineOption connectOption(u"connect"_s, u"Show the server at this address, or the socket of this path, alone; the desktop that runs is asked to show it."_s, u"URL"_s);
 const QCommandLineOption offlineOption(u"offline"_s, u"Show answers recorded in this folder; nothing is sent anywhere."_s, u"DIR"_s);
 const QCommandLineOption embeddedOption(u"embedded"_s, u"Run the daemon inside this program (root only)."_s);
 const QCommandLineOption dirOption(u"dir"_s, u"State directory of the local daemon (default: $QUAYSIDE_DIR or /var/lib/quayside)."_s, u"DIR"_s);
@@ -57,6 +60,36 @@ DesktopOptions desktopOptions(const QCommandLineParser &parser)
             .screenshot = parser.value(screenshotOption), .size = parseSize(parser.value(sizeOption))};
 }
 
+StartRequest startRequest(const QCommandLineParser &parser)
+{
+    StartRequest request { .connectAddress = parser.value(connectOption), .page = parser.value(pageOption), .files = {} };
+    for (const QString &file : parser.positionalArguments())
+        request.files << QUrl::fromUserInput(file, QDir::currentPath(), QUrl::AssumeLocalFile).toString();
+    return request;
+}
+
+void importFiles(Desktop &desktop, const QStringList &files)
+{
+    for (const QString &name : files) {
+        const QUrl file(name);
+        if (isBackupFile(file.toLocalFile()))
+            desktop.importBackup(file);
+        else
+            desktop.importImage(file);
+    }
+}
+
+/** What a later start asks of the one that runs. */
+void follow(Desktop &desktop, const StartRequest &request)
+{
+    desktop.raise();
+    if (!request.page.isEmpty())
+        desktop.open(request.page);
+    if (!request.connectAddress.isEmpty())
+        desktop.showServer(normalizeAddress(request.connectAddress).value_or(request.connectAddress));
+    importFiles(desktop, request.files);
+}
+
 int show(QGuiApplication &application, const QCommandLineParser &parser, SingleInstance &single)
 {
     registerQmlTypes();
@@ -71,10 +104,13 @@ int show(QGuiApplication &application, const QCommandLineParser &parser, SingleI
         server.start(LocalServer::Way::Embedded);
     qmlRegisterSingletonInstance("Quayside.Models", 1, 0, "App", &app);
     Desktop desktop(desktopOptions(parser));
-    QObject::connect(&single, &SingleInstance::activated, &desktop, &Desktop::raise);
+    QObject::connect(&single, &SingleInstance::activated, &desktop, [&desktop](const StartRequest &request) { follow(desktop, request); });
     Notifier notifier(app.activity(), app.preferences());
     QObject::connect(&notifier, &Notifier::clicked, &desktop, &Desktop::raise);
-    return desktop.load() ? application.exec() : 1;
+    if (!desktop.load())
+        return 1;
+    importFiles(desktop, startRequest(parser).files);
+    return application.exec();
 }
 
 /** A picture needs no display: documents and tests are made on machines without one. */
@@ -97,10 +133,11 @@ int runDesktop(int &argc, char **argv, char **again)
     Desktop::prepare();
     QCommandLineParser parser;
     parser.addOptions({ connectOption, offlineOption, embeddedOption, dirOption, screenshotOption, pageOption, themeOption, sizeOption, languageOption });
+    parser.addPositionalArgument(u"FILE"_s, u"Image or backup to import."_s, u"[FILE]"_s);
     parser.process(application);
     SingleInstance single;
     const bool alone = parser.isSet(screenshotOption) || parser.isSet(offlineOption) || parser.isSet(embeddedOption);
-    if (!alone && !single.acquire())
+    if (!alone && !single.acquire(startRequest(parser)))
         return 0;
     return show(application, parser, single);
 }

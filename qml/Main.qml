@@ -42,6 +42,7 @@ T.ApplicationWindow {
         ColorScheme.follow(palette)
         Nav.start(startPage)
     }
+    function navigate(how, argument) { Nav[how](argument) }
     // What had the focus is gone or hidden: the keyboard must lead on from somewhere.
     readonly property bool focusLost: !activeFocusItem?.parent || !activeFocusItem.visible
     onFocusLostChanged: if (focusLost) Qt.callLater(findFocus)
@@ -68,6 +69,7 @@ T.ApplicationWindow {
     Binding { target: App.defaultServer ? App.defaultServer.networks : null; property: "watched"; when: App.defaultServer !== null
         value: !App.minimised && (Nav.page === "networks" || Nav.page === "network") }
     Binding { target: Nav; property: "stale"; value: strip.wrong }
+    Binding { target: Nav; property: "dialogOpen"; value: dialogs.busy }
     ConnectionStrip { id: strip; anchors { left: rail.right; right: parent.right } quiet: window.lonely }
     Loader {
         id: pageLoader

@@ -153,6 +153,19 @@ void Desktop::raise()
     window()->requestActivate();
 }
 
+void Desktop::navigate(const char *function, const QVariant &argument)
+{
+    QMetaObject::invokeMethod(window(), "navigate", Q_ARG(QVariant, QString::fromLatin1(function)), Q_ARG(QVariant, argument));
+}
+
+void Desktop::open(const QString &page) { navigate("follow", page); }
+
+void Desktop::showServer(const QString &address) { navigate("showServer", address); }
+
+void Desktop::importImage(const QUrl &file) { navigate("importImage", file); }
+
+void Desktop::importBackup(const QUrl &file) { navigate("importBackup", file); }
+
 // Polling, because "settled" is a state of many requests, and a picture is a rare thing.
 void Desktop::takeScreenshotWhenSettled()
 {

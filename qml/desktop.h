@@ -6,6 +6,7 @@
 #include <QQmlApplicationEngine>
 #include <QSize>
 #include <QTranslator>
+#include <QUrl>
 
 #include <memory>
 
@@ -45,11 +46,19 @@ public:
 public Q_SLOTS:
     // Brings the window to the front (a second start of the program asks for it).
     void raise();
+    // Goes to a page, as the command line names it.
+    void open(const QString &page);
+    // Shows the server at this normal address; one that isn't known yet is offered to be added.
+    void showServer(const QString &address);
+    // Offer to import a file.
+    void importImage(const QUrl &file);
+    void importBackup(const QUrl &file);
     // Loads the translation of the preferred language and shows it at once, if that is another one now.
     void applyLanguage();
 
 private:
     void loadTranslation();
+    void navigate(const char *function, const QVariant &argument);
 
     void tellTimes();
     void takeScreenshotWhenSettled();

@@ -4110,6 +4110,10 @@
         <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
         <translation>Der Server antwortet nicht: Dort kann gerade nichts geändert werden.</translation>
     </message>
+    <message>
+        <source>Close the dialog that is open, and try again.</source>
+        <translation>Schließen Sie den offenen Dialog und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkConfigTab</name>

@@ -4110,6 +4110,10 @@
         <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close the dialog that is open, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NetworkConfigTab</name>

@@ -4110,6 +4110,10 @@
         <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
         <translation>El servidor no responde: ahora no se puede cambiar nada en él.</translation>
     </message>
+    <message>
+        <source>Close the dialog that is open, and try again.</source>
+        <translation>Cierre el diálogo abierto e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkConfigTab</name>

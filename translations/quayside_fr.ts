@@ -4110,6 +4110,10 @@
         <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
         <translation>Le serveur ne répond pas : rien ne peut y être modifié pour le moment.</translation>
     </message>
+    <message>
+        <source>Close the dialog that is open, and try again.</source>
+        <translation>Fermez la boîte de dialogue ouverte et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkConfigTab</name>

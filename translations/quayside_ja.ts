@@ -4085,6 +4085,10 @@
         <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
         <translation>サーバーが応答しません: 今は変更できません。</translation>
     </message>
+    <message>
+        <source>Close the dialog that is open, and try again.</source>
+        <translation>開いているダイアログを閉じてから、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>NetworkConfigTab</name>

@@ -20,6 +20,7 @@ QtObject {
     property var pendingKeys: []
     // A new server shall be set up another time.
     property bool setupSkipped: false
+    property bool dialogOpen: false
     // The server does not answer: what is shown is old, and can be looked at only.
     property bool stale: false
     readonly property var harmlessDialogs: ["palette", "shortcuts", "addserver", "importremotes", "removeserver", "certificatechanged", "bulkresults", "compareprofiles"]
@@ -58,6 +59,34 @@ QtObject {
         page = spec === "" || activityOpen ? "instances" : parts[0]
         argument = parts[1] ?? ""
         tab = instanceTabs.includes(parts[2]) ? instanceTabs.indexOf(parts[2]) : Number(parts[2] ?? 0)
+    }
+    // What a later start of the program asks for; a dialog that is being filled in stays.
+    function follow(spec) {
+        if (interrupts())
+            return
+        trail.push({ page: page, argument: argument, tab: tab })
+        start(spec)
+    }
+    function showServer(address) {
+        for (let index = 0, server = null; (server = App.serverAt(index)); ++index) {
+            if (server.address === address)
+                return App.currentServer = server
+        }
+        if (!interrupts())
+            dialog("addserver", { start: address })
+    }
+    function importImage(file) {
+        if (!interrupts() && App.defaultServer)
+            dialog("importimage", { fileUrl: file, server: App.defaultServer })
+    }
+    function importBackup(file) {
+        if (!interrupts() && App.defaultServer)
+            dialog("importbackup", { file: file, server: App.defaultServer })
+    }
+    function interrupts() {
+        if (dialogOpen)
+            App.notify(qsTr("Close the dialog that is open, and try again."), "warning")
+        return dialogOpen
     }
     // What a dialog that is about a part of a server needs when it is opened from the command line.
     function dialogStart(name) {

@@ -91,7 +91,52 @@ private Q_SLOTS:
         QTRY_VERIFY(pending.isFinished());
         QVERIFY(!pending.isError());
         QCOMPARE(raised.size(), 1);
+        QCOMPARE(raised.takeFirst().first().value<StartRequest>().files, QStringList{u"file:///tmp/x"_s});
         QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), QByteArray("token-1"));
+    }
+    void knowsBackups()
+    {
+        const QTemporaryDir folder;
+        const auto file = [&](const QString &name, const QByteArray &content) {
+            QFile made(folder.filePath(name));
+            return made.open(QIODevice::WriteOnly) && made.write(content) == content.size() ? made.fileName() : QString();
+        };
+        const auto tarball = [](const QByteArray &member) { return member.leftJustified(257, '\0') + QByteArray("ustar").leftJustified(255, '\0'); };
+        QVERIFY(isBackupFile(file(u"a.tar"_s, tarball("backup/index.yaml"))));
+        QVERIFY(!isBackupFile(file(u"my-backup.tar"_s, tarball("metadata.yaml"))));
+        QVERIFY(isBackupFile(file(u"Backup-c1.tar.gz"_s, "\x1f\x8b")));
+        QVERIFY(!isBackupFile(file(u"image.tar.gz"_s, "\x1f\x8b")));
+        QVERIFY(!isBackupFile(folder.filePath(u"missing"_s)));
+    }
+    /** What a second start is asked for, the first one does: by the bus, and where there is none by the socket. */
+    void handsOver_data()
+    {
+        QTest::addColumn<bool>("bus");
+        QTest::newRow("bus") << true;
+        QTest::newRow("socket") << false;
+    }
+    void handsOver()
+    {
+        QFETCH(bool, bus);
+        if (!QFile::exists(QStringLiteral(QUAYSIDE_PROGRAM)))
+            QSKIP("the program isn't built");
+        SingleInstance first;
+        QSignalSpy asked(&first, &SingleInstance::activated);
+        QVERIFY(first.acquire());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        if (!bus)
+            environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+        QProcess second;
+        second.setProcessEnvironment(environment);
+        second.setWorkingDirectory(u"/tmp"_s);
+        second.start(QStringLiteral(QUAYSIDE_PROGRAM), {u"--connect"_s, u"nas1"_s, u"--page"_s, u"images"_s, u"a b.tar"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 60'000);
+        const auto request = asked.first().first().value<StartRequest>();
+        QCOMPARE(request.connectAddress, u"nas1"_s);
+        QCOMPARE(request.page, u"images"_s);
+        QCOMPARE(request.files, QStringList{u"file:///tmp/a b.tar"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 60'000);
+        QCOMPARE(second.exitCode(), 0);
     }
     /** A second start brings the first one's window forward and ends. */
     void twoStarts()

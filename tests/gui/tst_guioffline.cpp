@@ -3,6 +3,7 @@
 #include <QAbstractItemModel>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QSignalSpy>
 #include <QTest>
 #include <QtQml>
 
@@ -17,6 +18,18 @@ using namespace Qt::StringLiterals;
 namespace {
 QStringList &warnings = qmlWarnings();
 }
+
+/** Hears which dialogs are asked for. */
+class RequestListener : public QObject
+{
+    Q_OBJECT
+public:
+    RequestListener(QObject *nav, QStringList &names) : m_names(names) { connect(nav, SIGNAL(dialogRequested(QString,QVariant)), this, SLOT(take(QString))); }
+private Q_SLOTS:
+    void take(const QString &name) { m_names << name; }
+private:
+    QStringList &m_names;
+};
 
 class TestGuiOffline : public QObject
 {
@@ -54,6 +67,32 @@ private Q_SLOTS:
         if (const QString folder = qEnvironmentVariable("QUAYSIDE_PICTURES"); !folder.isEmpty())
             picture.save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-').replace(u'/', u'-') + u".png"_s);
         QCOMPARE(warnings, QStringList());
+    }
+    /** What a later start of the program asks for is shown; a dialog that is open stays. */
+    void laterStarts()
+    {
+        Desktop desktop({.theme = u"light"_s, .language = u"en"_s, .page = {}, .screenshot = {}, .size = QSize(1280, 800)});
+        QVERIFY(desktop.load());
+        QTRY_VERIFY(m_app.isSettled());
+        QQmlComponent component(desktop.engine());
+        component.setData("import QtQml; import Quayside; QtObject { property QtObject it: Nav }", QUrl());
+        const std::unique_ptr<QObject> holder(component.create());
+        QObject *nav = holder->property("it").value<QObject *>();
+        QStringList dialogs;
+        RequestListener listener(nav, dialogs);
+        desktop.open(u"images"_s);
+        QCOMPARE(nav->property("page").toString(), u"images"_s);
+        desktop.showServer(m_app.serverAt(0)->address());
+        QCOMPARE(m_app.currentServer(), m_app.serverAt(0));
+        m_app.setCurrentServer(nullptr);
+        desktop.importBackup(QUrl(u"file:///tmp/c1.tar"_s));
+        QCOMPARE(dialogs, QStringList{u"importbackup"_s});
+        QTRY_VERIFY(nav->property("dialogOpen").toBool());
+        QSignalSpy said(&m_app, &App::toast);
+        desktop.importImage(QUrl(u"file:///tmp/image.tar"_s));
+        desktop.showServer(u"https://nas1:8443"_s);
+        QCOMPARE(dialogs.size(), 1);
+        QCOMPARE(said.size(), 2);
     }
 
 private:
