@@ -81,9 +81,11 @@ function(quayside_test_headers target)
 endfunction()
 
 # quayside_alone(<test> <label>): tests that start daemons run one at a time even with -j2, as their time limits mean something then.
-# Those that mostly wait for a minute of the clock to begin run beside each other.
+# Those that mostly wait (for a minute of the clock to begin, for leases, time limits, back-offs) run beside each other, before the others.
 function(quayside_alone test label)
-  if(label MATCHES "^(api|system|compat|desktop)$" AND NOT test MATCHES "^system_(snapshots|volumes)$")
+  if(test MATCHES "^system_(boot|console|dhcp|filters|networks|proxy|snapshots|strangers|traffic|volumes)$")
+    set_tests_properties(${test} PROPERTIES COST 100)
+  elseif(label MATCHES "^(api|system|compat|desktop)$")
     set_tests_properties(${test} PROPERTIES PROCESSORS 2)
   endif()
 endfunction()
