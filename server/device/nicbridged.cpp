@@ -38,17 +38,18 @@ Result<> BridgedNic::checkAddress(const ManagedNetwork &network, bool v6) const
     if (key(name).isEmpty())
         return {};
     // Where the bridge is named as a parent, an address that DHCP may give later is reserved without "ipv6.dhcp.stateful" too.
-    const bool reserved = key("network").isEmpty() && !network.ipv6.isEmpty();
-    const bool known = v6 ? network.dhcp6 || reserved || isOn("security.ipv6_filtering") : network.dhcp4 || isOn("security.ipv4_filtering");
-    if (!known)
+    const bool reserved = v6 && key("network").isEmpty() && !network.ipv6.isEmpty();
+    const bool isGiven = v6 ? network.dhcp6 : network.dhcp4, isFilters = isOn(v6 ? "security.ipv6_filtering" : "security.ipv4_filtering");
+    if (!isGiven && !reserved && !isFilters)
         return failure(badRequest(u"Cannot specify \"%1\" when %2 on network \"%3\""_s.arg(QLatin1StringView(name),
             v6 ? u"DHCP or \"ipv6.dhcp.stateful\" are disabled"_s : u"DHCP is disabled"_s, network.name)));
     const auto subnet = IpSubnet::parse(v6 ? network.ipv6 : network.ipv4);
     const auto address = IpAddress::parse(key(name));
     const bool isNobodys = subnet && address && subnet->isIpv4() && subnet->prefix < 31 && (*address == subnet->first() || *address == subnet->last());
-    if (!subnet || !address || !subnet->contains(*address) || isNobodys)
+    const bool isWithin = subnet && address && subnet->contains(*address) && !isNobodys;
+    if (!isWithin && (isGiven || !isFilters)) // what the filter alone needs may be of any subnet
         return failure(badRequest(u"Device IP address \"%1\" not within network \"%2\" subnet"_s.arg(key(name), network.name)));
-    if (*address == subnet->address)
+    if (isWithin && *address == subnet->address)
         return failure(badRequest(u"IP address \"%1\" is assigned to parent managed network device \"%2\""_s.arg(key(name), network.name)));
     return {};
 }

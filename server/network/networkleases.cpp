@@ -164,18 +164,18 @@ Result<> NetworkService::checkUnclaimed(const QString &network, const StaticLeas
     return {};
 }
 
-/** Each address lies in its subnet and is nobody else's. */
+/** Each address is nobody else's, and lies in its subnet where the network gives any out. */
 static Result<> checkAddresses(const ManagedNetwork &network, const StaticLease &lease, const QList<DhcpLease> &others)
 {
-    const std::pair<QString, QString> wanted[] = { { lease.ipv4, network.ipv4 }, { lease.ipv6, network.ipv6 } };
-    for (const auto &[text, subnetText] : wanted) {
+    const std::tuple<QString, QString, bool> wanted[] = { { lease.ipv4, network.ipv4, network.dhcp4 }, { lease.ipv6, network.ipv6, network.dhcp6 } };
+    for (const auto &[text, subnetText, isGiven] : wanted) {
         if (text.isEmpty())
             continue;
         const auto address = IpAddress::parse(text);
         const auto subnet = IpSubnet::parse(subnetText);
-        if (!address || !subnet || !subnet->contains(*address))
+        if (!address || (isGiven && (!subnet || !subnet->contains(*address))))
             return failure(badRequest(u"Device IP address \"%1\" not within network \"%2\" subnet"_s.arg(text, network.name)));
-        const bool taken = subnet->address == *address
+        const bool taken = (subnet && subnet->address == *address)
             || std::any_of(others.begin(), others.end(), [&](const DhcpLease &other) { return other.address == address->toString(); });
         if (taken)
             return failure(badRequest(u"IP address \"%1\" already defined on another NIC"_s.arg(text)));
@@ -296,6 +296,14 @@ QList<std::pair<IpAddress, IpAddress>> rangesOf(const StringMap &config, const Q
     return ranges;
 }
 
+bool isGivenOut(const StringMap &config, const QString &family, const IpSubnet &subnet, const IpAddress &address)
+{
+    const auto ranges = rangesOf(config, family, subnet);
+    return subnet.contains(address) && std::any_of(ranges.begin(), ranges.end(), [&](const auto &range) {
+        return range.first.bytes() <= address.bytes() && address.bytes() <= range.second.bytes();
+    });
+}
+
 Result<QString> freeAddress(const ManagedNetwork &network, const QString &family, const QSet<QString> &taken)
 {
     const auto subnet = IpSubnet::parse(family == "ipv4"_L1 ? network.ipv4 : network.ipv6);
@@ -330,10 +338,11 @@ Result<StaticLease> NetworkService::withAddresses(const QString &name, StaticLea
             taken.insert(other.address);
     }
     const auto settle = [&](QString &address, const QString &family) -> Result<> {
-        const auto subnet = IpSubnet::parse(family == "ipv6"_L1 ? network.ipv6 : network.ipv4); // maybe another one than when it got its own
+        const auto subnet = IpSubnet::parse(family == "ipv6"_L1 ? network.ipv6 : network.ipv4); // it and its ranges may be others than when it got its own
         for (const DhcpLease &mine : own) {
             const auto former = IpAddress::parse(mine.address);
-            if (address.isEmpty() && former && subnet && subnet->contains(*former) && !(*former == subnet->address) && !taken.contains(mine.address))
+            const bool isOurs = former && subnet && isGivenOut(network.config, family, *subnet, *former);
+            if (address.isEmpty() && isOurs && !(*former == subnet->address) && !taken.contains(mine.address))
                 address = mine.address;
         }
         if (address.isEmpty())

@@ -343,6 +343,8 @@ Result<> DirDriver::deleteVolume(const StoragePoolRef &pool, const VolumeRef &vo
     removeParent(path, volume); // first: what is below `gone` tells the next start to do all this again, until nothing is left
     TRY(removeVolumeTree(gone));
     removeParent(gone, volume);
+    if (!volume.isSnapshot()) // of snapshots that went without us
+        removeParent(volumePath(pool, { volume.type, volume.name + u"/any"_s, {} }), { volume.type, volume.name + u"/any"_s, {} });
     return {};
 }
 

@@ -146,6 +146,16 @@ class Rescue(InstanceTest):
         self.assertTrue(self.volume('containers-snapshots', 'c1', 's9', 'rootfs').is_dir())
         shutil.rmtree(self.volume('containers-snapshots', 'c1', 's9'))
 
+    def test_snapshots_gone(self):
+        """Nothing of them stays behind when the instance goes."""
+        path = self.precious('s0')
+        shutil.rmtree(self.volume('containers-snapshots', 'c1', 's0'))
+        self.import_('c1', '--force')
+        self.assertEqual([], self.rest.get(f'{path}/snapshots'))
+        self.rest.delete(path)
+        self.assertEqual([], os.listdir(self.volume('containers-snapshots')))
+        self.assertFalse(os.path.lexists(self.daemon.state / 'snapshots' / 'c1'))
+
     def test_wrong_description(self):
         self.precious()
         self.lose_database()

@@ -215,6 +215,22 @@ class Filters(Managed):
         self.set_device(path, self.nic())
         self.assertTrue(self.reaches(path, '10.60.0.1'))
 
+    def test_own_address_on_a_network_without_any(self):
+        """What the network neither gives out nor has may be of any subnet: only the filter needs to know it."""
+        self.network('net1', ipv4__address='none', ipv6__address='none')
+        self.host('ip', 'addr', 'add', '192.0.2.1/24', 'dev', 'net1')
+        filters = {'ipv4__address': '192.0.2.2', 'ipv6__address': '2001:db8::2', 'security__ipv4_filtering': 'true', 'security__ipv6_filtering': 'true'}
+        path = self.launch('c1', devices={'eth0': self.nic(network='net1', **filters)})
+        self.output(path, 'ip addr add 192.0.2.2/24 dev eth0; ip addr add 192.0.2.3/24 dev eth0; ip link set eth0 up')
+        ping = ('ping', '-c', '2', '-W', '1', '-I')
+        wait_until(lambda: self.run_in(path, *ping, '192.0.2.2', '192.0.2.1')['return'] == 0, what='an echo')
+        self.assertNotEqual(0, self.run_in(path, *ping, '192.0.2.3', '192.0.2.1')['return'])
+        self.set_device(path, {'type': 'nic', 'nictype': 'bridged', 'parent': 'net1', 'ipv4.address': '192.0.2.3', 'security.ipv4_filtering': 'true'})
+        wait_until(lambda: self.run_in(path, 'ip', 'link', 'show', 'dev', 'eth0')['return'] == 0, what='the other NIC')
+        now = self.rest.get(path)
+        unfiltered = {**now['devices'], 'eth0': self.nic(network='net1', ipv4__address='192.0.2.3')}
+        self.refused(400, 'PUT', path, {**now, 'devices': unfiltered}, saying='DHCP is disabled')
+
     def test_network_changes_its_subnet(self):
         """The address that an interface without one of its own was given before isn't in it: it gets another."""
         path = self.launch_on(security__ipv4_filtering='true')
@@ -224,6 +240,10 @@ class Filters(Managed):
         self.act(path, 'start')
         self.assertEqual('10.66.0.2', self.address(path))
         self.assertTrue(self.reaches(path, '10.66.0.1'))
+        self.act(path, 'stop', force=True)
+        self.config('/1.0/networks/net0', ipv4__address='10.66.0.1/24', ipv4__dhcp__ranges='10.66.0.100-10.66.0.110')
+        self.act(path, 'start')
+        self.assertEqual('10.66.0.100', self.address(path))
 
     def test_rules_go_with_the_instance(self):
         path = self.launch_on(security__mac_filtering='true')
