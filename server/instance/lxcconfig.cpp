@@ -93,6 +93,8 @@ void addMounts(LxcConfigWriter &out, const RunConfig &config, const LxcHost &hos
 {
     for (const auto &[path, bind, kind] : hostPaths) {
         const QString source = QString::fromLatin1(path);
+        if (host.absent.contains(source)) // liblxc would fill its log with errors about them
+            continue;
         out.addMount({ source, source, u"none"_s,
             { QString::fromLatin1(bind), u"create="_s + QString::fromLatin1(kind), u"optional"_s } });
     }
@@ -230,6 +232,16 @@ QByteArray defaultSeccompPolicy()
            "init_module errno 38\n"
            "finit_module errno 38\n"
            "delete_module errno 38\n";
+}
+
+QStringList LxcHost::absentNow()
+{
+    QStringList absent;
+    for (const auto &[path, bind, kind] : hostPaths) {
+        if (!QFile::exists(QLatin1StringView(path)))
+            absent << QString::fromLatin1(path);
+    }
+    return absent;
 }
 
 const LxcHost &LxcHost::current()

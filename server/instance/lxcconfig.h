@@ -17,9 +17,12 @@ struct LxcHost {
     QString stateTag;       ///< StateDir::tag() of the daemon's; empty: cgroups as liblxc names them
     QString lxcfs;          ///< where lxcfs is mounted; empty: nowhere
     bool hasAppArmor = false; ///< the kernel enforces its profiles
+    QStringList absent;     ///< of the paths that every container gets: these the host hasn't got now
 
     /** Looked up once; without a state directory. Any thread. */
     static const LxcHost &current();
+    /** The present value of `absent`, which loading a module changes. */
+    static QStringList absentNow();
     /** What the cgroups of this container are called by, after "lxc.payload." and "lxc.monitor.". */
     QString cgroupName(const QString &container) const { return container + (stateTag.isEmpty() ? QString() : u'.' + stateTag); }
 };

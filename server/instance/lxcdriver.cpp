@@ -53,6 +53,7 @@ LxcHost LxcDriver::host() const
 {
     LxcHost facts = LxcHost::current();
     facts.stateTag = m_dir.tag();
+    facts.absent = LxcHost::absentNow();
     return facts;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -119,6 +120,21 @@ private Q_SLOTS:
         QVERIFY(inputs.size() >= 5);
         for (const QString &input : inputs)
             QTest::newRow(qPrintable(input)) << dir.filePath(input.chopped(5));
+    }
+
+    /** liblxc would complain of each before what really went wrong. */
+    void whatTheHostLacks()
+    {
+        RunConfig config;
+        config.name = u"c1"_s;
+        config.architecture = u"x86_64"_s;
+        LxcHost host;
+        QVERIFY(lxcConfig(config, host)->contains("/sys/firmware/efi/efivars"));
+        host.absent = { u"/sys/firmware/efi/efivars"_s };
+        QVERIFY(!lxcConfig(config, host)->contains("efivars"));
+        QVERIFY(lxcConfig(config, host)->contains("/sys/kernel/tracing"));
+        for (const QString &path : LxcHost::absentNow())
+            QVERIFY2(!QFile::exists(path), qPrintable(path));
     }
 
     void golden()
