@@ -17,6 +17,8 @@ bool makesDefaultRoute(const StringMap &config, const QString &family)
 Result<> RoutedNic::add(const DeviceMap &others)
 {
     TRY(VethNic::add(others));
+    if (!hasParent() && !key("vlan").isEmpty())
+        return failure(badRequest(u"Device \"%1\": \"vlan\" needs a \"parent\""_s.arg(m_ref.name)));
     for (auto it = others.begin(); it != others.end(); ++it) {
         for (const QString &family : { u"ipv4"_s, u"ipv6"_s }) {
             if (it.key() != m_ref.name && makesDefaultRoute(m_ref.config, family) && makesDefaultRoute(*it, family))

@@ -12,7 +12,7 @@ class RoutedNic final : public VethNic {
 public:
     using VethNic::VethNic;
     QStringList liveKeys() const override { return Nic::liveKeys(); }
-    /** An instance has one default route of a family. */
+    /** An instance has one default route of a family. A VLAN is one of a parent's. */
     Result<> add(const DeviceMap &others) override;
 
 protected:

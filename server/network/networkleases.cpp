@@ -88,11 +88,20 @@ void NetworkService::Private::releaseDynamic(const QString &network, const Stati
     }
 }
 
+/** dnsmasq's file outlives what it serves. */
+static bool givesOut(const ManagedNetwork &network, const QString &address)
+{
+    const auto given = IpAddress::parse(address);
+    const auto subnet = IpSubnet::parse(given && given->isIpv4() ? network.ipv4 : network.ipv6);
+    return given && subnet && subnet->contains(*given) && (given->isIpv4() ? network.dhcp4 : network.dhcp6);
+}
+
 Result<QList<api::NetworkLease>> NetworkService::leases(const QString &name, const QString &project) const
 {
     const auto row = d->parts.rows.networks.find(name);
     if (!row)
         return failure(notFound(u"Leases not found"_s));
+    const ManagedNetwork network = TRY(forDevice(name));
     const auto chosen = chosenFrom((*row)->config);
     QList<api::NetworkLease> leases;
     QHash<QString, QString> owners; // instances by the hardware addresses of their NICs
@@ -109,7 +118,7 @@ Result<QList<api::NetworkLease>> NetworkService::leases(const QString &name, con
     for (const api::NetworkLease &lease : leases)
         seen.insert(lease.hwaddr.toLower() + u' ' + lease.address);
     for (const DhcpLease &lease : d->dynamicLeases(name)) {
-        if (!owners.contains(lease.hwaddr) || seen.contains(lease.hwaddr + u' ' + lease.address))
+        if (!owners.contains(lease.hwaddr) || !givesOut(network, lease.address) || seen.contains(lease.hwaddr + u' ' + lease.address))
             continue;
         const QString owner = owners.value(lease.hwaddr);
         const bool unnamed = lease.hostname.isEmpty() || lease.hostname == dnsName(project, owner);

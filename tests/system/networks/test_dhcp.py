@@ -153,6 +153,19 @@ class Dhcp(NetworkTest):
         self.refused(404, 'GET', '/1.0/networks/lo/leases', saying='Leases not found')
         self.refused(404, 'GET', '/1.0/networks/nothing/leases')
 
+    def test_leases_of_what_is_given_out_no_longer(self):
+        """What dnsmasq has written down stays in its file: it is nobody's address any more."""
+        path = self.network(ipv4__address='10.61.0.1/24')
+        one = self.container('c1')
+        self.lease(one)
+        self.assertEqual(['dynamic'], [lease['type'] for lease in self.leases(path)])
+        self.config(path, ipv4__dhcp='false')
+        self.assertEqual([], self.leases(path))
+        self.config(path, ipv4__dhcp='true')
+        self.lease(one)
+        self.config(path, ipv4__address='10.62.0.1/24')
+        self.assertEqual([], self.leases(path))
+
     def test_location(self):
         """Extension network_leases_location."""
         path = self.network(ipv4__address='10.61.0.1/24')

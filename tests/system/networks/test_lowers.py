@@ -203,6 +203,7 @@ class Routed(NicTest):
         self.refused_device(path, self.device('routed', name='net0', ipv4__address='10.80.0.10/24'), 'ipv4.address')
         self.refused_device(path, self.device('routed', name='net0', ipv4__address='10.80.0.10', ipv4__gateway='maybe'), 'ipv4.gateway')
         self.refused_device(path, self.device('routed', name='net1', ipv4__address='10.80.0.11'), 'already uses "ipv4.gateway" in auto mode')
+        self.refused_device(path, self.device('routed', name='net1', vlan='5', ipv4__address='10.80.0.11', ipv4__gateway='none'), '"vlan" needs a "parent"')
         self.refused_device(path, self.device('routed', name='net0', ipv6__address='fd00::1, fd00:0::1'), 'Duplicate address "fd00:0::1" in "ipv6.address"')
 
     def refused_device(self, instance, keys, saying):
