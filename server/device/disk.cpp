@@ -37,8 +37,7 @@ Result<> checkVolume(const StringMap &device, const StorageService &storage, con
     const QString pool = device.value(u"pool"_s);
     if (device.value(u"type"_s) != "disk"_L1 || pool.isEmpty() || isRootDisk(device) || !needsSource(device))
         return {};
-    TRY(storage.volume({ pool, storage.volumeProject(project, VolumeType::Custom), VolumeType::Custom, device.value(u"source"_s) }));
-    return {};
+    return storage.checkCustomVolume({ pool, storage.volumeProject(project, VolumeType::Custom), VolumeType::Custom, device.value(u"source"_s) });
 }
 
 Result<> Disk::admit() const

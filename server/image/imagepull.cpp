@@ -38,19 +38,19 @@ void noteSource(ImageService::Import &info, const ImageSource &source, const Off
 }
 
 /** An image that is here already gets what the request says besides. */
-Result<RowPtr<ImageRow>> ImageService::Private::change(const ImageRow &image, const Import &info)
+Result<RowPtr<ImageRow>> ImageService::Private::change(const RowPtr<ImageRow> &image, const Import &info)
 {
-    ImageRow next = image;
+    ImageRow next = *image;
     next.isPublic |= info.isPublic;
     next.autoUpdate |= info.autoUpdate && !info.cached;
     next.cached &= info.cached; // what was asked for by itself stays
     next.properties.insert(info.properties);
-    next.profiles = info.profiles.value_or(image.profiles);
+    next.profiles = info.profiles.value_or(image->profiles);
     if (next.sourceServer.isEmpty())
         setSource(next, info.updateSource);
-    const auto row = TRY(rows.images.update(next, info.profilesOf));
+    const auto row = TRY(rows.images.update(next, image, info.profilesOf));
     for (const api::ImageAliasRef &alias : info.aliases)
-        TRY(rows.images.createAlias({ 0, image.project, alias.name, alias.description, image.fingerprint }));
+        TRY(rows.images.createAlias({ 0, image->project, alias.name, alias.description, image->fingerprint }));
     return row;
 }
 
@@ -92,9 +92,10 @@ Result<RowPtr<ImageRow>> ImageService::Private::take(const Found &found, const I
     noteSource(info, source, offer);
     const auto turn = downloads.take(offer.fingerprint, [operation] { return operation && operation->isCancelled(); });
     TRY(checkNotCancelled(operation));
-    if (const auto here = rows.images.find(info.project, offer.fingerprint)) {
+    while (const auto here = rows.images.find(info.project, offer.fingerprint)) {
         tell(operation, offer.fingerprint, (*here)->size);
-        return change(**here, info);
+        if (auto changed = change(*here, info); changed || changed.error().status != 412)
+            return changed;
     }
     for (const auto &project : rows.projects.list()) {
         if (const auto adopted = adoptOf(project->name, offer, info, operation); adopted || adopted.error().status != 404)

@@ -33,9 +33,7 @@ Result<> ImageService::Private::succeed(const ImageRow &old, const ImageRow &nex
         alias.fingerprint = next.fingerprint;
         TRY(rows.images.updateAlias(alias));
     }
-    ImageRow row = next;
-    row.lastUsedAt = qMax(old.lastUsedAt, next.lastUsedAt);
-    TRY(rows.images.update(row));
+    TRY(rows.images.setLastUsed(next.id, old.lastUsedAt));
     const auto lock = locks.lock(old.fingerprint);
     TRY(rows.images.remove(old.id));
     if (!isUsed(old.fingerprint))

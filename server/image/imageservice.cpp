@@ -171,15 +171,15 @@ Result<ImageFiles> ImageService::files(const ImageRow &image) const
     return ImageFiles { image.fingerprint, meta, pathExists(rootfs) ? rootfs : QString() };
 }
 
-Result<> ImageService::update(const ImageRow &image, const api::ImagePut &put, const QString &profilesOf)
+Result<> ImageService::update(const RowPtr<ImageRow> &image, const api::ImagePut &put, const QString &profilesOf)
 {
-    ImageRow next = image;
+    ImageRow next = *image;
     next.autoUpdate = put.autoUpdate;
     next.isPublic = put.isPublic;
     next.properties = withoutEmpty(put.properties);
     next.expiresAt = put.expiresAt;
-    next.profiles = put.profiles.value_or(image.profiles);
-    TRY(d->rows.images.update(next, profilesOf));
+    next.profiles = put.profiles.value_or(image->profiles);
+    TRY(d->rows.images.update(next, image, profilesOf));
     d->announce(next, u"updated"_s);
     return {};
 }
@@ -197,10 +197,7 @@ Result<> ImageService::remove(const QString &project, const QString &fingerprint
 
 Result<> ImageService::markUsed(const ImageRow &image)
 {
-    ImageRow next = *TRY(find(image.project, image.fingerprint));
-    next.lastUsedAt = Timestamp::now();
-    TRY(d->rows.images.update(next));
-    return {};
+    return d->rows.images.setLastUsed(image.id, Timestamp::now());
 }
 
 /** Of images "never" is 1970 (rest-api.md, "/1.0/images/<fingerprint>"). */

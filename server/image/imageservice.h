@@ -73,7 +73,7 @@ public:
         const StringMap &properties) const;
     /** 404 when they are gone. */
     Result<ImageFiles> files(const ImageRow &image) const;
-    Result<> update(const ImageRow &image, const api::ImagePut &put, const QString &profilesOf);
+    Result<> update(const RowPtr<ImageRow> &image, const api::ImagePut &put, const QString &profilesOf);
     Result<> remove(const QString &project, const QString &fingerprint);
     Result<> markUsed(const ImageRow &image);
     api::Image render(const ImageRow &image) const;

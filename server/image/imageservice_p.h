@@ -40,7 +40,7 @@ struct ImageService::Private {
     };
     Result<Found> ask(const ImageSource &source, Operation *operation, bool isFresh);
     Result<RowPtr<ImageRow>> take(const Found &found, const ImageSource &source, Import info, Operation *operation);
-    Result<RowPtr<ImageRow>> change(const ImageRow &image, const Import &info);
+    Result<RowPtr<ImageRow>> change(const RowPtr<ImageRow> &image, const Import &info);
     Result<RowPtr<ImageRow>> adoptOf(const QString &otherProject, const OfferedImage &offer, const Import &info, Operation *operation);
     Result<RowPtr<ImageRow>> fetch(const Found &found, const Import &info, Operation *operation);
     static void tell(Operation *operation, const QString &fingerprint, qint64 size);

@@ -74,25 +74,43 @@ Result<> addTypeLimits(InstanceRow &row, const QString &instanceType)
 }
 }
 
-Result<NewInstance> InstanceService::prepare(const QString &project, api::InstancesPost post) const
+Result<NewInstance> InstanceService::prepare(const QString &project, const api::InstancesPost &post) const
+{
+    for (;;) {
+        const quint64 generation = d->parts.rows.profiles.generation();
+        auto wanted = d->prepared(project, post);
+        if (wanted || post.profiles)
+            return wanted;
+        const std::lock_guard lock(d->projectRules); // a renaming is then done or not begun
+        if (d->parts.rows.profiles.generation() == generation)
+            return wanted;
+        // Else perhaps a profile of the source or the image was renamed in between.
+    }
+}
+
+Result<NewInstance> InstanceService::Private::prepared(const QString &project, api::InstancesPost post) const
 {
     NewInstance wanted;
     InstanceRow &row = wanted.row;
     row.project = project;
-    if (post.source.type == "copy"_L1)
-        wanted.copy = TRY(d->copyFrom(project, post));
+    wanted.post = post;
+    if (post.source.type == "copy"_L1) {
+        const QString of = post.source.project.isEmpty() ? project : post.source.project;
+        wanted.source = parts.rows.instances.find(of, post.source.source.section(u'/', 0, 0)).value_or(nullptr);
+        wanted.copy = TRY(copyFrom(project, post));
+    }
     if (wanted.copy && wanted.copy->refresh) {
-        row = *TRY(d->parts.rows.instances.find(project, post.name)); // whose config stays
+        row = *TRY(parts.rows.instances.find(project, post.name)); // whose config stays
         return wanted;
     }
     row.type = TRY(typeOf(post));
-    row.name = TRY(nameFor(d->parts.rows, project, post.name));
+    row.name = wanted.post.name = TRY(nameFor(parts.rows, project, post.name));
     row.config = withoutEmpty(post.config);
-    const StringMap known = wanted.copy ? TRY(d->sourceOf(*wanted.copy)).config : StringMap();
-    TRY(checkVolatileKeys(*TRY(d->parts.rows.projects.find(project)), known, row.config));
+    const StringMap known = wanted.copy ? TRY(sourceOf(*wanted.copy)).config : StringMap();
+    TRY(checkVolatileKeys(*TRY(parts.rows.projects.find(project)), known, row.config));
     TRY(addTypeLimits(row, post.instanceType));
     if (post.source.type == "image"_L1)
-        wanted.image = TRY(imageOf(d->parts.images, d->parts.rows.projects.home(project, u"features.images"_s), post.source, row.type));
+        wanted.image = TRY(imageOf(parts.images, parts.rows.projects.home(project, u"features.images"_s), post.source, row.type));
     else if (post.source.type == "migration"_L1)
         return failure(notImplemented(u"Source type \"%1\" is not supported by this server yet"_s.arg(post.source.type)));
     else if (post.source.type != "none"_L1 && !wanted.copy)
@@ -104,14 +122,15 @@ Result<NewInstance> InstanceService::prepare(const QString &project, api::Instan
     row.stateful = wanted.copy && post.stateful;
     row.createdAt = Timestamp::now();
     row.profiles = post.profiles.value_or(wanted.image ? wanted.image->profiles : QStringList { u"default"_s });
-    TRY(checkProfiles(d->parts.rows, profileProject(project), row.profiles));
+    wanted.profiles = profileRows(row); // before they are checked: a change in between is noticed at the end
+    TRY(checkProfiles(parts.rows, parts.rows.projects.home(project, u"features.profiles"_s), row.profiles));
     TRY(checkLocal(row));
     const Expansion all = expanded(row);
     TRY(checkExpanded(all));
-    TRY(d->checkProject(row));
-    TRY(checkStartable(d->parts.driver, { d->parts.dir, row, all, {}, {} }));
+    TRY(checkProject(row));
+    TRY(checkStartable(parts.driver, { parts.dir, row, all, {}, {} }));
     wanted.pool = TRY(rootDisk(all.devices)).pool;
-    TRY(d->parts.rows.pools.find(wanted.pool));
+    TRY(parts.rows.pools.find(wanted.pool));
     if (wanted.image)
         addImageKeys(row, *wanted.image);
     row.config.insert(volatileKey::applyTemplate, wanted.copy ? u"copy"_s : u"create"_s);
@@ -122,7 +141,8 @@ Result<NewInstance> InstanceService::prepare(const QString &project, api::Instan
 Result<QList<SnapshotRow>> InstanceService::Private::makeVolumes(const NewInstance &wanted, InstanceRow &row, const IdMap &idmap,
     const ProgressFunction &progress)
 {
-    const InstanceVolume volume = TRY(volumeOf(row));
+    InstanceVolume volume = TRY(volumeOf(row));
+    volume.pool = wanted.pool; // whatever a profile says meanwhile: it isn't made then
     if (wanted.copy) {
         row.config.insert(volatileKey::lastIdmap, TRY(sourceOf(*wanted.copy)).config.value(volatileKey::lastIdmap));
         const QList<SnapshotRow> snapshots = TRY(copyVolumes(*wanted.copy, row, volume, progress));
@@ -136,45 +156,66 @@ Result<QList<SnapshotRow>> InstanceService::Private::makeVolumes(const NewInstan
     std::optional<ImageFiles> files;
     if (wanted.image)
         files = TRY(parts.images.files(*wanted.image));
-    TRY(parts.storage.createInstanceVolume(volume, files ? &*files : nullptr, shift ? &idmap : nullptr, {}, progress));
-    return {};
+    const auto made = parts.storage.createInstanceVolume(volume, files ? &*files : nullptr, shift ? &idmap : nullptr, {}, progress);
+    if (!made && files)
+        TRY(parts.images.files(*wanted.image)); // was it deleted meanwhile?
+    return made ? Result<QList<SnapshotRow>>() : failure(made.error());
 }
 
-Result<InstancePtr> InstanceService::create(const NewInstance &wanted, const std::function<void(const QString &)> &progress)
+Result<InstancePtr> InstanceService::create(NewInstance wanted, const std::function<void(const QString &)> &progress)
+{
+    for (;;) {
+        auto made = d->make(wanted, progress);
+        if (made || made.error().status != 412)
+            return made;
+        wanted = TRY(prepare(wanted.row.project, wanted.post)); // what it is made of has changed
+    }
+}
+
+Result<> InstanceService::Private::checkCurrent(const NewInstance &wanted) const
+{
+    if (wanted.copy && parts.rows.instances.find(wanted.copy->project, wanted.copy->name).value_or(nullptr) != wanted.source)
+        return failure(preconditionFailed(u"The source was changed meanwhile"_s));
+    return checkSame(wanted.row, wanted.profiles);
+}
+
+Result<InstancePtr> InstanceService::Private::make(const NewInstance &wanted, const ProgressFunction &progress)
 {
     InstanceRow row = wanted.row;
-    QStringList keys { Private::lockKey(row.project, row.name) };
+    QStringList keys { lockKey(row.project, row.name) };
     if (wanted.copy)
-        keys << Private::lockKey(wanted.copy->project, wanted.copy->name);
-    auto holds = TRY(d->lockAll(keys, u"create"_s));
+        keys << lockKey(wanted.copy->project, wanted.copy->name);
+    auto holds = TRY(lockAll(keys, u"create"_s));
     if (wanted.copy && wanted.copy->refresh) {
-        const InstancePtr target = TRY(d->parts.rows.instances.find(row.project, row.name));
-        TRY(d->refresh(*wanted.copy, *target, progress));
-        return find(row.project, row.name);
+        const InstancePtr target = TRY(parts.rows.instances.find(row.project, row.name));
+        TRY(refresh(*wanted.copy, *target, progress));
+        return parts.rows.instances.find(row.project, row.name);
     }
-    if (d->parts.rows.instances.find(row.project, row.name))
+    if (parts.rows.instances.find(row.project, row.name))
         return failure(conflict(u"Instance \"%1\" already exists"_s.arg(row.name)));
-    (void)removeTree(d->parts.dir.logs(row.project, row.name)); // of an earlier one of the name
+    TRY(checkCurrent(wanted));
+    (void)removeTree(parts.dir.logs(row.project, row.name)); // of an earlier one of the name
     const Expansion all = expanded(row);
-    const Private::Ids ids = TRY(d->chooseIds(row, all.config));
-    TRY(addDevices(d->deviceWorld(), row, all.devices, wanted.copy ? all.devices : DeviceMap()));
+    const Ids ids = TRY(chooseIds(row, all.config));
+    const DeviceMap known = wanted.copy ? all.devices : DeviceMap();
+    TRY(addDevices(deviceWorld(), row, all.devices, known));
 
-    const QList<SnapshotRow> snapshots = TRY(d->makeVolumes(wanted, row, ids.map, progress));
+    const QList<SnapshotRow> snapshots = TRY(makeVolumes(wanted, row, ids.map, progress));
     Revert revert;
-    revert.add([&] { (void)d->parts.storage.deleteInstanceVolume({ row.project, row.name, row.type, wanted.pool }); });
-    TRY(d->maasPut(row, {}, all.devices, revert));
-    InstancePtr made = TRY(d->createRow(row, snapshots));
+    revert.add([&] { (void)parts.storage.deleteInstanceVolume({ row.project, row.name, row.type, wanted.pool }); });
+    TRY(maasPut(row, {}, all.devices, revert));
+    const InstancePtr made = TRY(createRow(row, snapshots, wanted.profiles, known));
     revert.success();
-    storedDevices(d->deviceWorld(), *made, all.devices);
-    d->writeBackupFile(*made);
+    storedDevices(deviceWorld(), *made, all.devices);
+    writeBackupFile(*made);
     if (wanted.image) // nobody waits for it: it costs a transaction of its own
-        d->sessions.post([this, image = wanted.image] { (void)d->parts.images.markUsed(*image); });
+        sessions.post([this, image = wanted.image] { (void)parts.images.markUsed(*image); });
     log::info(u"Created instance"_s, { { u"instance"_s, row.name }, { u"project"_s, row.project } });
-    d->tell(*made, u"created"_s);
+    tell(*made, u"created"_s);
     if (!snapshots.isEmpty())
-        d->parts.timetable.poke(); // they may expire
-    for (const SnapshotPtr &snapshot : d->parts.rows.snapshots.list(made->id))
-        d->tell(*made, *snapshot, u"created"_s);
+        parts.timetable.poke(); // they may expire
+    for (const SnapshotPtr &snapshot : parts.rows.snapshots.list(made->id))
+        tell(*made, *snapshot, u"created"_s);
     return made;
 }
 

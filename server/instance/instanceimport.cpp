@@ -86,6 +86,9 @@ Result<InstanceImport> InstanceService::prepareImport(const QString &project, co
     import.pool = TRY(poolFor(d->parts.rows, profileProject(project), index, pool));
     import.row = TRY(rowFromBackup(project, wanted, config.container));
     import.snapshots = TRY(snapshotsFromBackup(index.snapshots, config.snapshots));
+    import.name = name;
+    import.wantedPool = pool;
+    import.profiles = d->profileRows(import.row); // before they are checked
     TRY(checkProfiles(d->parts.rows, profileProject(project), import.row.profiles));
     d->settleRootDisk(import.row, import.pool);
     TRY(checkLocal(import.row));
@@ -97,34 +100,47 @@ Result<InstanceImport> InstanceService::prepareImport(const QString &project, co
     return import;
 }
 
-Result<InstancePtr> InstanceService::importBackup(const InstanceImport &wanted, const BackupUpload &upload, const ProgressFunction &progress)
+Result<InstancePtr> InstanceService::importBackup(InstanceImport wanted, const BackupUpload &upload, const ProgressFunction &progress)
+{
+    for (;;) {
+        auto made = d->import(wanted, upload, progress);
+        if (made || made.error().status != 412)
+            return made;
+        wanted = TRY(prepareImport(wanted.row.project, upload, wanted.name, wanted.wantedPool)); // its profiles have changed
+    }
+}
+
+Result<InstancePtr> InstanceService::Private::import(const InstanceImport &wanted, const BackupUpload &upload, const ProgressFunction &progress)
 {
     InstanceRow row = wanted.row;
     QList<SnapshotRow> snapshots = wanted.snapshots;
-    const auto hold = TRY(d->locks.take(Private::lockKey(row.project, row.name), u"import"_s));
-    if (d->parts.rows.instances.find(row.project, row.name))
+    const auto hold = TRY(locks.take(lockKey(row.project, row.name), u"import"_s));
+    if (parts.rows.instances.find(row.project, row.name))
         return failure(conflict(u"Instance \"%1\" already exists"_s.arg(row.name)));
-    (void)removeTree(d->parts.dir.logs(row.project, row.name)); // of an earlier one of the name
-    const Private::Ids ids = TRY(d->chooseIds(row, expanded(row).config));
-    TRY(addDevices(d->deviceWorld(), row, expanded(row).devices, expanded(row).devices));
-    const InstanceVolume volume = TRY(d->volumeOf(row));
+    TRY(checkSame(row, wanted.profiles));
+    (void)removeTree(parts.dir.logs(row.project, row.name)); // of an earlier one of the name
+    const DeviceMap devices = expanded(row).devices;
+    const Ids ids = TRY(chooseIds(row, expanded(row).config));
+    TRY(addDevices(deviceWorld(), row, devices, devices));
+    InstanceVolume volume = TRY(volumeOf(row));
+    volume.pool = wanted.pool; // whatever a profile says meanwhile
     Revert revert;
-    TRY(d->parts.storage.unpackInstanceVolume(volume, upload.archive(), "backup/container", progress));
-    revert.add([this, volume] { (void)d->parts.storage.deleteInstanceVolume(volume); });
+    TRY(parts.storage.unpackInstanceVolume(volume, upload.archive(), "backup/container", progress));
+    revert.add([this, volume] { (void)parts.storage.deleteInstanceVolume(volume); });
     for (SnapshotRow &snapshot : snapshots) {
         const InstanceVolume part { row.project, row.name + u'/' + snapshot.name, row.type, wanted.pool };
-        TRY(d->parts.storage.unpackInstanceVolume(part, upload.archive(), "backup/snapshots/" + snapshot.name.toUtf8(), progress));
-        snapshot.size = TRY(d->parts.storage.measureInstanceVolume(part));
+        TRY(parts.storage.unpackInstanceVolume(part, upload.archive(), "backup/snapshots/" + snapshot.name.toUtf8(), progress));
+        snapshot.size = TRY(parts.storage.measureInstanceVolume(part));
     }
-    TRY(d->maasPut(row, {}, expanded(row).devices, revert));
-    const InstancePtr made = TRY(d->createRow(row, snapshots));
+    TRY(maasPut(row, {}, devices, revert));
+    const InstancePtr made = TRY(createRow(row, snapshots, wanted.profiles, devices)); // volumes and networks needn't be here
     revert.success();
-    storedDevices(d->deviceWorld(), *made, expanded(*made).devices);
-    d->writeBackupFile(*made);
+    storedDevices(deviceWorld(), *made, devices);
+    writeBackupFile(*made);
     log::info(u"Imported a backup"_s, { { u"instance"_s, row.name }, { u"project"_s, row.project } });
-    d->tell(*made, u"created"_s);
-    for (const SnapshotPtr &snapshot : d->parts.rows.snapshots.list(made->id))
-        d->tell(*made, *snapshot, u"created"_s);
+    tell(*made, u"created"_s);
+    for (const SnapshotPtr &snapshot : parts.rows.snapshots.list(made->id))
+        tell(*made, *snapshot, u"created"_s);
     return made;
 }
 

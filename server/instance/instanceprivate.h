@@ -57,6 +57,8 @@ struct InstanceService::Private {
     Result<Locked> lock(const QString &project, const QString &name, const QString &action);
     /** Several instances, by their lockKey(): always in the same order, so that two who want the same never wait for each other. */
     Result<std::vector<Hold>> lockAll(QStringList keys, const QString &action);
+    /** All of those, also when others become some while this waits. */
+    Result<std::vector<Hold>> lockUsers(const std::function<QList<InstancePtr>()> &users);
 
     // instancestart.cpp
     /** `stateful`: from the state that was saved, which is used up then; else that is dropped. */
@@ -92,8 +94,6 @@ struct InstanceService::Private {
         QList<RowPtr<ProfileRow>> profiles = {}; ///< of `next`, as `after` has them
     };
     Result<Change> changeTo(const InstanceRow &row, const api::InstancePut &put);
-    /** What was stored, unless a custom volume that it gets was renamed or deleted just before: then 404, and the row is `old` again. */
-    Result<InstancePtr> storeChange(const InstanceRow &old, const Change &change);
     Result<> check(Change &change);
     Result<> confine(const Change &change, Revert &revert);
     Result<> applySize(const Change &change, Revert &revert);
@@ -111,11 +111,16 @@ struct InstanceService::Private {
     Result<> checkProject(const ProjectRow &project, const QList<InstanceRow> &changed, const ProfileRow *profile = nullptr) const;
     Result<> checkProject(const InstanceRow &changed) const;
     /** What is checked and stored in one go, so that two changes at once don't exceed a limit together. */
-    Result<InstancePtr> createRow(const InstanceRow &row, const QList<SnapshotRow> &snapshots);
-    /** 412 when one of the profiles isn't what the change was made for any more. */
+    /** 412 when one of the profiles isn't what the instance was made for any more. */
+    Result<InstancePtr> createRow(const InstanceRow &row, const QList<SnapshotRow> &snapshots, const QList<RowPtr<ProfileRow>> &profiles,
+        const DeviceMap &known);
+    /** 412 likewise. */
     Result<InstancePtr> updateRow(const Change &change);
-    /** 412 when the profile has got other users than those that `changed` has. */
-    Result<> updateProfileRow(const ProfileRow &profile, const RowPtr<ProfileRow> &seen, const QList<InstanceRow> &changed);
+    /** 412 when the profile has got other users than those that `changes` are of. */
+    Result<> updateProfileRow(const ProfileRow &profile, const RowPtr<ProfileRow> &seen, const QList<Change> &changes);
+    /** Within a transaction: networks and custom volumes of those of `devices` that aren't like `known` are there; 404. */
+    Result<> checkPresent(const QString &project, const DeviceMap &devices, const DeviceMap &known) const;
+    Result<> checkPresent(const ProfileRow &profile) const;
     std::mutex projectRules; ///< of that
     // instanceinside.cpp
     InstancePtr byDriverName(const QString &name) const; ///< null: none
@@ -149,6 +154,10 @@ struct InstanceService::Private {
     // instanceremove.cpp
     Result<> remove(const InstanceRow &row);
     // instancecreate.cpp
+    Result<NewInstance> prepared(const QString &project, api::InstancesPost post) const;
+    Result<InstancePtr> make(const NewInstance &wanted, const ProgressFunction &progress);
+    /** 412 when what it was checked with is no longer so. */
+    Result<> checkCurrent(const NewInstance &wanted) const;
     Result<QList<SnapshotRow>> makeVolumes(const NewInstance &wanted, InstanceRow &row, const IdMap &idmap, const ProgressFunction &progress);
     // instancecopy.cpp
     Result<InstanceCopy> copyFrom(const QString &project, api::InstancesPost &post) const;
@@ -184,6 +193,7 @@ struct InstanceService::Private {
     void tellBackup(const InstanceRow &row, const QString &backup, const QString &event, const StringMap &context = {}) const;
     // instanceimport.cpp
     void settleRootDisk(InstanceRow &row, const QString &pool) const;
+    Result<InstancePtr> import(const InstanceImport &wanted, const BackupUpload &upload, const ProgressFunction &progress);
     // instancerescue.cpp
     Result<BackupConfig> survivor(const QString &project, const QString &name, const QString &pool) const;
     Result<QStringList> survivingSnapshots(const BackupConfig &config, const InstanceVolume &volume, bool force) const;
@@ -240,6 +250,8 @@ struct InstanceService::Private {
     static QString lockKey(const QString &project, const QString &name) { return project + u'/' + name; }
     Expansion expanded(const InstanceRow &row) const;
     QList<RowPtr<ProfileRow>> profileRows(const InstanceRow &row) const; ///< null where one is missing
+    /** 412 unless `seen`, which were profileRows(), still say the same. */
+    Result<> checkSame(const InstanceRow &row, const QList<RowPtr<ProfileRow>> &seen) const;
     /** The same as if `profile` were stored already. */
     Expansion expanded(const InstanceRow &row, const ProfileRow *profile) const;
     bool isRunning(const InstanceRow &row) const { return parts.driver.status(driverName(row)).isRunning(); }

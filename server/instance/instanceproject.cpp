@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a project allows its instances (doc/projects.md).
+#include "server/device/disk.h"
 #include "server/instance/instanceprivate.h"
 #include "server/instance/projectrules.h"
+
+#include <algorithm>
 
 namespace quayside {
 
@@ -40,20 +43,52 @@ Result<> InstanceService::Private::checkProject(const InstanceRow &changed) cons
     return checkProject(*TRY(parts.rows.projects.find(changed.project)), { changed });
 }
 
-Result<InstancePtr> InstanceService::Private::createRow(const InstanceRow &row, const QList<SnapshotRow> &snapshots)
+Result<> InstanceService::Private::checkSame(const InstanceRow &row, const QList<RowPtr<ProfileRow>> &seen) const
+{
+    const auto isSame = [](const RowPtr<ProfileRow> &a, const RowPtr<ProfileRow> &b) {
+        return a == b || (a && b && a->id == b->id && a->config == b->config && a->devices == b->devices);
+    };
+    if (!std::ranges::equal(profileRows(row), seen, isSame))
+        return failure(preconditionFailed(u"A profile of \"%1\" was changed meanwhile"_s.arg(row.name)));
+    return {};
+}
+
+Result<> InstanceService::Private::checkPresent(const QString &project, const DeviceMap &devices, const DeviceMap &known) const
+{
+    for (auto it = devices.begin(); it != devices.end(); ++it) {
+        if (known.value(it.key()) == *it)
+            continue;
+        if (const QString network = it->value(u"network"_s); it->value(u"type"_s) == "nic"_L1 && !network.isEmpty())
+            TRY(parts.rows.networks.find(network));
+        TRY(checkVolume(*it, parts.storage, project));
+    }
+    return {};
+}
+
+Result<> InstanceService::Private::checkPresent(const ProfileRow &profile) const
+{
+    for (const StringMap &device : profile.devices) {
+        if (const QString network = device.value(u"network"_s); device.value(u"type"_s) == "nic"_L1 && !network.isEmpty())
+            TRY(parts.rows.networks.find(network));
+    }
+    return {};
+}
+
+Result<InstancePtr> InstanceService::Private::createRow(const InstanceRow &row, const QList<SnapshotRow> &snapshots,
+    const QList<RowPtr<ProfileRow>> &profiles, const DeviceMap &known)
 {
     const std::lock_guard lock(projectRules);
+    TRY(checkSame(row, profiles));
     TRY(checkProject(row));
-    return parts.rows.instances.create(row, snapshots);
+    return parts.rows.instances.create(row, snapshots, [&] { return checkPresent(row.project, expanded(row).devices, known); });
 }
 
 Result<InstancePtr> InstanceService::Private::updateRow(const Change &change)
 {
     const std::lock_guard lock(projectRules);
-    if (profileRows(change.next) != change.profiles)
-        return failure(preconditionFailed(u"A profile of \"%1\" was changed meanwhile"_s.arg(change.next.name)));
+    TRY(checkSame(change.next, change.profiles));
     TRY(checkProject(change.next));
-    return parts.rows.instances.update(change.next);
+    return parts.rows.instances.updateAll(change.next, [&] { return checkPresent(change.next.project, change.after.devices, change.before.devices); });
 }
 
 Result<> InstanceService::updateProject(const ProjectRow &project)
@@ -69,18 +104,32 @@ Result<> InstanceService::createProfile(const ProfileRow &profile)
     TRY(checkPlaces(d->deviceWorld(), profile));
     const std::lock_guard lock(d->projectRules);
     TRY(d->checkProject(*TRY(d->parts.rows.projects.find(profile.project)), {}, &profile));
-    TRY(d->parts.rows.profiles.create(profile));
+    TRY(d->parts.rows.profiles.create(profile, [&] { return d->checkPresent(profile); }));
     return {};
 }
 
 Result<> InstanceService::renameProfile(const ProfileRow &profile, const QString &newName)
 {
+    // Nothing that goes on with an instance would find its profile by the old name. Who waits for one to stop looks again after that.
+    const auto users = [&] {
+        QList<InstancePtr> found = usersOf(profile);
+        found.removeIf([this](const InstancePtr &row) { return d->locks.isPatient(Private::lockKey(row->project, row->name)); });
+        return found;
+    };
+    auto holds = d->lockUsers(users);
+    while (!holds) // somebody began to wait so
+        holds = d->lockUsers(users);
     const std::lock_guard lock(d->projectRules); // no instance is stored meanwhile with the profiles that it had before
+    if (TRY(d->parts.rows.profiles.find(profile.project, profile.name))->id != profile.id)
+        return failure(notFound(u"Profile not found"_s));
     return d->parts.rows.profiles.rename(profile.id, newName);
 }
 
-Result<> InstanceService::Private::updateProfileRow(const ProfileRow &profile, const RowPtr<ProfileRow> &seen, const QList<InstanceRow> &changed)
+Result<> InstanceService::Private::updateProfileRow(const ProfileRow &profile, const RowPtr<ProfileRow> &seen, const QList<Change> &changes)
 {
+    QList<InstanceRow> changed;
+    for (const Change &change : changes)
+        changed << change.next;
     const std::lock_guard lock(projectRules);
     for (const InstancePtr &user : parts.rows.instances.list()) {
         const bool uses = user->profiles.contains(profile.name) && parts.rows.projects.home(user->project, u"features.profiles"_s) == profile.project;
@@ -91,7 +140,11 @@ Result<> InstanceService::Private::updateProfileRow(const ProfileRow &profile, c
         if (parts.rows.projects.home(project->name, u"features.profiles"_s) == profile.project)
             TRY(checkProject(*project, changed, &profile));
     }
-    TRY(parts.rows.profiles.update(profile, seen));
+    TRY(parts.rows.profiles.update(profile, seen, [&]() -> Result<> {
+        for (const Change &change : changes)
+            TRY(checkPresent(change.next.project, change.after.devices, change.before.devices));
+        return checkPresent(profile);
+    }));
     return {};
 }
 

@@ -110,6 +110,22 @@ Result<std::vector<InstanceService::Private::Hold>> InstanceService::Private::lo
     return holds;
 }
 
+Result<std::vector<InstanceService::Private::Hold>> InstanceService::Private::lockUsers(const std::function<QList<InstancePtr>()> &users)
+{
+    const auto keysOf = [&users] {
+        QStringList keys;
+        for (const InstancePtr &row : users())
+            keys << lockKey(row->project, row->name);
+        return keys;
+    };
+    for (;;) {
+        const QStringList keys = keysOf();
+        auto holds = TRY(lockAll(keys, u"update"_s));
+        if (keysOf() == keys)
+            return holds;
+    }
+}
+
 Result<InstanceVolume> InstanceService::Private::volumeOf(const InstanceRow &row) const
 {
     const RootDisk disk = TRY(rootDisk(expanded(row).devices));

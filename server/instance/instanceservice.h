@@ -64,6 +64,9 @@ struct NewInstance {
     std::optional<InstanceCopy> copy;
     RowPtr<ImageRow> image; ///< neither copy nor image: an empty root file system
     QString pool;
+    api::InstancesPost post;            ///< what was wished for, with the name that it got
+    InstancePtr source;                 ///< of a copy, as it was seen
+    QList<RowPtr<ProfileRow>> profiles; ///< as they were seen
 };
 
 /** A checked wish for an instance out of a backup. */
@@ -71,6 +74,8 @@ struct InstanceImport {
     InstanceRow row;
     QList<SnapshotRow> snapshots;
     QString pool;
+    QString name, wantedPool;           ///< that were asked for; may be empty
+    QList<RowPtr<ProfileRow>> profiles; ///< as they were seen
 };
 
 /** An instance's files and what its ids are. */
@@ -124,11 +129,11 @@ public:
     api::InstanceState state(const InstanceRow &row) const;
 
     /** Checks all that can be known before the work begins. 400, 404 (image, pool), 409 (name), 501. */
-    Result<NewInstance> prepare(const QString &project, api::InstancesPost post) const;
+    Result<NewInstance> prepare(const QString &project, const api::InstancesPost &post) const;
     /** Nothing is left on failure; nobody sees the instance before it is complete. An instance that is copied while it runs stands
      *  still only for what changed meanwhile. A refresh that failed in the middle has to be done again before the instance is
      *  used. `progress` gets the operation's texts. */
-    Result<InstancePtr> create(const NewInstance &wanted, const std::function<void(const QString &)> &progress = {});
+    Result<InstancePtr> create(NewInstance wanted, const std::function<void(const QString &)> &progress = {});
     /** All or nothing: what a running instance takes over at once, and what is stored. 400 when the outcome isn't valid. Keys that
      *  aren't live are in force from the next start on. */
     Result<> update(const QString &project, const QString &name, const InstanceChange &change);
@@ -195,7 +200,7 @@ public:
      *  409 (name). Without `pool` its own, or that of the default profile's root disk when it isn't here. */
     Result<InstanceImport> prepareImport(const QString &project, const BackupUpload &upload, const QString &name, const QString &pool) const;
     /** Nothing is left on failure; nobody sees the instance before it is complete. */
-    Result<InstancePtr> importBackup(const InstanceImport &wanted, const BackupUpload &upload, const ProgressFunction &progress = {});
+    Result<InstancePtr> importBackup(InstanceImport wanted, const BackupUpload &upload, const ProgressFunction &progress = {});
 
     /** An instance without a row whose volume is at its place in a pool is brought back from the backup.yaml in it, its snapshots, volume
      *  rows and a row of the pool too (doc/backup.md, "Disaster recovery"). 404 when there is no such volume, 409 when rows of it are here

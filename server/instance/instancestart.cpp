@@ -105,7 +105,7 @@ Result<InstancePtr> InstanceService::Private::settleFiles(const InstancePtr &row
     TRY(chooseRootfs(run, next, all, volumePath));
     if (next.config == row->config)
         return row;
-    return parts.rows.instances.update(next); // files were shifted, devices are about to be made: that has to be known even if the start fails
+    return parts.rows.instances.updateState(next); // files were shifted, devices are about to be made: that has to be known even if the start fails
 }
 
 /** With what its devices can only do once it runs; it doesn't run when that fails. */
@@ -130,7 +130,7 @@ Result<> InstanceService::Private::noteStarted(InstanceRow &next)
     next.config.insert(volatileKey::lastPower, u"RUNNING"_s);
     next.lastUsedAt = Timestamp::now();
     next.stateful = false;
-    const auto stored = parts.rows.instances.update(next);
+    const auto stored = parts.rows.instances.updateState(next);
     if (stored)
         dropState(next);
     else
@@ -170,7 +170,7 @@ Result<> InstanceService::Private::start(InstancePtr row, bool stateful)
     // All that belongs to a running instance is stored first: recover() may find it running without us having seen that.
     next.config.remove(volatileKey::applyTemplate);
     next.config.insert(volatileKey::idmapCurrent, QString::fromUtf8(run.idmap.toJson()));
-    TRY(parts.rows.instances.update(next));
+    TRY(parts.rows.instances.updateState(next));
     TRY(startWith(run, next, all.devices));
     revert.success();
     {

@@ -30,7 +30,7 @@ void InstanceService::Private::dropState(const InstanceRow &row) const
 Result<> InstanceService::Private::forgetState(InstanceRow row) const
 {
     row.stateful = false;
-    TRY(parts.rows.instances.update(row));
+    TRY(parts.rows.instances.updateState(row));
     dropState(row);
     return {};
 }
@@ -90,7 +90,7 @@ Result<> InstanceService::Private::stopWithState(const InstanceRow &row)
     if (saved) {
         InstanceRow next = row;
         next.stateful = true;
-        TRY(parts.rows.instances.update(next));
+        TRY(parts.rows.instances.updateState(next));
     }
     finishStop(row, u"stopped"_s);
     return saved;

@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "models/core/log.h"
-#include "server/device/disk.h"
 #include "server/instance/architectures.h"
 #include "server/instance/configvalues.h"
 #include "server/instance/instancecheck.h"
@@ -173,21 +172,6 @@ Result<InstanceService::Private::Change> InstanceService::Private::changeTo(cons
     return change;
 }
 
-Result<InstancePtr> InstanceService::Private::storeChange(const InstanceRow &old, const Change &change)
-{
-    const InstancePtr stored = TRY(updateRow(change));
-    const DeviceMap devices = expanded(*TRY(parts.rows.instances.findById(stored->id))).devices; // a rename that came after it is followed
-    for (auto it = devices.begin(); it != devices.end(); ++it) {
-        if (change.before.devices.value(it.key()) == *it)
-            continue;
-        if (const auto checked = checkVolume(*it, parts.storage, stored->project); !checked) {
-            TRY(parts.rows.instances.update(old));
-            return failure(checked.error());
-        }
-    }
-    return stored;
-}
-
 Result<> InstanceService::update(const QString &project, const QString &name, const InstanceChange &make)
 {
     const auto locked = TRY(d->lock(project, name, u"update"_s));
@@ -204,7 +188,7 @@ Result<> InstanceService::update(const QString &project, const QString &name, co
         Revert revert;
         TRY(d->applyLive(change, revert));
         TRY(d->maasPut(change.next, change.before.devices, change.after.devices, revert));
-        const auto stored = d->storeChange(*row, change);
+        const auto stored = d->updateRow(change);
         if (!stored && stored.error().status == 412)
             continue; // a profile that it gets, which then wasn't known to be used here
         TRY(stored);
@@ -275,16 +259,13 @@ Result<> InstanceService::updateProfile(const ProfileRow &profile, const RowPtr<
         if (!applied)
             return failure({ applied.error().status, u"Instance \"%1\": %2"_s.arg(change.next.name, applied.error().message), {} });
     }
-    QList<InstanceRow> rows;
-    for (const Private::Change &change : changes)
-        rows << change.next;
-    TRY(d->updateProfileRow(profile, seen, rows));
+    TRY(d->updateProfileRow(profile, seen, changes));
     revert.success();
     (void)d->rebalance();
     for (qsizetype i = 0; i < changes.size(); ++i) {
         // What the server keeps of new devices; filled in again at a start if this fails.
         if (changes[i].next.config != held[size_t(i)].row->config)
-            (void)d->parts.rows.instances.update(changes[i].next);
+            (void)d->parts.rows.instances.updateState(changes[i].next);
         forgetDevices(d->deviceWorld(), *held[size_t(i)].row, changes[i].before.devices, changes[i].after.devices);
         storedDevices(d->deviceWorld(), changes[i].next, changes[i].after.devices);
         d->followDevices(changes[i].next);

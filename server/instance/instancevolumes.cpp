@@ -36,11 +36,8 @@ Result<> InstanceService::checkUnused(const VolumeName &volume) const
 
 Result<> InstanceService::moveVolume(const VolumeName &from, const VolumeName &to)
 {
+    const auto holds = TRY(d->lockUsers([&] { return usersOf(from); })); // none of them starts or changes meanwhile
     const QList<InstancePtr> users = usersOf(from);
-    QStringList keys;
-    for (const InstancePtr &row : users)
-        keys << Private::lockKey(row->project, row->name);
-    const auto holds = TRY(d->lockAll(keys, u"update"_s)); // none of them starts or changes meanwhile
     TRY(checkUnused(from));
     TRY(from.pool == to.pool ? d->parts.storage.renameCustomVolume(from, to.name) : d->parts.storage.moveCustomVolume(from, to));
     for (const InstancePtr &row : users) {

@@ -160,7 +160,7 @@ Result<> NetworkService::rename(const QString &name, const QString &newName)
         return failure(internal(u"Couldn't rename %1"_s.arg(from.folder)));
     revert.add([&] { driver->down(to); });
     TRY(driver->up(to, nullptr));
-    TRY(d->parts.rows.networks.rename(row->id, newName));
+    TRY(d->parts.rows.networks.rename(row->id, newName, [&] { return d->checkUnused(name, u"Network is currently in use"_s); }));
     revert.success();
     d->announce(newName, u"renamed"_s, { { u"old_name"_s, name } });
     return {};
@@ -171,8 +171,7 @@ Result<> NetworkService::remove(const QString &name)
     const auto lock = d->lock();
     const auto row = TRY(d->parts.rows.networks.find(name));
     const NetworkDriver *driver = TRY(d->driver(row->type));
-    TRY(d->checkUnused(name, u"The network is currently in use"_s));
-    TRY(d->parts.rows.networks.remove(row->id));
+    TRY(d->parts.rows.networks.remove(row->id, [&] { return d->checkUnused(name, u"The network is currently in use"_s); }));
     driver->down(d->refOf(*row));
     QDir(d->folder(name)).removeRecursively();
     d->announce(name, u"deleted"_s);

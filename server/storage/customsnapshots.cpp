@@ -98,6 +98,7 @@ Result<> StorageService::renameVolumeSnapshot(const VolumeName &name, const QStr
     TRY(checkCustom(name));
     const Private::Pool pool = TRY(d->open(name.pool));
     const auto lock = d->lockVolume(name);
+    TRY(checkStaying(*TRY(d->findRow(pool, name))));
     return d->rename(pool, snapshotOf(name, snapshot), snapshotOf(name, newName).name);
 }
 

@@ -50,6 +50,7 @@ Result<> StorageService::copyCustomVolume(const VolumeName &from, const VolumeNa
         row.description = original->description;
     if (from.pool == to.pool && volumeRef(from).name == volumeRef(to).name)
         return failure(conflict(u"Volume by that name already exists"_s));
+    row.config.insert(moveLeftover, u"true"_s); // until its snapshots are there too
     TRY(d->copyOne(source, from, pool, row));
     Revert revert;
     revert.add([&] { (void)d->removeWithSnapshots(pool, to); });
@@ -59,6 +60,7 @@ Result<> StorageService::copyCustomVolume(const VolumeName &from, const VolumeNa
         next.name = to.name + u'/' + snapshot->name.section(u'/', 1);
         TRY(d->copyOne(source, { from.pool, from.project, from.type, snapshot->name }, pool, next));
     }
+    TRY(d->unmarkLeaving(pool, to));
     revert.success();
     return {};
 }
@@ -150,10 +152,21 @@ StringMap withoutNotes(StringMap config)
     return config;
 }
 
-Result<> checkWhole(const VolumeRow &row)
+Result<> checkStaying(const VolumeRow &row)
 {
     if (row.config.contains(moveLeftover))
-        return failure(notFound(u"Storage pool volume not found"_s));
+        return failure(notFound(u"Storage volume not found"_s));
+    return {};
+}
+
+Result<> StorageService::checkCustomVolume(const VolumeName &name) const
+{
+    return checkStaying(*TRY(d->findRow(TRY(d->open(name.pool)), name)));
+}
+
+Result<> checkWhole(const VolumeRow &row)
+{
+    TRY(checkStaying(row));
     if (row.config.contains(restoreFrom))
         return failure(badRequest(u"A restore of the volume \"%1\" failed: its content is mixed until a snapshot is restored"_s.arg(row.name)));
     return {};
@@ -194,9 +207,33 @@ void StorageService::Private::undoCustomRenames(const Pool &pool)
 Result<> StorageService::deleteCustomVolume(const VolumeName &name)
 {
     const Private::Pool pool = TRY(d->open(name.pool));
-    if (!d->usedBy(pool, *TRY(d->findRow(pool, name))).isEmpty())
-        return failure(badRequest(u"The storage volume is still in use"_s));
-    return d->removeWithSnapshots(pool, name);
+    TRY(d->markLeaving(pool, name));
+    const auto removed = d->removeWithSnapshots(pool, name);
+    if (!removed)
+        (void)d->unmarkLeaving(pool, name);
+    return removed;
+}
+
+Result<> StorageService::Private::markLeaving(const Pool &pool, const VolumeName &name)
+{
+    const auto lock = lockVolume(name);
+    VolumeRow row = *TRY(findRow(pool, name));
+    TRY(checkStaying(row));
+    row.config.insert(moveLeftover, u"true"_s);
+    return rows.volumes.update({ row }, {}, [&]() -> Result<> {
+        if (!usedBy(pool, row).isEmpty())
+            return failure(badRequest(u"The storage volume is still in use"_s));
+        return {};
+    });
+}
+
+Result<> StorageService::Private::unmarkLeaving(const Pool &pool, const VolumeName &name)
+{
+    const auto lock = lockVolume(name);
+    VolumeRow row = *TRY(findRow(pool, name));
+    row.config.remove(moveLeftover);
+    TRY(rows.volumes.update(row));
+    return {};
 }
 
 }

@@ -123,6 +123,7 @@ Result<> StorageService::deletePool(const QString &name)
     const Private::Pool pool = TRY(d->open(name));
     if (!d->usedBy(pool).isEmpty())
         return failure(badRequest(u"The storage pool is currently in use"_s));
+    const auto leaving = TRY(d->leave(name));
     // The row first: a crash in between leaves folders behind, not a pool that isn't there.
     TRY(d->rows.pools.remove(pool.row->id));
     Revert revert;
@@ -161,6 +162,39 @@ Result<StorageService::Private::Pool> StorageService::Private::open(RowPtr<PoolR
 StoragePoolRef StorageService::Private::refOf(const QString &name, const StringMap &config) const
 {
     return { name, config, dir.pool(name), dir.root };
+}
+
+std::shared_ptr<void> StorageService::Private::workIn(const QString &pool)
+{
+    const std::lock_guard lock(poolMutex);
+    ++worked[pool];
+    return std::shared_ptr<void>(nullptr, [this, pool](void *) {
+        const std::lock_guard unlock(poolMutex);
+        if (--worked[pool] == 0)
+            worked.remove(pool);
+    });
+}
+
+Result<std::shared_ptr<void>> StorageService::Private::makeIn(const Pool &pool)
+{
+    auto work = workIn(pool.row->name);
+    const std::lock_guard lock(poolMutex);
+    const auto row = TRY(rows.pools.find(pool.row->name));
+    if (row->id != pool.row->id || going.contains(row->name))
+        return failure(notFound(u"Storage pool not found"_s));
+    return work;
+}
+
+Result<std::shared_ptr<void>> StorageService::Private::leave(const QString &pool)
+{
+    const std::lock_guard lock(poolMutex);
+    if (worked.contains(pool))
+        return failure(badRequest(u"The storage pool is currently in use"_s));
+    going.insert(pool);
+    return std::shared_ptr<void>(nullptr, [this, pool](void *) {
+        const std::lock_guard unlock(poolMutex);
+        going.remove(pool);
+    });
 }
 
 std::shared_ptr<void> StorageService::Private::lockPool(const QString &pool) const { return locks.lock(u"pool/"_s + pool); }

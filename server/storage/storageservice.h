@@ -116,6 +116,8 @@ public:
     /** Volumes of every type, or of one; ordered by type, then name. */
     Result<QList<api::StorageVolume>> volumes(const QString &pool, const QString &project, std::optional<VolumeType> type) const;
     Result<api::StorageVolume> volume(const VolumeName &name) const;
+    /** 404 unless it is there to stay. Reads memory alone. */
+    Result<> checkCustomVolume(const VolumeName &name) const;
     Result<> createCustomVolume(const VolumeName &name, const api::StorageVolume &post);
     /** A new custom volume with another's content, configuration (unless `post` has one) and description. */
     /** `from` may be a snapshot ("VOLUME/SNAPSHOT"); `withSnapshots`: those of a volume too. Nothing stays on failure. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QSet>
+#include <mutex>
+
 #include "server/events/eventbus.h"
 #include "server/system/namedlocks.h"
 #include "server/storage/storagedrivers.h"
@@ -15,6 +18,9 @@ struct StorageService::Private {
     const StateDir &dir;
     EventBus &events;
     mutable NamedLocks locks;
+    std::mutex poolMutex {};
+    QHash<QString, int> worked {}; ///< how many make or remove a volume in a pool, by its name; guarded by `poolMutex`
+    QSet<QString> going {};        ///< pools that are being deleted; likewise
 
     /** A stored pool with its driver. */
     struct Pool {
@@ -33,6 +39,12 @@ struct StorageService::Private {
     api::StorageVolume render(const Pool &pool, const VolumeRow &row) const;
 
     std::shared_ptr<void> lockPool(const QString &pool) const;
+    /** While this is held the pool isn't deleted, though no row may say that something is in it. */
+    std::shared_ptr<void> workIn(const QString &pool);
+    /** The same to make something: 404 when the pool isn't there any more. */
+    Result<std::shared_ptr<void>> makeIn(const Pool &pool);
+    /** The opposite; 400 while somebody works in it. */
+    Result<std::shared_ptr<void>> leave(const QString &pool);
     std::shared_ptr<void> lockVolume(const VolumeName &name) const;
     std::shared_ptr<void> lockVolumes(const VolumeName &one, const VolumeName &other) const;
     /** With the pool's `volume.size` where it has none. */
@@ -66,6 +78,9 @@ struct StorageService::Private {
     /** A custom volume with its snapshots, marked as not to stay. */
     Result<> copyForMove(const Pool &source, const VolumeName &from, const Pool &pool, const VolumeName &to);
     void finishMoves(const Pool &pool);
+    /** From then on nobody gets it any more; 400 when somebody has it. */
+    Result<> markLeaving(const Pool &pool, const VolumeName &name);
+    Result<> unmarkLeaving(const Pool &pool, const VolumeName &name);
     Result<> removeWithSnapshots(const Pool &pool, const VolumeName &name);
     void recoverPool(const Pool &pool);
     void removeDeadLinks(const Pool &pool) const;
@@ -77,10 +92,11 @@ struct StorageService::Private {
 /** Notes of what is under way in the rows of custom volumes, which nobody sees. */
 inline const QString renameTo = QStringLiteral("volatile.rename.next");   ///< its new name
 inline const QString restoreFrom = QStringLiteral("volatile.restore.from"); ///< the snapshot whose content it gets
-inline const QString moveLeftover = QStringLiteral("volatile.move.leftover"); ///< a move's copy until it is whole, its original from then on
+inline const QString moveLeftover = QStringLiteral("volatile.move.leftover"); ///< a copy until it is whole, what is deleted, and a move's original
 StringMap withoutNotes(StringMap config);
-/** 400 after a restore that failed in the middle, 404 for what a move leaves behind. */
+/** 400 after a restore that failed in the middle, 404 for what isn't to stay. */
 Result<> checkWhole(const VolumeRow &row);
+Result<> checkStaying(const VolumeRow &row); ///< that 404
 
 /** The name on disk: custom volumes always carry their project, others outside the default one. */
 QString volumeDiskName(VolumeType type, const QString &project, const QString &name);

@@ -70,6 +70,7 @@ Result<> StorageService::Private::createLocked(const Pool &pool, VolumeRow row, 
     const VolumeName name { pool.row->name, row.project, row.type, row.name };
     VolumeRef ref = volumeRef(row);
     ref.config.insert(u"size"_s, size);
+    const auto work = TRY(makeIn(pool));
     if (findRow(pool, name))
         return failure(conflict(u"Volume by that name already exists"_s));
     TRY(pool.driver->checkVolumeConfig(row.type, withoutNotes(row.config)));
@@ -88,6 +89,7 @@ Result<> StorageService::Private::createLocked(const Pool &pool, VolumeRow row, 
 Result<> StorageService::Private::remove(const Pool &pool, const VolumeName &name)
 {
     const auto lock = lockVolume(name);
+    const auto work = workIn(pool.row->name);
     TRY(pool.driver->deleteVolume(pool.ref, volumeRef(name), [&]() -> Result<> {
         const auto row = findRow(pool, name);
         return row ? rows.volumes.remove((*row)->id) : Result<>();
@@ -102,6 +104,7 @@ Result<> StorageService::Private::rename(const Pool &pool, const VolumeName &nam
     target.name = newName;
     const auto lock = lockVolumes(name, target);
     const auto row = TRY(findRow(pool, name));
+    TRY(checkStaying(*row));
     if (findRow(pool, target))
         return failure(conflict(u"Volume by that name already exists"_s));
     TRY(noteRename(*row, newName));

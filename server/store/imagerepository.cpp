@@ -33,6 +33,7 @@ Result<RowPtr<ImageRow>> ImageRepository::create(ImageRow row, const QList<Alias
 {
     StoredRows &rows = m_store.rows();
     return m_store.write([&](Transaction &transaction) -> Result<RowPtr<ImageRow>> {
+        TRY(checkProject(rows, row.project, u"features.images"_s));
         const QList<qint64> profiles = TRY(profileIds(rows, profilesOf.isEmpty() ? row.project : profilesOf, row.profiles));
         const auto image = TRY(createRow(transaction, rows.images, row));
         TRY(saveProfiles(transaction, "images_profiles", "image_id", image->id, profiles));
@@ -45,16 +46,28 @@ Result<RowPtr<ImageRow>> ImageRepository::create(ImageRow row, const QList<Alias
     });
 }
 
-Result<RowPtr<ImageRow>> ImageRepository::update(const ImageRow &row, const QString &profilesOf)
+Result<RowPtr<ImageRow>> ImageRepository::update(const ImageRow &row, const RowPtr<ImageRow> &seen, const QString &profilesOf)
 {
     StoredRows &rows = m_store.rows();
     return m_store.write([&](Transaction &transaction) -> Result<RowPtr<ImageRow>> {
         const auto old = TRY(findRow(rows.images, row.id));
+        if (old != seen)
+            return failure(preconditionFailed(u"The image was changed meanwhile"_s));
         if (row.profiles != old->profiles) {
             const QList<qint64> profiles = TRY(profileIds(rows, profilesOf.isEmpty() ? old->project : profilesOf, row.profiles));
             TRY(saveProfiles(transaction, "images_profiles", "image_id", row.id, profiles));
         }
         return replaceRow(transaction, rows.images, row);
+    });
+}
+
+Result<> ImageRepository::setLastUsed(qint64 id, Timestamp when)
+{
+    return m_store.write([&](Transaction &transaction) -> Result<> {
+        ImageRow row = *TRY(findRow(m_store.rows().images, id));
+        row.lastUsedAt = qMax(row.lastUsedAt, when);
+        TRY(replaceRow(transaction, m_store.rows().images, std::move(row)));
+        return {};
     });
 }
 

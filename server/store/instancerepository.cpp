@@ -18,10 +18,11 @@ Result<RowPtr<InstanceRow>> InstanceRepository::findById(qint64 id) const
     return findRow(m_store.rows().instances, id);
 }
 
-Result<RowPtr<InstanceRow>> InstanceRepository::create(InstanceRow row, const QList<SnapshotRow> &snapshots)
+Result<RowPtr<InstanceRow>> InstanceRepository::create(InstanceRow row, const QList<SnapshotRow> &snapshots, const StoreCheck &check)
 {
     StoredRows &rows = m_store.rows();
     return m_store.write([&](Transaction &transaction) -> Result<RowPtr<InstanceRow>> {
+        TRY(holds(check));
         const QList<qint64> profiles = TRY(profileIds(rows, row.project, row.profiles));
         const auto created = TRY(createRow(transaction, rows.instances, row));
         TRY(saveProfiles(transaction, "instances_profiles", "instance_id", created->id, profiles));
@@ -37,14 +38,37 @@ Result<RowPtr<InstanceRow>> InstanceRepository::update(const InstanceRow &row, c
 {
     StoredRows &rows = m_store.rows();
     return m_store.write([&](Transaction &transaction) -> Result<RowPtr<InstanceRow>> {
+        InstanceRow next = row;
+        next.profiles = TRY(findRow(rows.instances, row.id))->profiles;
+        for (const SnapshotRow &snapshot : snapshots)
+            TRY(replaceRow(transaction, rows.snapshots, snapshot));
+        return replaceRow(transaction, rows.instances, std::move(next));
+    });
+}
+
+Result<RowPtr<InstanceRow>> InstanceRepository::updateAll(const InstanceRow &row, const StoreCheck &check)
+{
+    StoredRows &rows = m_store.rows();
+    return m_store.write([&](Transaction &transaction) -> Result<RowPtr<InstanceRow>> {
+        TRY(holds(check));
         const auto old = TRY(findRow(rows.instances, row.id));
         if (row.profiles != old->profiles) {
             const QList<qint64> profiles = TRY(profileIds(rows, old->project, row.profiles));
             TRY(saveProfiles(transaction, "instances_profiles", "instance_id", row.id, profiles));
         }
-        for (const SnapshotRow &snapshot : snapshots)
-            TRY(replaceRow(transaction, rows.snapshots, snapshot));
         return replaceRow(transaction, rows.instances, row);
+    });
+}
+
+Result<RowPtr<InstanceRow>> InstanceRepository::updateState(const InstanceRow &row)
+{
+    StoredRows &rows = m_store.rows();
+    return m_store.write([&](Transaction &transaction) -> Result<RowPtr<InstanceRow>> {
+        InstanceRow next = *TRY(findRow(rows.instances, row.id));
+        next.config = row.config;
+        next.stateful = row.stateful;
+        next.lastUsedAt = row.lastUsedAt;
+        return replaceRow(transaction, rows.instances, std::move(next));
     });
 }
 

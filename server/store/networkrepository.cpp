@@ -20,14 +20,20 @@ Result<RowPtr<NetworkRow>> NetworkRepository::update(const NetworkRow &row)
     return m_store.write([&](Transaction &transaction) { return replaceRow(transaction, m_store.rows().networks, row); });
 }
 
-Result<> NetworkRepository::rename(qint64 id, const QString &newName)
+Result<> NetworkRepository::rename(qint64 id, const QString &newName, const StoreCheck &check)
 {
-    return m_store.write([&](Transaction &transaction) { return renameRow(transaction, m_store.rows().networks, id, newName); });
+    return m_store.write([&](Transaction &transaction) -> Result<> {
+        TRY(holds(check));
+        return renameRow(transaction, m_store.rows().networks, id, newName);
+    });
 }
 
-Result<> NetworkRepository::remove(qint64 id)
+Result<> NetworkRepository::remove(qint64 id, const StoreCheck &check)
 {
-    return m_store.write([&](Transaction &transaction) { return removeRow(transaction, m_store.rows().networks, id); });
+    return m_store.write([&](Transaction &transaction) -> Result<> {
+        TRY(holds(check));
+        return removeRow(transaction, m_store.rows().networks, id);
+    });
 }
 
 }

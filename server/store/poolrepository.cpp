@@ -43,7 +43,7 @@ Result<RowPtr<VolumeRow>> VolumeRepository::find(qint64 poolId, const QString &p
 Result<RowPtr<VolumeRow>> VolumeRepository::create(VolumeRow row)
 {
     return m_store.write([&](Transaction &transaction) -> Result<RowPtr<VolumeRow>> {
-        TRY(checkProject(m_store.rows(), row.project));
+        TRY(checkProject(m_store.rows(), row.project, row.type == VolumeType::Custom ? u"features.storage.volumes"_s : QString()));
         TRY(findRow(m_store.rows().pools, row.poolId));
         return createRow(transaction, m_store.rows().volumes, row);
     });
@@ -73,9 +73,10 @@ static Result<> changeDevices(Transaction &transaction, StoredRows &rows, const 
     return changeDevices(transaction, rows.profiles, change);
 }
 
-Result<> VolumeRepository::update(const QList<VolumeRow> &changed, const DeviceChange &users)
+Result<> VolumeRepository::update(const QList<VolumeRow> &changed, const DeviceChange &users, const StoreCheck &check)
 {
     return m_store.write([&](Transaction &transaction) -> Result<> {
+        TRY(holds(check));
         for (const VolumeRow &row : changed)
             TRY(replaceRow(transaction, m_store.rows().volumes, row));
         return changeDevices(transaction, m_store.rows(), users);

@@ -17,19 +17,21 @@ Result<RowPtr<ProfileRow>> ProfileRepository::find(const QString &project, const
     return findRow(m_store.rows().profiles, std::tuple(project, name));
 }
 
-Result<RowPtr<ProfileRow>> ProfileRepository::create(ProfileRow row)
+Result<RowPtr<ProfileRow>> ProfileRepository::create(ProfileRow row, const StoreCheck &check)
 {
     return m_store.write([&](Transaction &transaction) -> Result<RowPtr<ProfileRow>> {
-        TRY(checkProject(m_store.rows(), row.project));
+        TRY(checkProject(m_store.rows(), row.project, u"features.profiles"_s));
+        TRY(holds(check));
         return createRow(transaction, m_store.rows().profiles, row);
     });
 }
 
-Result<RowPtr<ProfileRow>> ProfileRepository::update(const ProfileRow &row, const RowPtr<ProfileRow> &seen)
+Result<RowPtr<ProfileRow>> ProfileRepository::update(const ProfileRow &row, const RowPtr<ProfileRow> &seen, const StoreCheck &check)
 {
     return m_store.write([&](Transaction &transaction) -> Result<RowPtr<ProfileRow>> {
         if (TRY(findRow(m_store.rows().profiles, row.id)) != seen)
             return failure(preconditionFailed(u"The profile \"%1\" was changed meanwhile"_s.arg(row.name)));
+        TRY(holds(check));
         return replaceRow(transaction, m_store.rows().profiles, row);
     });
 }

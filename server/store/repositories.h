@@ -19,6 +19,10 @@ class Store;
 template<class Row>
 using RowPtr = std::shared_ptr<const Row>;
 
+/** Looks within the transaction, while nothing else is stored, whether what a change relies on is still there: its error is the call's.
+ *  It only reads memory, and waits for nothing. */
+using StoreCheck = std::function<Result<>()>;
+
 class InstanceRepository {
 public:
     explicit InstanceRepository(Store &store) : m_store(store) { }
@@ -28,9 +32,14 @@ public:
     Result<RowPtr<InstanceRow>> findById(qint64 id) const;
     /** Gives the row with its id. Its snapshots come in the same transaction (their instanceId is set here). 400 when a profile is
      *  unknown. */
-    Result<RowPtr<InstanceRow>> create(InstanceRow row, const QList<SnapshotRow> &snapshots = {});
-    /** Replaces everything but id, project, name and creation; of these snapshots of it the same. */
+    Result<RowPtr<InstanceRow>> create(InstanceRow row, const QList<SnapshotRow> &snapshots = {}, const StoreCheck &check = {});
+    /** Replaces everything but id, project, name, creation and profiles, which may have been renamed since `row` was read; of these
+     *  snapshots of it the same. */
     Result<RowPtr<InstanceRow>> update(const InstanceRow &row, const QList<SnapshotRow> &snapshots = {});
+    /** Profiles too. */
+    Result<RowPtr<InstanceRow>> updateAll(const InstanceRow &row, const StoreCheck &check = {});
+    /** Replaces configuration, `stateful` and last use alone: what an instance has of itself. */
+    Result<RowPtr<InstanceRow>> updateState(const InstanceRow &row);
     Result<> rename(qint64 id, const QString &newName);
     Result<> remove(qint64 id); ///< its snapshots and backups go too
     /** Sets `volatile.*` (and other) keys; an empty value removes the key. */
@@ -72,9 +81,9 @@ public:
     explicit ProfileRepository(Store &store) : m_store(store) { }
     QList<RowPtr<ProfileRow>> list(const QString &project = {}) const;
     Result<RowPtr<ProfileRow>> find(const QString &project, const QString &name) const;
-    Result<RowPtr<ProfileRow>> create(ProfileRow row);
+    Result<RowPtr<ProfileRow>> create(ProfileRow row, const StoreCheck &check = {});
     /** 412, and nothing is changed, when another change came after `seen` was read. */
-    Result<RowPtr<ProfileRow>> update(const ProfileRow &row, const RowPtr<ProfileRow> &seen);
+    Result<RowPtr<ProfileRow>> update(const ProfileRow &row, const RowPtr<ProfileRow> &seen, const StoreCheck &check = {});
     Result<> rename(qint64 id, const QString &newName); ///< instances and images that use it follow
     Result<> remove(qint64 id);                         ///< 400 when used
     quint64 generation() const;
@@ -127,7 +136,7 @@ public:
     /** Its snapshots ("NAME/SNAPSHOT") follow, and in the same transaction those who use it. */
     Result<> rename(qint64 id, const QString &newName, const DeviceChange &users = {});
     /** update() of several, and in the same transaction of those who use them. */
-    Result<> update(const QList<VolumeRow> &changed, const DeviceChange &users);
+    Result<> update(const QList<VolumeRow> &changed, const DeviceChange &users, const StoreCheck &check = {});
     Result<> remove(qint64 id);
 
 private:
@@ -142,8 +151,8 @@ public:
     Result<RowPtr<NetworkRow>> find(const QString &name) const;
     Result<RowPtr<NetworkRow>> create(NetworkRow row);
     Result<RowPtr<NetworkRow>> update(const NetworkRow &row);
-    Result<> rename(qint64 id, const QString &newName);
-    Result<> remove(qint64 id);
+    Result<> rename(qint64 id, const QString &newName, const StoreCheck &check = {});
+    Result<> remove(qint64 id, const StoreCheck &check = {});
 
 private:
     Store &m_store;
@@ -158,7 +167,9 @@ public:
     /** Gives every alias in the same transaction (image_create_aliases); 409 when one exists. Profiles are those that the project
      *  `profilesOf` knows, which may share the image's project but not its profiles; empty: the image's project. */
     Result<RowPtr<ImageRow>> create(ImageRow row, const QList<AliasRow> &aliases = {}, const QString &profilesOf = {});
-    Result<RowPtr<ImageRow>> update(const ImageRow &row, const QString &profilesOf = {});
+    /** 412, and nothing is changed, when another change came after `seen` was read. */
+    Result<RowPtr<ImageRow>> update(const ImageRow &row, const RowPtr<ImageRow> &seen, const QString &profilesOf = {});
+    Result<> setLastUsed(qint64 id, Timestamp when); ///< never to an earlier time
     Result<> remove(qint64 id); ///< its aliases go too
 
     QList<RowPtr<AliasRow>> aliases(const QString &project) const;

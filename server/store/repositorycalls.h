@@ -115,10 +115,14 @@ Result<> removeRow(Transaction &transaction, RowCache<Row> &cache, qint64 id)
     return {};
 }
 
-/** 404 "Project not found". */
-inline Result<> checkProject(const StoredRows &rows, const QString &project)
+inline Result<> holds(const StoreCheck &check) { return check ? check() : Result<>(); }
+
+/** 404 "Project not found"; 400 when it hasn't the feature without which such a thing belongs to the default project. */
+inline Result<> checkProject(const StoredRows &rows, const QString &project, const QString &feature = {})
 {
-    TRY(findRow(rows.projects, std::tuple(project)));
+    const auto row = TRY(findRow(rows.projects, std::tuple(project)));
+    if (!feature.isEmpty() && project != QLatin1StringView("default") && row->config.value(feature) != QLatin1StringView("true"))
+        return failure(badRequest(QStringLiteral("The project \"%1\" has no %2").arg(project, feature)));
     return {};
 }
 

@@ -79,6 +79,17 @@ const CgroupLayout &CgroupLayout::host()
     return layout;
 }
 
+static const QString probePrefix = u"quayside-probe-"_s;
+
+/** What daemons left that were killed while they looked. */
+static void removeDeadProbes(const QString &mount)
+{
+    for (const QString &name : QDir(mount).entryList({ probePrefix + u'*' }, QDir::Dirs)) {
+        if (!QFile::exists(u"/proc/"_s + name.mid(probePrefix.size())))
+            ::rmdir(QFile::encodeName(mount + u'/' + name).constData());
+    }
+}
+
 /** What a group has can't be seen at a root. A controller that can't be passed on has no files, and whatever needs one says so. */
 QStringList CgroupLayout::probeFiles() const
 {
@@ -86,7 +97,8 @@ QStringList CgroupLayout::probeFiles() const
         (void)writeSmallFile(m_unified + u"/cgroup.subtree_control"_s, '+' + controller.toLatin1());
     QStringList files;
     for (const QString &mount : mounts()) {
-        const QString group = u"%1/quayside-probe-%2"_s.arg(mount).arg(getpid());
+        removeDeadProbes(mount);
+        const QString group = u"%1/%2%3"_s.arg(mount, probePrefix).arg(getpid());
         if (::mkdir(group.toUtf8().constData(), 0700) < 0)
             continue;
         files += QDir(group).entryList(QDir::Files);

@@ -7,6 +7,7 @@ build directory (build/release by default). Needs root. Every process is ended b
 """
 
 import contextlib
+import glob
 import http.client
 import os
 import pathlib
@@ -333,14 +334,42 @@ def command_line(pid):
         return ''
 
 
+def cgroups_of(pid):
+    """Names after "lxc.payload." or "lxc.monitor." of the groups that a process is in, at any depth."""
+    try:
+        lines = pathlib.Path(f'/proc/{pid}/cgroup').read_text(encoding='utf-8').splitlines()
+    except OSError:
+        return set()
+    firsts = [line.split(':', 2)[2].strip('/').split('/')[0].split('.', 2) for line in lines]
+    return {first[2] for first in firsts if len(first) == 3 and first[0] == 'lxc' and first[1] in ('payload', 'monitor')}
+
+
+def remove_cgroups(names):
+    """Of containers whose processes were killed; the last of them may still be on its way out."""
+    roots = [root for name in names for kind in ('payload', 'monitor') for root in
+             [pathlib.Path(f'/sys/fs/cgroup/lxc.{kind}.{name}'), *pathlib.Path('/sys/fs/cgroup').glob(f'*/lxc.{kind}.{glob.escape(name)}')]]
+
+    def gone(root):
+        for folder, _, _ in os.walk(root, topdown=False):
+            with contextlib.suppress(OSError):
+                os.rmdir(folder)
+        return not root.exists()
+    for root in roots:
+        with contextlib.suppress(TimeoutError):
+            wait_until(lambda root=root: gone(root), 5, f'the end of {root}')
+
+
 def kill_leftovers(marker):
-    """Kills every process whose command line names `marker` (a temporary directory nobody else has), with its descendants."""
+    """Kills every process whose command line names `marker` (a temporary directory nobody else has), with its descendants, and removes
+    the cgroups of containers among them."""
     victims = [int(pid) for pid in os.listdir('/proc') if pid.isdigit() and marker in command_line(pid) and int(pid) != os.getpid()]
     for pid in victims:
         victims.extend(child for child in children(pid) if child not in victims)
+    groups = set().union(*(cgroups_of(pid) for pid in victims))
     for pid in reversed(victims):
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
+    remove_cgroups(groups)
 
 
 def make_image(directory, *options, name='busybox.tar.gz'):

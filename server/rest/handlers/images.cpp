@@ -34,16 +34,25 @@ Result<Response> get(Request &request)
     return Response::sync(toJson(request.services.images.render(*image)), toJson(ImageService::writable(*image)));
 }
 
-Result<api::ImagePut> load(Request &request)
+/** PUT, or with `isPatch` PATCH. Done anew when the image changes in between, as it does when a profile that it names is renamed. */
+template<bool isPatch>
+Result<Response> change(Request &request)
 {
-    return ImageService::writable(*TRY(request.services.images.find(request.home, request.variable("fingerprint"))));
-}
-
-Result<Response> save(Request &request, const api::ImagePut &put)
-{
-    const auto image = TRY(request.services.images.find(request.home, request.variable("fingerprint")));
-    TRY(request.services.images.update(*image, put, request.project));
-    return Response::empty();
+    const auto lock = lockUrl(request);
+    for (;;) {
+        const auto image = TRY(request.services.images.find(request.home, request.variable("fingerprint")));
+        api::ImagePut next = ImageService::writable(*image);
+        TRY(request.checkIfMatch(etagOf(toJson(next))));
+        if constexpr (isPatch)
+            TRY(mergeJson(next, request.json));
+        else
+            next = TRY(request.body<api::ImagePut>());
+        const auto saved = request.services.images.update(image, next, request.project);
+        if (!saved && saved.error().status == 412)
+            continue;
+        TRY(saved);
+        return Response::empty();
+    }
 }
 
 Operation::Spec specOf(const Request &request, const ImageRow &image, const QString &description)
@@ -98,8 +107,8 @@ constexpr Action collection[] = {
 };
 constexpr Action object[] = {
     { "GET", get, Access::Untrusted },
-    { "PUT", putObject<api::ImagePut, load, save>, Access::Trusted, BodyKind::Json },
-    { "PATCH", patchObject<api::ImagePut, load, save>, Access::Trusted, BodyKind::Json },
+    { "PUT", change<false>, Access::Trusted, BodyKind::Json },
+    { "PATCH", change<true>, Access::Trusted, BodyKind::Json },
     { "DELETE", remove },
 };
 constexpr Action exporting[] = { { "GET", exportImage, Access::Untrusted } };

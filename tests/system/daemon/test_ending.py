@@ -4,6 +4,7 @@
 import os
 import pathlib
 import signal
+import subprocess
 import time
 
 from tests.support.daemon import build_directory, children, make_image, wait_until
@@ -72,6 +73,20 @@ class Ending(InstanceTest):
             self.ends(begin)
             self.daemon.start()
             self.assertEqual(('Running', pid), tuple(self.rest.get(f'{path}/state')[key] for key in ('status', 'pid')))
+
+    def test_probes_of_the_dead(self):
+        """A daemon that was killed while it looked what cgroups have leaves nothing for ever."""
+        process = subprocess.Popen(['true'])
+        process.wait()
+        root = pathlib.Path('/sys/fs/cgroup')
+        mounts = [root] if (root / 'cgroup.procs').exists() else [path.parent for path in root.glob('*/cgroup.procs') if not path.parent.is_symlink()]
+        probes = [mount / f'quayside-probe-{process.pid}' for mount in mounts]
+        for probe in probes:
+            probe.mkdir()
+        self.daemon.stop()
+        self.daemon.start()
+        self.launch('c1')
+        self.assertEqual([], [probe for probe in probes if probe.exists()])
 
     def test_memory_profile(self):
         self.daemon.stop()

@@ -11,9 +11,10 @@ from .imageservers import URL, ImageServerTest, sha256
 
 class Refresh(ImageServerTest):
     def setUp(self):
+        # Done last, when there is no image any more that a changed interval would have looked at.
+        self.addCleanup(self.rest.patch, '/1.0', {'config': {'images.auto_update_interval': '', 'images.auto_update_cached': '', 'images.remote_cache_expiry': ''}})
         super().setUp()
         self.old, self.new = self.image, make_image(self.daemon.directory, '--ballast', '1', name='new.tar.gz')
-        self.addCleanup(self.rest.patch, '/1.0', {'config': {'images.auto_update_interval': '', 'images.auto_update_cached': '', 'images.remote_cache_expiry': ''}})
 
     def serve(self, path):
         fingerprint = sha256(path)

@@ -119,7 +119,8 @@ private Q_SLOTS:
         changed.description = u"text"_s;
         changed.config = { { u"limits.cpu"_s, u"2"_s } };
         changed.profiles = {};
-        QVERIFY(m_all->instances.update(changed));
+        QCOMPARE((*m_all->instances.update(changed))->profiles, c1->profiles);
+        QVERIFY(m_all->instances.updateAll(changed));
         QVERIFY(m_all->instances.setConfigKeys(c1->id, { { u"volatile.a"_s, u"1"_s }, { u"limits.cpu"_s, QString() } }));
         QVERIFY(m_all->instances.setLastUsed(c1->id, Timestamp { 5 }));
         QCOMPARE(status(m_all->instances.rename(c1->id, u"c0"_s)), 409);
@@ -258,6 +259,86 @@ private Q_SLOTS:
         QVERIFY(m_all->projects.remove(id));
         QVERIFY(m_all->instances.remove((*m_all->instances.find(u"default"_s, u"c1"_s))->id));
         QCOMPARE(m_all->profiles.list().size(), 1);
+    }
+
+    /** Of whoever read a row before a profile or a device of it was renamed. */
+    void outdatedRows()
+    {
+        ProfileRow profile;
+        profile.name = u"p"_s;
+        profile = **m_all->profiles.create(profile);
+        InstanceRow row = instance(u"c1"_s);
+        row.profiles = { u"p"_s };
+        const InstanceRow seen = **m_all->instances.create(row);
+        QVERIFY(m_all->profiles.rename(profile.id, u"q"_s));
+        InstanceRow moved = seen;
+        moved.devices = { { u"data"_s, { { u"source"_s, u"v2"_s } } } };
+        QCOMPARE((*m_all->instances.update(moved))->profiles, QStringList { u"q"_s });
+        InstanceRow ran = seen;
+        ran.stateful = true;
+        ran.config = { { u"user.x"_s, u"1"_s } };
+        QVERIFY(m_all->instances.updateState(ran));
+        reopen();
+        const auto now = *m_all->instances.find(u"default"_s, u"c1"_s);
+        QCOMPARE(now->devices, moved.devices);
+        QCOMPARE(now->config, ran.config);
+        QVERIFY(now->stateful);
+    }
+
+    /** A check that fails within the transaction leaves all as it was. */
+    void checksOfChanges()
+    {
+        const auto no = [] { return failure(badRequest(u"no"_s)); };
+        const auto c1 = *m_all->instances.create(instance(u"c1"_s));
+        const auto network = *m_all->networks.create(NetworkRow { 0, u"n"_s, u"bridge"_s, {}, {} });
+        QCOMPARE(status(m_all->instances.create(instance(u"c2"_s), {}, no)), 400);
+        QCOMPARE(status(m_all->instances.updateAll(*c1, no)), 400);
+        ProfileRow profile;
+        profile.name = u"p"_s;
+        QCOMPARE(status(m_all->profiles.create(profile, no)), 400);
+        QCOMPARE(status(m_all->networks.rename(network->id, u"m"_s, no)), 400);
+        QCOMPARE(status(m_all->networks.remove(network->id, no)), 400);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(m_all->instances.list().size(), 1);
+            QCOMPARE(m_all->profiles.list().size(), 1);
+            QVERIFY(m_all->networks.find(u"n"_s));
+            reopen();
+        }
+    }
+
+    /** What a project shares with the default one isn't made in it. */
+    void featuresOfProjects()
+    {
+        QVERIFY(m_all->projects.create(ProjectRow { 0, u"bare"_s, {}, {} }));
+        ProfileRow profile;
+        profile.project = u"bare"_s;
+        profile.name = u"p"_s;
+        QCOMPARE(status(m_all->profiles.create(profile)), 400);
+        VolumeRow volume;
+        volume.poolId = (*m_all->pools.create(PoolRow { .name = u"local"_s, .driver = u"dir"_s }))->id;
+        volume.project = u"bare"_s;
+        volume.name = u"v"_s;
+        QCOMPARE(status(m_all->volumes.create(volume)), 400);
+        volume.type = VolumeType::Container;
+        QVERIFY(m_all->volumes.create(volume));
+        ImageRow image;
+        image.project = u"bare"_s;
+        image.fingerprint = u"aa"_s;
+        QCOMPARE(status(m_all->images.create(image)), 400);
+    }
+
+    void imagesThatChange()
+    {
+        ImageRow image;
+        image.fingerprint = u"aa11"_s;
+        const auto seen = *m_all->images.create(image);
+        QVERIFY(m_all->images.setLastUsed(seen->id, Timestamp { 7 }));
+        QVERIFY(m_all->images.setLastUsed(seen->id, Timestamp { 5 }));
+        ImageRow next = *seen;
+        next.properties = { { u"x"_s, u"1"_s } };
+        QCOMPARE(status(m_all->images.update(next, seen)), 412);
+        QVERIFY(m_all->images.update(next, *m_all->images.find(u"default"_s, u"aa11"_s)));
+        QCOMPARE((*m_all->images.find(u"default"_s, u"aa11"_s))->properties, next.properties);
     }
 
     void poolsAndVolumes()
