@@ -55,6 +55,8 @@ T.ApplicationWindow {
         if (trayLoader.status === Loader.Ready && trayLoader.item.available) {
             close.accepted = false
             window.hide()
+        } else {
+            displays.closeAll()
         }
     }
 
@@ -102,6 +104,7 @@ T.ApplicationWindow {
         Tip { visible: cut.text !== ""; text: cut.text; delay: 0; timeout: -1; x: 0 }
     }
     DialogHost { id: dialogs }
+    DisplayWindows { id: displays }
     Loader {
         id: trayLoader
         Component.onCompleted: setSource("Tray.qml", { window: window })

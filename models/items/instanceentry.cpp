@@ -87,7 +87,10 @@ qint64 InstanceEntry::memoryLimit() const
     return text.isEmpty() ? hostMemory : parseByteSize(text).value_or(hostMemory);
 }
 
-qint64 InstanceEntry::memoryUsage() const { return state && isUp() ? state->memory.usage : -1; }
+/** The guest's agent answers for a virtual machine; without it LXD counts -1 processes and says 0 of everything else. */
+static bool isCounted(const InstanceEntry &row) { return row.state && row.state->processes >= 0; }
+
+qint64 InstanceEntry::memoryUsage() const { return isCounted(*this) && isUp() ? state->memory.usage : -1; }
 
 qint64 InstanceEntry::diskUsage() const
 {
@@ -269,7 +272,7 @@ void carryOver(const InstanceEntry &old, InstanceEntry &row)
         return;
     const qint64 span = row.sampledAt - old.sampledAt;
     const bool sameRun = old.state && old.isRunning() && old.state->pid == row.state->pid
-        && row.state->cpu.usage >= old.state->cpu.usage;
+        && row.state->cpu.usage >= old.state->cpu.usage && isCounted(row) && isCounted(old);
     if (sameRun && span >= shortestSpan)
         measure(old, row, double(span) / 1000);
     else if (!sameRun)

@@ -144,6 +144,8 @@ void InstanceObject::refresh()
             m_draft->refresh();
         fillDevices();
     }
+    if (m_display)
+        m_display->setRunning(row && row->isRunning());
     // Last: a view that waits for it reads all the others, which must be there by then.
     insert(u"exists"_s, row != nullptr);
 }
@@ -180,6 +182,15 @@ LogsModel *InstanceObject::logs()
     if (!m_logs && server)
         m_logs = new LogsModel(server->client(), server->instancePath(m_key, { u"logs"_s }), server->instancePath(m_key, { u"console"_s }), this);
     return m_logs;
+}
+
+DisplaySession *InstanceObject::display()
+{
+    if (DisplaySession *display = made(m_display)) {
+        const Row *row = m_model->row(m_key);
+        display->setRunning(row && row->isRunning());
+    }
+    return m_display;
 }
 
 ObjectDraft *InstanceObject::draft()

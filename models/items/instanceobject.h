@@ -8,6 +8,7 @@
 #include "models/items/edit/objectdraft.h"
 #include "models/items/files/filesession.h"
 #include "models/items/devices/devicesform.h"
+#include "models/items/display/displaysession.h"
 #include "models/items/instancesmodel.h"
 #include "models/items/keeping/instancebackups.h"
 #include "models/items/keeping/instancesnapshots.h"
@@ -32,6 +33,7 @@ class InstanceObject : public QQmlPropertyMap {
     Q_PROPERTY(quayside::InstanceSnapshots *snapshots READ snapshots CONSTANT)
     Q_PROPERTY(quayside::InstanceBackups *backups READ backups CONSTANT)
     Q_PROPERTY(quayside::FileSession *files READ files CONSTANT)
+    Q_PROPERTY(quayside::DisplaySession *display READ display CONSTANT)
     Q_PROPERTY(quayside::DevicesForm *devicesForm READ devicesForm CONSTANT)
     Q_PROPERTY(QList<QObject *> terminals READ terminals NOTIFY terminalsChanged)
 public:
@@ -46,6 +48,7 @@ public:
     InstanceSnapshots *snapshots() { return made(m_snapshots); }
     InstanceBackups *backups() { return made(m_backups); }
     FileSession *files() { return made(m_files); }
+    DisplaySession *display();
     /** Made at the first call. */
     DevicesForm *devicesForm();
     QList<QObject *> terminals() const;
@@ -90,6 +93,7 @@ private:
     QPointer<InstanceSnapshots> m_snapshots;
     QPointer<InstanceBackups> m_backups;
     QPointer<FileSession> m_files;
+    QPointer<DisplaySession> m_display;
     DevicesForm *m_devicesForm = nullptr;
     QList<TerminalSession *> m_sessions;
 };

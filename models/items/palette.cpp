@@ -108,7 +108,8 @@ void PaletteModel::addRows(const QVariantMap &source, const QAbstractItemModel *
 {
     const QHash<int, QByteArray> names = model->roleNames();
     const auto role = [&](const QString &key, const QString &fallback = {}) { return names.key(source.value(key, fallback).toString().toLatin1(), -1); };
-    const int idRole = role(u"id"_s), titleRole = role(u"title"_s), detailRole = role(u"detail"_s), stateRole = role(u"state"_s, u"status"_s);
+    const int idRole = role(u"id"_s), titleRole = role(u"title"_s), detailRole = role(u"detail"_s), stateRole = role(u"state"_s, u"status"_s), typeRole = role(u"type"_s, u"type"_s);
+    const QVariantMap icons = source.value(u"icons"_s).toMap();
     const QString kind = source.value(u"kind"_s).toString(), kindText = source.value(u"kindText"_s).toString();
     const QVariantList verbs = source.value(u"verbs"_s).toList();
     for (int row = first; row <= last; ++row) {
@@ -117,7 +118,7 @@ void PaletteModel::addRows(const QVariantMap &source, const QAbstractItemModel *
         QStringList place { source.value(u"where"_s).toString(), value(detailRole) };
         place.removeAll(QString());
         const QString detail = place.join(u" · ");
-        add({ u"%1:%2"_s.arg(kind, object), title, detail, source.value(u"icon"_s).toString(), kindText, {} }, kindText);
+        add({ u"%1:%2"_s.arg(kind, object), title, detail, icons.value(value(typeRole), source.value(u"icon"_s)).toString(), kindText, {} }, kindText);
         for (const QVariant &one : verbs) {
             const QVariantMap verb = one.toMap();
             const QStringList from = verb.value(u"from"_s).toStringList();

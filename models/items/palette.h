@@ -36,7 +36,7 @@ public:
 
     /** `commands`: maps of {id, title, detail, icon, kind, words}; `words` are searched too. Forgets what was loaded before. */
     Q_INVOKABLE void load(const QVariantList &commands);
-    /** An object a row of a list model, and a row that comes to it later. `source`: {model, kind, icon, id: role of the id, title: role of
+    /** An object a row of a list model, and a row that comes to it later. `source`: {model, kind, icon, icons: others by the role `type`, id: role of the id, title: role of
      *  the name, detail: role or empty, prefix: before the id, where: text for the detail of all}; and verbs: a list of {id, text, icon, from,
      *  except}, each an entry "verb:ID:OBJECT" where the row's role `state` ("status" unless named) is one of `from` (empty: any) and its
      *  title none of `except`. */

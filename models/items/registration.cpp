@@ -8,6 +8,7 @@
 #include "models/items/edit/yamlhighlighter.h"
 #include "models/items/areas/serverareas.h"
 #include "models/items/devices/devicesform.h"
+#include "models/items/display/displayitem.h"
 #include "models/items/instancesfilter.h"
 #include "models/items/palette.h"
 #include "models/items/terminal/terminalitem.h"
@@ -18,6 +19,7 @@ void registerQmlTypes()
 {
     static constexpr char uri[] = "Quayside.Models";
     qmlRegisterType<TerminalItem>(uri, 1, 0, "TerminalItem");
+    qmlRegisterType<DisplayItem>(uri, 1, 0, "DisplayItem");
     qmlRegisterType<InstancesFilter>(uri, 1, 0, "InstancesFilter");
     registerAreaTypes(uri);
     qmlRegisterType<ActivityFilter>(uri, 1, 0, "ActivityFilter");
@@ -58,6 +60,7 @@ void registerQmlTypes()
     qmlRegisterAnonymousType<Preferences>(uri, 1);
     qmlRegisterAnonymousType<AddServerFlow>(uri, 1);
     qmlRegisterAnonymousType<TerminalSession>(uri, 1);
+    qmlRegisterAnonymousType<DisplaySession>(uri, 1);
 }
 
 }

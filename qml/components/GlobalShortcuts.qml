@@ -31,7 +31,7 @@ Item {
     Shortcut { sequence: "F5"; onActivated: App.refresh() }
     Shortcut { sequences: [StandardKey.Quit]; onActivated: Qt.quit() }
     Shortcut { sequence: "Ctrl+W"; onActivated: keys.Window.window.close() }
-    Shortcut { sequence: "F11"; onActivated: keys.Window.window.visibility = keys.Window.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen }
+    Shortcut { sequence: "F11"; enabled: !Nav.screenShown; onActivated: keys.Window.window.visibility = keys.Window.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen }
     Shortcut {
         sequence: "F9"
         onActivated: {

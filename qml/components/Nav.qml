@@ -14,8 +14,13 @@ QtObject {
     property bool inspectorOpen: App.preferences.value("inspector.open", "false") === "true"
     property var trail: []
     // The tabs of an instance in their order, as the command line calls them.
-    readonly property var instanceTabs: ["overview", "configuration", "devices", "snapshots", "terminal", "console", "files", "logs", "backups", "activity"]
+    readonly property var instanceTabs: ["overview", "configuration", "devices", "snapshots", "terminal", "console", "display", "files", "logs", "backups", "activity"]
     readonly property int terminalTab: instanceTabs.indexOf("terminal")
+    readonly property int displayTab: instanceTabs.indexOf("display")
+    // A screen is shown, which F11 makes the only thing that is seen.
+    property bool screenShown: false
+    // Only what is asked of a window of its own: the screen of that instance.
+    signal displayDetached(var instance, bool fullScreen)
     // Instances that are about to be deleted: hidden until the undo time is over.
     property var pendingKeys: []
     // A new server shall be set up another time.

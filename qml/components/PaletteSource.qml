@@ -65,7 +65,7 @@ QtObject {
     function fill(palette) {
         const projects = App.projects.map(name => ({ id: "project:" + name, title: name, icon: "filter", kind: qsTr("Project"), detail: App.defaultServer?.name ?? "" }))
         palette.load(able(pages).map(p => entry(p, qsTr("Page"))).concat(able(commands).map(c => entry(c, qsTr("Command"))), projects))
-        palette.addModel({ model: App.instances, kind: "instance", kindText: qsTr("Instance"), icon: "container", id: "key", title: "name", detail: "server", verbs: instanceVerbs })
+        palette.addModel({ model: App.instances, kind: "instance", kindText: qsTr("Instance"), icon: "container", icons: { "virtual-machine": "vm" }, id: "key", title: "name", detail: "server", verbs: instanceVerbs })
         palette.addModel({ model: App.servers, kind: "server", kindText: qsTr("Server"), icon: "server", id: "name", title: "name", detail: "address", verbs: serverVerbs })
         for (let i = 0, server = App.serverAt(0); server; server = App.serverAt(++i))
             fillFrom(palette, server)

@@ -5,23 +5,32 @@ import QtQuick
 Rectangle {
     id: control
     property var titles: []
+    // Numbers of tabs that aren't there.
+    property var absent: []
     property int current: 0
     implicitHeight: titles.length > 0 ? 35 : 0
     color: Theme.surface
     activeFocusOnTab: titles.length > 0
     Accessible.role: Accessible.PageTabList
     Accessible.name: titles[current] ?? ""
-    function move(direction) { current = Math.max(0, Math.min(titles.length - 1, current + (Theme.mirrored ? -direction : direction))) }
+    function move(direction) {
+        const step = Theme.mirrored ? -direction : direction
+        let next = current + step
+        while (absent.includes(next))
+            next += step
+        if (next >= 0 && next < titles.length)
+            current = next
+    }
     Keys.onLeftPressed: move(-1)
     Keys.onRightPressed: move(1)
     HLine { anchors.bottom: parent.bottom; width: parent.width; visible: control.titles.length > 0 }
     // Tabs that find no room come closer together, then the strip scrolls to the current one.
     property real words: 0
-    readonly property real gap: Math.max(12, Math.min(25, (width - 2 * Theme.gap4 - words) / Math.max(1, titles.length)))
+    readonly property real gap: Math.max(12, Math.min(25, (width - 2 * Theme.gap4 - words) / Math.max(1, titles.length - absent.length)))
     function measure() {
         words = 0
         for (let i = 0; i < tabs.count; ++i)
-            words += tabs.itemAt(i).words
+            words += tabs.itemAt(i)?.visible ? tabs.itemAt(i).words : 0
     }
     onCurrentChanged: Qt.callLater(reveal)
     onWidthChanged: Qt.callLater(reveal)
@@ -49,6 +58,8 @@ Rectangle {
                     id: tab
                     required property string modelData
                     required property int index
+                    visible: !control.absent.includes(index)
+                    onVisibleChanged: Qt.callLater(control.measure)
                     readonly property bool chosen: index === control.current
                     readonly property real words: Math.ceil(bold.advanceWidth) // also while it isn't the chosen one: tabs keep their places
                     TextMetrics { id: bold; text: tab.modelData; font { family: label.font.family; pixelSize: label.font.pixelSize; weight: Font.DemiBold } }

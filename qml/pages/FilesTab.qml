@@ -89,7 +89,7 @@ FocusScope {
         focus: true
         folder: tab.files.remote
         title: tab.instance.name
-        iconName: "container"
+        iconName: tab.instance.type === "virtual-machine" ? "vm" : "container"
         dropHint: qsTr("Send here")
         onActivated: (name) => folder.activate(name)
         onDropped: (event) => tab.send(tab.files.pathsOf(event.urls))

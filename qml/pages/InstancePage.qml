@@ -13,7 +13,7 @@ FocusScope {
     readonly property string busy: known ? instance.busy : ""
     readonly property var tabs: [ // as Nav.instanceTabs
         { title: qsTr("Overview"), file: "OverviewTab" }, { title: qsTr("Configuration"), file: "InstanceConfigTab" }, { title: qsTr("Devices"), file: "DevicesTab" },
-        { title: qsTr("Snapshots"), file: "SnapshotsTab" }, { title: qsTr("Terminal"), file: "TerminalTab" }, { title: qsTr("Console"), file: "ConsoleTab" },
+        { title: qsTr("Snapshots"), file: "SnapshotsTab" }, { title: qsTr("Terminal"), file: "TerminalTab" }, { title: qsTr("Console"), file: "ConsoleTab" }, { title: qsTr("Display"), file: "DisplayTab" },
         { title: qsTr("Files"), file: "FilesTab" }, { title: qsTr("Logs"), file: "LogsTab" }, { title: qsTr("Backups"), file: "BackupsTab" }, { title: qsTr("Activity"), file: "InstanceActivityTab" }]
     Connections {
         target: App.server(Nav.argument.split("/")[0])
@@ -90,6 +90,7 @@ FocusScope {
         anchors.top: header.bottom
         width: parent.width
         titles: page.known ? page.tabs.map(tab => tab.title) : []
+        absent: page.known && page.instance.type === "virtual-machine" ? [] : [Nav.displayTab] // containers have no screen
         current: Nav.tab
         focus: true
         onCurrentChanged: Nav.tab = current

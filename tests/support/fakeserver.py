@@ -3,10 +3,11 @@
 """A server that speaks just enough of the API for the desktop, and misbehaves on demand: many instances, many events, rubbish. Silence and
 half-open connections are made from outside, by stopping the process (SIGSTOP).
 
-    fakeserver.py (--unix PATH | --port N --cert FILE --key FILE) [--instances N] [--events PER_SECOND] [--mode FILE] [--bare | --incus]
+    fakeserver.py (--unix PATH | --port N --cert FILE --key FILE) [--instances N] [--events PER_SECOND] [--mode FILE] [--bare | --incus] [--vm SOCKET]
 
 FILE of --mode may say "rubbish" (bytes that aren't HTTP), "badjson", "wrongtypes", "mute" (requests are taken, none is answered) or
-"stuck" (one of the instances doesn't tell its state, and so no list with states comes); it is read at every request.
+"stuck" (one of the instances doesn't tell its state, and so no list with states comes) or "stopped" (the virtual machine is); it is read at every
+request. With --vm c0001 is a virtual machine, whose screen a SPICE server shows on that socket.
 """
 
 import argparse
@@ -20,6 +21,8 @@ import ssl
 import struct
 import time
 import urllib.parse
+
+import fakescreen
 
 EXTENSIONS = ['container_full', 'projects', 'network', 'resources', 'instances', 'event_lifecycle', 'operation_description']
 NEVER_ENDS = '11111111-2222-3333-4444-555555555555'
@@ -61,6 +64,17 @@ class Api:
 
     def __init__(self, options):
         self.instances, self.idle, self.bare, self.incus = options.instances, options.idle, options.bare, options.incus
+        self.screens = fakescreen.Screens(options.vm) if options.vm else None
+        self.stopped = False  # the virtual machine
+
+    def instance(self, number):
+        one = instance(number)
+        if self.screens and number == 1:
+            one['type'] = 'virtual-machine'
+            if self.stopped:
+                one.update(status='Stopped', status_code=102)
+                one['state'].update(status='Stopped', status_code=102)
+        return one
 
     def metadata(self, path):
         return emptied(self.like_incus(self.full(path), path)) if self.incus else self.full(path)
@@ -78,12 +92,12 @@ class Api:
     def full(self, path):
         parts = path.strip('/').split('/')
         if path == '/1.0':
-            return {'api_extensions': [] if self.bare else EXTENSIONS, 'api_version': '1.0', 'auth': 'trusted', 'config': {},
+            return {'api_extensions': [] if self.bare else EXTENSIONS + (['console_vga_type', 'console_force'] if self.screens else []), 'api_version': '1.0', 'auth': 'trusted', 'config': {},
                     'environment': {'server': 'lxd', 'server_version': '5.0.2', 'server_name': 'fake', 'project': 'default', 'kernel': 'Linux'}}
         if path == '/1.0/instances':
-            return [instance(number) for number in range(self.instances)]
+            return [self.instance(number) for number in range(self.instances)]
         if len(parts) in (3, 4) and parts[1] == 'instances':
-            one = instance(int(parts[2][1:]))
+            one = self.instance(int(parts[2][1:]))
             return one['state'] if parts[3:] == ['state'] else one
         if path == '/1.0/operations':
             return {} if self.idle else {'running': [operation()]}
@@ -108,7 +122,8 @@ class Handler(socketserver.StreamRequestHandler):
         while (line := self.rfile.readline().strip()):
             name, _, value = line.decode().partition(':')
             headers[name.lower()] = value.strip()
-        self.drain(int(headers.get('content-length', 0)))
+        length = int(headers.get('content-length', 0))
+        body = self.rfile.read(length) if length < 4096 else self.drain(length)
         path = urllib.parse.urlsplit(words[1].decode()).path
         mode = pathlib.Path(self.server.options.mode).read_text().strip() if self.server.options.mode else ''
         if mode == 'mute' or (mode == 'stuck' and (b'recursion=2' in words[1] or path == '/1.0/instances/c0001/state')):
@@ -118,17 +133,34 @@ class Handler(socketserver.StreamRequestHandler):
             return False
         if headers.get('upgrade') == 'websocket':
             self.upgrade(headers['sec-websocket-key'])
-            return self.events() if path == '/1.0/events' else self.shell(words[1].endswith(b'secret=data'))
+            return self.channel(path, words[1].rpartition(b'secret=')[2])
         if words[0] == b'POST' and path.endswith('/exec'):
             return self.operation({'id': SHELL, 'class': 'websocket', 'metadata': {'fds': {'0': 'data', 'control': 'control'}}})
+        if words[0] == b'POST' and path.endswith('/console') and self.server.api.screens:
+            return self.screen(json.loads(body))
         if path.endswith('/wait'):
             time.sleep(600)
+        self.server.api.stopped = mode == 'stopped'
         if words[0] == b'DELETE':
             return self.answer(b'{"type":"error","error_code":400,"error":"It goes on"}', 400)
         if mode == 'badjson':
             return self.answer(b'{"type": "sync", "metadata": [')
         metadata = 'rubbish' if mode == 'wrongtypes' else self.server.api.metadata(path)
         return self.answer(json.dumps({'type': 'sync', 'status': 'Success', 'status_code': 200, 'metadata': metadata}).encode())
+
+    def channel(self, path, secret):
+        if path == '/1.0/events':
+            return self.events()
+        if secret.startswith(b'screen'):
+            screens = self.server.api.screens
+            return screens.hold(self) if secret == b'screencontrol' else screens.bridge(self)
+        return self.shell(secret == b'data')
+
+    def screen(self, post):
+        refusal = self.server.api.screens.refusal(post.get('force')) if post.get('type') == 'vga' else 'Not a screen'
+        if refusal:
+            return self.answer(json.dumps({'type': 'error', 'error_code': 400, 'error': refusal}).encode(), 400)
+        return self.operation(fakescreen.METADATA)
 
     def drain(self, size):
         while size > 0 and (piece := self.rfile.read(min(size, 1 << 20))):
@@ -199,7 +231,7 @@ class TlsServer(socketserver.ThreadingMixIn, socketserver.TCPServer):
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ('--unix', '--cert', '--key', '--mode'):
+    for name in ('--unix', '--cert', '--key', '--mode', '--vm'):
         parser.add_argument(name)
     for name, default in (('--port', 0), ('--instances', 3), ('--events', 0)):
         parser.add_argument(name, type=int, default=default)

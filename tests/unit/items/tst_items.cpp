@@ -63,6 +63,7 @@ private Q_SLOTS:
     void thousandInstances();
     void sameWordsAreSharedNotReadAnew();
     void strangeStates();
+    void machinesWithoutAnAgent();
     void longListsAreReadLessOften();
     void metrics();
     void metricsStandAtTheirTime();
@@ -278,6 +279,24 @@ void tst_Items::strangeStates()
         QVERIFY(!rows.first().state);
         QCOMPARE(rows.first().memoryUsage(), -1);
     }
+}
+
+/** A virtual machine whose guest doesn't tell: LXD counts -1 processes, and says 0 of all else. That isn't 0 % of nothing. */
+void tst_Items::machinesWithoutAnAgent()
+{
+    const auto silent = [](qint64 at) {
+        InstanceEntry row = rowOf(u"vm"_s, 0, at);
+        row.state->processes = -1;
+        row.state->memory.usage = 0;
+        return row;
+    };
+    InstancesModel model;
+    model.assignServer(u"s"_s, { silent(1000) });
+    model.assignServer(u"s"_s, { silent(3000) });
+    QCOMPARE(role(model, 0, "cpuPercent").toDouble(), -1.0);
+    QCOMPARE(role(model, 0, "memoryUsage").toLongLong(), -1);
+    model.assignServer(u"s"_s, { rowOf(u"vm"_s, 5'000'000'000, 5000) }); // now it tells: all its time wasn't used since
+    QCOMPARE(role(model, 0, "cpuPercent").toDouble(), -1.0);
 }
 
 void tst_Items::longListsAreReadLessOften()

@@ -13,6 +13,7 @@ class tst_Palette : public QObject {
 private Q_SLOTS:
     void scores();
     void findsObjectsAndVerbs();
+    void iconsByType();
     void rowsThatComeLater();
     void recentComesFirst();
     void whatIsShownStays();
@@ -50,6 +51,23 @@ void tst_Palette::scores()
     QVERIFY(fuzzyScore(u"db", u"data base") > fuzzyScore(u"db", u"sadbox"));
     QVERIFY(fuzzyScore(u"net", u"networks") > fuzzyScore(u"net", u"instances and networks"));
     QVERIFY(fuzzyScore(u"ab", u"xaxxab") >= fuzzyScore(u"ab", u"xaxxxb")); // the better beginning is found
+}
+
+void tst_Palette::iconsByType()
+{
+    QStandardItemModel model;
+    fill(model, 2);
+    model.setItemRoleNames({ { Qt::UserRole, "key" }, { Qt::UserRole + 1, "name" }, { Qt::UserRole + 4, "type" } });
+    model.item(1)->setData(u"virtual-machine"_s, Qt::UserRole + 4);
+    PaletteModel palette;
+    QVariantMap from = source(&model);
+    from.insert(u"icon"_s, u"container"_s);
+    from.insert(u"icons"_s, QVariantMap { { u"virtual-machine"_s, u"vm"_s } });
+    palette.addModel(from);
+    QStringList icons;
+    for (int row = 0; row < palette.count(); ++row)
+        icons << palette.data(palette.index(row, 0), palette.roleNames().key("icon")).toString();
+    QCOMPARE(icons, QStringList({ u"container"_s, u"vm"_s }));
 }
 
 void tst_Palette::findsObjectsAndVerbs()
