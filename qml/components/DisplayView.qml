@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import QtQuick.Templates as T
 import Quayside.Models
 
 // The screen itself on its dark surface, scaled or to be scrolled, and what to say while there is none.
@@ -29,8 +30,8 @@ FocusScope {
         contentHeight: view.scrolls ? Math.max(height, screen.naturalSize.height) : height
         interactive: false // the pointer is the machine's
         clip: true
-        ScrollBar.vertical: ScrollBar {}
-        ScrollBar.horizontal: ScrollBar {}
+        T.ScrollBar.vertical: ScrollBar {}
+        T.ScrollBar.horizontal: ScrollBar {}
         DisplayItem {
             id: screen
             width: flick.contentWidth

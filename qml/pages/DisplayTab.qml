@@ -7,7 +7,7 @@ FocusScope {
     id: tab
     readonly property var instance: parent.instance
     readonly property var display: instance.display
-    readonly property bool open: display !== null && display.state === "open"
+    readonly property bool open: display?.state === "open"
     readonly property string obstacle: instance.type !== "virtual-machine" ? "container" : !display?.inBuild ? "build" : !display.offered ? "server"
         : display.detached ? "detached" : instance.status === "Frozen" && !open ? "frozen" : instance.status !== "Running" && !open ? "stopped" : ""
     readonly property var obstacles: ({
