@@ -98,7 +98,8 @@ private Q_SLOTS:
         QCOMPARE(::send(rig.mine.get(), "x", 1, 0), 1);
         QTRY_COMPARE(rig.socket->sent.size(), 1);
         QCOMPARE(::send(rig.mine.get(), "y", 1, 0), 1);
-        QTest::qWait(50);
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents();
         QCOMPARE(rig.socket->sent.size(), 1);
         rig.socket->unsent = 0;
         Q_EMIT rig.socket->bytesWritten();
