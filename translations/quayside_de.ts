@@ -2245,6 +2245,243 @@
     </message>
 </context>
 <context>
+    <name>DisplayHint</name>
+    <message>
+        <source>Right Ctrl gives the keyboard back</source>
+        <translation>Strg rechts gibt die Tastatur zurück</translation>
+    </message>
+    <message>
+        <source>A click or Enter gives it the keyboard</source>
+        <translation>Klick oder Eingabe gibt ihm die Tastatur</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayKeys</name>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation>Super</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Right Ctrl</source>
+        <translation>Strg rechts</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPane</name>
+    <message>
+        <source>The screenshot was saved as %1</source>
+        <translation>Das Bildschirmfoto wurde als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The screenshot was not saved: %1</source>
+        <translation>Das Bildschirmfoto wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Left out, as an American keyboard has no keys for them: %1</source>
+        <translation>Ausgelassene Zeichen, für die eine amerikanische Tastatur keine Tasten hat: %1</translation>
+    </message>
+    <message>
+        <source>Send keys</source>
+        <translation>Tasten senden</translation>
+    </message>
+    <message>
+        <source>Stop typing (%1)</source>
+        <translation>Tippen beenden (%1)</translation>
+    </message>
+    <message>
+        <source>Type the clipboard</source>
+        <translation>Zwischenablage tippen</translation>
+    </message>
+    <message>
+        <source>Types the clipboard&apos;s text as on an American keyboard</source>
+        <translation>Tippt den Text der Zwischenablage wie auf einer amerikanischen Tastatur</translation>
+    </message>
+    <message>
+        <source>Save a screenshot…</source>
+        <translation>Bildschirmfoto speichern …</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Back into the page</source>
+        <translation>Zurück in die Seite</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>Leave full screen (F11)</source>
+        <translation>Vollbild verlassen (F11)</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Vollbild (F11)</translation>
+    </message>
+    <message>
+        <source>Save a screenshot</source>
+        <translation>Bildschirmfoto speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTab</name>
+    <message>
+        <source>No screen</source>
+        <translation>Kein Bildschirm</translation>
+    </message>
+    <message>
+        <source>Only virtual machines have one. A container has a terminal and a console.</source>
+        <translation>Nur virtuelle Maschinen haben einen. Ein Container hat ein Terminal und eine Konsole.</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Not in this build</source>
+        <translation>Nicht in diesem Programm enthalten</translation>
+    </message>
+    <message>
+        <source>This Quayside was built without the library that shows screens (spice-client-glib).</source>
+        <translation>Dieses Quayside wurde ohne die Bibliothek gebaut, die Bildschirme zeigt (spice-client-glib).</translation>
+    </message>
+    <message>
+        <source>No screens from this server</source>
+        <translation>Dieser Server zeigt keine Bildschirme</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t offer the screens of its virtual machines (API extension console_vga_type).</source>
+        <translation>Er bietet die Bildschirme seiner virtuellen Maschinen nicht an (API-Erweiterung console_vga_type).</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>The screen is shown in another window.</source>
+        <translation>Der Bildschirm wird in einem anderen Fenster gezeigt.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>Resume the virtual machine to see its screen.</source>
+        <translation>Setzen Sie die virtuelle Maschine fort, um ihren Bildschirm zu sehen.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>Start the virtual machine to see its screen.</source>
+        <translation>Starten Sie die virtuelle Maschine, um ihren Bildschirm zu sehen.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTrouble</name>
+    <message>
+        <source>Connection lost, trying again…</source>
+        <translation>Verbindung verloren, neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>The screen can&apos;t be shown</source>
+        <translation>Der Bildschirm kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Ends the session of whoever looks at it now</source>
+        <translation>Beendet die Sitzung dessen, der ihn gerade sieht</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayView</name>
+    <message>
+        <source>Screen of %1</source>
+        <translation>Bildschirm von %1</translation>
+    </message>
+    <message>
+        <source>Right Ctrl gives the keyboard back</source>
+        <translation>Strg rechts gibt die Tastatur zurück</translation>
+    </message>
+    <message>
+        <source>A click or Enter gives it the keyboard</source>
+        <translation>Klick oder Eingabe gibt ihm die Tastatur</translation>
+    </message>
+    <message>
+        <source>Connecting to the screen…</source>
+        <translation>Verbindung zum Bildschirm …</translation>
+    </message>
+    <message>
+        <source>The virtual machine shows nothing at the moment.</source>
+        <translation>Die virtuelle Maschine zeigt im Moment nichts.</translation>
+    </message>
+    <message>
+        <source>The virtual machine isn&apos;t running.</source>
+        <translation>Die virtuelle Maschine läuft nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayWindow</name>
+    <message>
+        <source>%1 – Quayside</source>
+        <translation>%1 – Quayside</translation>
+    </message>
+</context>
+<context>
     <name>EditCertificateDialog</name>
     <message>
         <source>Edit %1</source>
@@ -3661,6 +3898,10 @@
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Bildschirm</translation>
     </message>
 </context>
 <context>
@@ -7917,6 +8158,36 @@
     </message>
 </context>
 <context>
+    <name>quayside::DisplayProcess</name>
+    <message>
+        <source>The program that shows screens doesn&apos;t start: %1</source>
+        <translation>Das Programm, das Bildschirme zeigt, startet nicht: %1</translation>
+    </message>
+    <message>
+        <source>The program that shows screens ended unexpectedly</source>
+        <translation>Das Programm, das Bildschirme zeigt, endete unerwartet</translation>
+    </message>
+    <message>
+        <source>The screen wants a password, which Quayside can&apos;t give</source>
+        <translation>Der Bildschirm verlangt ein Passwort, das Quayside nicht angeben kann</translation>
+    </message>
+    <message>
+        <source>The virtual machine ended the connection</source>
+        <translation>Die virtuelle Maschine hat die Verbindung beendet</translation>
+    </message>
+    <message>
+        <source>The connection to the screen broke</source>
+        <translation>Die Verbindung zum Bildschirm ist abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DisplaySession</name>
+    <message>
+        <source>The virtual machine shows nothing</source>
+        <translation>Die virtuelle Maschine zeigt nichts</translation>
+    </message>
+</context>
+<context>
     <name>quayside::DownloadJob</name>
     <message>
         <source>%1 can&apos;t be written</source>
@@ -8272,6 +8543,21 @@
     <message>
         <source>The server can rename files and links only, not folders.</source>
         <translation>Umbenennen lassen sich nur Dateien und Verknüpfungen, keine Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ScreenChannel</name>
+    <message>
+        <source>The server is gone</source>
+        <translation>Der Server ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t offer a screen</source>
+        <translation>Der Server hat keinen Bildschirm angeboten</translation>
+    </message>
+    <message>
+        <source>The server ended the connection to the screen</source>
+        <translation>Der Server hat die Verbindung zum Bildschirm beendet</translation>
     </message>
 </context>
 <context>

@@ -2245,6 +2245,243 @@
     </message>
 </context>
 <context>
+    <name>DisplayHint</name>
+    <message>
+        <source>Right Ctrl gives the keyboard back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click or Enter gives it the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisplayKeys</name>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished">Del</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right Ctrl</source>
+        <translation type="unfinished">Right Ctrl</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPane</name>
+    <message>
+        <source>The screenshot was saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screenshot was not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as an American keyboard has no keys for them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop typing (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types the clipboard&apos;s text as on an American keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a screenshot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back into the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave full screen (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a screenshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTab</name>
+    <message>
+        <source>No screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only virtual machines have one. A container has a terminal and a console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation type="unfinished">Terminal</translation>
+    </message>
+    <message>
+        <source>Not in this build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Quayside was built without the library that shows screens (spice-client-glib).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No screens from this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t offer the screens of its virtual machines (API extension console_vga_type).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is shown in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished">Frozen</translation>
+    </message>
+    <message>
+        <source>Resume the virtual machine to see its screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Resume</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the virtual machine to see its screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTrouble</name>
+    <message>
+        <source>Connection lost, trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen can&apos;t be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the session of whoever looks at it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisplayView</name>
+    <message>
+        <source>Screen of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right Ctrl gives the keyboard back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click or Enter gives it the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to the screen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual machine shows nothing at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual machine isn&apos;t running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisplayWindow</name>
+    <message>
+        <source>%1 – Quayside</source>
+        <translation type="unfinished">%1 – Quayside</translation>
+    </message>
+</context>
+<context>
     <name>EditCertificateDialog</name>
     <message>
         <source>Edit %1</source>
@@ -3661,6 +3898,10 @@
     <message>
         <source>Activity</source>
         <translation type="unfinished">Activity</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7917,6 +8158,36 @@
     </message>
 </context>
 <context>
+    <name>quayside::DisplayProcess</name>
+    <message>
+        <source>The program that shows screens doesn&apos;t start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that shows screens ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen wants a password, which Quayside can&apos;t give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual machine ended the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the screen broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DisplaySession</name>
+    <message>
+        <source>The virtual machine shows nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quayside::DownloadJob</name>
     <message>
         <source>%1 can&apos;t be written</source>
@@ -8271,6 +8542,21 @@
     <name>quayside::RenameJob</name>
     <message>
         <source>The server can rename files and links only, not folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ScreenChannel</name>
+    <message>
+        <source>The server is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t offer a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended the connection to the screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2245,6 +2245,243 @@
     </message>
 </context>
 <context>
+    <name>DisplayHint</name>
+    <message>
+        <source>Right Ctrl gives the keyboard back</source>
+        <translation>Ctrl derecho devuelve el teclado</translation>
+    </message>
+    <message>
+        <source>A click or Enter gives it the keyboard</source>
+        <translation>Un clic o Intro le da el teclado</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayKeys</name>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation>Súper</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impr Pant</translation>
+    </message>
+    <message>
+        <source>Right Ctrl</source>
+        <translation>Ctrl derecho</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPane</name>
+    <message>
+        <source>The screenshot was saved as %1</source>
+        <translation>La captura se guardó como %1</translation>
+    </message>
+    <message>
+        <source>The screenshot was not saved: %1</source>
+        <translation>La captura no se guardó: %1</translation>
+    </message>
+    <message>
+        <source>Left out, as an American keyboard has no keys for them: %1</source>
+        <translation>Caracteres omitidos, sin tecla en un teclado estadounidense: %1</translation>
+    </message>
+    <message>
+        <source>Send keys</source>
+        <translation>Enviar teclas</translation>
+    </message>
+    <message>
+        <source>Stop typing (%1)</source>
+        <translation>Dejar de escribir (%1)</translation>
+    </message>
+    <message>
+        <source>Type the clipboard</source>
+        <translation>Escribir el portapapeles</translation>
+    </message>
+    <message>
+        <source>Types the clipboard&apos;s text as on an American keyboard</source>
+        <translation>Escribe el texto del portapapeles como en un teclado estadounidense</translation>
+    </message>
+    <message>
+        <source>Save a screenshot…</source>
+        <translation>Guardar una captura…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Redimensionar</translation>
+    </message>
+    <message>
+        <source>Back into the page</source>
+        <translation>Volver a la página</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>En su propia ventana</translation>
+    </message>
+    <message>
+        <source>Leave full screen (F11)</source>
+        <translation>Salir de pantalla completa (F11)</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Pantalla completa (F11)</translation>
+    </message>
+    <message>
+        <source>Save a screenshot</source>
+        <translation>Guardar una captura</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTab</name>
+    <message>
+        <source>No screen</source>
+        <translation>Sin pantalla</translation>
+    </message>
+    <message>
+        <source>Only virtual machines have one. A container has a terminal and a console.</source>
+        <translation>Solo las máquinas virtuales la tienen. Un contenedor tiene una terminal y una consola.</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Not in this build</source>
+        <translation>No incluido en esta compilación</translation>
+    </message>
+    <message>
+        <source>This Quayside was built without the library that shows screens (spice-client-glib).</source>
+        <translation>Este Quayside se compiló sin la biblioteca que muestra pantallas (spice-client-glib).</translation>
+    </message>
+    <message>
+        <source>No screens from this server</source>
+        <translation>Este servidor no ofrece pantallas</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t offer the screens of its virtual machines (API extension console_vga_type).</source>
+        <translation>No ofrece las pantallas de sus máquinas virtuales (extensión de la API console_vga_type).</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>En su propia ventana</translation>
+    </message>
+    <message>
+        <source>The screen is shown in another window.</source>
+        <translation>La pantalla se muestra en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Traerla de vuelta</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Congelada</translation>
+    </message>
+    <message>
+        <source>Resume the virtual machine to see its screen.</source>
+        <translation>Reanude la máquina virtual para ver su pantalla.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>No está en ejecución</translation>
+    </message>
+    <message>
+        <source>Start the virtual machine to see its screen.</source>
+        <translation>Inicie la máquina virtual para ver su pantalla.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTrouble</name>
+    <message>
+        <source>Connection lost, trying again…</source>
+        <translation>Conexión perdida, reintentando…</translation>
+    </message>
+    <message>
+        <source>The screen can&apos;t be shown</source>
+        <translation>No se puede mostrar la pantalla</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tomar el control</translation>
+    </message>
+    <message>
+        <source>Ends the session of whoever looks at it now</source>
+        <translation>Termina la sesión de quien la está viendo</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayView</name>
+    <message>
+        <source>Screen of %1</source>
+        <translation>Pantalla de %1</translation>
+    </message>
+    <message>
+        <source>Right Ctrl gives the keyboard back</source>
+        <translation>Ctrl derecho devuelve el teclado</translation>
+    </message>
+    <message>
+        <source>A click or Enter gives it the keyboard</source>
+        <translation>Un clic o Intro le da el teclado</translation>
+    </message>
+    <message>
+        <source>Connecting to the screen…</source>
+        <translation>Conectando con la pantalla…</translation>
+    </message>
+    <message>
+        <source>The virtual machine shows nothing at the moment.</source>
+        <translation>La máquina virtual no muestra nada en este momento.</translation>
+    </message>
+    <message>
+        <source>The virtual machine isn&apos;t running.</source>
+        <translation>La máquina virtual no está en ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayWindow</name>
+    <message>
+        <source>%1 – Quayside</source>
+        <translation>%1 – Quayside</translation>
+    </message>
+</context>
+<context>
     <name>EditCertificateDialog</name>
     <message>
         <source>Edit %1</source>
@@ -3661,6 +3898,10 @@
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
     </message>
 </context>
 <context>
@@ -7917,6 +8158,36 @@
     </message>
 </context>
 <context>
+    <name>quayside::DisplayProcess</name>
+    <message>
+        <source>The program that shows screens doesn&apos;t start: %1</source>
+        <translation>El programa que muestra pantallas no se inicia: %1</translation>
+    </message>
+    <message>
+        <source>The program that shows screens ended unexpectedly</source>
+        <translation>El programa que muestra pantallas terminó inesperadamente</translation>
+    </message>
+    <message>
+        <source>The screen wants a password, which Quayside can&apos;t give</source>
+        <translation>La pantalla pide una contraseña que Quayside no puede dar</translation>
+    </message>
+    <message>
+        <source>The virtual machine ended the connection</source>
+        <translation>La máquina virtual terminó la conexión</translation>
+    </message>
+    <message>
+        <source>The connection to the screen broke</source>
+        <translation>Se cortó la conexión con la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DisplaySession</name>
+    <message>
+        <source>The virtual machine shows nothing</source>
+        <translation>La máquina virtual no muestra nada</translation>
+    </message>
+</context>
+<context>
     <name>quayside::DownloadJob</name>
     <message>
         <source>%1 can&apos;t be written</source>
@@ -8272,6 +8543,21 @@
     <message>
         <source>The server can rename files and links only, not folders.</source>
         <translation>Solo se pueden renombrar archivos y enlaces, no carpetas.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ScreenChannel</name>
+    <message>
+        <source>The server is gone</source>
+        <translation>El servidor ya no está</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t offer a screen</source>
+        <translation>El servidor no ofreció una pantalla</translation>
+    </message>
+    <message>
+        <source>The server ended the connection to the screen</source>
+        <translation>El servidor terminó la conexión con la pantalla</translation>
     </message>
 </context>
 <context>

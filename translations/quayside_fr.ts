@@ -2245,6 +2245,243 @@
     </message>
 </context>
 <context>
+    <name>DisplayHint</name>
+    <message>
+        <source>Right Ctrl gives the keyboard back</source>
+        <translation>Ctrl droite rend le clavier</translation>
+    </message>
+    <message>
+        <source>A click or Enter gives it the keyboard</source>
+        <translation>Un clic ou Entrée lui donne le clavier</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayKeys</name>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation>Super</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impr. écran</translation>
+    </message>
+    <message>
+        <source>Right Ctrl</source>
+        <translation>Ctrl droite</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPane</name>
+    <message>
+        <source>The screenshot was saved as %1</source>
+        <translation>La capture a été enregistrée sous %1</translation>
+    </message>
+    <message>
+        <source>The screenshot was not saved: %1</source>
+        <translation>La capture n&apos;a pas été enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>Left out, as an American keyboard has no keys for them: %1</source>
+        <translation>Caractères omis, sans touche sur un clavier américain : %1</translation>
+    </message>
+    <message>
+        <source>Send keys</source>
+        <translation>Envoyer des touches</translation>
+    </message>
+    <message>
+        <source>Stop typing (%1)</source>
+        <translation>Arrêter la saisie (%1)</translation>
+    </message>
+    <message>
+        <source>Type the clipboard</source>
+        <translation>Saisir le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Types the clipboard&apos;s text as on an American keyboard</source>
+        <translation>Saisit le texte du presse-papiers comme sur un clavier américain</translation>
+    </message>
+    <message>
+        <source>Save a screenshot…</source>
+        <translation>Enregistrer une capture…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Redimensionner</translation>
+    </message>
+    <message>
+        <source>Back into the page</source>
+        <translation>Retour dans la page</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>Dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Leave full screen (F11)</source>
+        <translation>Quitter le plein écran (F11)</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Plein écran (F11)</translation>
+    </message>
+    <message>
+        <source>Save a screenshot</source>
+        <translation>Enregistrer une capture</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTab</name>
+    <message>
+        <source>No screen</source>
+        <translation>Pas d&apos;écran</translation>
+    </message>
+    <message>
+        <source>Only virtual machines have one. A container has a terminal and a console.</source>
+        <translation>Seules les machines virtuelles en ont un. Un conteneur a un terminal et une console.</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Not in this build</source>
+        <translation>Absent de cette version</translation>
+    </message>
+    <message>
+        <source>This Quayside was built without the library that shows screens (spice-client-glib).</source>
+        <translation>Ce Quayside a été compilé sans la bibliothèque qui affiche les écrans (spice-client-glib).</translation>
+    </message>
+    <message>
+        <source>No screens from this server</source>
+        <translation>Ce serveur ne montre pas d&apos;écrans</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t offer the screens of its virtual machines (API extension console_vga_type).</source>
+        <translation>Il ne propose pas les écrans de ses machines virtuelles (extension d&apos;API console_vga_type).</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>Dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>The screen is shown in another window.</source>
+        <translation>L&apos;écran est affiché dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La ramener ici</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Gelée</translation>
+    </message>
+    <message>
+        <source>Resume the virtual machine to see its screen.</source>
+        <translation>Reprenez la machine virtuelle pour voir son écran.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>À l&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>Start the virtual machine to see its screen.</source>
+        <translation>Démarrez la machine virtuelle pour voir son écran.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTrouble</name>
+    <message>
+        <source>Connection lost, trying again…</source>
+        <translation>Connexion perdue, nouvel essai…</translation>
+    </message>
+    <message>
+        <source>The screen can&apos;t be shown</source>
+        <translation>L&apos;écran ne peut pas être affiché</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Prendre la main</translation>
+    </message>
+    <message>
+        <source>Ends the session of whoever looks at it now</source>
+        <translation>Met fin à la session de la personne qui le regarde</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayView</name>
+    <message>
+        <source>Screen of %1</source>
+        <translation>Écran de %1</translation>
+    </message>
+    <message>
+        <source>Right Ctrl gives the keyboard back</source>
+        <translation>Ctrl droite rend le clavier</translation>
+    </message>
+    <message>
+        <source>A click or Enter gives it the keyboard</source>
+        <translation>Un clic ou Entrée lui donne le clavier</translation>
+    </message>
+    <message>
+        <source>Connecting to the screen…</source>
+        <translation>Connexion à l&apos;écran…</translation>
+    </message>
+    <message>
+        <source>The virtual machine shows nothing at the moment.</source>
+        <translation>La machine virtuelle n&apos;affiche rien pour le moment.</translation>
+    </message>
+    <message>
+        <source>The virtual machine isn&apos;t running.</source>
+        <translation>La machine virtuelle est à l&apos;arrêt.</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayWindow</name>
+    <message>
+        <source>%1 – Quayside</source>
+        <translation>%1 – Quayside</translation>
+    </message>
+</context>
+<context>
     <name>EditCertificateDialog</name>
     <message>
         <source>Edit %1</source>
@@ -3661,6 +3898,10 @@
     <message>
         <source>Activity</source>
         <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Écran</translation>
     </message>
 </context>
 <context>
@@ -7917,6 +8158,36 @@
     </message>
 </context>
 <context>
+    <name>quayside::DisplayProcess</name>
+    <message>
+        <source>The program that shows screens doesn&apos;t start: %1</source>
+        <translation>Le programme qui affiche les écrans ne démarre pas : %1</translation>
+    </message>
+    <message>
+        <source>The program that shows screens ended unexpectedly</source>
+        <translation>Le programme qui affiche les écrans s&apos;est arrêté de façon inattendue</translation>
+    </message>
+    <message>
+        <source>The screen wants a password, which Quayside can&apos;t give</source>
+        <translation>L&apos;écran demande un mot de passe que Quayside ne peut pas fournir</translation>
+    </message>
+    <message>
+        <source>The virtual machine ended the connection</source>
+        <translation>La machine virtuelle a mis fin à la connexion</translation>
+    </message>
+    <message>
+        <source>The connection to the screen broke</source>
+        <translation>La connexion à l&apos;écran est rompue</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DisplaySession</name>
+    <message>
+        <source>The virtual machine shows nothing</source>
+        <translation>La machine virtuelle n&apos;affiche rien</translation>
+    </message>
+</context>
+<context>
     <name>quayside::DownloadJob</name>
     <message>
         <source>%1 can&apos;t be written</source>
@@ -8272,6 +8543,21 @@
     <message>
         <source>The server can rename files and links only, not folders.</source>
         <translation>Seuls les fichiers et les liens peuvent être renommés, pas les dossiers.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ScreenChannel</name>
+    <message>
+        <source>The server is gone</source>
+        <translation>Le serveur n&apos;est plus là</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t offer a screen</source>
+        <translation>Le serveur n&apos;a pas proposé d&apos;écran</translation>
+    </message>
+    <message>
+        <source>The server ended the connection to the screen</source>
+        <translation>Le serveur a mis fin à la connexion à l&apos;écran</translation>
     </message>
 </context>
 <context>

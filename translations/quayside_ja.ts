@@ -2231,6 +2231,243 @@
     </message>
 </context>
 <context>
+    <name>DisplayHint</name>
+    <message>
+        <source>Right Ctrl gives the keyboard back</source>
+        <translation>右 Ctrl でキーボードを戻す</translation>
+    </message>
+    <message>
+        <source>A click or Enter gives it the keyboard</source>
+        <translation>クリックか Enter でキーボードを渡す</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayKeys</name>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation>Super</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>PrintScreen</translation>
+    </message>
+    <message>
+        <source>Right Ctrl</source>
+        <translation>右 Ctrl</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPane</name>
+    <message>
+        <source>The screenshot was saved as %1</source>
+        <translation>スクリーンショットを %1 に保存しました</translation>
+    </message>
+    <message>
+        <source>The screenshot was not saved: %1</source>
+        <translation>スクリーンショットを保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Left out, as an American keyboard has no keys for them: %1</source>
+        <translation>米国配列のキーボードにないため省いた文字: %1</translation>
+    </message>
+    <message>
+        <source>Send keys</source>
+        <translation>キーを送信</translation>
+    </message>
+    <message>
+        <source>Stop typing (%1)</source>
+        <translation>入力を停止 (%1)</translation>
+    </message>
+    <message>
+        <source>Type the clipboard</source>
+        <translation>クリップボードを入力</translation>
+    </message>
+    <message>
+        <source>Types the clipboard&apos;s text as on an American keyboard</source>
+        <translation>クリップボードのテキストを米国配列のキーボードで入力します</translation>
+    </message>
+    <message>
+        <source>Save a screenshot…</source>
+        <translation>スクリーンショットを保存…</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>サイズ変更</translation>
+    </message>
+    <message>
+        <source>Back into the page</source>
+        <translation>ページに戻す</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>別のウィンドウで表示</translation>
+    </message>
+    <message>
+        <source>Leave full screen (F11)</source>
+        <translation>全画面を終了 (F11)</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>全画面 (F11)</translation>
+    </message>
+    <message>
+        <source>Save a screenshot</source>
+        <translation>スクリーンショットを保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTab</name>
+    <message>
+        <source>No screen</source>
+        <translation>画面がありません</translation>
+    </message>
+    <message>
+        <source>Only virtual machines have one. A container has a terminal and a console.</source>
+        <translation>画面があるのは仮想マシンだけです。コンテナーには端末とコンソールがあります。</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Not in this build</source>
+        <translation>このビルドには含まれていません</translation>
+    </message>
+    <message>
+        <source>This Quayside was built without the library that shows screens (spice-client-glib).</source>
+        <translation>この Quayside は画面を表示するライブラリー (spice-client-glib) なしでビルドされています。</translation>
+    </message>
+    <message>
+        <source>No screens from this server</source>
+        <translation>このサーバーは画面を提供しません</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t offer the screens of its virtual machines (API extension console_vga_type).</source>
+        <translation>仮想マシンの画面を提供していません (API 拡張 console_vga_type)。</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>別のウィンドウで表示中</translation>
+    </message>
+    <message>
+        <source>The screen is shown in another window.</source>
+        <translation>画面は別のウィンドウに表示されています。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>ここに戻す</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>凍結中</translation>
+    </message>
+    <message>
+        <source>Resume the virtual machine to see its screen.</source>
+        <translation>画面を見るには仮想マシンを再開してください。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>実行されていません</translation>
+    </message>
+    <message>
+        <source>Start the virtual machine to see its screen.</source>
+        <translation>画面を見るには仮想マシンを開始してください。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayTrouble</name>
+    <message>
+        <source>Connection lost, trying again…</source>
+        <translation>接続が切れました。再試行中…</translation>
+    </message>
+    <message>
+        <source>The screen can&apos;t be shown</source>
+        <translation>画面を表示できません</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Ends the session of whoever looks at it now</source>
+        <translation>現在表示している人のセッションを終了します</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayView</name>
+    <message>
+        <source>Screen of %1</source>
+        <translation>%1 の画面</translation>
+    </message>
+    <message>
+        <source>Right Ctrl gives the keyboard back</source>
+        <translation>右 Ctrl でキーボードを戻す</translation>
+    </message>
+    <message>
+        <source>A click or Enter gives it the keyboard</source>
+        <translation>クリックか Enter でキーボードを渡す</translation>
+    </message>
+    <message>
+        <source>Connecting to the screen…</source>
+        <translation>画面に接続中…</translation>
+    </message>
+    <message>
+        <source>The virtual machine shows nothing at the moment.</source>
+        <translation>仮想マシンは現在何も表示していません。</translation>
+    </message>
+    <message>
+        <source>The virtual machine isn&apos;t running.</source>
+        <translation>仮想マシンは実行されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayWindow</name>
+    <message>
+        <source>%1 – Quayside</source>
+        <translation>%1 – Quayside</translation>
+    </message>
+</context>
+<context>
     <name>EditCertificateDialog</name>
     <message>
         <source>Edit %1</source>
@@ -3640,6 +3877,10 @@
     <message>
         <source>Activity</source>
         <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>画面</translation>
     </message>
 </context>
 <context>
@@ -7873,6 +8114,36 @@
     </message>
 </context>
 <context>
+    <name>quayside::DisplayProcess</name>
+    <message>
+        <source>The program that shows screens doesn&apos;t start: %1</source>
+        <translation>画面を表示するプログラムを起動できません: %1</translation>
+    </message>
+    <message>
+        <source>The program that shows screens ended unexpectedly</source>
+        <translation>画面を表示するプログラムが予期せず終了しました</translation>
+    </message>
+    <message>
+        <source>The screen wants a password, which Quayside can&apos;t give</source>
+        <translation>画面がパスワードを要求していますが、Quayside は入力できません</translation>
+    </message>
+    <message>
+        <source>The virtual machine ended the connection</source>
+        <translation>仮想マシンが接続を終了しました</translation>
+    </message>
+    <message>
+        <source>The connection to the screen broke</source>
+        <translation>画面への接続が切れました</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::DisplaySession</name>
+    <message>
+        <source>The virtual machine shows nothing</source>
+        <translation>仮想マシンは何も表示していません</translation>
+    </message>
+</context>
+<context>
     <name>quayside::DownloadJob</name>
     <message>
         <source>%1 can&apos;t be written</source>
@@ -8223,6 +8494,21 @@
     <message>
         <source>The server can rename files and links only, not folders.</source>
         <translation>名前を変更できるのはファイルとリンクだけで、フォルダーはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::ScreenChannel</name>
+    <message>
+        <source>The server is gone</source>
+        <translation>サーバーがなくなりました</translation>
+    </message>
+    <message>
+        <source>The server didn&apos;t offer a screen</source>
+        <translation>サーバーが画面を提供しませんでした</translation>
+    </message>
+    <message>
+        <source>The server ended the connection to the screen</source>
+        <translation>サーバーが画面への接続を終了しました</translation>
     </message>
 </context>
 <context>
