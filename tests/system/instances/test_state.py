@@ -5,6 +5,7 @@ import os
 import pathlib
 
 from tests.support.daemon import wait_until
+from tests.support.rest import ApiError
 
 from .base import InstanceTest
 
@@ -16,6 +17,13 @@ NIC = {'eth0': {'type': 'nic', 'nictype': 'p2p', 'name': 'eth0'}}
 class State(InstanceTest):
     def state(self, path):
         return self.rest.get(f'{path}/state')
+
+    def test_why_it_does_not_start(self):
+        """The message begins with the cause, not with what this machine hasn't got and nobody needs."""
+        path = self.create('c1', config={'raw.lxc': 'lxc.init.cmd = /no/such/init'})
+        with self.assertRaisesRegex(ApiError, '/no/such/init') as caught:
+            self.act(path, 'start')
+        self.assertNotIn('create directory', str(caught.exception))
 
     def test_stopped(self):
         path = self.create('c1')
