@@ -9,6 +9,7 @@
 #include "models/core/uniquefd.h"
 #include "server/network/firewall.h"
 #include "server/network/networkservice.h"
+#include "server/network/networkusers.h"
 #include "server/network/openvswitch.h"
 #include "server/system/txchecksum.h"
 
@@ -72,6 +73,19 @@ Result<> BridgedNic::checkPlace() const
     return checkAddress(*network, true);
 }
 
+/** NICs of one instance on one bridge share no address. */
+static Result<> checkApart(const StringMap &own, const StringMap &other)
+{
+    for (const QString &name : { u"ipv4.address"_s, u"ipv6.address"_s }) {
+        const auto address = IpAddress::parse(own.value(name)), theirs = IpAddress::parse(other.value(name));
+        if (address && theirs && *address == *theirs)
+            return failure(badRequest(u"IP address \"%1\" already defined on another NIC"_s.arg(own.value(name))));
+    }
+    if (const QString hwaddr = own.value(u"hwaddr"_s); !hwaddr.isEmpty() && hwaddr.compare(other.value(u"hwaddr"_s), Qt::CaseInsensitive) == 0)
+        return failure(badRequest(u"MAC address \"%1\" already defined on another NIC"_s.arg(hwaddr)));
+    return {};
+}
+
 Result<> BridgedNic::admit() const
 {
     const auto network = managed();
@@ -79,10 +93,8 @@ Result<> BridgedNic::admit() const
         return {};
     const StaticLease wanted { m_owner.project, m_owner.instance, m_ref.name, key("hwaddr"), key("ipv4.address"), key("ipv6.address") };
     for (auto it = m_owner.devices.begin(); it != m_owner.devices.end(); ++it) {
-        for (const char *name : { "ipv4.address", "ipv6.address" }) {
-            if (it.key() != m_ref.name && !key(name).isEmpty() && it->value(QLatin1StringView(name)) == key(name))
-                return failure(badRequest(u"IP address \"%1\" already defined on another NIC"_s.arg(key(name))));
-        }
+        if (it.key() != m_ref.name && interfacesOf(*it).contains(network->name))
+            TRY(checkApart(m_ref.config, *it));
     }
     return m_owner.networks->checkUnclaimed(network->name, wanted);
 }

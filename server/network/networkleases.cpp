@@ -27,9 +27,16 @@ QString dnsName(const QString &project, const QString &instance)
     return project == "default"_L1 ? instance : instance + u'-' + project;
 }
 
+/** The interface that a file of static leases is about. */
+QString hwaddrIn(const QString &path)
+{
+    return QString::fromUtf8(readSmallFile(path).value_or(QByteArray()).split(',').value(0));
+}
+
+/** What the server keeps for a port of its bridge; addresses of other kinds of NIC are not its. */
 void append(QList<api::NetworkLease> &leases, const InstanceNic &nic, const QString &key)
 {
-    if (const QString address = nic.config.value(key); !address.isEmpty() && address != "none"_L1)
+    if (const QString address = nic.config.value(key); nic.isBridged() && !address.isEmpty())
         leases.append({ nic.instance->name, nic.hwaddr(), address, u"static"_s, u"none"_s });
 }
 
@@ -192,6 +199,16 @@ static Result<> checkAddresses(const ManagedNetwork &network, const StaticLease 
     return {};
 }
 
+/** Whether a lease's file is that of an instance's NIC that there is, another's than `lease`'s. */
+bool NetworkService::Private::isOthersFile(const QString &network, const QString &path, const StaticLease &lease) const
+{
+    const QList<InstanceNic> nics = instanceNics(parts.rows);
+    return std::any_of(nics.begin(), nics.end(), [&](const InstanceNic &nic) {
+        const auto &[project, instance] = std::tie(nic.instance->project, nic.instance->name);
+        return (project != lease.project || instance != lease.instance) && leaseFile(network, { project, instance, nic.device, {}, {}, {} }) == path;
+    });
+}
+
 Result<> NetworkService::updateStaticLease(const QString &name, const StaticLease &lease)
 {
     const auto lock = d->lock();
@@ -202,7 +219,10 @@ Result<> NetworkService::updateStaticLease(const QString &name, const StaticLeas
     QList<DhcpLease> taken;
     QStringList former; // the same interface's, from before its instance or device was renamed
     for (auto it = others.begin(); it != others.end(); ++it) {
-        if (readSmallFile(it.key()).value_or(QByteArray()).startsWith(lease.hwaddr.toLower().toUtf8() + ','))
+        const bool sameHwaddr = hwaddrIn(it.key()) == lease.hwaddr.toLower();
+        if (sameHwaddr && d->isOthersFile(name, it.key(), lease))
+            return failure(badRequest(u"MAC address \"%1\" already defined on another NIC"_s.arg(lease.hwaddr)));
+        if (sameHwaddr)
             former.append(it.key());
         else
             taken.append(it.value());
@@ -237,9 +257,10 @@ Result<> NetworkService::Private::writeLease(const QString &path, const QByteArr
 Result<> NetworkService::Private::refreshStaticLeases(const QString &network, const StringMap &config, bool tidy, const QList<InstanceNic> &all) const
 {
     auto files = staticLeases(network);
-    QSet<QString> taken;
-    for (const auto &leases : files) {
-        for (const DhcpLease &lease : leases)
+    QSet<QString> taken, interfaces; // of copies only one has it
+    for (auto it = files.begin(); it != files.end(); ++it) {
+        interfaces.insert(hwaddrIn(it.key()));
+        for (const DhcpLease &lease : it.value())
             taken.insert(lease.address);
     }
     const auto unclaimed = [&](const QString &text) { // two copies may have one address
@@ -255,6 +276,9 @@ Result<> NetworkService::Private::refreshStaticLeases(const QString &network, co
         if (!nic.isBridged() || !interfacesOf(nic.config).contains(network) || lease.hwaddr.isEmpty())
             continue;
         if (!files.contains(path)) {
+            if (interfaces.contains(lease.hwaddr.toLower()))
+                continue;
+            interfaces.insert(lease.hwaddr.toLower());
             lease.ipv4 = unclaimed(nic.config.value(u"ipv4.address"_s));
             lease.ipv6 = unclaimed(nic.config.value(u"ipv6.address"_s));
         }

@@ -37,6 +37,7 @@ struct NetworkService::Private {
     Result<> checkSubnets(const QString &name, const StringMap &config, const StringMap &before) const;
     // networkleases.cpp
     QString leaseFile(const QString &network, const StaticLease &lease) const;
+    bool isOthersFile(const QString &network, const QString &path, const StaticLease &lease) const;
     /** By the names of their files. */
     QMap<QString, QList<DhcpLease>> staticLeases(const QString &network) const;
     Result<> writeLease(const QString &path, const QByteArray &line) const;

@@ -75,8 +75,10 @@ class Managed(NetworkTest):
                     'eth0': {**self.nic(), **keys}}}, saying=saying)
                 self.refused(404, 'GET', '/1.0/instances/c3')
         self.assertEqual(now, self.rest.get(path))
-        self.refused(400, 'PUT', path, {**now, 'devices': {'a': self.nic(ipv4__address='10.60.0.7'), 'b': self.nic(ipv4__address='10.60.0.7')}},
-                     saying='already defined on another NIC')
+        for one, other in ({'ipv4.address': '10.60.0.7'},) * 2, ({'ipv6.address': 'fd60::7'}, {'ipv6.address': 'fd60:0::7'}), (
+                {'hwaddr': '00:16:3e:00:00:07'}, {'hwaddr': '00:16:3E:00:00:07'}):
+            self.refused(400, 'PUT', path, {**now, 'devices': {'a': {**self.nic(), **one}, 'b': {**self.nic(), **other}}},
+                         saying='already defined on another NIC')
         self.rest.patch(first, {'config': {'user.x': '1'}})
         self.rest.patch(first, {'devices': {'eth0': self.nic(ipv4__address='10.60.0.10', ipv6__address='fd60::9', hwaddr='00:16:3e:00:00:09')}})
         self.rest.patch(path, {'devices': {'eth0': self.nic(ipv4__address='10.60.0.9')}})
@@ -86,6 +88,36 @@ class Managed(NetworkTest):
         self.act(path, 'stop', force=True)
         self.rest.delete(path)
         self.act(copy, 'start')
+
+    def test_copy_with_the_hardware_address(self):
+        """The original keeps what it has, name and address, and the two don't run side by side."""
+        self.network(ipv4__address='10.60.0.1/24')
+        path = self.launch_on(hwaddr='00:16:3e:00:00:09', ipv4__address='10.60.0.9')
+        reserved = ['00:16:3e:00:00:09,10.60.0.9,c1\n']
+        copy = self.copy(path, 'c2')
+        self.assertEqual(reserved, self.reserved())
+        self.refused(400, 'PUT', f'{copy}/state', {'action': 'start'}, saying='MAC address "00:16:3e:00:00:09" already defined on another NIC')
+        self.daemon.stop()
+        self.daemon.start()
+        self.config('/1.0/networks/net0', dns__domain='example.test')
+        self.assertEqual(reserved, self.reserved())
+        self.rest.delete(copy)
+        self.assertEqual(reserved, self.reserved())
+        copy = self.copy(path, 'c2')
+        self.act(path, 'stop', force=True)
+        self.rest.delete(path)
+        self.act(copy, 'start')
+        self.assertEqual(['00:16:3e:00:00:09,10.60.0.9,c2\n'], self.reserved())
+
+    def reserved(self):
+        """What the network's DHCP server keeps for interfaces."""
+        return [file.read_text(encoding='ascii') for file in sorted((self.daemon.state / 'networks/net0/dnsmasq.hosts').iterdir())]
+
+    def test_other_kinds_have_no_leases(self):
+        """Addresses of a NIC that doesn't ask the bridge's DHCP server."""
+        self.network(ipv4__address='10.60.0.1/24')
+        self.create('c1', devices={'eth0': {'type': 'nic', 'nictype': 'routed', 'parent': 'net0', 'ipv4.address': '192.0.2.5,192.0.2.6'}})
+        self.assertEqual([], self.rest.get('/1.0/networks/net0/leases'))
 
     def copy(self, path, name):
         self.rest.post('/1.0/instances', {'name': name, 'source': {'type': 'copy', 'source': path.split('/')[-1]}})
@@ -136,7 +168,7 @@ class Managed(NetworkTest):
 class Filters(Managed):
     """container_nic_ipfilter and security.mac_filtering."""
     test_inherits_from_the_network = test_refused = test_static_lease_goes_with_the_instance = test_taken = test_profiles_are_checked = None
-    test_routes_outlive_a_change_of_the_network = None
+    test_routes_outlive_a_change_of_the_network = test_copy_with_the_hardware_address = test_other_kinds_have_no_leases = None
 
     def setUp(self):
         super().setUp()
