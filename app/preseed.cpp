@@ -80,6 +80,18 @@ Result<> applyConfig(const LocalClient &client, const QJsonValue &config, Revert
     return {};
 }
 
+/** A list of objects with names, or nothing. */
+Result<> checkObjects(const QString &section, const QJsonValue &objects)
+{
+    if (!objects.isArray() && !objects.isUndefined() && !objects.isNull() && objects != QString())
+        return failure(badRequest(u"Preseed section \"%1\" is not a list"_s.arg(section)));
+    for (const QJsonValue &object : objects.toArray()) {
+        if (object["name"_L1].toString().isEmpty())
+            return failure(badRequest(u"An entry of preseed section \"%1\" has no name"_s.arg(section)));
+    }
+    return {};
+}
+
 /** What other servers dump has a section "cluster" too, with nothing in it outside of one. */
 Result<> checkSections(const QJsonObject &preseed)
 {
@@ -93,6 +105,8 @@ Result<> checkSections(const QJsonObject &preseed)
         if (!known.contains(key) && key != "cluster"_L1)
             return failure(badRequest(u"Unknown preseed section \"%1\": allowed are %2"_s.arg(key, known.join(u", "_s))));
     }
+    for (const Section &section : sections)
+        TRY(checkObjects(QString::fromLatin1(section.name), preseed[QLatin1StringView(section.name)]));
     return {};
 }
 }

@@ -190,6 +190,19 @@ Result<> BridgedNic::connect(Netlink &net)
     return net.change(hostName(), { .up = true });
 }
 
+/** Guarded first, as at a start: then it gets back into the bridge. */
+Result<> BridgedNic::restore(Netlink &net)
+{
+    if (isFiltered())
+        TRY(enforce());
+    if (TRY(net.link(hostName())).master || TRY(isOpenVSwitch(net)))
+        return {};
+    if (vlan() < 0)
+        return net.change(hostName(), { .master = bridge() });
+    TRY(net.setVlanFiltering(bridge()));
+    return connect(net);
+}
+
 Result<> BridgedNic::joinOpenVSwitch(Netlink &net) const
 {
     TRY(openvswitch::addPort(bridge(), hostName(), vlan()));

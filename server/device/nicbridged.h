@@ -26,6 +26,7 @@ protected:
     Result<PairEnd> hostEnd(Netlink &net) const override;
     Result<> guard(Netlink &net, NicEntry &entry, Revert &revert) override;
     Result<> connect(Netlink &net) override;
+    Result<> restore(Netlink &net) override;
     void clear(Netlink &net) override;
     QString routeDevice() const override { return bridge(); }
 

@@ -108,6 +108,8 @@ Result<> RoutedNic::connect(Netlink &net)
     return setHostSide(net, list("ipv6.address"), true);
 }
 
+Result<> RoutedNic::restore(Netlink &) { return m_owner.firewall ? m_owner.firewall->reversePathSetup(hostName()) : Result<>(); }
+
 void RoutedNic::clear(Netlink &net)
 {
     if (hostName().isEmpty())

@@ -127,6 +127,17 @@ Result<> VethNic::changeRoutes(Netlink &net, const StringMap &before, const Stri
     return {};
 }
 
+Result<> VethNic::refresh(DeviceParts &, DeviceParts &)
+{
+    Netlink net = TRY(m_owner.machine->open());
+    TRY(restore(net));
+    for (const QString &to : routesOf(m_ref.config)) {
+        if (!TRY(net.hasRoute({ .to = to })))
+            TRY(net.addRoute({ .to = to, .dev = routeDevice(), .protocol = RTPROT_BOOT }));
+    }
+    return setLimits(net, m_ref.config);
+}
+
 Result<> VethNic::update(const StringMap &before)
 {
     Netlink net = TRY(m_owner.machine->open());

@@ -18,6 +18,8 @@ public:
     Result<> update(const StringMap &before) override;
     /** Its end goes with the machine's. */
     Result<> stop(DeviceParts &) final { return {}; }
+    /** What the machine has lost of it: rules that somebody flushed, routes, its place in a bridge that was made anew. */
+    Result<> refresh(DeviceParts &, DeviceParts &) final;
 
 protected:
     Result<> plan(Netlink &net) override;
@@ -28,6 +30,8 @@ protected:
     virtual Result<> guard(Netlink &, NicEntry &, Revert &) { return {}; }
     /** After both ends are there. What clear() takes back is taken back when it fails. */
     virtual Result<> connect(Netlink &) { return {}; }
+    /** Its kind's part of refresh(); nothing where nothing is missing. */
+    virtual Result<> restore(Netlink &) { return {}; }
     /** Where routes.* point to. */
     virtual QString routeDevice() const { return hostName(); }
     QString hostName() const { return volatileKey("host_name"); }

@@ -287,6 +287,23 @@ class Filters(Managed):
         self.act(path, 'stop', force=True)
         self.assertNotIn(host, self.rules())
 
+    def test_what_others_took_away_comes_back(self):
+        """With the daemon: rules that somebody flushed, and a bridge that somebody removed."""
+        path = self.launch_on(security__ipv4_filtering='true', ipv4__routes='10.63.0.0/24', host_name='c1net', limits__egress='10Mbit')
+        routed = self.launch('c2', devices={'eth0': {'type': 'nic', 'nictype': 'routed', 'ipv4.address': '192.0.2.9', 'host_name': 'c2net'}})
+        self.assertTrue(self.reaches(path, '10.60.0.1'))
+        before = self.rules()
+        self.host('sh', '-c', 'nft flush ruleset; ip link del net0')
+        self.daemon.stop()
+        self.daemon.start()
+        wait_until(lambda: self.links()['c1net'].get('master') == 'net0', what='the bridge to have its port again')
+        self.assertTrue(self.reaches(path, '10.60.0.1'))
+        wait_until(lambda: sorted(self.rules().split()) == sorted(before.split()), what='all rules')
+        self.assertIn('10.63.0.0/24', self.routes())
+        self.output(path, 'ip addr add 10.60.0.200/24 dev eth0')
+        self.assertNotEqual(0, self.run_in(path, 'ping', '-c', '2', '-W', '1', '-I', '10.60.0.200', '10.60.0.1')['return'])
+        self.assertEqual('Running', self.status(routed))
+
     def rules(self):
         text = self.host('nft', 'list', 'ruleset', check=False) or self.host('sh', '-c', 'ebtables-save', check=False)
         if not re.search('.', text):

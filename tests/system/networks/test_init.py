@@ -86,6 +86,16 @@ class Init(unittest.TestCase):
         with self.assertRaisesRegex(AssertionError, 'part of a cluster'):
             self.init('--preseed', text='cluster:\n  server_name: one\n  enabled: true\n')
 
+    def test_preseed_that_is_none(self):
+        """Told before anything is changed, and in words of the preseed."""
+        self.daemon.start()
+        good = 'storage_pools: [{name: new, driver: dir}]\n'
+        for bad, saying in (('networks: net0', '"networks" is not a list'), ('networks: [{config: {}}]', '"networks" has no name'),
+                            ('profiles: [default]', '"profiles" has no name')):
+            with self.subTest(bad), self.assertRaisesRegex(AssertionError, saying):
+                self.init('--preseed', text=good + bad)
+        self.assertEqual([], self.rest.get('/1.0/storage-pools'))
+
     def test_preseed_that_fails_leaves_nothing(self):
         """doc/preseed.md, "Rollback"."""
         self.daemon.start()
