@@ -321,6 +321,7 @@ void TestImageImport::removal()
     QVERIFY(row);
     ProjectRow project;
     project.name = u"p"_s;
+    project.config = { { u"features.images"_s, u"true"_s } };
     QVERIFY(m_parts->rows.projects.create(project));
     const auto shared = import(tarball(image()), { u"p"_s, {}, {}, false, false, {}, QStringList() });
     QVERIFY2(shared, shared ? "" : qPrintable(shared.error().message));
