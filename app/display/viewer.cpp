@@ -111,7 +111,7 @@ void Viewer::giveStream(int number, UniqueFd fd)
 void Viewer::channelEvent(SpiceChannel *channel, SpiceChannelEvent event)
 {
     if (event == SPICE_CHANNEL_OPENED) {
-        if (SPICE_IS_MAIN_CHANNEL(channel))
+        if (SPICE_IS_INPUTS_CHANNEL(channel)) // the keys that come from now on arrive
             m_link.send({ DisplayMessage::Ready });
         return;
     }

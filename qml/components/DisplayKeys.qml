@@ -10,18 +10,22 @@ Menu {
     readonly property var consoles: [1, 2, 3, 4, 5, 6, 7].map(number => ["ctrl", "alt", "f" + number])
     readonly property var names: ({ ctrl: "Ctrl", alt: "Alt", "delete": qsTr("Del"), backspace: qsTr("Backspace"), escape: qsTr("Esc"), tab: "Tab", "super": qsTr("Super"), print: qsTr("Print"), rightctrl: qsTr("Right Ctrl") })
     function text(keys) { return keys.map(key => names[key] ?? key.toUpperCase()).join("+") }
-    function fill(at, model) { model.forEach((keys, index) => insertItem(at + index, line.createObject(menu, { combination: keys }))) }
-    Component {
-        id: line
-        MenuItem {
-            property var combination
-            text: menu.text(combination)
-            onTriggered: menu.display.press(combination)
-        }
+    component Line: MenuItem {
+        required property var modelData
+        text: menu.text(modelData)
+        onTriggered: menu.display.press(modelData)
+    }
+    Instantiator {
+        model: menu.first
+        delegate: Line {}
+        onObjectAdded: (index, object) => menu.insertItem(index, object)
+        onObjectRemoved: (index, object) => menu.removeItem(object)
     }
     MenuLine {}
-    Component.onCompleted: {
-        fill(1, consoles)
-        fill(0, first)
+    Instantiator {
+        model: menu.consoles
+        delegate: Line {}
+        onObjectAdded: (index, object) => menu.addItem(object)
+        onObjectRemoved: (index, object) => menu.removeItem(object)
     }
 }

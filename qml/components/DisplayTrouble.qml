@@ -6,7 +6,7 @@ Rectangle {
     id: box
     property var display
     property bool lost: false
-    signal left()
+    signal done()
     height: body.implicitHeight + 2 * Theme.gap4
     radius: Theme.cardRadius
     color: Theme.raised
@@ -29,8 +29,8 @@ Rectangle {
         Row {
             anchors.right: parent.right
             spacing: Theme.gap2
-            Button { text: qsTr("Take over"); tip: qsTr("Ends the session of whoever looks at it now"); visible: box.display.canTakeOver; onClicked: { box.display.open(true); box.left() } }
-            Button { text: box.lost ? qsTr("Try now") : qsTr("Try again"); primary: true; onClicked: { box.display.open(); box.left() } }
+            Button { text: qsTr("Take over"); tip: qsTr("Ends the session of whoever looks at it now"); visible: box.display.canTakeOver; onClicked: { box.display.open(true); box.done() } }
+            Button { text: box.lost ? qsTr("Try now") : qsTr("Try again"); primary: true; onClicked: { box.display.open(); box.done() } }
         }
     }
 }

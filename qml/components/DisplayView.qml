@@ -56,5 +56,5 @@ FocusScope {
         Label { text: view.display.state === "connecting" ? qsTr("Connecting to the screen…") : view.display.state === "open" ? qsTr("The virtual machine shows nothing at the moment.") : qsTr("The virtual machine isn't running.")
             color: Theme.terminalText; anchors.horizontalCenter: parent.horizontalCenter }
     }
-    DisplayTrouble { anchors.centerIn: parent; width: Math.min(parent.width - 2 * Theme.gap4, 460); visible: view.wrong; display: view.display; lost: view.lost; onLeft: screen.forceActiveFocus() }
+    DisplayTrouble { anchors.centerIn: parent; width: Math.min(parent.width - 2 * Theme.gap4, 460); visible: view.wrong; display: view.display; lost: view.lost; onDone: screen.forceActiveFocus() }
 }

@@ -18,6 +18,7 @@ T.ApplicationWindow {
     minimumHeight: 360
     transientParent: null
     color: fullScreen ? Theme.terminalBackground : Theme.background
+    visible: true
     visibility: fullScreen ? Window.FullScreen : Window.Windowed
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true

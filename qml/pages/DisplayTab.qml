@@ -40,8 +40,8 @@ FocusScope {
         focus: active
         sourceComponent: EmptyState {
             iconName: "display"
-            title: tab.why.title
-            text: tab.why.text
+            title: tab.why.title ?? ""
+            text: tab.why.text ?? ""
             action: tab.why.action ?? ""
             Component.onCompleted: takeFocus()
             onTriggered: tab.act()

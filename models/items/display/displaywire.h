@@ -11,7 +11,7 @@ struct DisplayMessage {
     enum Kind : uint32_t {
         // From the program:
         Stream = 1, ///< a: number; a connection to the SPICE server is wanted
-        Ready,      ///< the server lets us in
+        Ready,      ///< the server lets us in, and takes keys
         Surface,    ///< a, b: size; c: bytes a line; with a sealed file in memory, 32 bits (xRGB) a point
         NoSurface,  ///< the machine shows nothing
         Damage,     ///< a, b, c, d: x, y, width, height of what has changed
