@@ -11,7 +11,7 @@ Row {
     Icon { id: sign; name: "keyboard"; size: 14; color: hint.view.grabbed ? Theme.accent : Theme.muted; anchors.verticalCenter: parent.verticalCenter }
     Label {
         width: Math.min(implicitWidth, hint.width - sign.width - hint.spacing)
-        text: hint.view.grabbed ? qsTr("Right Ctrl gives the keyboard back") : qsTr("A click or Enter gives it the keyboard")
+        text: hint.view.grabbed ? qsTr("Right Ctrl frees the keyboard") : qsTr("Click or press Enter to type")
         muted: !hint.view.grabbed
         foreign: true // where there is no room, the whole stands in the tip
         color: hint.view.grabbed ? Theme.accent : Theme.muted

@@ -40,13 +40,13 @@ FocusScope {
             session: view.display
             fit: !view.scrolls
             resizesGuest: view.scaling === "resize"
-            opacity: view.lost ? 0.4 : 1
             Accessible.role: Accessible.Canvas
             Accessible.name: qsTr("Screen of %1").arg(view.name)
-            Accessible.description: grabbed ? qsTr("Right Ctrl gives the keyboard back") : qsTr("A click or Enter gives it the keyboard")
+            Accessible.description: grabbed ? qsTr("Right Ctrl frees the keyboard") : qsTr("Click or press Enter to type")
             Accessible.focusable: true
         }
     }
+    Rectangle { anchors.fill: flick; visible: view.lost; color: Theme.terminalBackground; opacity: 0.6 }
     FocusRing { target: view; on: screen.activeFocus && !screen.grabbed && view.framed; radius: Theme.cardRadius }
     Column {
         anchors.centerIn: parent

@@ -127,11 +127,11 @@ private Q_SLOTS:
         if (!openLive())
             return;
         QVERIFY(!item()->isGrabbed());
-        QVERIFY(Eyes(window()).shows(u"A click or Enter gives it the keyboard"_s));
+        QVERIFY(Eyes(window()).shows(u"Click or press Enter to type"_s));
         item()->forceActiveFocus();
         press(Qt::Key_Return);
         QVERIFY(item()->isGrabbed());
-        QVERIFY(Eyes(window()).shows(u"Right Ctrl gives the keyboard back"_s));
+        QVERIFY(Eyes(window()).shows(u"Right Ctrl frees the keyboard"_s));
         QTest::keyRelease(window(), Qt::Key_Return); // not the machine's: it wasn't pressed there
         m_machine.forget();
         key(Qt::Key_A, letterA);
