@@ -2247,12 +2247,12 @@
 <context>
     <name>DisplayHint</name>
     <message>
-        <source>Right Ctrl gives the keyboard back</source>
-        <translation>Strg rechts gibt die Tastatur zurück</translation>
+        <source>Right Ctrl frees the keyboard</source>
+        <translation>Strg rechts gibt die Tastatur frei</translation>
     </message>
     <message>
-        <source>A click or Enter gives it the keyboard</source>
-        <translation>Klick oder Eingabe gibt ihm die Tastatur</translation>
+        <source>Click or press Enter to type</source>
+        <translation>Klicken oder Eingabe drücken, um zu tippen</translation>
     </message>
 </context>
 <context>
@@ -2454,14 +2454,6 @@
         <translation>Bildschirm von %1</translation>
     </message>
     <message>
-        <source>Right Ctrl gives the keyboard back</source>
-        <translation>Strg rechts gibt die Tastatur zurück</translation>
-    </message>
-    <message>
-        <source>A click or Enter gives it the keyboard</source>
-        <translation>Klick oder Eingabe gibt ihm die Tastatur</translation>
-    </message>
-    <message>
         <source>Connecting to the screen…</source>
         <translation>Verbindung zum Bildschirm …</translation>
     </message>
@@ -2472,6 +2464,14 @@
     <message>
         <source>The virtual machine isn&apos;t running.</source>
         <translation>Die virtuelle Maschine läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Right Ctrl frees the keyboard</source>
+        <translation>Strg rechts gibt die Tastatur frei</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to type</source>
+        <translation>Klicken oder Eingabe drücken, um zu tippen</translation>
     </message>
 </context>
 <context>

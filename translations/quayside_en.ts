@@ -2247,11 +2247,11 @@
 <context>
     <name>DisplayHint</name>
     <message>
-        <source>Right Ctrl gives the keyboard back</source>
+        <source>Right Ctrl frees the keyboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A click or Enter gives it the keyboard</source>
+        <source>Click or press Enter to type</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2454,14 +2454,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Right Ctrl gives the keyboard back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A click or Enter gives it the keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connecting to the screen…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2471,6 +2463,14 @@
     </message>
     <message>
         <source>The virtual machine isn&apos;t running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right Ctrl frees the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or press Enter to type</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2247,12 +2247,12 @@
 <context>
     <name>DisplayHint</name>
     <message>
-        <source>Right Ctrl gives the keyboard back</source>
-        <translation>Ctrl derecho devuelve el teclado</translation>
+        <source>Right Ctrl frees the keyboard</source>
+        <translation>Ctrl derecho libera el teclado</translation>
     </message>
     <message>
-        <source>A click or Enter gives it the keyboard</source>
-        <translation>Un clic o Intro le da el teclado</translation>
+        <source>Click or press Enter to type</source>
+        <translation>Clic o Intro para escribir</translation>
     </message>
 </context>
 <context>
@@ -2454,14 +2454,6 @@
         <translation>Pantalla de %1</translation>
     </message>
     <message>
-        <source>Right Ctrl gives the keyboard back</source>
-        <translation>Ctrl derecho devuelve el teclado</translation>
-    </message>
-    <message>
-        <source>A click or Enter gives it the keyboard</source>
-        <translation>Un clic o Intro le da el teclado</translation>
-    </message>
-    <message>
         <source>Connecting to the screen…</source>
         <translation>Conectando con la pantalla…</translation>
     </message>
@@ -2472,6 +2464,14 @@
     <message>
         <source>The virtual machine isn&apos;t running.</source>
         <translation>La máquina virtual no está en ejecución.</translation>
+    </message>
+    <message>
+        <source>Right Ctrl frees the keyboard</source>
+        <translation>Ctrl derecho libera el teclado</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to type</source>
+        <translation>Clic o Intro para escribir</translation>
     </message>
 </context>
 <context>

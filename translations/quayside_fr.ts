@@ -2247,12 +2247,12 @@
 <context>
     <name>DisplayHint</name>
     <message>
-        <source>Right Ctrl gives the keyboard back</source>
-        <translation>Ctrl droite rend le clavier</translation>
+        <source>Right Ctrl frees the keyboard</source>
+        <translation>Ctrl droite libère le clavier</translation>
     </message>
     <message>
-        <source>A click or Enter gives it the keyboard</source>
-        <translation>Un clic ou Entrée lui donne le clavier</translation>
+        <source>Click or press Enter to type</source>
+        <translation>Clic ou Entrée pour taper</translation>
     </message>
 </context>
 <context>
@@ -2454,14 +2454,6 @@
         <translation>Écran de %1</translation>
     </message>
     <message>
-        <source>Right Ctrl gives the keyboard back</source>
-        <translation>Ctrl droite rend le clavier</translation>
-    </message>
-    <message>
-        <source>A click or Enter gives it the keyboard</source>
-        <translation>Un clic ou Entrée lui donne le clavier</translation>
-    </message>
-    <message>
         <source>Connecting to the screen…</source>
         <translation>Connexion à l&apos;écran…</translation>
     </message>
@@ -2472,6 +2464,14 @@
     <message>
         <source>The virtual machine isn&apos;t running.</source>
         <translation>La machine virtuelle est à l&apos;arrêt.</translation>
+    </message>
+    <message>
+        <source>Right Ctrl frees the keyboard</source>
+        <translation>Ctrl droite libère le clavier</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to type</source>
+        <translation>Clic ou Entrée pour taper</translation>
     </message>
 </context>
 <context>

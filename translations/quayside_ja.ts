@@ -2233,12 +2233,12 @@
 <context>
     <name>DisplayHint</name>
     <message>
-        <source>Right Ctrl gives the keyboard back</source>
-        <translation>右 Ctrl でキーボードを戻す</translation>
+        <source>Right Ctrl frees the keyboard</source>
+        <translation>右 Ctrl でキーボードを解放</translation>
     </message>
     <message>
-        <source>A click or Enter gives it the keyboard</source>
-        <translation>クリックか Enter でキーボードを渡す</translation>
+        <source>Click or press Enter to type</source>
+        <translation>クリックか Enter で入力</translation>
     </message>
 </context>
 <context>
@@ -2440,14 +2440,6 @@
         <translation>%1 の画面</translation>
     </message>
     <message>
-        <source>Right Ctrl gives the keyboard back</source>
-        <translation>右 Ctrl でキーボードを戻す</translation>
-    </message>
-    <message>
-        <source>A click or Enter gives it the keyboard</source>
-        <translation>クリックか Enter でキーボードを渡す</translation>
-    </message>
-    <message>
         <source>Connecting to the screen…</source>
         <translation>画面に接続中…</translation>
     </message>
@@ -2458,6 +2450,14 @@
     <message>
         <source>The virtual machine isn&apos;t running.</source>
         <translation>仮想マシンは実行されていません。</translation>
+    </message>
+    <message>
+        <source>Right Ctrl frees the keyboard</source>
+        <translation>右 Ctrl でキーボードを解放</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to type</source>
+        <translation>クリックか Enter で入力</translation>
     </message>
 </context>
 <context>
