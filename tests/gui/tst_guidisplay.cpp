@@ -80,7 +80,7 @@ private Q_SLOTS:
                 compare(picture, u"display-%1-%2.png"_s.arg(name, QString::fromLatin1(theme)));
         }
         // Of containers the strip of tabs has no such tab.
-        QCOMPARE(m_app->instance(instance)->value(u"type"_s).toString() == u"container"_s, Eyes(window()).find(u"Display"_s, QAccessible::PageTab) == nullptr);
+        QCOMPARE(m_app->instance(instance)->value(u"type"_s).toString() == u"container"_s, Eyes(window()).find(QCoreApplication::translate("InstancePage", "Display"), QAccessible::PageTab) == nullptr);
     }
     /** The arrow keys pass over a tab that isn't there. */
     void tabsByKeys()
