@@ -2,6 +2,7 @@
 #include "models/http/connect.h"
 
 #include <QFile>
+#include <QUrl>
 #include <cerrno>
 #include <cstring>
 #include <netdb.h>
@@ -51,12 +52,14 @@ Connector::Connector(Reactor::Ptr reactor, QString host, int port, TlsContext::P
 
 Connector::~Connector() = default;
 
-std::shared_ptr<Connector> Connector::start(Reactor::Ptr reactor, const QString &host, int port, TlsContext::Ptr tls, int timeout, Done done)
+std::shared_ptr<Connector> Connector::start(Reactor::Ptr reactor, const QString &host, int port, TlsContext::Ptr tls, int timeout, Done done,
+    const std::optional<Tunnel> &tunnel)
 {
     const std::shared_ptr<Connector> self(new Connector(std::move(reactor), host, port, std::move(tls), std::move(done)));
+    self->m_tunnel = tunnel;
     self->m_timer = self->m_reactor->after(timeout, [self] { self->fail(504, u"no answer in time"_s); });
     // The thread may outlast everybody's interest, and the reactor: it holds neither.
-    std::thread([weak = self->weak_from_this(), weakReactor = std::weak_ptr(self->m_reactor), name = host.toUtf8(), port] {
+    std::thread([weak = self->weak_from_this(), weakReactor = std::weak_ptr(self->m_reactor), name = (tunnel ? tunnel->host : host).toUtf8(), port = tunnel ? tunnel->port : port] {
         auto found = std::make_shared<Addresses>();
         addrinfo hints {};
         hints.ai_socktype = SOCK_STREAM;
@@ -112,6 +115,44 @@ void Connector::connected()
     const int on = 1;
     setsockopt(m_socket.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     setsockopt(m_socket.get(), SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on);
+    m_tunnel ? askForTunnel() : secure();
+}
+
+void Connector::askForTunnel()
+{
+    const QByteArray host = QUrl::toAce(m_host), name = (host.isEmpty() ? m_host.toLatin1() : host);
+    const QByteArray target = (name.contains(':') ? '[' + name + ']' : name) + ':' + QByteArray::number(m_port);
+    QByteArray request = "CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n";
+    if (!m_tunnel->authorization.isEmpty())
+        request += "Proxy-Authorization: " + m_tunnel->authorization + "\r\n";
+    request += "\r\n";
+    if (::send(m_socket.get(), request.constData(), size_t(request.size()), MSG_NOSIGNAL) != request.size()) // a fresh socket takes so little whole
+        return fail(503, u"the proxy doesn't take a request"_s);
+    watch(m_socket.get(), Reactor::Read, &Connector::tunnelAnswered);
+}
+
+/** Behind the answer's head nothing comes before we have spoken. */
+void Connector::tunnelAnswered()
+{
+    static constexpr qsizetype longest = 16 * 1024;
+    char piece[2048];
+    const ssize_t size = ::recv(m_socket.get(), piece, sizeof piece, 0);
+    if (size < 0 && (errno == EAGAIN || errno == EINTR))
+        return;
+    if (size > 0)
+        m_tunnelAnswer.append(piece, size);
+    const bool isWhole = m_tunnelAnswer.contains("\r\n\r\n");
+    if (size > 0 && !isWhole && m_tunnelAnswer.size() < longest)
+        return;
+    const QList<QByteArray> words = m_tunnelAnswer.left(m_tunnelAnswer.indexOf('\r')).split(' ');
+    if (!isWhole || !words[0].startsWith("HTTP/1.") || !words.value(1).startsWith('2'))
+        return fail(502, u"the proxy %1 answered \"%2\""_s.arg(m_tunnel->host, QString::fromLatin1(words.mid(1).join(' '))));
+    unwatch();
+    secure();
+}
+
+void Connector::secure()
+{
     if (!m_tls)
         return finish(std::make_shared<FdStream>(std::move(m_socket)));
     m_stream = std::make_shared<TlsStream>(std::move(m_socket), m_tls, m_host.toUtf8());

@@ -25,6 +25,7 @@ public:
     Result<HttpHead> run(const QByteArray &method, const HttpHeaders &headers, const QByteArray &body = {})
     {
         const bool tls = m_url.scheme() == "https"_L1;
+        const QUrl proxy = TRY(proxyFor(m_url, m_sink.proxies));
         TlsContext::Ptr context;
         if (tls)
             context = TRY(TlsContext::client());
@@ -37,8 +38,14 @@ public:
         request.body = body;
         request.headers.add("Host", m_url.authority(QUrl::FullyEncoded).toLatin1());
         request.stallTime = stallMs;
-        const auto connector = Connector::start(m_reactor, m_url.host(), m_url.port(tls ? 443 : 80), context, connectMs,
-            [this, tls, &request](auto stream) { connected(std::move(stream), tls, std::move(request)); });
+        std::optional<Tunnel> tunnel;
+        if (!proxy.isEmpty() && tls)
+            tunnel = Tunnel { proxy.host(), proxy.port(), proxyAuthorization(proxy) };
+        else if (!proxy.isEmpty())
+            askProxy(request, proxy);
+        const QUrl &to = proxy.isEmpty() || tls ? m_url : proxy;
+        const auto connector = Connector::start(m_reactor, to.host(), to.port(tls ? 443 : 80), context, connectMs,
+            [this, tls, &request](auto stream) { connected(std::move(stream), tls, std::move(request)); }, tunnel);
         watchCancel();
         if (m_limitMs > 0)
             m_reactor->after(m_limitMs, [this] { end(failure(Error { 504, u"%1 takes too long to answer"_s.arg(m_url.host()), {} })); });
@@ -48,6 +55,14 @@ public:
     }
 
 private:
+    /** A proxy is told the whole URL (RFC 9112, 3.2.2). */
+    void askProxy(HttpRequest &request, const QUrl &proxy) const
+    {
+        request.target.prepend("http://" + m_url.authority(QUrl::FullyEncoded).toLatin1());
+        if (const QByteArray authorization = proxyAuthorization(proxy); !authorization.isEmpty())
+            request.headers.add("Proxy-Authorization", authorization);
+    }
+
     void connected(Result<std::shared_ptr<ByteStream>> stream, bool tls, HttpRequest request)
     {
         if (!stream)
@@ -117,7 +132,7 @@ Result<FetchedAnswer> fetch(const QByteArray &method, const QUrl &url, const Htt
 {
     TRY(checkUrl(url));
     FetchedAnswer answer;
-    DownloadSink sink { {}, {}, rules.cancelled, rules.certificate };
+    DownloadSink sink { {}, {}, rules.cancelled, rules.certificate, rules.proxies };
     sink.data = [&answer, limits](QByteArrayView bytes) -> Result<> {
         answer.body += bytes;
         return answer.body.size() <= limits.bytes ? Result<>() : failure(Error { 502, u"The answer is too long"_s, {} });

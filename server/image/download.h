@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "models/http/httpclientconnection.h"
+#include "server/image/webproxy.h"
 
 namespace quayside {
 
@@ -16,6 +17,7 @@ struct DownloadSink {
     std::function<bool()> cancelled;
     /** DER: the server must show this very certificate. Empty: one that this machine trusts, for the server's name. */
     QByteArray certificate;
+    WebProxies proxies = {};
 };
 
 /** What a server answered, whatever its status. */
@@ -29,7 +31,7 @@ struct FetchLimits {
     int milliseconds = 120'000; ///< from the request to the end of the answer; then 504
 };
 /** One HTTP(S) request with a body, for short answers; redirections aren't followed. Certificates and errors as with download(). Of
- *  `rules` only `cancelled` and `certificate` are used. */
+ *  `rules` only `cancelled`, `certificate` and `proxies` are used. */
 Result<FetchedAnswer> fetch(const QByteArray &method, const QUrl &url, const HttpHeaders &headers, const QByteArray &body = {},
     const DownloadSink &rules = {}, FetchLimits limits = {});
 

@@ -78,10 +78,15 @@ Result<RowPtr<ImageRow>> ImageService::Private::fetch(const Found &found, const 
     return store(image, info, operation);
 }
 
+WebProxies ImageService::Private::proxies() const
+{
+    return { rows.config.value(u"core.proxy_https"_s), rows.config.value(u"core.proxy_http"_s), rows.config.value(u"core.proxy_ignore_hosts"_s) };
+}
+
 Result<ImageService::Private::Found> ImageService::Private::ask(const ImageSource &source, Operation *operation, bool isFresh)
 {
     Found found;
-    found.server = TRY(ImageServer::open(source, { dir.images(), operation, &answers, isFresh }));
+    found.server = TRY(ImageServer::open(source, { dir.images(), operation, &answers, isFresh, proxies() }));
     found.image = TRY(found.server->find());
     return found;
 }

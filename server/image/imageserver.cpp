@@ -67,6 +67,7 @@ Result<FetchedAnswer> ImageServer::ask(const QUrl &url, FetchLimits limits) cons
     DownloadSink rules;
     rules.cancelled = [operation = m_context.operation] { return operation && operation->isCancelled(); };
     rules.certificate = m_certificate;
+    rules.proxies = m_context.proxies;
     return quayside::fetch("GET", url, requestHeaders(), {}, rules, limits);
 }
 
@@ -74,6 +75,7 @@ Result<HttpHead> ImageServer::get(const QUrl &url, DownloadSink sink) const
 {
     sink.cancelled = [operation = m_context.operation] { return operation && operation->isCancelled(); };
     sink.certificate = m_certificate;
+    sink.proxies = m_context.proxies;
     return download("GET", url, requestHeaders(), sink);
 }
 

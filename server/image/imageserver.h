@@ -53,6 +53,7 @@ public:
         Operation *operation = nullptr; ///< is told of progress, and may be cancelled; null: nobody waits
         AnswerCache *cache = nullptr;   ///< for catalogues
         bool isFresh = false;           ///< what the cache has isn't good enough
+        WebProxies proxies = {};
     };
 
     /** 400 for a protocol that isn't known, for another address than https:// and a host, for a certificate that is none. */
@@ -69,7 +70,7 @@ protected:
 
     /** A short answer, whatever its status. */
     Result<FetchedAnswer> ask(const QUrl &url, FetchLimits limits = {}) const;
-    /** One that streams into `sink`, which needs neither `cancelled` nor `certificate`. */
+    /** One that streams into `sink`, which needs no `cancelled`, `certificate` or `proxies`. */
     Result<HttpHead> get(const QUrl &url, DownloadSink sink) const;
     /** `path`, encoded, below the server's address. */
     QUrl at(const QByteArray &path) const;

@@ -38,6 +38,7 @@ struct ImageService::Private {
         std::unique_ptr<ImageServer> server;
         OfferedImage image;
     };
+    WebProxies proxies() const; ///< of the configuration now
     Result<Found> ask(const ImageSource &source, Operation *operation, bool isFresh);
     Result<RowPtr<ImageRow>> take(const Found &found, const ImageSource &source, Import info, Operation *operation);
     Result<RowPtr<ImageRow>> change(const RowPtr<ImageRow> &image, const Import &info);

@@ -32,7 +32,7 @@ Result<RowPtr<ImageRow>> ImageService::importUrl(const QString &url, Import info
         return failure(badRequest(u"Missing URL"_s));
     const HttpHeaders headers = requestHeaders();
     const auto cancelled = [&operation] { return operation.isCancelled(); };
-    const HttpHead head = TRY(download("HEAD", QUrl(url), headers, { {}, {}, cancelled, {} }));
+    const HttpHead head = TRY(download("HEAD", QUrl(url), headers, { {}, {}, cancelled, {}, d->proxies() }));
     info.expectedFingerprint = QString::fromLatin1(head.headers.value("LXD-Image-Hash"));
     const QString named = QString::fromLatin1(head.headers.value("LXD-Image-URL"));
     if (info.expectedFingerprint.isEmpty())
@@ -48,6 +48,7 @@ Result<RowPtr<ImageRow>> ImageService::importUrl(const QString &url, Import info
         return upload->append(bytes);
     };
     sink.cancelled = cancelled;
+    sink.proxies = d->proxies();
     TRY(download("GET", QUrl(url).resolved(QUrl(named)), headers, sink));
     if (operation.isCancelled())
         return failure(badRequest(u"The download was cancelled"_s));
