@@ -5,6 +5,17 @@
 
 namespace quayside::json {
 
+QJsonValue member(const QJsonObject &object, QLatin1StringView name)
+{
+    if (const auto exact = object.find(name); exact != object.end())
+        return *exact;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key().compare(name, Qt::CaseInsensitive) == 0)
+            return *it;
+    }
+    return QJsonValue::Undefined;
+}
+
 Result<> read(const QJsonValue &j, QJsonObject &out, const QString &path, Overlay)
 {
     if (!j.isObject())

@@ -201,6 +201,8 @@ inline Result<> read(const QJsonValue &j, Timestamp &out, const QString &path, O
 }
 
 inline Result<> read(const QJsonValue &j, QJsonValue &out, const QString &, Overlay) { out = j; return {}; }
+/** The member of that name, else the first that differs in capitals alone: "Name" is "name", as on LXD. Undefined: none. */
+QJsonValue member(const QJsonObject &object, QLatin1StringView name);
 Result<> read(const QJsonValue &j, QJsonObject &out, const QString &path, Overlay);
 Result<> read(const QJsonValue &j, RawJson &out, const QString &path, Overlay);
 template<class T> Result<> read(const QJsonValue &j, QList<T> &out, const QString &path, Overlay overlay);
@@ -259,7 +261,7 @@ Result<> read(const QJsonValue &j, S &out, const QString &path, Overlay overlay)
     const auto one = [&](const auto &f) {
         if ((f.flags & ReadOnly) && overlay != Overlay::Answer)
             return true;
-        const QJsonValue value = object.value(QLatin1StringView(f.name));
+        const QJsonValue value = overlay == Overlay::Answer ? object.value(QLatin1StringView(f.name)) : member(object, QLatin1StringView(f.name));
         if (value.isUndefined() || value.isNull())
             return true;
         const QString name = QLatin1StringView(f.name);

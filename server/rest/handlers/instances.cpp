@@ -170,11 +170,11 @@ Result<> checkNewName(const Request &request, const QString &name)
 /** To another storage pool of this server (extension instance_pool_move, of a later release), and perhaps another name. */
 Result<Response> migrate(Request &request, const InstanceRow &row)
 {
-    const QString pool = request.json.value(u"pool"_s).toString(), newName = request.json.value(u"name"_s).toString();
+    const QString pool = json::member(request.json, "pool"_L1).toString(), newName = json::member(request.json, "name"_L1).toString();
     const bool isOther = !newName.isEmpty() && newName != row.name;
-    if (pool.isEmpty() || !request.json.value(u"project"_s).toString().isEmpty())
+    if (pool.isEmpty() || !json::member(request.json, "project"_L1).toString().isEmpty())
         return failure(notImplemented(u"Migration is not supported by this server yet"_s));
-    const bool alone = request.json.value(u"instance_only"_s).toBool() || request.json.value(u"container_only"_s).toBool();
+    const bool alone = json::member(request.json, "instance_only"_L1).toBool() || json::member(request.json, "container_only"_L1).toBool();
     if (isOther)
         TRY(checkNewName(request, newName));
     const auto root = rootDisk(request.services.instances.expanded(row).devices);
@@ -190,7 +190,7 @@ Result<Response> migrate(Request &request, const InstanceRow &row)
 Result<Response> rename(Request &request)
 {
     const InstancePtr row = TRY(instanceOf(request));
-    if (request.json.value(u"migration"_s).toBool())
+    if (json::member(request.json, "migration"_L1).toBool())
         return migrate(request, *row);
     const QString newName = TRY(request.body<api::RenamePost>()).name;
     TRY(checkNewName(request, newName));

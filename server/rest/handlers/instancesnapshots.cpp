@@ -73,7 +73,7 @@ Response startSnapshotTask(Request &request, const QString &description, const Q
 /** What isn't given stays as it is, by PUT too, as on LXD. */
 Result<Response> save(Request &request, const api::InstanceSnapshotPut &given)
 {
-    const api::InstanceSnapshotPut put = request.json.value(u"expires_at"_s).isString() ? given : TRY(load(request));
+    const api::InstanceSnapshotPut put = json::member(request.json, "expires_at"_L1).isString() ? given : TRY(load(request));
     return startSnapshotTask(request, u"Updating snapshot"_s, request.variable("name"),
         [put](InstanceService &service, const QString &project, const QString &name, const QString &snapshot) {
             return service.updateSnapshot(project, name, snapshot, put);

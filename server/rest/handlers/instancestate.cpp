@@ -41,7 +41,7 @@ Result<Response> get(Request &request)
 Result<Response> put(Request &request)
 {
     Put put = TRY(request.body<Put>());
-    if (!request.json.contains(u"timeout"_s))
+    if (json::member(request.json, "timeout"_L1).isUndefined())
         put.timeout = -1; // to wait is the default; an explicit 0 doesn't
     const InstancePtr row = TRY(instanceOf(request));
     const auto action = std::find_if(std::begin(actions), std::end(actions), [&](const StateAction &a) { return put.action == a.name; });

@@ -31,6 +31,16 @@ private Q_SLOTS:
         QVERIFY(!post->profiles.has_value());
         QVERIFY(fromJson<api::InstancesPost>(parsed(R"({"profiles":[]})"))->profiles->isEmpty());
     }
+    void capitalsOfNamesDontMatter()
+    {
+        const auto post = fromJson<api::InstancesPost>(parsed(R"({"Name":"c1","CONFIG":{"User.x":"1"},"description":"exact","Description":"other","Source":{"Type":"none"}})"));
+        QVERIFY(post.has_value());
+        QCOMPARE(post->name, u"c1"_s);
+        QCOMPARE(post->config, (StringMap { { u"User.x"_s, u"1"_s } }));
+        QCOMPARE(post->description, u"exact"_s);
+        QCOMPARE(post->source.type, u"none"_s);
+        QVERIFY(!fromJson<api::InstancesPost>(parsed(R"({"NAME":1})")));
+    }
     void wrongTypes_data()
     {
         QTest::addColumn<QByteArray>("text");
