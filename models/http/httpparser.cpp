@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/http/httpparser.h"
 
+#include <QRegularExpression>
 #include <algorithm>
+#include <cstring>
 #include <llhttp.h>
 
 namespace quayside {
@@ -26,6 +28,11 @@ struct HttpParser::Callbacks {
         if (!self(p).count(size))
             return HPE_USER;
         self(p).m_head.target.append(at, qsizetype(size));
+        return 0;
+    }
+    static int urlComplete(llhttp_t *p)
+    {
+        self(p).m_inTarget = false;
         return 0;
     }
     static int field(llhttp_t *p, const char *at, size_t size)
@@ -63,7 +70,7 @@ struct HttpParser::Callbacks {
     }
     static int complete(llhttp_t *p)
     {
-        self(p).m_isIdle = true;
+        self(p).m_isIdle = self(p).m_inTarget = true;
         self(p).m_handler.onMessageParsed();
         return HPE_PAUSED;
     }
@@ -75,6 +82,7 @@ struct HttpParser::Callbacks {
             llhttp_settings_init(&s);
             s.on_message_begin = begin;
             s.on_url = url;
+            s.on_url_complete = urlComplete;
             s.on_status = counted;
             s.on_header_field = field;
             s.on_header_value = value;
@@ -205,7 +213,44 @@ int HttpParser::headComplete()
     return -1;
 }
 
+/** llhttp stops at a method that it doesn't know; the line's end tells whether it is one at all. */
+qsizetype HttpParser::takeOddLine(const char *data, qsizetype size)
+{
+    static constexpr qsizetype longest = 1024;
+    static const QRegularExpression request(u"^[A-Za-z0-9_-]* \\S+ HTTP/1\\.[01]\r?$"_s);
+    const void *const end = memchr(data, '\n', size_t(size));
+    m_oddLine->append(data, end ? static_cast<const char *>(end) - data : size);
+    if (request.match(QString::fromLatin1(*m_oddLine)).hasMatch())
+        fail(notFound(u"Method not found"_s));
+    else if (end || m_oddLine->size() > longest)
+        fail(badRequest(u"Malformed HTTP message: Invalid method encountered"_s));
+    return size;
+}
+
 qsizetype HttpParser::feed(const char *data, qsizetype size)
+{
+    if (m_oddLine && !hasFailed())
+        return takeOddLine(data, size);
+    qsizetype used = 0;
+    // Bytes that aren't ASCII in a request's target: clients write them as they are, and Go's servers take them.
+    while (m_inTarget && m_parser->type == HTTP_REQUEST && used < size) {
+        const char *const high = std::find_if(data + used, data + size, [](char c) { return uchar(c) >= 0x80; });
+        const qsizetype plain = high - data - used;
+        if (high == data + size)
+            break;
+        if (const qsizetype taken = execute(data + used, plain); (used += taken, taken < plain))
+            return used;
+        if (!m_inTarget)
+            break;
+        const QByteArray escaped = '%' + QByteArray(high, 1).toHex().toUpper();
+        if (execute(escaped.constData(), escaped.size()) < escaped.size())
+            return used;
+        ++used;
+    }
+    return used + execute(data + used, size - used);
+}
+
+qsizetype HttpParser::execute(const char *data, qsizetype size)
 {
     if (m_isPaused || m_isStopped || hasFailed() || size == 0)
         return 0;
@@ -219,6 +264,10 @@ qsizetype HttpParser::feed(const char *data, qsizetype size)
     if (code == HPE_PAUSED || code == HPE_PAUSED_UPGRADE) {
         m_isPaused = true;
         return used;
+    }
+    if (code == HPE_INVALID_METHOD && m_parser->type == HTTP_REQUEST) {
+        m_oddLine = QByteArray();
+        return takeOddLine(data + used, size - used) + used;
     }
     if (!m_isStopped) {
         const char *reason = llhttp_get_error_reason(m_parser.get());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "models/http/message.h"
 
@@ -44,12 +45,14 @@ public:
     bool isIdle() const { return m_isIdle; }
     /** Responses: the next one answers a HEAD, it has no body whatever it says. */
     void expectNoBody(bool on) { m_noBody = on; }
-    /** Status (400, 431, 501) and message; status 0 as long as all is well. */
+    /** Status (400, 404 for a method of no kind, 431, 501) and message; status 0 as long as all is well. */
     const Error &error() const { return m_error; }
     bool hasFailed() const { return m_error.status != 0; }
 
 private:
     struct Callbacks;
+    qsizetype execute(const char *data, qsizetype size);
+    qsizetype takeOddLine(const char *data, qsizetype size);
     bool count(size_t size);
     bool checkFold(const char *at, size_t size);
     void noteLast(const char *data, qsizetype size);
@@ -64,11 +67,13 @@ private:
     qsizetype m_headLimit;
     qsizetype m_headSize = 0;
     Error m_error { 0, {}, {} };
+    std::optional<QByteArray> m_oddLine; ///< a request's first line from where it was no method any more
     bool m_isIdle = true;
     bool m_isPaused = false;
     bool m_isStopped = false;
     bool m_noBody = false;
     bool m_inHead = true;
+    bool m_inTarget = true; ///< of a request: nothing behind its target has been seen
     const char *m_fed = nullptr; ///< what feed() is at
     char m_lastVisible = 0;      ///< before that, blanks apart
 };

@@ -58,6 +58,8 @@ BodyPlan RestService::onHead(const HttpHead &head, const Peer &peer)
             return reject(forbidden());
         return BodyPlan::buffer(maximumIgnored);
     }
+    if (head.method == HttpMethod::Other)
+        return reject(notFound(u"Method \"%1\" not found"_s.arg(QString::fromLatin1(head.methodText))));
     if (!match.action)
         return reject(notImplemented(u"Method \"%1\" is not implemented here"_s.arg(QString::fromLatin1(head.methodText))));
     switch (match.action->body) {

@@ -56,6 +56,7 @@ private Q_SLOTS:
         row("unknown version", "GET", "/2.0", {}, 404);
         row("deeper than known", "GET", "/1.0/profiles/default/more", {}, 404);
         row("wrong method", "DELETE", "/1.0", {}, 501);
+        row("a method of no kind", "PROPFIND", "/1.0", {}, 404);
         row("wrong method on a collection", "PATCH", "/1.0/profiles", "{}", 501);
         row("malformed", "POST", "/1.0/profiles", "{\"name\":", 400);
         row("not an object", "POST", "/1.0/profiles", "[1,2]", 400);

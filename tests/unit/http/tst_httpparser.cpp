@@ -45,8 +45,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         const auto row = [](const char *name, const QByteArray &input, int status = 400) { QTest::newRow(name) << input << status; };
         row("not HTTP", "hello\r\n\r\n");
-        row("unknown method", "FROB / HTTP/1.1\r\nHost: x\r\n\r\n");
-        row("lower-case method", "get / HTTP/1.1\r\nHost: x\r\n\r\n");
+        row("unknown method", "FROB / HTTP/1.1\r\nHost: x\r\n\r\n", 404);
+        row("unknown method that begins well", "GETTER / HTTP/1.1\r\nHost: x\r\n\r\n", 404);
+        row("lower-case method", "get / HTTP/1.1\r\nHost: x\r\n\r\n", 404);
+        row("bytes of another protocol", "\x16\x03\x01\x02 /\r\n");
+        row("a method without end", QByteArray(3000, 'x'));
         row("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
         row("HTTP/0.9", "GET /\r\n\r\n");
         row("version 3", "GET / HTTP/3.0\r\nHost: x\r\n\r\n");
@@ -114,6 +117,23 @@ private Q_SLOTS:
         QVERIFY(HttpQuery::parse("a=%c3%bc&b")->checkIsText());
         for (const char *bad : { "a=%00", "a=%f", "a=%zz", "%ff=1" })
             QVERIFY2(!HttpQuery::parse(bad), bad);
+    }
+
+    /** As curl sends what a person typed. */
+    void targetsThatAreNotAscii()
+    {
+        const QByteArray input = "POST /f\u00fc?path=/\u6f22\u5b57 HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n\u00fcGET /\u00fc HTTP/1.1\r\nHost: x\r\n\r\n";
+        for (const qsizetype step : { qsizetype(1), qsizetype(3), input.size() }) {
+            Collector collector;
+            HttpParser parser(HttpParser::Mode::Request, collector);
+            feedAll(parser, input, step);
+            QVERIFY2(!parser.hasFailed(), qPrintable(parser.error().message));
+            QCOMPARE(collector.messages, 2);
+            QCOMPARE(collector.heads[0].path, u"/f\u00fc"_s);
+            QCOMPARE(collector.heads[0].query.value(u"path"), u"/\u6f22\u5b57"_s);
+            QCOMPARE(collector.body, "\u00fc");
+            QCOMPARE(collector.heads[1].path, u"/\u00fc"_s);
+        }
     }
 
     void bareLineFeeds()
