@@ -26,6 +26,8 @@ private Q_SLOTS:
         QTest::newRow("fraction") << u"1.5GB"_s << qint64(-1);
         QTest::newRow("unknown") << u"1XB"_s << qint64(-1);
         QTest::newRow("empty") << QString() << qint64(-1);
+        for (const char *odd : { "128 MB", "128KB", "128bytes", " 128MB", "128MB ", "+5MB", "-1", "128 ", "128k", "MB" })
+            QTest::newRow(odd) << QString::fromLatin1(odd) << qint64(-1);
     }
     void byteSizes()
     {
@@ -37,11 +39,20 @@ private Q_SLOTS:
             QVERIFY(result.error().status == 400 && result.error().message.contains(u"GiB"_s));
     }
 
+    void formattedSizes()
+    {
+        QCOMPARE(formatByteSize(999), u"999B"_s);
+        QCOMPARE(formatByteSize(1536), u"1.54kB"_s);
+        QCOMPARE(formatByteSize(118'000'000), u"118.00MB"_s);
+        QCOMPARE(formatByteSize(2'000'000'000, 0), u"2GB"_s);
+    }
+
     void bitSizes()
     {
         QCOMPARE(parseBitSize(u"100Mbit"_s).value(), qint64(100'000'000));
         QCOMPARE(parseBitSize(u"1Gibit"_s).value(), qint64(1) << 30);
-        QVERIFY(!parseBitSize(u"1GB"_s));
+        for (const char *odd : { "1GB", "10 Mbit", "+1Mbit", "-1bit" })
+            QVERIFY2(!parseBitSize(QString::fromLatin1(odd)), odd);
     }
 
     void timestamps_data()
