@@ -247,6 +247,8 @@ private:
             return QVariant(first == "true"_L1);
         if (first == "config_get"_L1)
             return configGet();
+        if (const auto macro = m_names.macros.constFind(first); macro != m_names.macros.constEnd() && takes({ u"("_s }))
+            return call(*macro);
         QVariant value = m_names.variables.value(first);
         while (takes({ u"."_s })) {
             const Token part = peek();
@@ -256,6 +258,18 @@ private:
             value = TRY(member(value, part.text));
         }
         return value;
+    }
+
+    /** Behind the opening bracket. */
+    Result<QVariant> call(const TemplateNames::Macro macro)
+    {
+        QVariantList arguments;
+        while (!takes({ u")"_s })) {
+            if (!arguments.isEmpty())
+                TRY(expect(u","_s));
+            arguments.append(TRY(logical()));
+        }
+        return macro(arguments);
     }
 
     static Result<QVariant> member(const QVariant &value, const QString &name)
@@ -327,6 +341,23 @@ Result<QVariantMap> templateExpression::assignments(const QString &text, const T
     }
     TRY(parser.expectEnd());
     return all;
+}
+
+Result<TemplateMacro> templateExpression::macro(const QString &text, const TemplateNames &names)
+{
+    Parser parser(TRY(tokensOf(text)), names);
+    TemplateMacro macro { TRY(parser.word()), {}, {} };
+    TRY(parser.expect(u"("_s));
+    while (!parser.takes({ u")"_s })) {
+        if (!macro.parameters.isEmpty())
+            TRY(parser.expect(u","_s));
+        macro.parameters.append(TRY(parser.word()));
+        if (parser.takes({ u"="_s }))
+            macro.defaults.insert(macro.parameters.last(), TRY(parser.logical()));
+    }
+    parser.takes({ u"export"_s });
+    TRY(parser.expectEnd());
+    return macro;
 }
 
 Result<QVariant> templateExpression::filtered(const QVariant &value, const QString &filters, const TemplateNames &names)

@@ -2,9 +2,15 @@
 #include "server/instance/templatetext.h"
 
 #include <QRegularExpression>
+#include <QDateTime>
 #include <QHash>
+#include <QSet>
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
+#include "server/instance/fillertext.h"
+#include "server/instance/gotime.h"
 #include "server/instance/templateexpression.h"
 #include "server/instance/templatefilters.h"
 #include "server/instance/templatepieces.h"
@@ -256,6 +262,87 @@ private:
         return active ? print(here(), texts[here().rest()]) : Result<>();
     }
 
+    /** What it stands for is rendered when it is called. */
+    Result<> macro(bool active)
+    {
+        const TemplatePiece &head = here();
+        const qsizetype begin = m_next + 1;
+        if (active) {
+            const TemplateMacro declared = TRY(located(head, templateExpression::macro(head.rest(), m_names)));
+            m_names.macros.insert(declared.name, [this, declared, begin](const QVariantList &given) { return call(declared, begin, given); });
+        }
+        return body(u"endmacro"_s, false);
+    }
+
+    Result<QVariant> call(const TemplateMacro &macro, qsizetype begin, const QVariantList &given)
+    {
+        if (given.size() > macro.parameters.size())
+            return failure(badRequest(u"\"%1\" takes %2 values"_s.arg(macro.name).arg(macro.parameters.size())));
+        TemplateNames inside = m_names;
+        for (qsizetype i = 0; i < macro.parameters.size(); ++i)
+            inside.variables.insert(macro.parameters[i], given.value(i, macro.defaults.value(macro.parameters[i])));
+        std::swap(m_names, inside);
+        const qsizetype from = std::exchange(m_next, begin);
+        const QString before = std::exchange(m_out, QString());
+        TRY(block(true));
+        m_next = from;
+        std::swap(m_names, inside);
+        return QVariant(std::exchange(m_out, before));
+    }
+
+    /** Nothing extends a template here: what is in it stands. */
+    Result<> namedBlock(bool active)
+    {
+        const TemplatePiece &head = here();
+        const QString name = head.rest();
+        if (name.isEmpty() || m_blocks.contains(name))
+            return failure(head.error(name.isEmpty() ? u"the block's name is missing"_s : u"a second block \"%1\""_s.arg(name)));
+        m_blocks.insert(name);
+        TRY(body(u"endblock"_s, active));
+        return here().rest().isEmpty() || here().rest() == name ? Result<>() : failure(here().error(u"expected the end of \"%1\""_s.arg(name)));
+    }
+
+    /** By a layout of Go's; "fake" is a time for tests. */
+    Result<> now(bool active)
+    {
+        const TemplatePiece &head = here();
+        static const QDateTime fake({ 2014, 2, 5 }, { 18, 31, 45 }, Qt::UTC);
+        const bool isFake = head.rest().endsWith("fake"_L1);
+        const QVariantList layout = TRY(located(head, templateExpression::values(isFake ? head.rest().chopped(4) : head.rest(), m_names)));
+        if (layout.size() != 1 || !templateValue::isText(layout[0]))
+            return failure(head.error(u"expected a layout such as \"2006-01-02\""_s));
+        return active ? print(head, goTimeText(isFake ? fake : QDateTime::currentDateTime(), layout[0].toString())) : Result<>();
+    }
+
+    /** "VALUE MAXIMUM WIDTH [as NAME]" */
+    Result<> widthRatio(bool active)
+    {
+        static const QRegularExpression as(u"\\s+as\\s+(\\w+)$"_s);
+        const TemplatePiece &head = here();
+        const auto name = as.match(head.rest());
+        const QVariantList all = TRY(located(head, templateExpression::values(name.hasMatch() ? head.rest().left(name.capturedStart()) : head.rest(), m_names)));
+        if (all.size() != 3)
+            return failure(head.error(u"expected three numbers"_s));
+        const double ratio = std::ceil(templateValue::number(all[0]) / templateValue::number(all[1]) * templateValue::number(all[2]) + 0.5);
+        const QVariant width = qint64(std::isfinite(ratio) && std::abs(ratio) < 9.2e18 ? qint64(ratio) : std::numeric_limits<qint64>::min());
+        if (!name.hasMatch())
+            return active ? print(head, templateValue::text(width)) : Result<>();
+        if (active)
+            m_names.variables.insert(name.captured(1), width);
+        return {};
+    }
+
+    /** "[COUNT] [w|p|b] [random]": words, paragraphs in <p> and without. */
+    Result<> lorem(bool active)
+    {
+        static const QRegularExpression form(u"^(?:(\\d{1,6})\\s*)?(?:([wpb])\\s*)?(random)?$"_s);
+        const TemplatePiece &head = here();
+        const auto match = form.match(head.rest());
+        if (!match.hasMatch())
+            return failure(head.error(u"expected \"[COUNT] [w|p|b] [random]\""_s));
+        return active ? print(head, fillerText(match.captured(1).isEmpty() ? 1 : match.captured(1).toInt(), match.captured(2), match.hasCaptured(3))) : Result<>();
+    }
+
     template<class T>
     static Result<T> located(const TemplatePiece &piece, Result<T> result)
     {
@@ -264,7 +351,7 @@ private:
         return result;
     }
 
-    Result<QVariant> value(const TemplatePiece &piece, const QString &expression) const
+    Result<QVariant> value(const TemplatePiece &piece, const QString &expression)
     {
         return located(piece, templateExpression::value(expression, m_names));
     }
@@ -272,6 +359,7 @@ private:
     const QList<TemplatePiece> &m_pieces;
     TemplateNames m_names;
     QHash<const TemplatePiece *, qsizetype> m_cycles;
+    QSet<QString> m_blocks;
     qsizetype m_next = 0;
     qsizetype m_steps = 0;
     int m_depth = 0;
@@ -279,11 +367,12 @@ private:
 };
 
 const Renderer::Tag Renderer::tags[] = {
-    { "autoescape"_L1, &Renderer::autoescape }, { "comment"_L1, &Renderer::comment }, { "cycle"_L1, &Renderer::cycle },
+    { "autoescape"_L1, &Renderer::autoescape }, { "block"_L1, &Renderer::namedBlock }, { "comment"_L1, &Renderer::comment }, { "cycle"_L1, &Renderer::cycle },
     { "filter"_L1, &Renderer::filter }, { "firstof"_L1, &Renderer::firstOf }, { "for"_L1, &Renderer::loop },
     { "if"_L1, &Renderer::conditional }, { "ifequal"_L1, &Renderer::conditional }, { "ifnotequal"_L1, &Renderer::conditional },
+    { "lorem"_L1, &Renderer::lorem }, { "macro"_L1, &Renderer::macro }, { "now"_L1, &Renderer::now },
     { "set"_L1, &Renderer::set }, { "spaceless"_L1, &Renderer::spaceless }, { "templatetag"_L1, &Renderer::templateTag },
-    { "with"_L1, &Renderer::with },
+    { "widthratio"_L1, &Renderer::widthRatio }, { "with"_L1, &Renderer::with },
 };
 const Renderer::Tag *Renderer::firstTag() { return std::begin(tags); }
 const Renderer::Tag *Renderer::lastTag() { return std::end(tags); }
