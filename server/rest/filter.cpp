@@ -114,7 +114,8 @@ private:
             return failure(invalid(u"unknown operator \"%1\" (\"eq\" or \"ne\")"_s.arg(sign)));
         }
         step.value = TRY(m_at < m_text.size() && m_text[m_at] == u'"' ? quoted() : word(u"a value"_s));
-        step.pattern = QRegularExpression(QRegularExpression::anchoredPattern(step.value), QRegularExpression::CaseInsensitiveOption);
+        const bool isAnchored = step.value.contains(u'^') || step.value.contains(u'$');
+        step.pattern = QRegularExpression(isAnchored ? step.value : QRegularExpression::anchoredPattern(step.value), QRegularExpression::CaseInsensitiveOption);
         m_filter.m_steps.append(std::move(step));
         if (sign == "ne"_L1)
             m_filter.m_steps.append({ Kind::Not, {}, {}, {} });

@@ -12,7 +12,7 @@ namespace quayside {
 /** `?filter=` of the collections of instances and images (extension api_filtering): "name eq c1 and not (status eq Running or config.user.x
  *  ne \"a b\")". and/or join from left to right; values with spaces stand in quotes; a field may lead into maps ("config.image.os",
  *  "devices.eth0.type") and lists, of which any element counts. A value is compared as text, or, as later LXD versions do, as a
- *  regular expression for the whole of it, without case. */
+ *  regular expression without case, for the whole of it unless ^ or $ stands in it. */
 class Filter {
 public:
     /** 400 that says what is missing or wrong and at which character. Empty text matches everything. */

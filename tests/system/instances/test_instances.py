@@ -94,6 +94,7 @@ class Create(InstanceTest):
             self.assertEqual(['/1.0/instances/c1', '/1.0/instances/c2'], ask('ephemeral eq false and config.image.os eq busybox'))
         self.assertEqual(['/1.0/instances/c1', '/1.0/instances/c2'], ask('name eq c.'))
         self.assertEqual(['/1.0/instances/c1', '/1.0/instances/c2'], ask('name eq (c1|c2)'))
+        self.assertEqual(([], ['/1.0/instances/c1', '/1.0/instances/c2'], ['/1.0/instances/c2']), (ask('name eq c'), ask('name eq ^c'), ask('name eq 2$')))
         self.assertEqual([], ask('name eq c1 or name eq c2 and name eq c3'))  # from left to right
         self.assertEqual(['/1.0/instances/c1'], ask('devices.net.type eq nic and expanded_devices.root.pool ne other'))
         self.assertEqual(['/1.0/instances/c2'], ask('not devices.net.nictype eq p2p'))
