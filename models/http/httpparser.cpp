@@ -227,25 +227,29 @@ qsizetype HttpParser::takeOddLine(const char *data, qsizetype size)
     return size;
 }
 
+/** Null: there is none before the line's end. What follows is fed whole: who takes a body counts on it. */
+const char *HttpParser::foreignInTarget(const char *from, const char *end) const
+{
+    if (!m_inTarget || m_parser->type != HTTP_REQUEST || m_isPaused)
+        return nullptr;
+    const char *const line = std::find_if(from, end, [](char c) { return c != '\r' && c != '\n'; });
+    const char *const lineEnd = std::find(line, end, '\n');
+    const char *const high = std::find_if(line, lineEnd, [](char c) { return uchar(c) >= 0x80; });
+    return high == lineEnd ? nullptr : high;
+}
+
 qsizetype HttpParser::feed(const char *data, qsizetype size)
 {
     if (m_oddLine && !hasFailed())
         return takeOddLine(data, size);
     qsizetype used = 0;
     // Bytes that aren't ASCII in a request's target: clients write them as they are, and Go's servers take them.
-    while (m_inTarget && m_parser->type == HTTP_REQUEST && used < size) {
-        const char *const high = std::find_if(data + used, data + size, [](char c) { return uchar(c) >= 0x80; });
-        const qsizetype plain = high - data - used;
-        if (high == data + size)
-            break;
-        if (const qsizetype taken = execute(data + used, plain); (used += taken, taken < plain))
-            return used;
-        if (!m_inTarget)
-            break;
+    for (const char *high = nullptr; (high = foreignInTarget(data + used, data + size)) != nullptr; ++used) {
+        const qsizetype plain = high - data - used, taken = execute(data + used, plain);
+        used += taken;
         const QByteArray escaped = '%' + QByteArray(high, 1).toHex().toUpper();
-        if (execute(escaped.constData(), escaped.size()) < escaped.size())
+        if (taken < plain || execute(escaped.constData(), escaped.size()) < escaped.size())
             return used;
-        ++used;
     }
     return used + execute(data + used, size - used);
 }

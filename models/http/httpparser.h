@@ -52,6 +52,7 @@ public:
 private:
     struct Callbacks;
     qsizetype execute(const char *data, qsizetype size);
+    const char *foreignInTarget(const char *from, const char *end) const;
     qsizetype takeOddLine(const char *data, qsizetype size);
     bool count(size_t size);
     bool checkFold(const char *at, size_t size);

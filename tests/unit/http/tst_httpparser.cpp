@@ -12,6 +12,7 @@ public:
     QList<HttpHead> heads;
     QByteArray body;
     int messages = 0;
+    int pieces = 0;
     bool onHeadParsed(HttpHead head) override
     {
         heads << std::move(head);
@@ -20,6 +21,7 @@ public:
     bool onBodyParsed(QByteArrayView piece) override
     {
         body += piece;
+        ++pieces;
         return true;
     }
     void onMessageParsed() override { ++messages; }
@@ -134,6 +136,17 @@ private Q_SLOTS:
             QCOMPARE(collector.body, "\u00fc");
             QCOMPARE(collector.heads[1].path, u"/\u00fc"_s);
         }
+    }
+
+    /** Who takes it may read what follows past the parser. */
+    void aBodyComesWhole()
+    {
+        const QByteArray input = "POST /\u00fc HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\na\u00fcb\u00fcc\u00fc";
+        Collector collector;
+        HttpParser parser(HttpParser::Mode::Request, collector);
+        feedAll(parser, input, input.size());
+        QCOMPARE(collector.body, "a\u00fcb\u00fcc\u00fc");
+        QCOMPARE(std::pair(collector.pieces, collector.messages), std::pair(1, 1));
     }
 
     void bareLineFeeds()
