@@ -32,9 +32,11 @@ std::optional<Timestamp> expiryAfter(const QString &text, Timestamp from)
     const QDateTime begin = QDateTime::fromSecsSinceEpoch(from.ns / second, Qt::UTC);
     const QDateTime end = begin.addYears(int(parts->value(u'y'))).addMonths(int(parts->value(u'm')))
         .addDays(parts->value(u'w') * 7 + parts->value(u'd')).addSecs(parts->value(u'H') * 3600 + parts->value(u'M') * 60);
-    const QDateTime last = QDateTime::fromSecsSinceEpoch(INT64_MAX / second - 1, Qt::UTC);
+    const QDateTime last(QDate(9999, 12, 31), QTime(23, 59, 59), Qt::UTC);
     const bool fits = end.isValid() && end >= begin && end <= last;
-    return Timestamp { (fits ? end : last).toSecsSinceEpoch() * second + from.ns % second };
+    if (fits && end.date().year() < 2262) // later ones aren't counted in nanoseconds
+        return Timestamp { end.toSecsSinceEpoch() * second + from.ns % second };
+    return Timestamp::parse((fits ? end : last).toString(Qt::ISODate));
 }
 
 }

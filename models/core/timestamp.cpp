@@ -10,6 +10,11 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
+// Nanoseconds since 1970 fill 64 bits in April 2262: from the beginning of that year on the number counts 100 µs, which reach beyond 9999 and are in
+// order with what is before.
+static constexpr qint64 farSeconds = 9'214'646'400, farNs = farSeconds * 1'000'000'000, farUnitNs = 100'000, farUnits = 1'000'000'000 / farUnitNs;
+static constexpr qint64 lastSecond = 253'402'300'799; ///< of 9999
+
 Timestamp Timestamp::now()
 {
     timespec ts {};
@@ -40,9 +45,11 @@ std::optional<Timestamp> Timestamp::parse(const QString &text)
     const QDateTime time = QDateTime::fromString(rest, Qt::ISODate);
     if (!time.isValid() || rest.size() < 19)
         return std::nullopt;
-    // What is beyond 1677 to 2262 becomes the nearest that isn't: the "never" of others (9999) stays far away.
-    constexpr qint64 latest = INT64_MAX / 1'000'000'000 - 1, earliest = INT64_MIN / 1'000'000'000 + 1;
-    return Timestamp { fromSeconds(std::clamp<qint64>(time.toSecsSinceEpoch(), earliest, latest)).ns + fraction };
+    const qint64 seconds = time.toSecsSinceEpoch();
+    if (seconds >= farSeconds)
+        return Timestamp { farNs + (std::min(seconds, lastSecond) - farSeconds) * farUnits + fraction / farUnitNs };
+    constexpr qint64 earliest = INT64_MIN / 1'000'000'000 + 1; // in 1677
+    return Timestamp { fromSeconds(std::max(seconds, earliest)).ns + fraction };
 }
 
 QByteArray Timestamp::toRfc3339() const
@@ -51,6 +58,11 @@ QByteArray Timestamp::toRfc3339() const
         return QByteArrayLiteral("0001-01-01T00:00:00Z");
     time_t seconds = ns / 1'000'000'000;
     qint64 fraction = ns % 1'000'000'000;
+    if (ns >= farNs) {
+        seconds = farSeconds + (ns - farNs) / farUnits;
+        fraction = seconds > lastSecond ? 0 : (ns - farNs) % farUnits * farUnitNs;
+        seconds = std::min<time_t>(seconds, lastSecond);
+    }
     if (fraction < 0) {
         fraction += 1'000'000'000;
         --seconds;

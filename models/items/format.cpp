@@ -141,6 +141,9 @@ QString dateTime(const QDateTime &time)
 
 QDateTime local(const Timestamp &time)
 {
+    static const Timestamp far = *Timestamp::parse(u"2262-01-01T00:00:00Z"_s); // from then on they aren't counted in nanoseconds
+    if (time >= far)
+        return QDateTime::fromString(QString::fromLatin1(time.toRfc3339()), Qt::ISODate).toLocalTime();
     return time.ns <= 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(time.ns / 1'000'000);
 }
 

@@ -69,7 +69,11 @@ private Q_SLOTS:
     /** What others call never. */
     void farAway()
     {
-        QCOMPARE(Timestamp::parse(u"9999-12-31T23:59:59Z"_s)->toRfc3339(), QByteArray("2262-04-11T23:47:15Z"));
+        for (const char *text : { "2261-12-31T23:59:59.999999999Z", "2262-01-01T00:00:00Z", "2262-04-11T23:47:16.5Z", "3000-01-01T00:00:00Z", "9999-12-31T23:59:59Z" })
+            QCOMPARE(Timestamp::parse(QString::fromLatin1(text))->toRfc3339(), QByteArray(text));
+        QVERIFY(*Timestamp::parse(u"2261-12-31T23:59:59.999999999Z"_s) < *Timestamp::parse(u"2262-01-01T00:00:00Z"_s));
+        QVERIFY(*Timestamp::parse(u"3000-01-01T00:00:00Z"_s) < *Timestamp::parse(u"9999-12-31T23:59:59Z"_s));
+        QCOMPARE(Timestamp { INT64_MAX }.toRfc3339(), QByteArray("9999-12-31T23:59:59Z"));
         QVERIFY(!Timestamp::parse(u"1000-01-01T00:00:00Z"_s)->isZero());
     }
     void timestamps()
