@@ -6,7 +6,6 @@ import shutil
 import time
 
 from tests.support.daemon import wait_until
-from tests.support.rest import ApiError
 
 from .base import InstanceTest
 from .test_running import OneInstance
@@ -28,13 +27,6 @@ class Logs(OneInstance):
 
 
 class LogsOfTheDeleted(InstanceTest):
-    def test_why_it_does_not_start(self):
-        """The message begins with the cause, not with what this machine hasn't got and nobody needs."""
-        path = self.create('c1', config={'raw.lxc': 'lxc.init.cmd = /no/such/init'})
-        with self.assertRaisesRegex(ApiError, '/no/such/init') as caught:
-            self.act(path, 'start')
-        self.assertNotIn('create directory', str(caught.exception))
-
     def test_they_stay_for_a_while(self):
         """doc/rest-api.md, "/1.0/instances/<name>/logs": also of instances that are gone."""
         path = self.launch('c1')
