@@ -8,7 +8,7 @@
 
 namespace quayside {
 
-/** A moment, in nanoseconds since 1970 UTC. The API's "never" is Timestamp::zero() ("0001-01-01T00:00:00Z"). Value type. */
+/** A moment, in nanoseconds since 1970 UTC; from 2262 on coarser, but in order (timestamp.cpp). The API's "never" is Timestamp::zero() ("0001-01-01T00:00:00Z"). Value type. */
 struct Timestamp {
     qint64 ns = 0;
 
