@@ -376,13 +376,20 @@ private:
         send(QEvent::KeyPress, key, native);
         send(QEvent::KeyRelease, key, native);
     }
+    /** A menu's lines come to their places some rounds of the event loop after they are there. */
     bool clickOn(const QString &name) const
     {
-        QQuickItem *found = Eyes(window()).find(name);
-        if (!found)
-            return false;
-        QTest::mouseClick(window(), Qt::LeftButton, {}, found->mapToScene(QPointF(found->width() / 2, found->height() / 2)).toPoint());
-        return true;
+        QPointF place;
+        int same = 0; // rounds without a change
+        const bool rests = QTest::qWaitFor([&] {
+            QQuickItem *found = Eyes(window()).find(name);
+            const QPointF now = found ? found->mapToScene(QPointF(found->width() / 2, found->height() / 2)) : QPointF();
+            same = found && std::exchange(place, now) == now ? same + 1 : 0;
+            return same >= 3;
+        }, patience);
+        if (rests)
+            QTest::mouseClick(window(), Qt::LeftButton, {}, place.toPoint());
+        return rests;
     }
     void expectKeys(const QByteArray &codes)
     {
