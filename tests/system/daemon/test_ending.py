@@ -102,6 +102,7 @@ class Ending(InstanceTest):
 
     def test_sigterm_while_a_guest_takes_its_time(self):
         path = self.launch('slow')
+        self.booted(path)
         self.output(path, 'sed -i "s/.*shutdown.*/::shutdown:\\/bin\\/sleep 4321/" /etc/inittab; kill -HUP 1')
         self.rest.request('PUT', f'{path}/state', {'action': 'stop', 'timeout': -1})
         wait_until(lambda: any(o['description'] == 'Stopping container' and o['status'] == 'Running'
@@ -119,7 +120,7 @@ class Ending(InstanceTest):
         self.assertFalse(pathlib.Path(f'/proc/{pid}').exists())
 
     def test_shutdown_in_time(self):
-        self.launch('c1')
+        self.booted(self.launch('c1'))  # else its init may not hear of the end, which then takes half a minute
         done = self.shutdown('--timeout', '0')
         self.assertEqual(1, done.returncode)
         self.assertIn('still runs after 0 seconds', done.stderr)

@@ -82,7 +82,7 @@ class Strangers(InstanceTest):
         url = f'/1.0/images/{self.fingerprint}?secret={secret}'
         self.assertEqual(404, stranger.request('GET', f'/1.0/images/{self.fingerprint}?secret={secret[:-1]}x').status)
         self.assertEqual(200, stranger.request('GET', url).status)
-        wait_until(lambda: stranger.request('GET', url).status == 404, 15, 'the end of the secret')
+        wait_until(lambda: stranger.request('GET', url).status == 404, what='the end of the secret')
 
     def test_projects_are_not_told(self):
         """Whether there is a project of some name, and whether it has images of its own, shows in no answer to a stranger."""
@@ -131,6 +131,7 @@ class Strangers(InstanceTest):
         names = [f's{number}' for number in range(18)]
         for name in names:
             path = self.launch(name)
+            self.booted(path)
             self.output(path, 'sed -i "s/.*shutdown.*/::shutdown:\\/bin\\/sleep 4321/" /etc/inittab; kill -HUP 1')
             self.rest.request('PUT', f'{path}/state', {'action': 'stop', 'timeout': -1})
         self.act(self.launch('other'), 'stop', force=True)

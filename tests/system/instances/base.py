@@ -8,9 +8,9 @@ from tests.support.rest import ApiError
 from tests.support.websocket import WebSocket
 
 
+BOOTED = 'i=0; while [ ! -e /run/booted ] && [ $i -lt 2500 ]; do usleep 10000; i=$((i + 1)); done'
 # Until its init has run, the image's own DHCP client can come at any moment and take addresses away again.
-SETTLE = r'''
-i=0; while [ ! -e /run/booted ] && [ $i -lt 2500 ]; do usleep 10000; i=$((i + 1)); done
+SETTLE = BOOTED + r'''
 client=$(cat /run/dhcp.pid 2>/dev/null || echo none); kill $client 2>/dev/null
 i=0; while [ $i -lt 2500 ] && { pidof udhcpc default.script >/dev/null || [ -d /proc/$client ]; }; do killall -q udhcpc; usleep 10000; i=$((i + 1)); done
 rm -f /run/dhcp.pid'''
@@ -73,6 +73,10 @@ class InstanceTest(unittest.TestCase):
         done = self.run_in(path, 'sh', '-c', command, **{'record-output': True, **more})
         self.assertEqual(0, done['return'])
         return self.rest.request('GET', done['output']['1']).body.decode()
+
+    def booted(self, path):
+        """Waits until init has done what it does at the start: what it is told before it listens is lost."""
+        self.output(path, BOOTED)
 
     def settle(self, path):
         """Waits for the end of what init starts, and ends the DHCP client among it: addresses are the test's to give from then on."""

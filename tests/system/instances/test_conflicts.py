@@ -79,11 +79,13 @@ class Conflicts(InstanceTest):
 
         thread = threading.Thread(target=describe)
         thread.start()
-        for _ in range(150):
-            self.rest.post(f'/1.0/profiles/{names[0]}', {'name': names[1]})
-            names.reverse()
-        ended.set()
-        thread.join()
+        try:
+            for _ in range(150):
+                self.rest.post(f'/1.0/profiles/{names[0]}', {'name': names[1]})
+                names.reverse()
+        finally:
+            ended.set()
+            thread.join()
         self.assertEqual(([], ['default', names[0]]), (problems[:3], self.rest.get(path)['profiles']))
 
     def test_two_clients(self):

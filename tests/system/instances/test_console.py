@@ -2,8 +2,10 @@
 """An instance's console: sessions, one at a time, taken over; its log."""
 
 import json
+import time
 
 from tests.support.daemon import wait_until
+from tests.support.patience import PATIENCE
 from tests.support.websocket import CLOSE, PING, PONG, TEXT, WebSocket
 
 from .test_running import OneInstance
@@ -21,7 +23,8 @@ class Console(OneInstance):
         """Types until `text` shows: what is typed before init listens is lost."""
         seen = b''
         socket.socket.settimeout(0.3)
-        for _ in range(100):
+        end = time.monotonic() + 60 * PATIENCE
+        while time.monotonic() < end:
             try:
                 kind, data = socket.frame()
             except TimeoutError:

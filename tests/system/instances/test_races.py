@@ -3,9 +3,11 @@
 of what isn't there. QUAYSIDE_ROUNDS says how often (40)."""
 
 import contextlib
+import http.client
 import os
 import threading
 
+from tests.support.daemon import wait_until
 from tests.support.rest import ApiError, Rest, UnixConnection
 
 from .base import InstanceTest
@@ -19,6 +21,7 @@ class Races(InstanceTest):
     def setUp(self):
         if self.daemon.kind == 'lxd':
             self.skipTest('LXD has these races')
+        super().setUp()
         self.rounds = int(os.environ.get('QUAYSIDE_ROUNDS') or 40)
         self.names = ['one', 'two']
         self.gate, self.changing = threading.Lock(), threading.Lock()
@@ -40,6 +43,9 @@ class Races(InstanceTest):
                 except ApiError as problem:
                     if problem.status not in SENSIBLE:
                         problems.append(str(problem))
+                except (OSError, http.client.HTTPException) as problem:
+                    problems.append(repr(problem))
+                    break
             rest.close()
         thread = threading.Thread(target=run)
         thread.start()
@@ -67,13 +73,28 @@ class Races(InstanceTest):
             return False
 
     def rename(self, collection, **more):
-        """A change that gives the one of self.names the other's name, and its own again."""
-        def change(rest):
+        """A change that gives the one of self.names the other's name, and its own again, however often what is in the way says no."""
+        def turn(rest):
             rest.post(f'{collection}/{self.names[0]}', {'name': self.names[1], **more})
             self.names.reverse()
-            if self.names[0] != 'one':
-                change(rest)
+
+        def change(rest):
+            turn(rest)
+            self.surely(lambda: turn(rest))
         return change
+
+    @staticmethod
+    def surely(act):
+        """Again and again, while something is in the way."""
+        def acted():
+            try:
+                act()
+                return True
+            except ApiError as problem:
+                if problem.status not in SENSIBLE:
+                    raise
+                return False
+        wait_until(acted, 60, 'the end of a change')
 
     def make(self, collection, **more):
         self.rest.post(collection, {'name': self.names[0], **more})
@@ -90,7 +111,8 @@ class Races(InstanceTest):
         return change
 
     def create_often(self, **more):
-        """The instances that were made, each deleted again after `yield`. What they need is there at every eighth try at least."""
+        """The instances that were made, each deleted again after `yield`. What they need is there at every eighth try at least: `meanwhile`
+        each change leaves it as it found it."""
         done = 0
         for number in range(self.rounds):
             with self.undisturbed() if number % 8 == 7 else contextlib.nullcontext():
@@ -164,7 +186,7 @@ class Races(InstanceTest):
 
         def change(rest):
             rest.delete(f'{VOLUMES}/one')
-            rest.post(VOLUMES, {'name': 'one'})
+            self.surely(lambda: rest.post(VOLUMES, {'name': 'one'}))
         with self.meanwhile(change):
             for _ in self.create_often(devices={'data': {'type': 'disk', 'pool': 'default', 'source': 'one', 'path': '/data'}}):
                 self.rest.get(f'{VOLUMES}/one')  # is there, as long as the instance is
@@ -174,7 +196,7 @@ class Races(InstanceTest):
 
         def change(rest):
             rest.delete('/1.0/networks/one')
-            rest.post('/1.0/networks', {'name': 'one', 'config': QUIET})
+            self.surely(lambda: rest.post('/1.0/networks', {'name': 'one', 'config': QUIET}))
         with self.meanwhile(change):
             for _ in self.create_often(devices={'eth0': {'type': 'nic', 'network': 'one', 'name': 'eth0'}}):
                 self.rest.get('/1.0/networks/one')
@@ -203,7 +225,7 @@ class Races(InstanceTest):
 
         def change(rest):
             rest.delete(f'/1.0/images/{self.fingerprint}')
-            rest.call('POST', '/1.0/images', image, {'Content-Type': 'application/octet-stream'})
+            self.surely(lambda: rest.call('POST', '/1.0/images', image, {'Content-Type': 'application/octet-stream'}))
         self.addCleanup(self.rest.post, '/1.0/images/aliases', {'name': 'busybox', 'target': self.fingerprint, 'description': ''})
         with self.meanwhile(change):
             for _ in self.create_often(source={'type': 'image', 'fingerprint': self.fingerprint}):

@@ -118,14 +118,16 @@ class Users(VolumeTest):
         for thread in threads:
             thread.start()
         names = ['v', 'w']
-        for _ in range(60):
-            self.rest.post(f'{self.base("default")}/{names[0]}', {'name': names[1]})
-            names.reverse()
-            if self.sources(PROFILE) != {('default', names[0])}:
-                break
-        ended.set()
-        for thread in threads:
-            thread.join()
+        try:
+            for _ in range(60):
+                self.rest.post(f'{self.base("default")}/{names[0]}', {'name': names[1]})
+                names.reverse()
+                if self.sources(PROFILE) != {('default', names[0])}:
+                    break
+        finally:
+            ended.set()
+            for thread in threads:
+                thread.join()
         self.assertEqual(([], {('default', names[0])}), (problems, self.sources(PROFILE)))
 
     def test_taken_while_renamed(self):
