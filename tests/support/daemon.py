@@ -182,7 +182,7 @@ class Daemon:
         self.rest.close()
         if self.process and self.process.poll() is None:
             self.process.send_signal(how)
-            self.process.wait(seconds)
+            self.process.wait(seconds * PATIENCE)
 
     def kill(self):
         self.stop(signal.SIGKILL)

@@ -8,10 +8,11 @@ import subprocess
 import time
 
 from tests.support.daemon import build_directory, children, make_image, wait_until
+from tests.support.patience import PATIENCE
 from tests.support.websocket import WebSocket
 from tests.system.instances.base import InstanceTest
 
-SOON = 20  # seconds: far from for ever
+SOON = 20 * PATIENCE  # seconds: far from for ever
 UNENDED = 'Work was still running at the end'
 
 
@@ -31,7 +32,7 @@ class Ending(InstanceTest):
 
     def ends(self, begin):
         """Without waiting for what takes its time, as the daemon does for some seconds, and says when that was in vain."""
-        self.daemon.process.wait(30)
+        self.daemon.process.wait(30 * PATIENCE)
         self.assertLess(time.monotonic() - begin, SOON)
         self.assertEqual(0, self.daemon.process.returncode, self.daemon.output()[-2000:])
         self.assertEqual(self.unended, self.daemon.output().count(UNENDED))
@@ -125,7 +126,7 @@ class Ending(InstanceTest):
         self.assertEqual(1, done.returncode)
         self.assertIn('still runs after 0 seconds', done.stderr)
         self.assertEqual(1, self.shutdown('--timeout', 'x').returncode)
-        self.daemon.process.wait(30)
+        self.daemon.process.wait(30 * PATIENCE)
         self.assertEqual(1, self.shutdown().returncode)
 
     @staticmethod

@@ -4,6 +4,7 @@
 import unittest
 
 from tests.support.daemon import Daemon, make_image, missing
+from tests.support.patience import PATIENCE
 from tests.support.rest import ApiError
 from tests.support.websocket import WebSocket
 
@@ -66,7 +67,7 @@ class InstanceTest(unittest.TestCase):
         """The metadata of a command without streams; a command that isn't there or can't run is no error."""
         answer = self.rest.request('POST', f'{path}/exec', {'command': list(command), **more})
         self.assertEqual(202, answer.status, answer)
-        return self.rest.get(f"{answer.json['operation']}/wait?timeout=60")['metadata']
+        return self.rest.get(f"{answer.json['operation']}/wait?timeout={60 * PATIENCE:.0f}")['metadata']
 
     def output(self, path, command, **more):
         """What a shell command printed."""
@@ -102,4 +103,4 @@ class InstanceTest(unittest.TestCase):
         return operation, sockets
 
     def operation_end(self, operation):
-        return self.rest.request('GET', f'{operation}/wait?timeout=30').metadata
+        return self.rest.request('GET', f'{operation}/wait?timeout={30 * PATIENCE:.0f}').metadata

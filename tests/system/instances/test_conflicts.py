@@ -6,6 +6,7 @@ import os
 import random
 import threading
 
+from tests.support.patience import PATIENCE
 from tests.support.rest import ApiError, Rest, UnixConnection
 
 from .base import InstanceTest
@@ -99,7 +100,7 @@ class Conflicts(InstanceTest):
         for client in clients:
             client.start()
         for client in clients:
-            client.join(240)
+            client.join(240 * PATIENCE)
         print(f'seed {seed}: {[client.successes for client in clients]} successes', flush=True)
         self.assertEqual([], [client.name for client in clients if client.is_alive()], f'seed {seed}: somebody waits for ever')
         self.assertEqual([], [surprise for client in clients for surprise in client.surprises], f'seed {seed}')

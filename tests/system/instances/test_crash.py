@@ -11,6 +11,7 @@ import threading
 import time
 
 from tests.support.daemon import wait_until
+from tests.support.patience import PATIENCE
 from tests.support.rest import ApiError, Rest, UnixConnection
 
 from . import crashverbs
@@ -129,5 +130,5 @@ class Crash(InstanceTest):
                 self.leftovers.check(now)
             except (AssertionError, TimeoutError) as problem:
                 raise AssertionError(f"seed {self.seed}, number {number}, {' '.join(what)}{', acknowledged' * acknowledged}: {problem}") from problem
-            self.assertLess(took, LONGEST)
+            self.assertLess(took, LONGEST * PATIENCE)
         print(f'{acknowledgements} acknowledged', flush=True)

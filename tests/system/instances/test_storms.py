@@ -8,6 +8,7 @@ import random
 import threading
 
 from tests.support.daemon import make_image
+from tests.support.patience import PATIENCE
 from tests.support.rest import ApiError, Rest, UnixConnection
 
 from .base import InstanceTest
@@ -127,7 +128,7 @@ class Storms(InstanceTest):
         for client in clients:
             client.start()
         for client in clients:
-            client.join(300)
+            client.join(240 * PATIENCE)
         print(f'seed {self.seed}: {[client.done for client in clients]} successes', flush=True)
         self.assertEqual([], [client.name for client in clients if client.is_alive()], f'seed {self.seed}: somebody waits for ever')
         self.assertEqual([], [surprise for client in clients for surprise in client.surprises], f'seed {self.seed}')
