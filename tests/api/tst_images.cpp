@@ -299,7 +299,7 @@ private Q_SLOTS:
             address = u"127.0.0.1:%1"_s.arg(port);
             return daemon.patch("/1.0", { { u"config"_s, QJsonObject { { u"core.https_address"_s, address } } } }).status == 200;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(listens(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(listens(), 60'000);
         QVERIFY(import());
         const auto ask = [&](const QByteArray &what) {
             QProcess curl;

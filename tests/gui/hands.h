@@ -9,7 +9,7 @@
 #include "tests/gui/eyes.h"
 #include "tests/gui/livesource.h"
 
-/** Mouse and keyboard on a window of the desktop. Each verb waits up to ten seconds for what it needs and gives what went wrong, else
+/** Mouse and keyboard on a window of the desktop. Each verb waits up to a minute for what it needs and gives what went wrong, else
  *  nothing. */
 class Hands {
 public:

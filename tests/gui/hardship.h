@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <atomic>
 #include <csignal>
+#include <numeric>
 #include <sys/mman.h>
 #include <sys/mount.h>
 #include <sys/syscall.h>
@@ -69,6 +70,8 @@ public:
     double longest() const { return most(m_gaps, 1); }
     double longestBusy() const { return most(m_busy, 1); }
     double longestOwn() const { return most(m_own, 1); }
+    /** The time of the processor of all rounds together. */
+    double busy() const { return std::accumulate(m_busy.begin(), m_busy.end(), 0.0); }
     /** All but one in a thousand were shorter. */
     double usual() const { return most(m_gaps, 0.999); }
 

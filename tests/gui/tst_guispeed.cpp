@@ -31,9 +31,8 @@ private Q_SLOTS:
         frames.clear();
         QElapsedTimer clock;
         clock.start();
-        QTRY_VERIFY(clock.hasExpired(2000));
-        QVERIFY2(frames.size() <= 20, qPrintable(QString::number(frames.size())));
-        QVERIFY(frames.size() >= 3);
+        QTRY_VERIFY(clock.hasExpired(2000) && frames.size() >= 3);
+        QVERIFY2(frames.size() <= clock.elapsed() / 100, qPrintable(u"%1 in %2 ms"_s.arg(frames.size()).arg(clock.elapsed())));
         desktop.window()->showMinimized();
         QTRY_VERIFY(m_app->isMinimised());
         frames.clear();
@@ -56,11 +55,11 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
         QTRY_VERIFY(clock.hasExpired(700)); // for all of the rows
-        qInfo("100 rows: longest stall %.0f ms (own %.0f ms, %.0f ms of the processor)", watch.longest(), watch.longestOwn(), watch.longestBusy());
+        qInfo("100 rows: longest stall %.0f ms (own %.0f ms, %.0f of %.0f ms of the processor)", watch.longest(), watch.longestOwn(), watch.longestBusy(), watch.busy());
 #ifdef __OPTIMIZE__
         QVERIFY2(watch.longestBusy() <= 50, qPrintable(QString::number(watch.longestBusy())));
 #endif
-        QVERIFY(Eyes(desktop.window()).find(u"c0018"_s)); // near the foot
+        QTRY_VERIFY(Eyes(desktop.window()).find(u"c0018"_s)); // near the foot
     }
 };
 

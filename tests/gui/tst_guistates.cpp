@@ -80,15 +80,20 @@ private Q_SLOTS:
     {
         GuiTest gui(u"full"_s, u"images"_s);
         gui.window()->resize(760, 480);
-        QQuickItem *cut = nullptr;
-        QTRY_VERIFY((cut = cutLabel(gui.window()->contentItem())));
-        const QString text = cut->property("text").toString();
+        QString text;
+        const auto pointAtOne = [&] { // again until it is said: a table that finds its places moves them away
+            const QQuickItem *cut = cutLabel(gui.window()->contentItem());
+            if (!cut)
+                return false;
+            text = cut->property("text").toString();
+            QTest::mouseMove(gui.window(), cut->mapToScene(QPointF(4, cut->height() / 2)).toPoint());
+            return true;
+        };
         const auto isSaid = [&] {
             const QList<QQuickItem *> labels = shown(gui.window()->contentItem(), "Label");
             return std::any_of(labels.begin(), labels.end(), [&](const QQuickItem *label) { return label->parentItem()->inherits("QQuickPopupItem") && label->property("text").toString() == text; });
         };
-        QTest::mouseMove(gui.window(), cut->mapToScene(QPointF(4, cut->height() / 2)).toPoint());
-        QTRY_VERIFY(isSaid());
+        QTRY_VERIFY(pointAtOne() && isSaid());
         QTest::mouseMove(gui.window(), QPoint(400, 470));
         QTRY_VERIFY(!isSaid());
         QCOMPARE(GuiTest::warnings(), QStringList());
@@ -124,9 +129,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, page);
         GuiTest gui(u"full"_s, page);
-        const QList<QQuickItem *> labels = shown(gui.window()->contentItem(), "StatusLabel");
-        QVERIFY(!labels.isEmpty());
-        for (QQuickItem *label : labels) {
+        QTRY_VERIFY(!shown(gui.window()->contentItem(), "StatusLabel").isEmpty());
+        for (QQuickItem *label : shown(gui.window()->contentItem(), "StatusLabel")) {
             QCOMPARE(shown(label, "StatusGlyph").size(), 1);
             QVERIFY(words(label).contains(label->property("word").toString()));
         }
@@ -135,9 +139,8 @@ private Q_SLOTS:
     {
         GuiTest gui(u"full"_s, u"activity"_s);
         QHash<QString, QString> shapes;
-        const QList<QQuickItem *> rows = shown(gui.window()->contentItem(), "OperationRow");
-        QVERIFY(rows.size() >= 4);
-        for (QQuickItem *row : rows) {
+        QTRY_VERIFY(shown(gui.window()->contentItem(), "OperationRow").size() >= 4);
+        for (QQuickItem *row : shown(gui.window()->contentItem(), "OperationRow")) {
             const QString status = row->property("status").toString();
             const QList<QQuickItem *> glyphs = shown(row, "StatusGlyph");
             QCOMPARE(glyphs.size(), 1);

@@ -239,7 +239,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(session->state(), u"lost"_s, 60'000);
         QVERIFY(screen().contains(u"ready$ typed"_s));
         halfOpen ? fake.signal(SIGCONT) : fake.start();
-        QTRY_COMPARE_WITH_TIMEOUT(session->state(), u"open"_s, 40'000);
+        QTRY_COMPARE_WITH_TIMEOUT(session->state(), u"open"_s, 60'000);
         QTRY_COMPARE(screen().count(u"ready$"_s), 2);
         session->terminal().paste(u"again"_s);
         QTRY_VERIFY(screen().contains(u"ready$ again"_s));
@@ -285,7 +285,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"error"_s, 60'000);
         QCOMPARE(server->errorText(), u"The server doesn't answer"_s);
         fake.signal(SIGCONT);
-        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 40'000);
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 60'000);
         QSignalSpy synced(server, &Server::changed);
         server->refresh();
         QVERIFY(synced.wait(30'000)); // requests go through again: none of the old ones is in their way
@@ -324,7 +324,7 @@ private Q_SLOTS:
         QVERIFY(m_app->isSettled());
         write(file, {});
         server->retryNow();
-        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 40'000);
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 60'000);
     }
     /** It answers all but what one instance hangs in: the list is asked for without that, and the others are live. */
     void listThatNeverComes()
@@ -335,7 +335,7 @@ private Q_SLOTS:
         open({remote(u"a"_s, u"unix://"_s + fake.place())});
         Server *server = m_app->server(u"a"_s);
         QTRY_COMPARE(server->state(), u"connected"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(server->instanceCount(), 8, 40'000);
+        QTRY_COMPARE_WITH_TIMEOUT(server->instanceCount(), 8, 60'000);
         QVERIFY(m_app->isSettled());
         QTRY_VERIFY(isLive(u"a/default/c0002"_s) && m_app->instances()->row(u"a/default/c0002"_s)->memoryUsage() > 0);
         QCOMPARE(server->state(), u"connected"_s);
@@ -349,11 +349,11 @@ private Q_SLOTS:
         open({remote(u"a"_s, u"https://127.0.0.1:"_s + fake.place(), certificate)});
         Server *server = m_app->server(u"a"_s);
         QCOMPARE(server->state(), u"connecting"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"error"_s, 40'000);
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"error"_s, 60'000);
         QVERIFY(!server->errorText().isEmpty() && m_app->isSettled());
         fake.signal(SIGCONT);
         server->retryNow();
-        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 40'000);
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), u"connected"_s, 60'000);
         QTRY_COMPARE(server->instanceCount(), 3);
     }
     /** The person sees both fingerprints, compares, and only then is the new one trusted: now and after the next start. */

@@ -147,11 +147,12 @@ QString Steps::setting(const QString &rest)
     if (!problem.isEmpty())
         return problem;
     const auto there = [this, &key = key] { return m_hands.eyes().find(key, QAccessible::EditableText) || m_hands.eyes().find(key, QAccessible::ComboBox); };
-    if (!QTest::qWaitFor(there, 1000)) {
+    const auto missing = [this] { return m_hands.eyes().shows(u"No key matches"_s); };
+    if (!QTest::qWaitFor([&] { return there() || missing(); }, 10'000) || !there()) {
         problem = m_hands.set(u"Key to add"_s, key);
         if (problem.isEmpty())
             problem = m_hands.click(u"Add"_s);
-        if (!problem.isEmpty() || !QTest::qWaitFor(there, 10'000))
+        if (!problem.isEmpty() || !QTest::qWaitFor(there, serverPatience))
             return problem.isEmpty() ? u"the key isn't added"_s : problem;
     }
     return m_hands.eyes().find(key, QAccessible::ComboBox) ? m_hands.choose(key, value) : m_hands.set(key, value);

@@ -8,7 +8,7 @@
 namespace quayside {
 
 /** Milliseconds after which a test gives up waiting for something. */
-inline constexpr int patience = 20'000;
+inline constexpr int patience = 60'000;
 
 /** What can be read until `wanted` has been seen, the other side ends or patience does. */
 QByteArray readUntil(int fd, const QByteArray &wanted);

@@ -118,10 +118,10 @@ private Q_SLOTS:
         int status = 0;
         QObject context;
         transport.fetch(u"streams/v1/index.json"_s, &context, [&](Result<QByteArray> bytes) { got = bytes ? *bytes : bytes.error().message.toUtf8(); });
-        QTRY_COMPARE(got, QByteArray(indexJson));
+        QTRY_COMPARE_WITH_TIMEOUT(got, QByteArray(indexJson), 60'000);
         QVERIFY(web.asked[0].contains("Host: 127.0.0.1:" + QByteArray::number(web.serverPort())));
         transport.fetch(u"streams/v1/other.json"_s, &context, [&](Result<QByteArray> bytes) { status = bytes ? 200 : bytes.error().status; });
-        QTRY_COMPARE(status, 502);
+        QTRY_COMPARE_WITH_TIMEOUT(status, 502, 60'000);
     }
     void nobodyAnswers()
     {
@@ -134,7 +134,7 @@ private Q_SLOTS:
         int status = 0;
         QObject context;
         transport.fetch(u"x"_s, &context, [&](Result<QByteArray> bytes) { status = bytes ? 200 : bytes.error().status; });
-        QTRY_COMPARE(status, 503);
+        QTRY_COMPARE_WITH_TIMEOUT(status, 503, 60'000);
     }
 };
 

@@ -55,7 +55,7 @@ class TestEndpoints : public QObject {
     {
         std::optional<Result<std::shared_ptr<ByteStream>>> stream;
         const auto connector = Connector::start(m_reactor, host, port, std::move(tls), 30'000, [&](auto result) { stream = std::move(result); });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(stream.has_value(), 40'000); }();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(stream.has_value(), 60'000); }();
         return stream.value_or(failure(internal(u"never called"_s)));
     }
     static int portOf(const NetworkEndpoint &endpoint)

@@ -75,8 +75,8 @@ private Q_SLOTS:
         client->sendBinary(large);
         server->sendBinary(large);
         server->sendText("wörld");
-        QTRY_VERIFY_WITH_TIMEOUT(atServer.locked([&] { return atServer.messages == 1; }), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(atClient.locked([&] { return atClient.texts.size() == 1; }), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(atServer.locked([&] { return atServer.messages == 1; }), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(atClient.locked([&] { return atClient.texts.size() == 1; }), 60'000);
         QCOMPARE(atServer.texts, QByteArrayList({ "hello", "" }));
         QVERIFY(atServer.binary == large);
         QVERIFY(atClient.binary == large);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         sendText(pair.b.get(), QByteArray("\x82\xff\x00\x00\x00\x00\x06\x40\x00\x00\x00\x00\x00\x00", 14));
         for (qint64 sent = 0; sent < total; sent += 1 << 20)
             sendText(pair.b.get(), QByteArray(1 << 20, 'a'));
-        QTRY_COMPARE_WITH_TIMEOUT(received.load(), total, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(received.load(), total, 60'000);
         QTRY_COMPARE(ends.load(), 1);
         QVERIFY(largest <= 128 * 1024);
     }

@@ -91,7 +91,7 @@ private Q_SLOTS:
         connect(&client, &QWebSocket::textMessageReceived, this, [&](const QString &text) { texts << text; });
         connect(&client, &QWebSocket::binaryMessageReceived, this, [&](const QByteArray &bytes) { binary += bytes; });
         client.open(QUrl(u"%1://127.0.0.1:%2/1.0/events"_s.arg(tls ? u"wss"_s : u"ws"_s).arg(server.port)));
-        QTRY_VERIFY2_WITH_TIMEOUT(client.state() == QAbstractSocket::ConnectedState, qPrintable(client.errorString()), 10'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(client.state() == QAbstractSocket::ConnectedState, qPrintable(client.errorString()), 60'000);
         const QByteArray large = pattern(20 << 20);
         client.sendTextMessage(u"grüße"_s);
         client.sendBinaryMessage(large); // Qt cuts it into frames
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(texts, QStringList({ u"grüße"_s, u""_s }));
         QVERIFY(binary == large);
         client.close();
-        QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
+        QTRY_COMPARE_WITH_TIMEOUT(client.state(), QAbstractSocket::UnconnectedState, 60'000);
         QCOMPARE(client.closeCode(), QWebSocketProtocol::CloseCodeNormal);
     }
 
@@ -134,13 +134,13 @@ private Q_SLOTS:
                 socket->setHandlers({ .onText = [&](const QByteArray &t) { texts << t; }, .onBinary = [&](const QByteArray &b) { binary += b; },
                     .onClose = [&](int c, const QString &) { code = c; } });
         };
-        const auto connector = Connector::start(reactor, u"127.0.0.1"_s, server.serverPort(), tls ? *TlsContext::client() : nullptr, 10'000,
+        const auto connector = Connector::start(reactor, u"127.0.0.1"_s, server.serverPort(), tls ? *TlsContext::client() : nullptr, 60'000,
             [&](const Result<std::shared_ptr<ByteStream>> &stream) {
                 QVERIFY2(stream.has_value(), qPrintable(stream ? QString() : stream.error().message));
                 connection = HttpClientConnection::create(reactor, *stream);
                 connection->upgrade({ .target = "/x" }, opened);
             });
-        QTRY_VERIFY_WITH_TIMEOUT(socket, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(socket, 60'000);
         const QByteArray large = pattern(20 << 20);
         socket->sendText("grüße");
         socket->sendBinary(large);
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(texts, QByteArrayList({ "grüße", "" }));
         QVERIFY(binary == large);
         socket->close();
-        QTRY_COMPARE(code, 1000);
+        QTRY_COMPARE_WITH_TIMEOUT(code, 1000, 60'000);
     }
 
     void oldTlsIsRefused()
@@ -165,7 +165,7 @@ QT_WARNING_POP
         client.setSslConfiguration(configuration);
         client.setPeerVerifyMode(QSslSocket::VerifyNone);
         client.connectToHostEncrypted(u"127.0.0.1"_s, quint16(server.port));
-        QVERIFY(!client.waitForEncrypted(10'000));
+        QVERIFY(!client.waitForEncrypted(60'000));
         QVERIFY2(client.errorString().contains(u"version"_s), qPrintable(client.errorString()));
     }
 };

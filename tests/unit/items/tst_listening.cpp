@@ -139,11 +139,14 @@ void tst_Listening::noFirstAnswer()
 {
     EventListener listener(m_transport, nullptr, 200);
     QSignalSpy opened(&listener, &EventListener::opened), lost(&listener, &EventListener::lost);
+    connect(&listener, &EventListener::opened, this, [&] {
+        if (opened.size() == 2) // at once: a busy machine could take longer than the limit to look
+            listener.confirm();
+    });
     listener.start();
     QTRY_COMPARE(opened.size(), 1);
     QTRY_COMPARE(lost.size(), 1);
     QTRY_COMPARE(opened.size(), 2); // once more
-    listener.confirm();
     QElapsedTimer clock;
     clock.start();
     QTRY_VERIFY(clock.hasExpired(500));

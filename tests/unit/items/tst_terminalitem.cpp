@@ -150,7 +150,11 @@ void tst_TerminalItem::selectsWordsLinesBlocks()
     const auto at = [size](int column, int row) { return QPoint(size.width() * column + size.width() / 2, size.height() * row + size.height() / 2); };
     QTest::mouseDClick(m_window.get(), Qt::LeftButton, {}, at(6, 0));
     QCOMPARE(m_item->selectedText(), u"/tmp/x"_s);
+    QStyleHints *hints = QGuiApplication::styleHints();
+    const int interval = hints->mouseDoubleClickInterval();
+    hints->setMouseDoubleClickInterval(60'000); // a busy machine is no slow hand
     QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, at(6, 0)); // the third
+    hints->setMouseDoubleClickInterval(interval);
     QCOMPARE(m_item->selectedText(), u"one /tmp/x two"_s);
     QTest::mousePress(m_window.get(), Qt::LeftButton, Qt::AltModifier, QPoint(size.width() * 2, size.height() * 3 / 2));
     QTest::mouseMove(m_window.get(), QPoint(size.width() * 5, size.height() * 5 / 2));
@@ -188,7 +192,7 @@ void tst_TerminalItem::searches()
     QElapsedTimer clock;
     clock.start();
     m_item->setSearchText(u"line 777 of"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_item->matchIndex(), 0, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_item->matchIndex(), 0, 60'000);
     qInfo("100,000 lines searched in %lld ms, longest stall %lld ms", clock.elapsed(), longest);
     QCOMPARE(m_item->matchCount(), 1);
     QVERIFY(m_item->scrollPosition() < 0.02); // it is in sight
@@ -250,7 +254,7 @@ void tst_TerminalItem::staysAlive()
     tick.start();
     for (qint64 sent = 0; sent < 50'000'000; sent += block.size())
         m_session->feed(block);
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->backlog(), 0, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->backlog(), 0, 240'000);
     qInfo("50 MB shown in %lld ms, %d frames, longest stall %lld ms", clock.elapsed(), frames, longest);
     QVERIFY(frames > 5);
 }

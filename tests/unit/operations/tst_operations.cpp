@@ -22,7 +22,7 @@ private Q_SLOTS:
         const auto operation = registry.start({ u"default"_s, OperationClass::Task, u"Testing"_s,
             { { u"instances"_s, { u"/1.0/instances/c1"_s } } }, {}, [](Operation &) { return Result<>(); } });
         operation->onFinished([&] { ended.release(); });
-        QVERIFY(ended.tryAcquire(1, 10000));
+        QVERIFY(ended.tryAcquire(1, 60000));
         const QJsonObject object = rendered(*operation);
         QCOMPARE(object.value(u"status_code"_s).toInt(), 200);
         QCOMPARE(object.value(u"class"_s).toString(), u"task"_s);
@@ -59,7 +59,7 @@ private Q_SLOTS:
         const auto operation = registry.start({ u"default"_s, OperationClass::Task, u"Testing"_s, {}, {},
             [](Operation &) { return Result<>(failure(notFound(u"No such thing"_s))); } });
         operation->onFinished([&] { ended.release(); });
-        QVERIFY(ended.tryAcquire(1, 10000));
+        QVERIFY(ended.tryAcquire(1, 60000));
         QCOMPARE(rendered(*operation).value(u"status"_s).toString(), u"Failure"_s);
         QCOMPARE(rendered(*operation).value(u"err"_s).toString(), u"No such thing"_s);
         QVERIFY(rendered(*operation).value(u"resources"_s).isNull());
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(rendered(*operation).value(u"may_cancel"_s).toBool());
         QVERIFY(operation->cancel());
         operation->onFinished([&] { ended.release(); });
-        QVERIFY(ended.tryAcquire(1, 10000));
+        QVERIFY(ended.tryAcquire(1, 60000));
         QCOMPARE(rendered(*operation).value(u"status_code"_s).toInt(), 401);
         QVERIFY(!operation->cancel());
     }

@@ -20,7 +20,7 @@ private Q_SLOTS:
             calls.release();
             return times.size() < 3 ? Timestamp { now.ns + 20'000'000 } : Timestamp::zero();
         });
-        QVERIFY(calls.tryAcquire(3, 10000));
+        QVERIFY(calls.tryAcquire(3, 60000));
         table.stop();
         QVERIFY(times[1].ns - times[0].ns >= 20'000'000 && times[2].ns - times[1].ns >= 20'000'000);
         QCOMPARE(times.size(), std::size_t(3));
@@ -32,9 +32,9 @@ private Q_SLOTS:
         Timetable table;
         table.add([&](Timestamp) { first.release(); return Timestamp::zero(); });
         table.add([&](Timestamp now) { second.release(); return Timestamp { now.ns + 3600'000'000'000 }; });
-        QVERIFY(first.tryAcquire(1, 10000) && second.tryAcquire(1, 10000));
+        QVERIFY(first.tryAcquire(1, 60000) && second.tryAcquire(1, 60000));
         table.poke();
-        QVERIFY(first.tryAcquire(1, 10000) && second.tryAcquire(1, 10000));
+        QVERIFY(first.tryAcquire(1, 60000) && second.tryAcquire(1, 60000));
     }
 
     void pokedByItself()
@@ -48,7 +48,7 @@ private Q_SLOTS:
             calls.release();
             return Timestamp::zero();
         });
-        QVERIFY(calls.tryAcquire(2, 10000));
+        QVERIFY(calls.tryAcquire(2, 60000));
     }
 
     void stopped()
@@ -58,11 +58,11 @@ private Q_SLOTS:
         Timetable table;
         table.add([&](Timestamp now) {
             inside.release();
-            goOn.tryAcquire(1, 10000);
+            goOn.tryAcquire(1, 60000);
             ended = true;
             return Timestamp { now.ns + 3600'000'000'000 };
         });
-        QVERIFY(inside.tryAcquire(1, 10000));
+        QVERIFY(inside.tryAcquire(1, 60000));
         std::thread helper([&] { goOn.release(); });
         table.stop();
         helper.join();

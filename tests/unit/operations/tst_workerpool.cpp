@@ -29,7 +29,7 @@ void runAtOnce(WorkerPool &pool, int count)
             goOn->acquire();
         });
     }
-    QVERIFY(running->tryAcquire(count, 10000));
+    QVERIFY(running->tryAcquire(count, 60000));
     goOn->release(count);
 }
 }
@@ -52,7 +52,7 @@ private Q_SLOTS:
         const auto running = std::make_shared<QSemaphore>(), goOn = std::make_shared<QSemaphore>();
         for (int i = 0; i < 20; ++i)
             pool.post([=] { running->release(), goOn->acquire(); }, true);
-        QVERIFY(running->tryAcquire(20, 10000));
+        QVERIFY(running->tryAcquire(20, 60000));
         runAtOnce(pool, 2);
         goOn->release(20);
         QTRY_COMPARE(living.load(), 0);
@@ -68,7 +68,7 @@ private Q_SLOTS:
                 waiting->release(), goOn->acquire();
             });
         }
-        QVERIFY(waiting->tryAcquire(20, 10000));
+        QVERIFY(waiting->tryAcquire(20, 60000));
         runAtOnce(pool, 2);
         goOn->release(20);
         QTRY_COMPARE(living.load(), 0);

@@ -3,5 +3,5 @@
 if(TARGET unit_storage)
   target_compile_definitions(unit_storage PRIVATE QUAYSIDE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   add_dependencies(unit_storage quayside-archive)
-  set_tests_properties(tst_storage tst_pack PROPERTIES ENVIRONMENT "QUAYSIDE_HELPER=${CMAKE_BINARY_DIR}/bin/quayside-helper")
+  set_property(TEST tst_storage tst_pack APPEND PROPERTY ENVIRONMENT "QUAYSIDE_HELPER=${CMAKE_BINARY_DIR}/bin/quayside-helper")
 endif()

@@ -176,7 +176,7 @@ void TestCustomVolumes::renamedWhileCopied()
         Result<> copied;
         const std::unique_ptr<QThread> thread(QThread::create([&] { copied = m_parts->storage.copyCustomVolume(volume(u"a"_s), volume(to), {}); }));
         thread->start();
-        const bool begun = QTest::qWaitFor([&] { return exists(u"storage-pools/p/custom/.new-default_"_s + to) || thread->isFinished(); });
+        const bool begun = QTest::qWaitFor([&] { return exists(u"storage-pools/p/custom/.new-default_"_s + to) || thread->isFinished(); }, 60'000);
         const Result<> renamed = rename();
         thread->wait();
         return begun && copied && entries(u"storage-pools/p/custom/default_"_s + to).size() == files ? renamed : failure(internal(u"The copy"_s));
