@@ -55,7 +55,7 @@ void tst_Preferences::waitElsewhere()
     // Who waits for the file here, waits for this test itself: it is taken from the other copy in the end, and the test fails.
     QSemaphore isOver;
     const std::jthread rescuer([&] {
-        if (!isOver.tryAcquire(1, 30'000))
+        if (!isOver.tryAcquire(1, 120'000))
             QFile::remove(file + u".lock"_s);
     });
     const auto atEnd = qScopeGuard([&] { isOver.release(); });
@@ -86,7 +86,7 @@ void tst_Preferences::endDespiteTheOther()
     QSemaphore isOver;
     bool wasRescued = false;
     std::jthread rescuer([&] {
-        wasRescued = !isOver.tryAcquire(1, 20'000);
+        wasRescued = !isOver.tryAcquire(1, 120'000);
         if (wasRescued)
             QFile::remove(file + u".lock"_s);
     });
