@@ -18,7 +18,6 @@ void DisplayTiles::lay(QQuickWindow *window, QSize size)
             const QRect area = QRect(x, y, side, side) & QRect({}, size);
             Tile tile { window->createImageNode(), area, area.adjusted(-1, -1, 1, 1) & QRect({}, size) };
             tile.node->setOwnsTexture(true);
-            appendChildNode(tile.node);
             m_tiles << tile;
         }
     }
@@ -47,6 +46,8 @@ void DisplayTiles::update(QQuickWindow *window, const DisplayFrame &frame, const
         const auto filtering = isExact ? QSGTexture::Nearest : QSGTexture::Linear;
         if (filtering != tile.node->filtering())
             tile.node->setFiltering(filtering);
+        if (isNew) // not before it has its texture, which the renderer of a picture that is shown asks for at once
+            appendChildNode(tile.node);
     }
 }
 

@@ -27,7 +27,7 @@ private:
         QSGImageNode *node;
         QRect area, held; ///< what it shows, and with its edges
     };
-    void lay(QQuickWindow *window, QSize size);
+    void lay(QQuickWindow *window, QSize size); ///< new ones, not yet children
 
     QList<Tile> m_tiles;
     QSize m_size;
