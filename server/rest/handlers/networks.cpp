@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// /1.0/networks (doc/networks.md). Networks are the same for every project; "target" only means something in a cluster.
+// /1.0/networks (doc/networks.md). Networks are the same for every project, which has to be there when one is named; "target" only
+// means something in a cluster.
 #include <QUrl>
 
 #include "models/api/entities.h"
@@ -87,10 +88,10 @@ constexpr Action object[] = {
 constexpr Action leaseActions[] = { { "GET", leases, Access::Trusted, BodyKind::None, "network_leases" } };
 constexpr Action stateActions[] = { { "GET", state, Access::Trusted, BodyKind::None, "network_state" } };
 constexpr ApiRoute routes[] = {
-    { "/1.0/networks", collection },
-    { "/1.0/networks/{name}", object },
-    { "/1.0/networks/{name}/leases", leaseActions },
-    { "/1.0/networks/{name}/state", stateActions },
+    { "/1.0/networks", collection, inProject },
+    { "/1.0/networks/{name}", object, inProject },
+    { "/1.0/networks/{name}/leases", leaseActions, inProject },
+    { "/1.0/networks/{name}/state", stateActions, inProject },
 };
 }
 

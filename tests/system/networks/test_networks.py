@@ -109,6 +109,18 @@ class Networks(NetworkTest):
         self.rest.delete('/1.0/networks/net1?target=none')
         self.assertEqual([], self.traces('net1'))
 
+    def test_project(self):
+        """Networks are the same in all that there are."""
+        path = self.network(ipv4__address='none')
+        self.rest.post('/1.0/projects', {'name': 'p1', 'config': {}})
+        self.addCleanup(self.rest.delete, '/1.0/projects/p1')
+        for url in ('/1.0/networks', path, f'{path}/state', f'{path}/leases'):
+            self.assertEqual(self.rest.get(url), self.rest.get(f'{url}?project=p1'))
+            self.refused(404, 'GET', f'{url}?project=p2', saying='not found')
+        for method, url, body in (('POST', '/1.0/networks', {'name': 'net1'}), ('PATCH', path, {'config': {'user.a': '1'}}), ('POST', path, {'name': 'net1'}), ('DELETE', path, None)):
+            self.refused(404, method, f'{url}?project=p2', body, saying='not found')
+        self.assertEqual(({'ipv4.address': 'none', 'ipv6.address': 'none'}, []), (self.rest.get(path)['config'], self.traces('net1')))
+
     def test_what_dnsmasq_makes_the_best_of(self):
         """As LXD takes it: lease times of less than two minutes, IPv6 subnets that are no /64."""
         self.network(ipv4__address='10.61.0.1/24', ipv4__dhcp__expiry='30s', ipv6__address='fd42:61::1/80')
