@@ -61,11 +61,23 @@ Result<> BridgedNic::add(const DeviceMap &others)
     return checkPlace();
 }
 
+/** Ports of the kernel's bridges are in VLANs 1 to 4094, those of Open vSwitch in 0 as well. */
+Result<> BridgedNic::checkVlan() const
+{
+    if (vlan() != 0)
+        return {};
+    const auto parent = TRY(m_owner.machine->open()).link(bridge());
+    if (parent && parent->kind == "bridge"_L1)
+        return failure(badRequest(u"VLAN ID 0 is not allowed for native Linux bridges"_s));
+    return {};
+}
+
 /** A network that is there, and addresses that it has. */
 Result<> BridgedNic::checkPlace() const
 {
     if (!key("network").isEmpty() && m_owner.networks)
         TRY(m_owner.networks->forDevice(key("network")));
+    TRY(checkVlan());
     const auto network = managed();
     if (!network)
         return {};

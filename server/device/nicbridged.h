@@ -16,6 +16,7 @@ public:
     QStringList liveKeys() const override;
     Result<> add(const DeviceMap &others) override;
     Result<> checkPlace() const override;
+    Result<> checkVlan() const;
     Result<> admit() const override;
     Result<> update(const StringMap &before) override;
     void stored() override;

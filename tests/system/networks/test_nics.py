@@ -175,6 +175,7 @@ class Pairs(NicTest):
         before, links = self.rest.get(path), set(self.links())
         for keys, saying in ((self.device('bridged', parent='nosuch'), 'Parent device "nosuch" doesn\'t exist'),
                              (self.device('bridged', parent='lo'), 'is not a bridge'),
+                             (self.bridged(vlan='0'), 'VLAN ID 0'),
                              (self.bridged(hwaddr='00:16:3e:00'), 'hwaddr'),
                              (self.bridged(hwaddr='01:00:5e:00:00:01'), 'hwaddr'),
                              (self.bridged(host_name='averylongname123'), 'host_name'),
