@@ -218,6 +218,8 @@ static QString proxyRule(const StringMap &device)
         return {};
     if (const QString bind = device.value(u"bind"_s); !bind.isEmpty() && bind != "host"_L1)
         return u"Only host-bound proxies can use NAT"_s;
+    if ((!listen->isUnix() && listen->host.isEmpty()) || (!connect->isUnix() && connect->host.isEmpty()))
+        return u"Both addresses must be given when using NAT"_s;
     if (!listen->isUnix() && !connect->isUnix() && listen->host.contains(u':') != connect->host.contains(u':'))
         return u"Cannot mix IP versions between listen and connect in nat mode"_s;
     const bool forwarded = listen->protocol == connect->protocol && !listen->isUnix();

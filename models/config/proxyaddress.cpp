@@ -29,13 +29,13 @@ std::optional<ProxyAddress> ProxyAddress::parse(const QString &text)
         const bool named = rest.startsWith(u'/') || (rest.startsWith(u'@') && rest.size() > 1);
         return named ? std::optional(ProxyAddress { protocol, {}, {}, rest }) : std::nullopt;
     }
-    if ((protocol != "tcp"_L1 && protocol != "udp"_L1) || colon <= 0)
+    if ((protocol != "tcp"_L1 && protocol != "udp"_L1) || colon < 0)
         return {};
     QString host = rest.left(colon);
     const bool isV6 = host.startsWith(u'[') && host.endsWith(u']');
     if (isV6)
         host = host.mid(1, host.size() - 2);
-    if (!check::isIpAddress(host, isV6 ? "6" : "4")) // a name could lead anywhere
+    if (colon > 0 && !check::isIpAddress(host, isV6 ? "6" : "4")) // a name could lead anywhere
         return {};
     const QList<quint16> ports = parsePorts(rest.mid(colon + 1));
     return ports.isEmpty() ? std::nullopt : std::optional(ProxyAddress { protocol, host, ports, {} });

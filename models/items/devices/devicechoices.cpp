@@ -31,7 +31,7 @@ QString speedText(const api::NetworkPort &port)
     return megabits == 0 ? QString() : megabits < 1000 ? u"%1 Mbit/s"_s.arg(megabits) : u"%1 Gbit/s"_s.arg(megabits / 1000);
 }
 
-bool isAnyHost(const QString &host) { return host == "*"_L1 || host == "0.0.0.0"_L1 || host == "::"_L1; }
+bool isAnyHost(const QString &host) { return host.isEmpty() || host == "0.0.0.0"_L1 || host == "::"_L1; }
 }
 
 QVariantMap choice(const QString &value, const QString &text, const QString &detail, const QVariantMap &set)

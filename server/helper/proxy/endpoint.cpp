@@ -52,7 +52,7 @@ std::string parseUnix(const std::string &text, std::vector<Endpoint> &endpoints)
 }
 }
 
-std::string parseEndpoints(const std::string &text, std::vector<Endpoint> &endpoints)
+std::string parseEndpoints(const std::string &text, const char *anywhere, std::vector<Endpoint> &endpoints)
 {
     if (text.starts_with("unix:"))
         return parseUnix(text, endpoints);
@@ -64,7 +64,7 @@ std::string parseEndpoints(const std::string &text, std::vector<Endpoint> &endpo
         host = host.substr(1, host.size() - 2);
     addrinfo hints {}, *found = nullptr;
     hints.ai_socktype = SOCK_STREAM;
-    if (const int wrong = getaddrinfo(host == "*" ? "::" : host.c_str(), nullptr, &hints, &found))
+    if (const int wrong = getaddrinfo(host.empty() || host == "*" ? anywhere : host.c_str(), nullptr, &hints, &found))
         return "Looking up \"" + host + "\": " + gai_strerror(wrong);
     for (const auto &[first, last] : portRanges(text.substr(colon + 1))) {
         for (int port = first; port <= last; ++port) {

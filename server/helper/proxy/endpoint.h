@@ -22,8 +22,8 @@ struct Endpoint {
 };
 
 /** Those of a proxy device's `listen` or `connect`: "tcp:HOST:PORTS", "udp:HOST:PORTS" (ports "80", "80-90", "80,85-90"), "unix:/PATH",
- *  "unix:@NAME". Host names are looked up. What is wrong, or an empty text. */
-std::string parseEndpoints(const std::string &text, std::vector<Endpoint> &endpoints);
+ *  "unix:@NAME". Host names are looked up; no HOST, or "*", stands for `anywhere`. What is wrong, or an empty text. */
+std::string parseEndpoints(const std::string &text, const char *anywhere, std::vector<Endpoint> &endpoints);
 
 /** Who may use a socket in a file system; ids as the calling process sees them. */
 struct SocketOwner {

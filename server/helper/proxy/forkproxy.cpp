@@ -139,7 +139,7 @@ unsigned number(const char *text, int base = 10) { return unsigned(strtoul(text,
 
 std::string parse(Arguments words, Wish &wish)
 {
-    const std::string wrong = parseEndpoints(words[0], wish.listen) + parseEndpoints(words[1], wish.connect);
+    const std::string wrong = parseEndpoints(words[0], "::", wish.listen) + parseEndpoints(words[1], "127.0.0.1", wish.connect);
     wish.inside = strcmp(words[2], "instance") == 0;
     wish.owner = { number(words[3]), number(words[4]), number(words[5], 8) };
     wish.uid = number(words[6]);

@@ -158,6 +158,16 @@ class Combinations(ProxyTest):
 
 
 class Ports(ProxyTest):
+    def test_no_host(self):
+        """It listens on every address of either family, and connects to its own side, as programs in Go do."""
+        path = self.with_loopback(self.launch('c1'))
+        for kind in ('tcp', 'udp'):
+            self.set_device(path, 'p', self.proxy(f'{kind}::4000-4001', f'{kind}::80'))
+            with self.server('instance', f'{kind}:127.0.0.1:80'):
+                for at in ('127.0.0.1:4000', '[::1]:4001'):
+                    self.assertEqual(b'HELLO', self.ask('host', f'{kind}:{at}', b'hello'), at)
+        self.refused_device(path, self.proxy('tcp::4000', 'tcp:10.9.0.2:80', nat='true'), 'NAT')
+
     def test_ranges(self):
         path = self.with_loopback(self.launch('c1'))
         with contextlib.ExitStack() as stack:
