@@ -138,7 +138,12 @@ bool isInterfaceList(const QString &value, const char *)
     return std::all_of(names.begin(), names.end(), [](const QString &name) { return isInterfaceName(name.trimmed(), ""); });
 }
 
-bool isDomainName(const QString &value, const char *) { return value.size() <= 253 && isHostName(value); }
+/** Less strict than of hosts: dnsmasq takes labels with underscores, with dashes anywhere, and a dot at the end. */
+bool isDomainName(const QString &value, const char *)
+{
+    static const QRegularExpression pattern(u"^[A-Za-z0-9_-]{1,63}(\\.[A-Za-z0-9_-]{1,63})*\\.?\\z"_s);
+    return value.size() <= 253 && pattern.match(value).hasMatch();
+}
 
 bool isLeaseTime(const QString &value, const char *)
 {

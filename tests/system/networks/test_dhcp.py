@@ -29,6 +29,16 @@ class Dhcp(NetworkTest):
         self.assertEqual(('24', '10.61.0.1', '10.61.0.1', 'inner.test'), tuple(lease[key] for key in ('mask', 'router', 'dns', 'domain')))
         self.assertTrue(self.reaches('/1.0/instances/c1', '10.61.0.1'))
 
+    def test_domain_that_no_host_could_have(self):
+        """Underscores, dashes at an end, and a dot behind all of it, as dnsmasq takes them."""
+        self.network(ipv4__address='10.61.0.1/24', dns__domain='a_b.-in.test.')
+        path = self.container('c1')
+        lease = self.lease(path)
+        self.assertEqual('a_b.-in.test', lease['domain'])
+        self.assertIn(lease['ip'], self.output(path, 'nslookup c1.a_b.-in.test 10.61.0.1'))
+        for bad in ('.', '.test', 'a..test', 'a b', 'a/b', 'a,b'):
+            self.refused(400, 'PATCH', '/1.0/networks/net0', {'config': {'dns.domain': bad}}, saying='domain')
+
     def test_none_without_dhcp(self):
         self.network(ipv4__address='10.61.0.1/24', ipv4__dhcp='false')
         path = self.container('c1')
