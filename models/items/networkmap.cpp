@@ -4,6 +4,7 @@
 #include <QSet>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "models/items/server.h"
 
@@ -18,6 +19,7 @@ constexpr double margin = 24, rowGap = 20, columnGap = 96, uplinkWidth = 168, up
 constexpr double networkX = margin + uplinkWidth + columnGap, groupX = networkX + networkWidth + columnGap;
 constexpr double mostBeside = 72; // within columnGap, also what the line's curve takes of it
 constexpr int mostChips = 40;
+constexpr int mostCurves = 8; // of one uplink: more would run into each other
 constexpr int drawDelay = 150; // ms: changes come in bursts
 
 /** The networks that an instance's NICs are plugged into, by device name. */
@@ -83,6 +85,19 @@ QPainterPath across(const QPointF &start, const QPointF &end)
     return path;
 }
 
+/** As one of many with the same start: along the middle of the gap, where they all lie on each other, and off it at the end. */
+QPainterPath alongTrunk(const QPointF &start, const QPointF &end)
+{
+    const double x = start.x() + columnGap / 2, rise = end.y() - start.y(), round = std::min(12.0, std::abs(rise) / 2), turn = std::copysign(round, rise);
+    QPainterPath path(start);
+    path.lineTo(x - round, start.y());
+    path.quadTo(x, start.y(), x, start.y() + turn);
+    path.lineTo(x, end.y() - turn);
+    path.quadTo(x, end.y(), x + round, end.y());
+    path.lineTo(end);
+    return path;
+}
+
 /** Between two of one column, by the gap at their left. */
 QPainterPath beside(const QPointF &start, const QPointF &end)
 {
@@ -132,6 +147,8 @@ private:
     double drawGroup(const QString &network, double top);
     void drawUplinks();
     void addUplink(const MapNode &node, const QString &network, const QString &kind);
+    double heightFor(const QString &uplink) const;
+    bool isTrunk(const QString &uplink) const;
     void placeUplinks();
     void drawFurtherNics();
     const MapNode *node(const QString &id) const;
@@ -238,20 +255,30 @@ void Drawing::drawUplinks()
     placeUplinks();
 }
 
-/** Each as near as can be to the middle of what it leads to, none over another. */
+/** The middle of what it leads to; of much, which no window shows at once, the first. */
+double Drawing::heightFor(const QString &uplink) const
+{
+    QList<double> heights;
+    for (const MapLink &link : m_uplinkLinks) {
+        if (const MapNode *network = link.from == uplink ? node(link.to) : nullptr)
+            heights << network->rect.center().y();
+    }
+    if (heights.isEmpty())
+        return m_y + uplinkHeight;
+    return isTrunk(uplink) ? *std::min_element(heights.begin(), heights.end()) : std::accumulate(heights.begin(), heights.end(), 0.0) / double(heights.size());
+}
+
+bool Drawing::isTrunk(const QString &uplink) const
+{
+    return std::count_if(m_uplinkLinks.begin(), m_uplinkLinks.end(), [&](const MapLink &link) { return link.from == uplink; }) > mostCurves;
+}
+
+/** Each as near as can be to where it leads, none over another. */
 void Drawing::placeUplinks()
 {
     QMap<double, QList<MapNode>> byHeight;
-    for (const MapNode &uplink : m_uplinks) {
-        double sum = 0, count = 0;
-        for (const MapLink &link : m_uplinkLinks) {
-            if (const MapNode *network = link.from == uplink.id ? node(link.to) : nullptr) {
-                sum += network->rect.center().y();
-                ++count;
-            }
-        }
-        byHeight[count > 0 ? sum / count : m_y + uplinkHeight] << uplink;
-    }
+    for (const MapNode &uplink : m_uplinks)
+        byHeight[heightFor(uplink.id)] << uplink;
     double free = margin;
     for (auto it = byHeight.begin(); it != byHeight.end(); ++it) {
         for (MapNode &uplink : *it) {
@@ -261,8 +288,11 @@ void Drawing::placeUplinks()
             free = top + uplinkHeight + rowGap / 2;
         }
     }
-    for (const MapLink &one : m_uplinkLinks)
+    for (const MapLink &one : m_uplinkLinks) {
         link(one.from, one.to, one.kind);
+        if (const MapNode *from = node(one.from), *to = node(one.to); from && to && isTrunk(one.from))
+            m_picture.links.last().path = alongTrunk({ from->rect.right(), from->rect.center().y() }, { to->rect.left(), to->rect.center().y() });
+    }
 }
 
 void Drawing::drawFurtherNics()

@@ -21,7 +21,10 @@ FocusScope {
     property string chosen
     readonly property var chosenNode: nodes.find(node => node.id === chosen) ?? null
     readonly property var connected: map.links.filter(link => related(link)).reduce((ids, link) => ids.concat([link.from, link.to]), [])
-    readonly property real fit: map.width > 0 ? Math.max(0.5, Math.min(1, (width - 2) / map.width, (height - 2) / map.height)) : 1
+    // A map that would be too small to read is fitted to the width alone, and scrolled.
+    readonly property real wide: map.width > 0 ? (width - 2) / map.width : 1
+    readonly property real whole: map.height > 0 ? Math.min(1, wide, (height - 2) / map.height) : 1
+    readonly property real fit: whole >= 0.5 ? whole : Math.max(0.5, Math.min(0.8, wide))
 
     // An instance has its network's line through the frame that it stands in.
     function related(link) {

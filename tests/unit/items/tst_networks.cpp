@@ -81,6 +81,7 @@ private Q_SLOTS:
     void editedWhileSaving();
     void refusals();
     void mapOfTwoNetworks();
+    void mapOfManyNetworks();
     void mapOfManyInstances();
     void linesOfTheMapRunThroughNothing();
 
@@ -312,6 +313,30 @@ void tst_Networks::mapOfTwoNetworks()
     QVERIFY(!ids.contains(u"uplink:lan-far"_s) && !ids.contains(u"uplink:lan-mtu"_s)); // made by the daemon for lan
     QVERIFY(ids.contains(u"uplink:lan-x"_s));
     QVERIFY(drawNetworkMap({}, {}).nodes.isEmpty());
+}
+
+void tst_Networks::mapOfManyNetworks()
+{
+    QList<NetworkEntry> networks;
+    for (int i = 10; i < 50; ++i)
+        networks << network(u"br%1"_s.arg(i), { { u"ipv4.nat"_s, u"true"_s } });
+    const MapPicture picture = drawNetworkMap(networks, {});
+    const auto rectOf = [&](const QString &id) {
+        return std::find_if(picture.nodes.begin(), picture.nodes.end(), [&](const MapNode &n) { return n.id == id; })->rect;
+    };
+    QCOMPARE(rectOf(u"outside"_s).center().y(), rectOf(u"network:br10"_s).center().y()); // in sight when the map is opened
+    const double middle = (rectOf(u"outside"_s).right() + rectOf(u"network:br10"_s).left()) / 2;
+    for (const MapLink &link : picture.links) { // all by one trunk, not a curve for each beside the other
+        QCOMPARE(link.from, u"outside"_s);
+        QVERIFY(crossed(picture, link).isEmpty());
+        QCOMPARE(link.path.currentPosition().y(), rectOf(link.to).center().y());
+        for (int i = 0; i < link.path.elementCount(); ++i) {
+            const double y = link.path.elementAt(i).y, x = link.path.elementAt(i).x;
+            if (y > rectOf(u"outside"_s).bottom() && y < rectOf(link.to).top())
+                QCOMPARE(x, middle);
+        }
+    }
+    QCOMPARE(picture.links.size(), networks.size());
 }
 
 void tst_Networks::mapOfManyInstances()
