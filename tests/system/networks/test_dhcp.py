@@ -192,6 +192,8 @@ class Dhcp(NetworkTest):
         wait_until(lambda: self.reaches(container, 'fd42:61::1'), what='an answer')
         chosen = {'hostname': 'c1', 'hwaddr': self.hwaddr(container), 'address': found[0], 'type': 'dynamic', 'location': 'none'}
         self.assertEqual([chosen], self.leases(path), 'no server gave it, but it follows from the interface')
+        self.rest.post('/1.0/projects', {'name': 'other', 'config': {}})
+        self.addCleanup(self.rest.delete, '/1.0/projects/other')
         self.assertEqual([], self.leases(path, '?project=other'))
         self.config(path, ipv6__dhcp__stateful='true')
         self.assertEqual([], self.leases(path))
