@@ -7,16 +7,15 @@ namespace quayside {
 
 using namespace Qt::StringLiterals;
 
-/** Empty segments, as in "/1.0//instances" or a trailing slash, count for nothing. */
+/** What stands between slashes, after the first: "/" has none, "/1.0/" ends with an empty one. Every path begins with a slash. */
 static QList<QByteArrayView> segmentsOf(QByteArrayView path)
 {
     QList<QByteArrayView> segments;
-    qsizetype begin = 0;
-    for (qsizetype at = 0; at <= path.size(); ++at) {
+    qsizetype begin = 1;
+    for (qsizetype at = 1; at <= path.size() && path.size() > 1; ++at) {
         if (at < path.size() && path[at] != '/')
             continue;
-        if (at > begin)
-            segments.append(path.sliced(begin, at - begin));
+        segments.append(path.sliced(begin, at - begin));
         begin = at + 1;
     }
     return segments;
@@ -65,7 +64,7 @@ bool Router::matches(const Compiled &compiled, const QList<QByteArrayView> &path
     if (rest ? path.size() < qsizetype(segments.size()) : path.size() != qsizetype(segments.size()))
         return false;
     for (size_t i = 0; i < segments.size(); ++i) {
-        if (!segments[i].literal.isEmpty() && segments[i].literal != path[qsizetype(i)])
+        if (segments[i].literal.isEmpty() ? !segments[i].rest && path[qsizetype(i)].isEmpty() : segments[i].literal != path[qsizetype(i)])
             return false;
     }
     for (size_t i = 0; i < segments.size(); ++i) {
@@ -88,6 +87,8 @@ Router::Match Router::match(QByteArrayView method, QByteArrayView rawPath) const
         match.instanceCollection = QString::fromLatin1(path[1]);
         path[1] = "instances";
     }
+    if (!rawPath.startsWith('/'))
+        return match;
     const QByteArrayView wanted = method == "HEAD" ? QByteArrayView("GET") : method;
     for (const Compiled &compiled : m_routes) {
         if (!matches(compiled, path, match.variables))

@@ -55,6 +55,14 @@ private Q_SLOTS:
         row("unknown path", "GET", "/1.0/nothing", {}, 404);
         row("unknown version", "GET", "/2.0", {}, 404);
         row("deeper than known", "GET", "/1.0/profiles/default/more", {}, 404);
+        row("a slash after the version", "GET", "/1.0/", {}, 404);
+        row("a slash after a collection", "GET", "/1.0/instances/", {}, 404);
+        row("a slash after an object", "GET", "/1.0/profiles/default/", {}, 404);
+        row("a slash after a collection of names with slashes", "GET", "/1.0/images/aliases/", {}, 404);
+        row("two slashes first", "GET", "//1.0", {}, 404);
+        row("two slashes within", "GET", "/1.0//profiles", {}, 404);
+        row("two slashes alone", "GET", "//", {}, 404);
+        row("no name between slashes", "GET", "/1.0/instances//state", {}, 404);
         row("wrong method", "DELETE", "/1.0", {}, 501);
         row("a method of no kind", "PROPFIND", "/1.0", {}, 404);
         row("wrong method on a collection", "PATCH", "/1.0/profiles", "{}", 501);
