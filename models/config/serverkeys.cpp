@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/config/configschema.h"
 
+#include <QUrl>
+
 namespace quayside {
 
+using namespace Qt::StringLiterals;
 using namespace check;
+
+/** What server/image/webproxy.h can go through; without a scheme it is http. */
+static bool isWebProxy(const QString &value, const char *)
+{
+    const QString text = value.trimmed();
+    const QUrl proxy(text.contains("://"_L1) ? text : "http://"_L1 + text);
+    return proxy.isValid() && !proxy.host().isEmpty() && proxy.scheme() == "http"_L1;
+}
+
+static constexpr Check webProxy { "URL", "a proxy spoken to in HTTP, such as http://user:password@proxy.example.org:3128", isWebProxy };
 
 // Server configuration: GET and PUT /1.0.
 static constexpr ConfigKey keys[] = {
@@ -39,9 +52,9 @@ static constexpr ConfigKey keys[] = {
       "Access-Control-Allow-Methods of answers", "", LiveUpdate::NotApplicable, "", KeyScope::Global },
     { "core.https_allowed_origin", KeyType::String, "", any,
       "Access-Control-Allow-Origin of answers", "", LiveUpdate::NotApplicable, "", KeyScope::Global },
-    { "core.proxy_https", KeyType::String, "", any,
+    { "core.proxy_https", KeyType::String, "", webProxy,
       "Proxy for HTTPS; empty: HTTPS_PROXY of the environment", "", LiveUpdate::NotApplicable, "", KeyScope::Global },
-    { "core.proxy_http", KeyType::String, "", any,
+    { "core.proxy_http", KeyType::String, "", webProxy,
       "Proxy for HTTP; empty: HTTP_PROXY of the environment", "", LiveUpdate::NotApplicable, "", KeyScope::Global },
     { "core.proxy_ignore_hosts", KeyType::String, "", any,
       "Hosts reached without the proxy, separated by commas", "", LiveUpdate::NotApplicable, "", KeyScope::Global },

@@ -78,8 +78,10 @@ class WebProxies(ImageServerTest):
         self.fails('the proxy 127.0.0.1 answered "403 not that one"', self.far('https://refused'))
         self.proxies(https='127.0.0.1:3')
         self.fails('connection refused', self.far())
-        self.proxies(https='socks5://127.0.0.1:3128')
-        self.fails('core.proxy_https', self.far())
+        for other in ('socks5://127.0.0.1:3128', 'https://127.0.0.1:3128'):
+            answer = self.rest.request('PATCH', '/1.0', {'config': {'core.proxy_https': other}})
+            self.assertEqual(400, answer.status)
+            self.assertIn('core.proxy_https', answer.error)
 
     def test_of_the_environment(self):
         self.daemon.stop()
@@ -87,6 +89,12 @@ class WebProxies(ImageServerTest):
         self.restart(f'http://{PROXY}')
         self.copy(self.far())
         self.assertEqual({'CONNECT images.invalid:443 -'}, set(self.proxied()))
+
+    def test_of_the_environment_that_is_none(self):
+        self.daemon.stop()
+        self.addCleanup(self.restart, None)
+        self.restart('socks5://127.0.0.1:3128')
+        self.fails('core.proxy_https', self.far())
 
     def restart(self, proxy):
         self.daemon.stop()
