@@ -58,6 +58,8 @@ private Q_SLOTS:
         row("exists", "POST", "", R"({"name":"p","driver":"dir"})", 409);
         row("missing pool", "GET", "/q", "", 404);
         row("missing pool's volumes", "GET", "/q/volumes", "", 404);
+        row("a change of part of a container's volume", "PATCH", "/p/volumes/container/c", "{}", 400);
+        row("a change of part of a volume of no kind", "PATCH", "/p/volumes/nonsense/c", "{}", 400);
         row("delete a missing pool", "DELETE", "/q", "", 404);
         row("volume of unknown type", "GET", "/p/volumes/foo", "", 400);
         row("volume without a type", "POST", "/p/volumes", R"({"name":"v"})", 400);

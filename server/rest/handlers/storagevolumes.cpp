@@ -120,6 +120,15 @@ Result<api::StorageVolumePut> load(Request &request)
     return writable(TRY(request.services.storage.volume(TRY(storageVolumeOf(request)))));
 }
 
+/** PATCH is for custom volumes alone. */
+Result<api::StorageVolumePut> loadCustom(Request &request)
+{
+    const VolumeType type = TRY(StorageService::volumeType(request.variable("type")));
+    if (type != VolumeType::Custom)
+        return failure(badRequest(u"Invalid storage volume type \"%1\""_s.arg(volumeTypeName(type))));
+    return load(request);
+}
+
 Result<Response> save(Request &request, const api::StorageVolumePut &put)
 {
     if (!put.restore.isEmpty()) {
@@ -186,7 +195,7 @@ constexpr Action ofType[] = {
 constexpr Action object[] = {
     { "GET", get, Access::Trusted, BodyKind::None, "storage" },
     { "PUT", putObject<api::StorageVolumePut, load, save>, Access::Trusted, BodyKind::Json, "storage" },
-    { "PATCH", patchObject<api::StorageVolumePut, load, save>, Access::Trusted, BodyKind::Json, "storage" },
+    { "PATCH", patchObject<api::StorageVolumePut, loadCustom, save>, Access::Trusted, BodyKind::Json, "storage" },
     { "POST", rename, Access::Trusted, BodyKind::Json, "storage_api_volume_rename" },
     { "DELETE", remove, Access::Trusted, BodyKind::None, "storage" },
 };
