@@ -137,11 +137,11 @@ struct Upload {
     bool append = false;
 };
 
-/** "0644" and "0o644" are octal, "420" is decimal, as LXD reads them. */
+/** "0644" and "0o644" are octal, "420" is decimal, "-1" is as good as none, as LXD reads them. */
 Result<qint64> numberHeader(const Request &request, const char *name, qint64 maximum)
 {
     const QString text = request.header(name).trimmed();
-    if (text.isEmpty())
+    if (text.isEmpty() || text == "-1"_L1)
         return -1;
     bool ok = false;
     const qint64 number = text.startsWith("0o"_L1) ? text.mid(2).toLongLong(&ok, 8) : text.toLongLong(&ok, text.startsWith(u'0') ? 8 : 10);

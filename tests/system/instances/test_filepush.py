@@ -117,6 +117,15 @@ class FilePush(InstanceTest):
         for url in (f'{self.path}?project=%ff', '/1.0?x=%ff', f'{self.path}/metadata/templates?path=%ff', f'{self.path}/files?path=/a%00b'):
             self.refused(400, 'GET', url, saying='malformed url')
 
+    def test_none_given(self):
+        """-1 is as good as none: what is there keeps what it has."""
+        url = f'{self.path}/files?path=/root/kept'
+        for headers in ({'X-LXD-uid': '5', 'X-LXD-gid': '6', 'X-LXD-mode': '0640'}, {'X-LXD-uid': '-1', 'X-LXD-gid': '-1', 'X-LXD-mode': '-1'}):
+            self.rest.post(url, b'x', headers=headers)
+            got = self.rest.request('GET', url).headers
+            self.assertEqual(('5', '6', '0640'), tuple(got[f'X-LXD-{key}'] for key in ('uid', 'gid', 'mode')))
+        self.rest.delete(url)
+
     def test_ids_that_it_lacks(self):
         """Also before it has ever run, when its files still have the ids of the inside."""
         path = self.create('c2', config={'security.idmap.isolated': 'true', 'security.idmap.size': '65536'})
