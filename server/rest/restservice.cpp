@@ -45,7 +45,7 @@ static bool isBytes(const HttpHead &head) { return head.headers.value("Content-T
 /** Untrusted callers and unknown paths are turned away before any body is taken. */
 BodyPlan RestService::onHead(const HttpHead &head, const Peer &peer)
 {
-    const auto reject = [&](const Error &error) { return BodyPlan::reject(withCors(errorForm(error))); };
+    const auto reject = [&](const Error &error) { return BodyPlan::reject(withCors(errorForm(error), head)); };
     if (head.methodText == "OPTIONS")
         return BodyPlan::buffer(maximumIgnored);
     const Router::Match match = m_router.match(head.methodText, head.rawPath);
@@ -162,8 +162,8 @@ Result<Response> RestService::handle(const std::shared_ptr<Exchange> &exchange, 
     return match.action->handler(request);
 }
 
-/** Cross-origin access, where the administrator allowed it (extension https_allowed_credentials). */
-HttpResponse RestService::withCors(HttpResponse response) const
+/** Cross-origin access, where the administrator allowed it (extension https_allowed_credentials): told to whoever names an origin. */
+HttpResponse RestService::withCors(HttpResponse response, const HttpHead &head) const
 {
     struct Row {
         const char *header;
@@ -171,14 +171,18 @@ HttpResponse RestService::withCors(HttpResponse response) const
     };
     static const Row table[] = { { "Access-Control-Allow-Origin", u"core.https_allowed_origin"_s },
         { "Access-Control-Allow-Methods", u"core.https_allowed_methods"_s },
-        { "Access-Control-Allow-Headers", u"core.https_allowed_headers"_s },
-        { "Access-Control-Allow-Credentials", u"core.https_allowed_credentials"_s } };
+        { "Access-Control-Allow-Headers", u"core.https_allowed_headers"_s } };
+    if (head.rawPath.startsWith("/internal"))
+        return response;
     const StringMap config = m_services.rows.config.all();
+    const bool hasOrigin = !head.headers.value("Origin").isEmpty();
     for (const Row &row : table) {
         const QByteArray value = config.value(row.key).toUtf8();
-        if (!value.isEmpty())
+        if (hasOrigin && !value.isEmpty())
             response.headers.add(row.header, value);
     }
+    if (config.value(u"core.https_allowed_credentials"_s) == "true"_L1)
+        response.headers.add("Access-Control-Allow-Credentials", "true");
     return response;
 }
 
@@ -187,7 +191,8 @@ void RestService::answer(const std::shared_ptr<Exchange> &exchange, Result<Respo
     HttpResponse http;
     if (!result) {
         const Error &error = result.error();
-        if (error.status >= 500 && error.status != 501)
+        const bool isWaitedFor = error.status == 503 && exchange->head().rawPath == "/internal/ready";
+        if (error.status >= 500 && error.status != 501 && !isWaitedFor)
             log::error(u"Request failed"_s, { { u"url"_s, exchange->head().path }, { u"err"_s, error.message }, { u"detail"_s, error.detail } });
         http = errorForm(error);
     } else if (const auto *sync = std::get_if<SyncResponse>(&result->value)) {
@@ -202,7 +207,7 @@ void RestService::answer(const std::shared_ptr<Exchange> &exchange, Result<Respo
             [this, exchange](Result<Response> later) { answer(exchange, std::move(later)); });
         return;
     }
-    exchange->respond(withCors(std::move(http)));
+    exchange->respond(withCors(std::move(http), exchange->head()));
 }
 
 }

@@ -21,7 +21,7 @@ private:
     Caller identify(const Peer &peer) const;
     Result<Response> handle(const std::shared_ptr<Exchange> &exchange, Router::Match match);
     void answer(const std::shared_ptr<Exchange> &exchange, Result<Response> result);
-    HttpResponse withCors(HttpResponse response) const;
+    HttpResponse withCors(HttpResponse response, const HttpHead &head) const;
 
     Services &m_services;
     Router m_router;
