@@ -21,6 +21,15 @@ bool isAddress(const QByteArray &name)
     char buffer[sizeof(in6_addr)];
     return inet_pton(AF_INET, name.constData(), buffer) == 1 || inet_pton(AF_INET6, name.constData(), buffer) == 1;
 }
+
+/** Who speaks HTTP where TLS is spoken is told so. What it sent is read first: closing over it would take the answer away again. */
+void answerWithoutTls(int socket)
+{
+    static constexpr char answer[] = "HTTP/1.0 400 Bad Request\r\nConnection: close\r\n\r\nThis is an HTTPS server: say https://\n";
+    char rest[4096];
+    while (::recv(socket, rest, sizeof rest, MSG_DONTWAIT) > 0) { }
+    (void)::send(socket, answer, sizeof answer - 1, MSG_DONTWAIT | MSG_NOSIGNAL);
+}
 }
 
 TlsStream::TlsStream(UniqueFd socket, TlsContext::Ptr context, const QByteArray &serverName)
@@ -61,6 +70,8 @@ ssize_t TlsStream::outcome(int result, bool &wantsOther, int other)
         return -1;
     }
     m_failed = true;
+    if (m_context->isServer() && ERR_GET_REASON(ERR_peek_error()) == SSL_R_HTTP_REQUEST)
+        answerWithoutTls(m_socket.get());
     m_error = opensslErrors();
     errno = error == SSL_ERROR_SYSCALL && systemError != 0 && systemError != EAGAIN ? systemError : EPROTO;
     return -1;

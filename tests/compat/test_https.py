@@ -2,6 +2,7 @@
 """HTTPS as a browser meets it, through Python's own client."""
 
 import json
+import socket
 
 from tests.support.daemon import ADDRESS
 
@@ -40,11 +41,30 @@ class CrossOrigin(CompatTest):
         self.addCleanup(self.rest.patch, '/1.0', {'config': dict.fromkeys(CONFIG, '')})
         for method in ('GET', 'OPTIONS'):
             self.assertEqual(ORIGIN, self.rest.request(method, '/1.0/profiles', headers={'Origin': ORIGIN}).headers['Access-Control-Allow-Origin'])
+        for path, headers in (('/1.0/profiles', {}), ('/internal/ready', {'Origin': ORIGIN})):
+            answer = self.rest.request('GET', path, headers=headers)
+            self.assertEqual([], [name for name in answer.headers if name.startswith('Access-Control-Allow-') and not name.endswith('Credentials')], path)
+        self.rest.patch('/1.0', {'config': {'core.https_allowed_credentials': 'false'}})
+        self.assertNotIn('Access-Control-Allow-Credentials', self.rest.request('GET', '/1.0', headers={'Origin': ORIGIN}).headers)
 
     def test_strangers_and_paths_that_are_not_there(self):
         self.daemon.listen('secret')
         for path in ('/nothing', '/1.0/nothing'):
             self.assertEqual(404, self.headers('GET', path)[0])
+
+
+class WithoutTls(CompatTest):
+    def test_http(self):
+        """It is told that HTTPS is spoken here, and hears that to the end."""
+        self.daemon.listen('secret')
+        host, port = ADDRESS.split(':')
+        with self.daemon.network(), socket.create_connection((host, int(port)), 20) as plain:
+            plain.sendall(b'GET /1.0 HTTP/1.1\r\nHost: x\r\n\r\n')
+            answer = b''
+            while piece := plain.recv(4096):
+                answer += piece
+        self.assertEqual(b'HTTP/1.0 400 Bad Request', answer.split(b'\r\n')[0])
+        self.assertIn(b'HTTPS server', answer)
 
 
 class Addresses(CompatTest):
