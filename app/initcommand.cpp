@@ -84,12 +84,18 @@ Result<QByteArray> standardInput()
 }
 }
 
-Result<> initCommand(const LocalClient &client, const InitOptions &options)
+Result<> checkInitOptions(const InitOptions &options)
 {
     if (int(options.automatic) + int(options.preseed) + int(options.dump) != 1)
         return failure(badRequest(u"init needs exactly one of --auto, --preseed and --dump"_s));
     if (!options.automatic && !options.wishes.isEmpty())
         return failure(badRequest(u"--%1 needs --auto"_s.arg(options.wishes.firstKey())));
+    return {};
+}
+
+Result<> initCommand(const LocalClient &client, const InitOptions &options)
+{
+    TRY(checkInitOptions(options));
     if (options.dump)
         return dump(client);
     return options.automatic ? automatic(client, options.wishes)

@@ -14,8 +14,10 @@ struct InitOptions {
     StringMap wishes;
 };
 
-/** `quayside init`: gives a fresh daemon its first configuration over its API. 400 unless exactly one option is set, and for wishes
- *  where nothing is automatic. */
+/** 400 unless exactly one option is set, and for wishes where nothing is automatic. */
+Result<> checkInitOptions(const InitOptions &options);
+
+/** `quayside init`: gives a fresh daemon its first configuration over its API. */
 Result<> initCommand(const LocalClient &client, const InitOptions &options);
 
 }

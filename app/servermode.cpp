@@ -46,6 +46,15 @@ int failed(const Error &error)
     return 1;
 }
 
+/** Of a command line that means nothing; the manual page tells of this status. */
+int usedWrongly(QString text)
+{
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    std::fprintf(stderr, "Error: %s; see --help\n", qPrintable(text));
+    return 2;
+}
+
 log::Level logLevel(const Parser &parser)
 {
     if (parser.isSet(u"debug"_s))
@@ -103,7 +112,7 @@ int runWaitReady(const Parser &parser)
 {
     const auto seconds = timeoutSeconds(parser);
     if (!seconds)
-        return failed(seconds.error());
+        return usedWrongly(seconds.error().message);
     const LocalClient client(StateDir { stateDirectory(parser) }.socket());
     const bool ready = waitUntil(*seconds, [&] { return client.request("GET", "/internal/ready").has_value(); });
     return ready ? 0 : failed(unavailable(u"The daemon wasn't ready after %1 seconds"_s.arg(*seconds)));
@@ -120,7 +129,7 @@ int runShutdown(const Parser &parser)
 {
     const auto seconds = timeoutSeconds(parser);
     if (!seconds)
-        return failed(seconds.error());
+        return usedWrongly(seconds.error().message);
     const LocalClient client(StateDir { stateDirectory(parser) }.socket());
     const auto answer = client.request("PUT", "/internal/shutdown");
     if (!answer)
@@ -140,6 +149,8 @@ int runInit(const Parser &parser)
         if (parser.isSet(wish))
             options.wishes.insert(wish, parser.value(wish));
     }
+    if (const auto meant = checkInitOptions(options); !meant)
+        return usedWrongly(meant.error().message);
     const Result<> result = initCommand(client, options);
     return result ? 0 : failed(result.error());
 }
@@ -148,7 +159,7 @@ int runImport(const Parser &parser)
 {
     const QStringList words = parser.positionalArguments();
     if (words.size() != 2)
-        return failed(badRequest(u"import needs the name of one instance"_s));
+        return usedWrongly(u"import needs the name of one instance"_s);
     const LocalClient client(StateDir { stateDirectory(parser) }.socket());
     const QByteArray path = "/internal/containers?project=" + percentEncoded(parser.isSet(u"project"_s) ? parser.value(u"project"_s) : u"default"_s);
     const auto answer = client.request("POST", path, QJsonObject { { u"name"_s, words.at(1) }, { u"force"_s, parser.isSet(u"force"_s) } });
@@ -236,14 +247,14 @@ int serverMain(int argc, char **argv, DefaultCommand otherwise)
     QCoreApplication::setApplicationVersion(QStringLiteral(QUAYSIDE_VERSION));
     Parser parser;
     addOptions(parser);
-    parser.process(application);
+    if (!parser.parse(application.arguments()))
+        return usedWrongly(parser.errorText());
+    parser.process(application); // --help and --version
     const QStringList words = parser.positionalArguments();
     const bool takesName = !words.isEmpty() && words.first() == "import"_L1;
     const bool known = words.isEmpty() || ((words.size() == 1 || takesName) && findCommand(qPrintable(words.first())));
-    if (!known) {
-        std::fprintf(stderr, "Error: unknown command \"%s\"; see --help\n", qPrintable(words.join(u' ')));
-        return 2;
-    }
+    if (!known)
+        return usedWrongly(u"unknown command \"%1\""_s.arg(words.join(u' ')));
     if (command)
         return command->run(parser);
     if (otherwise == DefaultCommand::Server)

@@ -33,3 +33,16 @@ class CommandLine(unittest.TestCase):
                 self.skipTest(f'{program} is not built')
             done = self.daemon.run(program, 'teapot', check=False, timeout=20)
             self.assertEqual((2, 'Error: unknown command "teapot"; see --help\n'), (done.returncode, done.stderr))
+
+    def test_wrong_use(self):
+        """Ends with 2, as the manual page says, and not with the 1 of what failed."""
+        for words in ('--nope', '--dir', 'waitready --timeout soon', 'shutdown --timeout -1', 'init', 'init --auto --dump', 'init --dump --network-port 1', 'import',
+                      'import a b'):
+            done = self.daemon.run(self.program, *words.split(), check=False, timeout=20)
+            self.assertEqual((2, ''), (done.returncode, done.stdout), words)
+            self.assertRegex(done.stderr, '^Error: [^\n]*; see --help\n$', words)
+
+    def test_waiting_is_no_error(self):
+        """A daemon that is asked too early whether it is ready answers so, and logs nothing of it."""
+        self.daemon.start()
+        self.assertNotIn('not ready yet', self.daemon.output())
