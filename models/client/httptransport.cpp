@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/client/httptransport.h"
 
+#include <atomic>
 #include <fcntl.h>
 
 #include "models/client/bodytransfer.h"
@@ -12,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 // The states of a screen full of instances are asked for at once, every two seconds: over the same connections.
 constexpr qsizetype mostActive = 64, mostIdle = 24;
-constexpr qint64 bodyLimit = 256 << 20; ///< bytes of an answer kept in memory
+// Bytes: a list of thousands of instances with all that is known of them is some 50 MB.
+constexpr qint64 answerLimit = 96 << 20, answersLimit = 192 << 20;
 /** Longer bodies that nobody wants are not read to keep the connection. */
 constexpr qint64 unwantedLimit = 64 * 1024;
 
@@ -41,8 +43,20 @@ HttpBody bodyOf(const ApiRequest &request)
 }
 }
 
+/** What the answers under way take in memory, however many there are: a server may never end any of them. Any thread. */
+struct HttpTransport::Held {
+    const qint64 one, all;
+    std::atomic<qint64> bytes = 0;
+};
+
 /** What becomes of an answer. In the thread of its connection until that is done. */
 struct HttpTransport::Intake {
+    explicit Intake(std::shared_ptr<Held> all) : held(std::move(all)) { }
+    ~Intake() { held->bytes -= counted; }
+
+    const std::shared_ptr<Held> held;
+    qint64 counted = 0; ///< in `held`
+    bool isTooLarge = false;
     std::shared_ptr<QIODevice> download;
     bool headOnly = false;
     QByteArray body; ///< of an answer that doesn't go to `download`
@@ -65,8 +79,16 @@ struct HttpTransport::Intake {
             return expected >= 0 ? expected <= unwantedLimit : received <= unwantedLimit;
         if (toDownload)
             return download->write(piece.data(), piece.size()) == piece.size();
-        body.append(piece);
-        return body.size() <= bodyLimit;
+        return keep(piece);
+    }
+    bool keep(QByteArrayView piece)
+    {
+        counted += piece.size();
+        const qint64 all = held->bytes += piece.size();
+        isTooLarge = counted > held->one || expected > held->one || all > held->all;
+        if (!isTooLarge)
+            body.append(piece);
+        return !isTooLarge;
     }
 };
 
@@ -75,7 +97,7 @@ struct HttpTransport::Exchange {
     QPointer<QObject> context;
     ResponseHandler done;
     QMetaObject::Connection contextWatch;
-    std::shared_ptr<Intake> intake = std::make_shared<Intake>();
+    std::shared_ptr<Intake> intake;
     std::shared_ptr<HttpClientConnection> connection; ///< of a request without a large body
     std::shared_ptr<BodyTransfer> transfer;           ///< of one with it
     bool reused = false; ///< the connection had answered before: it may just have been closed by the server
@@ -99,7 +121,12 @@ struct HttpTransport::Exchange {
     }
 };
 
-HttpTransport::HttpTransport(Reactor::Ptr reactor, QObject *parent) : Transport(parent), m_reactor(std::move(reactor)) { }
+HttpTransport::HttpTransport(Reactor::Ptr reactor, QObject *parent) : Transport(parent), m_reactor(std::move(reactor))
+{
+    setAnswerLimits(answerLimit, answersLimit);
+}
+
+void HttpTransport::setAnswerLimits(qint64 one, qint64 all) { m_held.reset(new Held { one, all }); }
 
 HttpTransport::~HttpTransport()
 {
@@ -116,6 +143,7 @@ void HttpTransport::send(ApiRequest request, QObject *context, ResponseHandler d
     exchange->request = std::move(request);
     exchange->context = context;
     exchange->done = std::move(done);
+    exchange->intake = std::make_shared<Intake>(m_held);
     if (m_active.size() < mostActive)
         begin(exchange);
     else
@@ -239,6 +267,8 @@ void HttpTransport::finish(const ExchangePtr &exchange, Reply reply)
         return;
     if (exchange->intake->head)
         return exchange->done(*exchange->intake->head);
+    if (exchange->intake->isTooLarge)
+        return exchange->done(failure(tooLarge(tr("The server's answer is larger than this program takes"))));
     if (!reply)
         return exchange->done(failure(reply.error()));
     exchange->done(ApiResponse { reply->head.status, fromHeaders(reply->head.headers), std::move(exchange->intake->body) });

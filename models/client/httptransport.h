@@ -20,6 +20,9 @@ public:
     void send(ApiRequest request, QObject *context, ResponseHandler done) override;
     void openSocket(QByteArray target, QObject *context, SocketHandler done) override;
     void dropConnections() override;
+    /** Bytes of answers kept in memory (what goes to a file isn't), of one answer and of all under way: beyond, the request that meets the
+     *  limit fails with 413. For requests begun afterwards. */
+    void setAnswerLimits(qint64 one, qint64 all);
 
 protected:
     using Stream = std::shared_ptr<ByteStream>;
@@ -32,6 +35,7 @@ protected:
     const Reactor::Ptr &reactor() const { return m_reactor; }
 
 private:
+    struct Held;     // of all answers
     struct Intake;   // of its answer
     struct Exchange; // a request under way
     using ExchangePtr = std::shared_ptr<Exchange>;
@@ -50,6 +54,7 @@ private:
     std::shared_ptr<ApiSocket> watched(const std::shared_ptr<WebSocket> &socket);
 
     Reactor::Ptr m_reactor;
+    std::shared_ptr<Held> m_held;
     QList<std::shared_ptr<HttpClientConnection>> m_idle;
     QSet<ExchangePtr> m_active;
     QQueue<ExchangePtr> m_waiting;

@@ -8,11 +8,13 @@
 #include <poll.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <thread>
 #include <unistd.h>
 
 #include "models/client/apiclient.h"
 #include "models/client/nettransports.h"
+#include "models/http/qtreactor.h"
 #include "models/http/tlsstream.h"
 
 using namespace quayside;
@@ -100,6 +102,53 @@ private:
     std::thread m_thread;
 };
 
+/** A server on a Unix socket whose answers begin and go on for as long as the client reads. */
+class EndlessServer {
+public:
+    EndlessServer(const QString &path, QByteArray head) : m_head(std::move(head))
+    {
+        m_listener.reset(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+        sockaddr_un address { .sun_family = AF_UNIX, .sun_path = {} };
+        qstrncpy(address.sun_path, path.toLocal8Bit().constData(), sizeof address.sun_path);
+        ::bind(m_listener.get(), reinterpret_cast<sockaddr *>(&address), sizeof address);
+        ::listen(m_listener.get(), 64);
+        m_thread = std::thread([this] { run(); });
+    }
+    ~EndlessServer()
+    {
+        m_stop = true;
+        m_thread.join();
+    }
+
+private:
+    void run()
+    {
+        std::vector<std::pair<UniqueFd, bool>> clients; // with whether the head was sent
+        const QByteArray piece = "8000\r\n" + QByteArray(0x8000, 'x') + "\r\n";
+        while (!m_stop) {
+            if (pollfd one { m_listener.get(), POLLIN, 0 }; ::poll(&one, 1, clients.empty() ? 20 : 0) > 0)
+                clients.emplace_back(UniqueFd(::accept4(m_listener.get(), nullptr, nullptr, SOCK_CLOEXEC)), false);
+            std::erase_if(clients, [&](auto &client) { return !go(client, piece); });
+        }
+    }
+    bool go(std::pair<UniqueFd, bool> &client, const QByteArray &piece)
+    {
+        pollfd one { client.first.get(), short(client.second ? POLLOUT : POLLIN), 0 };
+        if (::poll(&one, 1, 1) <= 0)
+            return true;
+        char request[4096];
+        if (!client.second && ::recv(client.first.get(), request, sizeof request, 0) <= 0)
+            return false;
+        const QByteArray &next = std::exchange(client.second, true) ? piece : m_head;
+        return ::send(client.first.get(), next.constData(), size_t(next.size()), MSG_NOSIGNAL) == next.size();
+    }
+
+    QByteArray m_head;
+    UniqueFd m_listener;
+    std::atomic<bool> m_stop = false;
+    std::thread m_thread;
+};
+
 Result<Answer> getFrom(RemoteConnector &connector, const Remote &remote)
 {
     ApiClient client(connector.open(remote));
@@ -123,6 +172,8 @@ private Q_SLOTS:
     void noServer_data();
     void noServer();
     void keyIsPrivate();
+    void endlessAnswers();
+    void announcedTooLarge();
 
 private:
     KeyPair m_pair = *createKeyPair({ .commonName = u"root@one"_s, .addresses = { u"127.0.0.1"_s } });
@@ -298,6 +349,38 @@ void tst_Transport::keyIsPrivate()
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(QFile::exists(m_directory.filePath(u"client.key"_s)));
     QVERIFY(!(QFile::permissions(m_directory.filePath(u"client.key"_s)) & others));
+}
+
+/** A server that ends no answer gets no more of this program's memory than the limit of all together; then each request fails. */
+void tst_Transport::endlessAnswers()
+{
+    const QString path = m_directory.filePath(u"endless.socket"_s);
+    EndlessServer server(path, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
+    UnixTransport transport(std::make_shared<QtReactor>(), path);
+    transport.setAnswerLimits(8 << 20, 12 << 20);
+    rusage before {}, after {};
+    ::getrusage(RUSAGE_SELF, &before);
+    QList<Result<ApiResponse>> answers;
+    for (int i = 0; i < 40; ++i)
+        transport.send({ .target = "/1.0" }, this, [&](Result<ApiResponse> answer) { answers << answer; });
+    QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 40, 60'000);
+    ::getrusage(RUSAGE_SELF, &after);
+    for (const Result<ApiResponse> &answer : answers)
+        QVERIFY(!answer && answer.error().status == 413);
+    // 40 answers of 8 MB were 320 MB; what is held grows by doubling.
+    const long grown = (after.ru_maxrss - before.ru_maxrss) / 1024;
+    QVERIFY2(grown < 80, qPrintable(u"%1 MB"_s.arg(grown)));
+}
+
+void tst_Transport::announcedTooLarge()
+{
+    const QString path = m_directory.filePath(u"announced.socket"_s);
+    EndlessServer server(path, "HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n");
+    UnixTransport transport(std::make_shared<QtReactor>(), path);
+    std::optional<Result<ApiResponse>> answer;
+    transport.send({ .target = "/1.0" }, this, [&](Result<ApiResponse> got) { answer = got; });
+    QTRY_VERIFY(answer);
+    QVERIFY(!*answer && (*answer).error().status == 413);
 }
 
 QTEST_GUILESS_MAIN(tst_Transport)
