@@ -14,11 +14,12 @@ Card {
     property alias maximum: chart.maximum
     readonly property var spans: ["1m", "10m", "1h"]
     readonly property var spanTexts: ({ "1m": qsTr("1 min"), "10m": qsTr("10 min"), "1h": qsTr("1 h") })
+    readonly property int firstLine: 23 // whatever writing a line is in: those of some stand higher in theirs
     signal spanRequested(string span)
     height: 112
     Accessible.role: Accessible.Chart
     Accessible.name: title + " " + value
-    Heading { id: heading; anchors.left: parent.left; anchors.leftMargin: 12; y: 12; text: card.title.toUpperCase() + (card.detail !== "" ? " " + card.detail : "") }
+    Heading { id: heading; anchors.left: parent.left; anchors.leftMargin: 12; anchors.baseline: parent.top; anchors.baselineOffset: card.firstLine; text: card.title.toUpperCase() + (card.detail !== "" ? " " + card.detail : "") }
     Label {
         id: spanLabel
         anchors { left: heading.right; leftMargin: 8; baseline: heading.baseline }
@@ -36,7 +37,7 @@ Card {
         FocusRing {}
     }
     function nextSpan() { spanRequested(spans[(spans.indexOf(span) + 1) % spans.length]) }
-    Label { anchors { right: parent.right; rightMargin: 12 } y: 11; text: card.value; mono: true; Accessible.ignored: true }
+    Label { anchors { right: parent.right; rightMargin: 12; baseline: parent.top; baselineOffset: card.firstLine } text: card.value; mono: true; Accessible.ignored: true }
     AreaChart {
         id: chart
         anchors { fill: parent; margins: 12; topMargin: 34 }

@@ -35,9 +35,9 @@ Rectangle {
             id: handleRow
             anchors.verticalCenter: parent.verticalCenter
             spacing: 5
-            Label { text: qsTr("Activity"); muted: true; font.pixelSize: 12 }
+            Label { id: handleText; text: qsTr("Activity"); muted: true; font.pixelSize: 12 }
             Icon { name: Nav.activityOpen ? "down" : "up"; size: 12; anchors.verticalCenter: parent.verticalCenter }
-            Label { text: "(" + KeyText.of("Ctrl+J") + ")"; muted: true; font.pixelSize: 12 }
+            Label { anchors.baseline: handleText.baseline; text: "(" + KeyText.of("Ctrl+J") + ")"; muted: true; font.pixelSize: 12 }
         }
         FocusRing { anchors.margins: 2 }
         TapHandler { onTapped: Nav.activityOpen = !Nav.activityOpen }

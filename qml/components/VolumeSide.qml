@@ -65,13 +65,13 @@ Rectangle {
                     required property string created
                     required property string description
                     width: column.width
-                    height: 38
+                    height: Math.max(38, details.y + details.height + 4)
                     Accessible.role: Accessible.ListItem
                     Accessible.name: name
                     Icon { anchors.left: parent.left; name: "snapshot"; y: 4 }
                     Label { anchors.left: parent.left; anchors.leftMargin: 24; width: parent.width - 90; text: snapshot.name; Accessible.ignored: true }
-                    Label { anchors.left: parent.left; anchors.leftMargin: 24; y: 18; width: parent.width - 90; muted: true; font.pixelSize: Theme.smallSize
-                        text: [snapshot.created, snapshot.description, snapshot.expires !== "" ? qsTr("until %1").arg(snapshot.expires) : ""].filter(t => t !== "").join(" · ") }
+                    Label { id: details; anchors.left: parent.left; anchors.leftMargin: 24; y: 18; width: parent.width - 90; muted: true; font.pixelSize: Theme.smallSize; wrapMode: Text.Wrap
+                        text: [[snapshot.created, snapshot.description].filter(t => t !== "").join(" · "), snapshot.expires !== "" ? qsTr("until %1").arg(snapshot.expires) : ""].filter(t => t !== "").join("\n") }
                     Row {
                         anchors.right: parent.right
                         IconButton { iconName: "reset"; tip: qsTr("Restore %1").arg(snapshot.name); onClicked: side.restore(snapshot.name) }

@@ -98,7 +98,7 @@ FocusScope {
         stateKey: "volumes"
         chosen: page.chosen
         columns: [
-            { id: "title", title: qsTr("Name"), width: 194, stretch: 2, sort: "title", kind: "name", icons: StorageText.icons, iconOf: "type" }, { id: "type", title: qsTr("Type"), width: 100, sort: "type", kind: "tags", words: StorageText.types },
+            { id: "title", title: qsTr("Name"), width: 230, stretch: 2, sort: "title", kind: "name", icons: StorageText.icons, iconOf: "type" }, { id: "type", title: qsTr("Type"), width: 100, sort: "type", kind: "tags", words: StorageText.types },
             { id: "contentType", title: qsTr("Content"), width: 80, sort: "contentType", words: StorageText.contents, yields: 2 }, { id: "pool", title: qsTr("Pool"), width: 100, sort: "pool" },
             { id: "usedText", title: qsTr("Used"), width: 90, sort: "used", kind: "size" }, { id: "sizeText", title: qsTr("Size"), width: 90, sort: "size", kind: "size" },
             { id: "usedBy", title: qsTr("Used by"), width: 80, sort: "usedBy", kind: "number", yields: 1 }, { id: "description", title: qsTr("Description"), width: 140, sort: "description", stretch: 3, yields: 3 }]
