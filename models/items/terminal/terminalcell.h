@@ -4,6 +4,7 @@
 #include <QtGlobal>
 #include <algorithm>
 #include <compare>
+#include <cstring>
 #include <vector>
 
 namespace quayside {
@@ -24,18 +25,23 @@ struct TerminalPen {
     TerminalColor foreground, background;
     quint16 flags = 0;
     quint16 link = 0; ///< number of a link of the terminal; 0: none
-    bool operator==(const TerminalPen &) const = default;
+    bool operator==(const TerminalPen &other) const { return std::memcmp(this, &other, sizeof *this) == 0; }
 };
+static_assert(sizeof(TerminalPen) == 12); // without gaps
 
 /** One character cell. `character` is 0 where nothing was written; values from `clusterBase` on name a cluster (a letter with
  *  combining marks) of the grid. `width` is 2 on the first and 0 on the second cell of a wide character. */
 struct TerminalCell {
     static constexpr char32_t clusterBase = 0x200000;
-    char32_t character = 0;
+    char32_t character : 24 = 0;
+    quint8 width : 8 = 1;
     TerminalPen pen;
-    quint8 width = 1;
-    bool operator==(const TerminalCell &) const = default;
+
+    TerminalCell() = default;
+    TerminalCell(char32_t c, const TerminalPen &p, quint8 cells) : character(c), width(cells), pen(p) { }
+    bool operator==(const TerminalCell &other) const { return std::memcmp(this, &other, sizeof *this) == 0; }
 };
+static_assert(sizeof(TerminalCell) == 16); // without gaps: written and compared as a whole
 
 /** A row of cells: may be shorter than the grid is wide, the rest is blank. */
 struct TerminalLine {

@@ -7,8 +7,6 @@
 namespace quayside {
 
 namespace {
-/** libvterm keeps its parser's state between calls; small pieces stay in the cache. */
-constexpr qsizetype pieceSize = 16 * 1024;
 constexpr qsizetype longestCommand = 8 * 1024;
 constexpr qsizetype mostLinks = 60'000, longestLink = 2083, longestTitle = 200;
 
@@ -28,14 +26,6 @@ qsizetype find(QByteArrayView text, QByteArrayView wanted)
     return at ? static_cast<const char *>(at) - text.data() : -1;
 }
 
-/** Two cells wide since Unicode 9, which is what libvterm knows; as the C library and xterm have it. */
-bool isNewWide(char32_t c)
-{
-    static constexpr std::pair<char32_t, char32_t> ranges[] { { 0x1f260, 0x1f265 }, { 0x1f6d5, 0x1f6df }, { 0x1f6f7, 0x1f6fc }, { 0x1f7e0, 0x1f7f0 }, { 0x1f90c, 0x1f90f },
-        { 0x1f91f, 0x1f91f }, { 0x1f928, 0x1f932 }, { 0x1f93f, 0x1f93f }, { 0x1f94c, 0x1f97f }, { 0x1f992, 0x1f9ff }, { 0x1fa70, 0x1faff } };
-    return std::ranges::any_of(ranges, [c](const auto &range) { return c >= range.first && c <= range.second; });
-}
-
 /** They pass through libvterm as characters that nothing else uses and that it takes for wide: U+1Fxxx as U+3Fxxx, one byte of UTF-8. */
 char32_t unmasked(char32_t c) { return c >= 0x3f000 && c < 0x40000 ? c - 0x20000 : c; }
 
@@ -48,7 +38,10 @@ struct TerminalEmulator::Callbacks {
     static int putGlyph(VTermGlyphInfo *info, VTermPos pos, void *user)
     {
         TerminalEmulator &t = self(user);
+        if (t.m_isCatchingUp)
+            return 1;
         TerminalGrid &grid = t.current();
+        t.m_plainColumn = -1;
         char32_t character = unmasked(info->chars[0]);
         if (info->chars[0] != 0 && info->chars[1] != 0) {
             std::u32string characters;
@@ -67,6 +60,8 @@ struct TerminalEmulator::Callbacks {
     static int moveCursor(VTermPos pos, VTermPos old, int visible, void *user)
     {
         TerminalEmulator &t = self(user);
+        if (t.m_isCatchingUp)
+            return 1;
         // A line feed or a jump off the last column means that the line was ended, not wrapped.
         if (pos.row == old.row && pos.col < old.col && old.row < t.current().rows() && pos.col == 0)
             t.current().setContinues(old.row, false);
@@ -159,7 +154,7 @@ struct TerminalEmulator::Callbacks {
 };
 
 TerminalEmulator::TerminalEmulator(int rows, int columns, int scrollback)
-    : m_terminal(vterm_new(rows, columns)), m_main(rows, columns, scrollback), m_alternate(rows, columns, 0)
+    : m_terminal(vterm_new(rows, columns)), m_main(rows, columns, scrollback), m_alternate(rows, columns, 0), m_tracker(rows)
 {
     vterm_set_utf8(m_terminal, 1);
     vterm_output_set_callback(m_terminal, Callbacks::output, this);
@@ -177,11 +172,11 @@ void TerminalEmulator::write(QByteArrayView output)
     m_alternate.setVersion(m_version);
     m_isWriting = true;
     if (m_partial.isEmpty()) {
-        parse(output);
+        take(output);
     } else {
         QByteArray whole = std::exchange(m_partial, {});
         whole.append(output);
-        parse(whole);
+        take(whole);
     }
     m_isWriting = false;
     if (const QByteArray answers = std::exchange(m_answers, {}); !answers.isEmpty() && onInput)
@@ -207,59 +202,6 @@ static qsizetype unfinishedModes(QByteArrayView output)
     const qsizetype begins = tail.startsWith("[?") ? 2 : tail.startsWith('[') ? 1 : 0;
     const bool isOpen = tail.isEmpty() || (begins > 0 && std::ranges::all_of(tail.sliced(begins), [](char c) { return c == ';' || (c >= '0' && c <= '9'); }));
     return isOpen ? escape : output.size();
-}
-
-/** A character's beginning at the end of the output waits for the rest. */
-QByteArray TerminalEmulator::masked(QByteArrayView output)
-{
-    QByteArray all = std::exchange(m_half, {});
-    all.append(output);
-    for (qsizetype at = all.indexOf('\xf0'); at >= 0; at = all.indexOf('\xf0', at + 1)) {
-        const QByteArrayView rest = QByteArrayView(all).sliced(at + 1);
-        if (rest.size() < 3 && std::ranges::all_of(rest, [](char c) { return (c & 0xc0) == 0x80; })) {
-            m_half = all.sliced(at);
-            all.truncate(at);
-            break;
-        }
-        if (rest.size() >= 3 && rest[0] == '\x9f' && isNewWide(0x1f000 | char32_t(rest[1] & 0x3f) << 6 | char32_t(rest[2] & 0x3f)))
-            all[at + 1] = '\xbf';
-    }
-    return all;
-}
-
-void TerminalEmulator::pass(QByteArrayView output)
-{
-    QByteArray changed;
-    if (!m_half.isEmpty() || (!output.isEmpty() && memchr(output.data(), 0xf0, size_t(output.size())))) {
-        changed = masked(output);
-        output = changed;
-    }
-    // "CSI Pn b", which says the last character again: libvterm never ends where that takes no room.
-    for (qsizetype at = output.indexOf('b'); at >= 0; at = output.indexOf('b', at + 1)) {
-        qsizetype digits = at;
-        while (digits > 0 && output[digits - 1] >= '0' && output[digits - 1] <= '9')
-            --digits;
-        if (digits < 2 || output[digits - 1] != '[' || output[digits - 2] != '\x1b')
-            continue;
-        const int count = std::max(1, output.sliced(digits, std::min<qsizetype>(at - digits, 5)).toInt());
-        hand(output.first(digits - 2));
-        repeat(count);
-        output = output.sliced(at + 1);
-        at = -1;
-    }
-    hand(output);
-}
-
-void TerminalEmulator::repeat(int count)
-{
-    if (m_lastWidth > 0)
-        hand(QString::fromUcs4(&m_last, 1).toUtf8().repeated(std::min(count, (current().columns() - m_cursor.column) / m_lastWidth)));
-}
-
-void TerminalEmulator::hand(QByteArrayView output)
-{
-    for (qsizetype at = 0; at < output.size(); at += pieceSize)
-        vterm_input_write(m_terminal, output.data() + at, size_t(std::min(pieceSize, output.size() - at)));
 }
 
 /** libvterm takes only the first of several private modes in one sequence ("CSI ? 1006 ; 1000 h"): it gets one for each. */
@@ -397,7 +339,7 @@ void TerminalEmulator::restart()
     m_pen = {};
     write("\x18\x1b[?1049l");
     const int used = m_cursor.row + 1;
-    write("\x1b[!p\x1b[r\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1004l\x1b[?1006l\x1b[?2004l\x1b[?1l\x1b>\x1b[m");
+    write("\x1b(B\x0f\x1b[4l\x1b[20l\x1b[?6l\x1b[?7h\x1b[?69l\x1b[!p\x1b[r\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1004l\x1b[?1006l\x1b[?2004l\x1b[?1l\x1b>\x1b[m");
     write("\x1b[" + QByteArray::number(used) + ";1H\r\n");
 }
 
@@ -416,6 +358,8 @@ void TerminalEmulator::resize(int rows, int columns)
     m_alternate.setVersion(m_version);
     if (rows < m_main.rows())
         forgetRegion();
+    catchUp(' ');
+    m_tracker.setRows(rows);
     vterm_set_size(m_terminal, rows, columns);
 }
 

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "models/items/terminal/terminalgrid.h"
+#include "models/items/terminal/terminaltracker.h"
 
 struct VTerm;
 struct VTermState;
@@ -67,6 +68,13 @@ private:
     struct Callbacks; // libvterm's C functions
     TerminalGrid &current() { return m_isAlternate ? m_alternate : m_main; }
     void setAlternate(bool alternate);
+    void take(QByteArrayView output);
+    qsizetype takePlain(QByteArrayView output);
+    qsizetype putPlain(QByteArrayView text);
+    qsizetype setPlainPen(QByteArrayView output);
+    qsizetype movePlain(char control);
+    qsizetype otherLength(QByteArrayView output) const;
+    void catchUp(char next);
     void feed(QByteArrayView output);
     void pass(QByteArrayView output);
     void hand(QByteArrayView output);
@@ -85,8 +93,12 @@ private:
     VTerm *m_terminal;
     VTermState *m_state = nullptr;
     TerminalGrid m_main, m_alternate;
+    TerminalTracker m_tracker;
     TerminalPen m_pen;
     Cursor m_cursor;
+    bool m_isAhead = false;      ///< m_cursor is where libvterm's will be, who wasn't told yet
+    bool m_isCatchingUp = false; ///< what libvterm does now is on the screen already
+    int m_plainRow = 0, m_plainColumn = -1; ///< behind the character that libvterm didn't get, if it is the last one
     MouseMode m_mouseMode = MouseMode::None;
     bool m_isAlternate = false, m_isWriting = false;
     bool m_isSkipping = false; ///< in a command that is too long

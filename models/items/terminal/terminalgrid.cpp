@@ -47,6 +47,30 @@ void TerminalGrid::put(int row, int column, const TerminalCell &cell)
     line.version = m_version;
 }
 
+int TerminalGrid::putPlain(int row, int column, QByteArrayView text, const TerminalPen &pen)
+{
+    TerminalLine &line = this->row(row);
+    const int room = int(std::min<qsizetype>(int(line.cells.size()) - 1 - column, text.size()));
+    if (room <= 0)
+        return 0;
+    TerminalCell *target = &line.cells[size_t(column)];
+    // halves of wide characters, as in put()
+    if (target->width == 0 && column > 0)
+        target[-1] = TerminalCell { 0, target[-1].pen, 1 };
+    const char *from = text.data();
+    TerminalCell cell(0, pen, 1);
+    int count = 0, width = 1; // of what was in the last cell before
+    for (; count < room && from[count] >= 0x20 && from[count] < 0x7f; ++count) {
+        width = target[count].width;
+        cell.character = char32_t(from[count]);
+        target[count] = cell;
+    }
+    if (width == 2)
+        target[count] = TerminalCell { 0, target[count].pen, 1 };
+    line.version = m_version;
+    return count;
+}
+
 void TerminalGrid::blank(TerminalLine &line, int start, int end, TerminalColor background)
 {
     TerminalCell cell;

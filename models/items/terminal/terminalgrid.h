@@ -27,6 +27,8 @@ public:
     qint64 historyBytes() const { return m_history.bytes(); }
 
     void put(int row, int column, const TerminalCell &cell);
+    /** The printable ASCII characters that `text` begins with, up to the column before the last one; gives how many those were. */
+    int putPlain(int row, int column, QByteArrayView text, const TerminalPen &pen);
     /** The rectangle becomes blank in `background`. Ends are exclusive. */
     void erase(int startRow, int endRow, int startColumn, int endColumn, TerminalColor background);
     /** Moves the contents up by `downward` rows and left by `rightward` columns (negative: the other way); what becomes free is

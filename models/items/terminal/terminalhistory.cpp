@@ -87,6 +87,10 @@ char *putCells(char *to, std::span<const TerminalCell> cells)
             putRaw(to, cell.pen);
             pen = cell.pen;
         }
+        if (char32_t(cell.character) - 1 < 0x7f && cell.width == 1) { // nearly all
+            *to++ = char(cell.character);
+            continue;
+        }
         if (cell.character != 0) {
             putCharacter(to, cell);
             continue;
@@ -106,14 +110,43 @@ int TerminalHistory::push(const TerminalLine &line, int used)
     m_buffer.resize(std::max(m_buffer.size(), 1 + size_t(used) * mostPerCell)); // it only grows
     m_buffer[0] = char(line.continues);
     const qsizetype size = putCells(m_buffer.data() + 1, std::span(line.cells).first(size_t(used))) - m_buffer.data();
-    m_lines.emplace_back(m_buffer.data(), size);
-    m_bytes += size;
+    append({ m_buffer.data(), size });
     if (this->size() <= m_most)
         return 0;
-    m_bytes -= m_lines.front().size();
-    m_lines.pop_front();
-    ++m_gone;
+    if (++m_first % blockLines == 0)
+        m_blocks.pop_front();
     return 1;
+}
+
+void TerminalHistory::append(QByteArrayView line)
+{
+    if (m_end % blockLines == 0) {
+        const size_t expected = m_blocks.empty() ? 0 : m_blocks.back().text.size();
+        m_blocks.emplace_back();
+        m_blocks.back().text.reserve(expected);
+        m_blocks.back().ends.reserve(blockLines);
+    }
+    Block &block = m_blocks.back();
+    block.text.append(line.data(), size_t(line.size()));
+    block.ends.push_back(quint32(block.text.size()));
+    if (++m_end % blockLines == 0)
+        block.text.shrink_to_fit();
+}
+
+QByteArrayView TerminalHistory::packed(qint64 number) const
+{
+    const Block &block = m_blocks[size_t(number / blockLines - m_first / blockLines)];
+    const auto slot = size_t(number % blockLines);
+    const quint32 begin = slot == 0 ? 0 : block.ends[slot - 1];
+    return { block.text.data() + begin, qsizetype(block.ends[slot] - begin) };
+}
+
+qint64 TerminalHistory::bytes() const
+{
+    size_t sum = 0;
+    for (const Block &block : m_blocks)
+        sum += sizeof block + block.text.capacity() + block.ends.capacity() * sizeof block.ends.front();
+    return qint64(sum);
 }
 
 TerminalLine TerminalHistory::unpack(QByteArrayView packed)
@@ -145,27 +178,33 @@ TerminalLine TerminalHistory::unpack(QByteArrayView packed)
 
 const TerminalLine &TerminalHistory::line(qint64 index) const
 {
-    const qint64 number = m_gone + index;
+    const qint64 number = m_first + index;
     Slot &slot = m_cache[size_t(number) % m_cache.size()];
     if (slot.number != number)
-        slot = { number, unpack(m_lines[size_t(index)]) };
+        slot = { number, unpack(packed(number)) };
     return slot.line;
 }
 
 TerminalLine TerminalHistory::takeLast()
 {
-    TerminalLine line = unpack(m_lines.back());
-    m_bytes -= m_lines.back().size();
-    m_lines.pop_back();
+    const QByteArrayView last = packed(m_end - 1);
+    TerminalLine line = unpack(last);
+    Block &block = m_blocks.back();
+    block.text.resize(block.text.size() - size_t(last.size()));
+    block.ends.pop_back();
+    --m_end;
+    if (block.ends.empty() || isEmpty())
+        m_blocks.pop_back();
+    if (isEmpty())
+        clear();
     m_cache.fill({});
     return line;
 }
 
 void TerminalHistory::clear()
 {
-    m_gone += size();
-    m_lines.clear();
-    m_bytes = 0;
+    m_first = m_end = (m_end + blockLines - 1) / blockLines * blockLines; // the next one begins a block
+    m_blocks.clear();
     m_cache.fill({});
 }
 

@@ -29,16 +29,22 @@ QRgb *scanLine(QImage &image, int x, int y) { return reinterpret_cast<QRgb *>(im
 void fill(QImage &image, QRect area, QRgb color)
 {
     area &= image.rect();
-    for (int y = area.top(); y <= area.bottom(); ++y)
-        std::fill_n(scanLine(image, area.left(), y), area.width(), color);
+    if (area.isEmpty())
+        return;
+    // One look whether the image is shared, not one a line.
+    QRgb *to = scanLine(image, area.left(), area.top());
+    for (int height = area.height(); height > 0; --height, to += image.bytesPerLine() / qsizetype(sizeof(QRgb)))
+        std::fill_n(to, area.width(), color);
 }
 
 void drawMask(QImage &image, QPoint at, const QImage &mask, QRgb color, QRgb background)
 {
     const int width = std::min(mask.width(), image.width() - at.x()), height = std::min(mask.height(), image.height() - at.y());
-    for (int y = 0; y < height; ++y) {
-        const uchar *from = mask.constScanLine(y);
-        QRgb *to = scanLine(image, at.x(), at.y() + y);
+    if (width <= 0 || height <= 0)
+        return;
+    const uchar *from = mask.constBits();
+    QRgb *to = scanLine(image, at.x(), at.y());
+    for (int y = 0; y < height; ++y, from += mask.bytesPerLine(), to += image.bytesPerLine() / qsizetype(sizeof(QRgb))) {
         for (int x = 0; x < width; ++x) {
             if (from[x] != 0)
                 to[x] = from[x] == 255 ? color : blend(background, color, from[x]);

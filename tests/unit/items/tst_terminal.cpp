@@ -340,7 +340,7 @@ void tst_Terminal::historyIsPacked()
     for (int i = 0; i < 120'000; ++i)
         full.write(QByteArray(60, 'a' + char(i % 26)) + "\r\n");
     QCOMPARE(full.grid().screenLine() - full.grid().firstLine(), 100'000);
-    QVERIFY2(full.grid().historyBytes() < 100'000 * 64, qPrintable(QString::number(full.grid().historyBytes())));
+    QVERIFY2(full.grid().historyBytes() < 100'000 * 68, qPrintable(QString::number(full.grid().historyBytes())));
 }
 
 void tst_Terminal::mouseReports_data()
@@ -382,9 +382,11 @@ void tst_Terminal::mouseReports()
 void tst_Terminal::restarts()
 {
     TerminalEmulator terminal(4, 20);
-    terminal.write("shell\r\n$ vi\x1b[?1049h\x1b[?1003h\x1b[31mfull screen\x1b]0;unfin");
+    terminal.write("shell\r\n$ vi\x1b[?1049h\x1b[?1003h\x1b[31mfull screen\x1b(0\x1b[4h\x1b]0;unfin");
     terminal.restart();
-    terminal.write("new $");
+    terminal.write("ew $\x1b[4Dn");
+    QCOMPARE(screen(terminal), u"shell|$ vi|nw $"_s);
+    terminal.write("\rnew $");
     QCOMPARE(screen(terminal), u"shell|$ vi|new $"_s);
     QVERIFY(!terminal.isAlternate());
     QCOMPARE(terminal.mouseMode(), TerminalEmulator::MouseMode::None);

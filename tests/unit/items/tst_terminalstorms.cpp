@@ -22,6 +22,11 @@ private Q_SLOTS:
     void titles();
     void manyQuestions();
     void pastedControls();
+    void splitCharacters();
+    void manyParameters();
+    void plainTextAsLibvtermHasIt_data();
+    void plainTextAsLibvtermHasIt();
+    void historyFromBothEnds();
 };
 
 /** Younger than libvterm's table: as wide as programs take them for, in whatever pieces they come; joined ones are one character. */
@@ -173,6 +178,96 @@ void tst_TerminalStorms::pastedControls()
     terminal.onInput = [&](const QByteArray &bytes) { typed += bytes; };
     terminal.paste(u"a\tb\x03\x04\x15\x7f\x1a\u00e9\n"_s);
     QCOMPARE(typed, "a\tb\xc3\xa9\r");
+}
+
+/** Output comes in pieces that know nothing of characters. */
+void tst_TerminalStorms::splitCharacters()
+{
+    const QByteArray output = u"caf\u00e9 \u20ac5 \u65e5\u672c e\u0301 \U0001F600x"_s.toUtf8();
+    for (qsizetype size = 1; size < output.size(); ++size) {
+        TerminalEmulator terminal;
+        for (qsizetype at = 0; at < output.size(); at += size)
+            terminal.write(QByteArrayView(output).sliced(at, std::min(size, output.size() - at)));
+        QCOMPARE(screen(terminal), QString::fromUtf8(output));
+    }
+    TerminalEmulator large;
+    large.write("x" + QByteArray("\xc3\xa9").repeated(20'000)); // more than libvterm gets at once
+    QVERIFY(!screen(large).contains(QChar::ReplacementCharacter));
+}
+
+/** libvterm has room for 16 parameters and doesn't count: the heap behind them would be written to. */
+void tst_TerminalStorms::manyParameters()
+{
+    for (const qsizetype size : { 5000, 7, 1 }) {
+        TerminalEmulator terminal;
+        const QByteArray output = "a\x1b[31" + QByteArray(";0000001073741825").repeated(400) + "mb\x1b[" + QByteArray(3000, ':') + "Hc\x1b[?" + QByteArray(900, ';') + "h\x1b[32md";
+        for (qsizetype at = 0; at < output.size(); at += size)
+            terminal.write(QByteArrayView(output).sliced(at, std::min(size, output.size() - at)));
+        QVERIFY(screen(terminal).contains(u"d"_s));
+        terminal.write("\x1b[2J\x1b[Hstill here");
+        QCOMPARE(screen(terminal), u"still here"_s);
+    }
+}
+
+void tst_TerminalStorms::plainTextAsLibvtermHasIt_data()
+{
+    QTest::addColumn<QByteArrayList>("rare");
+    QTest::newRow("colours and lines") << QByteArrayList { "\x1b[1;34m", "\x1b[m", "\x1b[48;2;9;8;7m", "\x1b[K" };
+    QTest::newRow("marks and wide ones") << QByteArrayList { "\r\nabcdefe\u0301x", "\u65e5\u672c", "\u00e9\u00e8", "\x1b[0;1m\u2500", "\rlong enough to be taken without libvterm e\x1b[7m\u0301." };
+    QTest::newRow("regions") << QByteArrayList { "\x1b[3;7r\x1b[7;1H", "\x1b[r", "\x1b[1;12r", "\x1bM", "\x1b[2L", "\x1b[6;5H", "\x1b[?6h", "\x1b[?6l" };
+    QTest::newRow("modes") << QByteArrayList { "\x1b[4h", "\x1b[4l", "\x1b[20h", "\x1b[20l", "\x1b[?7l", "\x1b[?7h", "\x1b[?69h\x1b[5;30s", "\x1b[?69l", "\x1b[3g", "\x1b""c" };
+    QTest::newRow("character sets") << QByteArrayList { "\x1b(0", "\x1b(B", "\x0e", "\x0f", "\x1b)0", "\x1bN", "\x1bn", "\x1b#6", "\x1b[!p" };
+    QTest::newRow("screens and cursors") << QByteArrayList { "\x1b[?1049h", "\x1b[?1049l", "\x1b""7", "\x1b""8", "\x1b[2J\x1b[H", "\x1b[9D", "\b\b", "\x1b[4b", "\x1b[20;1H" };
+    QTest::newRow("strings") << QByteArrayList { "\x1bP$qm\x1b\\", "\x1b]0;title\a", "\x1b]8;;http://a.b\x1b\\", "\x1bP1;2q\x0e\x18", "\x1b]2;cut off\x1b[32m", "\x1b]2;cut off\x18", "\x1b[3\x0f;1H", "\x1b[1?h" };
+}
+
+/** Lines of text pass libvterm by. Byte for byte they don't: both must look the same, whatever comes between. */
+void tst_TerminalStorms::plainTextAsLibvtermHasIt()
+{
+    QFETCH(QByteArrayList, rare);
+    static const QByteArrayList usual { "\r\n", "\n", "a line of some length, as lines are\r\n", "word ", "\t", "\x1b[31m", "\x1b[0m", "0123456789 0123456789 0123456789 0123456789 ", "\r" };
+    QRandomGenerator random(7);
+    for (int round = 0; round < 40; ++round) {
+        QByteArray output;
+        for (int i = 0; i < 400; ++i)
+            output += random.bounded(6) == 0 ? rare[random.bounded(int(rare.size()))] : usual[random.bounded(int(usual.size()))];
+        TerminalEmulator whole(12, 50, 1000), single(12, 50, 1000);
+        for (qsizetype at = 0, size = 0; at < output.size(); at += size) {
+            size = std::min<qsizetype>(output.size() - at, 1 + random.bounded(2000));
+            whole.write(QByteArrayView(output).sliced(at, size));
+        }
+        for (const char byte : output)
+            single.write(QByteArrayView(&byte, 1));
+        QCOMPARE(screen(whole), screen(single));
+        QVERIFY(whole.cursor() == single.cursor());
+        const TerminalGrid &grid = whole.grid();
+        QCOMPARE(grid.endLine(), single.grid().endLine());
+        for (qint64 n = grid.firstLine(); n < grid.endLine(); ++n) {
+            QCOMPARE(grid.line(n).continues, single.grid().line(n).continues);
+            for (int column = 0; column < grid.columns(); ++column)
+                QVERIFY2(grid.line(n).at(column).pen == single.grid().line(n).at(column).pen, qPrintable(u"round %1, line %2, column %3"_s.arg(round).arg(n).arg(column)));
+        }
+    }
+}
+
+/** Lines come back from the history as they went there, however many went at its other end meanwhile. */
+void tst_TerminalStorms::historyFromBothEnds()
+{
+    TerminalEmulator terminal(600, 20, 1500);
+    QByteArray lines;
+    for (int i = 0; i < 5000; ++i)
+        lines += QByteArray::number(i) + "\r\n";
+    terminal.write(lines + "end");
+    for (const int rows : { 5, 600, 1900, 3, 1000 }) {
+        terminal.resize(rows, 20);
+        const TerminalGrid &grid = terminal.grid();
+        QVERIFY(grid.screenLine() - grid.firstLine() <= 1500);
+        for (qint64 n = grid.firstLine(); n < grid.endLine() && n < 5000; ++n)
+            QCOMPARE(terminal.text({ n, 0 }, { n, 20 }), QString::number(n));
+    }
+    terminal.clearHistory();
+    terminal.write(QByteArray("\r\n").repeated(1200) + "more");
+    QVERIFY(screen(terminal).endsWith(u"more"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_TerminalStorms)
