@@ -8,14 +8,11 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QtQml>
-#include <fcntl.h>
-#include <sys/mman.h>
 
 #include "models/items/app.h"
 #include "models/items/display/displayitem.h"
 #include "models/items/display/displaykeys.h"
 #include "models/items/display/displayprocess.h"
-#include "models/items/display/displaytiles.h"
 #include "qml/desktop.h"
 #include "tests/gui/eyes.h"
 #include "tests/gui/hardship.h"
@@ -23,6 +20,7 @@
 #include "tests/gui/livesource.h"
 #include "tests/gui/picture.h"
 #include "tests/gui/qmlwarnings.h"
+#include "tests/gui/whitescreen.h"
 #include "tests/support/fakemachine.h"
 
 using namespace quayside;
@@ -102,30 +100,14 @@ private Q_SLOTS:
     /** A screen that is shown gets another size, as each does while its machine starts. */
     void otherSize()
     {
-        struct Screen : QQuickItem {
-            Screen() { setFlag(ItemHasContents); }
-            QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *) override
-            {
-                auto *tiles = old ? static_cast<DisplayTiles *>(old) : new DisplayTiles;
-                tiles->update(window(), *frame, {}, boundingRect(), 1);
-                return tiles;
-            }
-            std::shared_ptr<DisplayFrame> frame;
-        };
         QQuickWindow window;
         window.resize(800, 600);
         window.setColor(Qt::black);
-        Screen screen;
+        WhiteScreen screen;
         screen.setParentItem(window.contentItem());
         screen.setSize(QSizeF(800, 600));
         for (const QSize &size : { QSize(640, 480), QSize(720, 400), QSize(1024, 768) }) {
-            const QByteArray white(size.width() * size.height() * 4, '\xff');
-            UniqueFd fd(memfd_create("picture", MFD_CLOEXEC | MFD_ALLOW_SEALING));
-            QCOMPARE(::write(fd.get(), white.constData(), size_t(white.size())), white.size());
-            QCOMPARE(::fcntl(fd.get(), F_ADD_SEALS, F_SEAL_SHRINK), 0);
-            screen.frame = DisplayFrame::map(fd, size, size.width() * 4);
-            QVERIFY(screen.frame);
-            screen.update();
+            QVERIFY(screen.setFrameSize(size));
             window.show();
             QTRY_COMPARE(window.grabWindow().pixelColor(799, 599), QColor(Qt::white));
         }
