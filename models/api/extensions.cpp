@@ -146,7 +146,7 @@ static constexpr ApiExtension table[] = {
     { "container_disk_shift", "tests/system/instances/test_disks.py::Options.test_shift" },
     { "storage_shifted", "tests/system/instances/test_volumes.py::Ids.test_shifted" },
     { "resources_infiniband", "tests/system/daemon/test_resources.py::Machines.test_networks" },
-    { "daemon_storage", nullptr },
+    { "daemon_storage", "tests/system/daemon/test_servervolumes.py::ServerVolumes.test_both_keys" },
     { "instances", "tests/system/instances/test_instances.py::Create.test_collections" },
     { "image_types", "tests/api/tst_images.cpp::uploadAndRender" },
     { "resources_disk_sata", "tests/system/daemon/test_resources.py::Machines.test_disks" },

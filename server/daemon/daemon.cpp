@@ -178,7 +178,7 @@ Result<> Daemon::listen()
     p.io = std::make_unique<IoThreads>();
     const EndpointContext context { *p.io, *p.rest };
     p.network = std::make_unique<NetworkEndpoint>(context, p.certificate.tls());
-    p.config = std::make_unique<DaemonConfig>(p.rows, *p.network, p.password);
+    p.config = std::make_unique<DaemonConfig>(p.rows, *p.network, p.password, p.storage.folders());
     p.info.addresses = [&p, reachable = std::make_shared<ReachableAddresses>()] { return reachable->of(p.network->listeningOn()); };
     p.services->applyConfig = [&p](const StringMap &changes) {
         const auto applied = p.config->apply(changes);

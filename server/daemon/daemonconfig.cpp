@@ -5,6 +5,7 @@
 #include "server/auth/trustpassword.h"
 #include "server/endpoints/networkendpoint.h"
 #include "server/instance/maasclient.h"
+#include "server/storage/serverfolders.h"
 #include "server/store/repositories.h"
 
 namespace quayside {
@@ -30,6 +31,11 @@ static Result<> checkMaas(StringMap config, const StringMap &changes)
 Result<> DaemonConfig::apply(StringMap changes)
 {
     TRY(checkMaas(m_rows.config.all(), changes));
+    return m_folders.change(changes, [&] { return store(changes); });
+}
+
+Result<> DaemonConfig::store(StringMap changes)
+{
     Revert revert;
     if (changes.contains(addressKey)) {
         const QString before = m_network.address();

@@ -8,13 +8,14 @@ namespace quayside {
 
 struct Repositories;
 class NetworkEndpoint;
+class ServerFolders;
 class TrustPassword;
 
 /** Server configuration that acts at once: what PUT/PATCH /1.0 changes is tried, stored, and taken back if storing fails. */
 class DaemonConfig {
 public:
-    DaemonConfig(Repositories &rows, NetworkEndpoint &network, TrustPassword &password)
-        : m_rows(rows), m_network(network), m_password(password)
+    DaemonConfig(Repositories &rows, NetworkEndpoint &network, TrustPassword &password, ServerFolders &folders)
+        : m_rows(rows), m_network(network), m_password(password), m_folders(folders)
     {
     }
 
@@ -24,9 +25,12 @@ public:
     Result<> apply(StringMap changes);
 
 private:
+    Result<> store(StringMap changes);
+
     Repositories &m_rows;
     NetworkEndpoint &m_network;
     TrustPassword &m_password;
+    ServerFolders &m_folders;
 };
 
 }

@@ -5,6 +5,7 @@
 #include "models/core/log.h"
 #include "server/image/imageupload.h"
 #include "server/operations/operation.h"
+#include "server/storage/serverfolders.h"
 
 namespace quayside {
 
@@ -66,6 +67,7 @@ Result<RowPtr<ImageRow>> ImageService::Private::adoptOf(const QString &otherProj
 Result<RowPtr<ImageRow>> ImageService::Private::fetch(const Found &found, const Import &info, Operation *operation)
 {
     log::info(u"Downloading image"_s, { { u"fingerprint"_s, found.image.fingerprint }, { u"project"_s, info.project } });
+    const auto use = TRY(storage.folders().use(ServerFolders::Images));
     const auto upload = TRY(found.server->fetch(found.image));
     TRY(checkNotCancelled(operation));
     TRY(upload->finish());

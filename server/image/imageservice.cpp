@@ -14,6 +14,7 @@
 #include "server/image/imageupload.h"
 #include "server/operations/operation.h"
 #include "server/storage/diskfiles.h"
+#include "server/storage/serverfolders.h"
 
 namespace quayside {
 
@@ -25,8 +26,12 @@ ImageService::ImageService(Repositories &rows, const StateDir &dir, StorageServi
 }
 ImageService::~ImageService() = default;
 
+Result<std::shared_ptr<void>> ImageService::hold() const { return d->storage.folders().use(ServerFolders::Images); }
+
 Result<> ImageService::recover()
 {
+    if (!d->storage.folders().isThere(ServerFolders::Images))
+        return {}; // nothing is known of any file
     QStringList known;
     for (const auto &project : d->rows.projects.list()) {
         for (const auto &image : d->rows.images.list(project->name)) {
@@ -48,7 +53,10 @@ Result<> ImageService::recover()
 
 Result<std::unique_ptr<ImageBody>> ImageService::beginUpload(const QByteArray &contentType) const
 {
-    return ImageBody::create(d->dir.images(), contentType);
+    auto use = TRY(hold());
+    auto body = TRY(ImageBody::create(d->dir.images(), contentType));
+    body->upload()->keep(std::move(use));
+    return body;
 }
 
 static ImageRow rowOf(const Arrived &image, const ImageService::Import &info)
@@ -164,11 +172,12 @@ Result<RowPtr<ImageRow>> ImageService::resolve(const QString &project, const QSt
 
 Result<ImageFiles> ImageService::files(const ImageRow &image) const
 {
+    auto use = TRY(hold());
     const QString meta = d->metaPath(image.fingerprint);
     if (!pathExists(meta))
         return failure(notFound(u"The files of image %1 are missing"_s.arg(image.fingerprint)));
     const QString rootfs = meta + u".rootfs"_s;
-    return ImageFiles { image.fingerprint, meta, pathExists(rootfs) ? rootfs : QString() };
+    return ImageFiles { image.fingerprint, meta, pathExists(rootfs) ? rootfs : QString(), std::move(use) };
 }
 
 Result<> ImageService::update(const RowPtr<ImageRow> &image, const api::ImagePut &put, const QString &profilesOf)
@@ -187,6 +196,7 @@ Result<> ImageService::update(const RowPtr<ImageRow> &image, const api::ImagePut
 Result<> ImageService::remove(const QString &project, const QString &fingerprint)
 {
     const auto image = TRY(find(project, fingerprint));
+    const auto use = TRY(hold());
     const auto lock = d->locks.lock(image->fingerprint);
     TRY(d->rows.images.remove(image->id));
     if (!d->isUsed(image->fingerprint))

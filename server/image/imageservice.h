@@ -45,7 +45,9 @@ public:
     /** Finishes the upload (checks its files), moves them into place and makes the row. `operation` gets {"fingerprint", "size"} as
      *  metadata as soon as they are known. 409 "Image with same fingerprint already exists". Nothing stays on failure. */
     Result<RowPtr<ImageRow>> import(ImageUpload &upload, const Import &info, Operation *operation = nullptr);
-    /** A new name in DIR/images for an image that is made here; recover() removes a file of such a name. */
+    /** DIR/images stays where it is while that is held. */
+    Result<std::shared_ptr<void>> hold() const;
+    /** A new name in DIR/images for an image that is made here, by somebody with hold(); recover() removes a file of such a name. */
     QString newFile() const;
     /** import() of a unified image that this server wrote itself, of which nothing needs to be checked. */
     Result<RowPtr<ImageRow>> adopt(const QString &file, const Fingerprint::Sum &sum, const ImageMetadata &metadata, const Import &info,

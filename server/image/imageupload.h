@@ -36,8 +36,11 @@ public:
     const ImageMetadata &metadata() const { return *m_scan.metadata; }
     /** Moves the files to DIR/images/FINGERPRINT[.rootfs]. */
     Result<> take();
+    /** What ends when its files are gone or taken. */
+    void keep(std::shared_ptr<void> hold) { m_hold = std::move(hold); }
 
 private:
+    std::shared_ptr<void> m_hold;
     ImageUpload(QString directory, QString stem);
     void startHash(const std::shared_ptr<GrowingFile> &file);
     Result<> awaitHash();

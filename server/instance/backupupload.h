@@ -20,10 +20,13 @@ public:
     const QString &folder() const { return m_folder; } ///< holds nothing else
     QString archive() const { return m_folder + QStringLiteral("/archive"); }
     int fd() const { return m_file.get(); } ///< to write the archive to
+    /** What ends with it. */
+    void keep(std::shared_ptr<void> hold) { m_hold = std::move(hold); }
 
 private:
     explicit BackupUpload(QString folder) : m_folder(std::move(folder)) { }
 
+    std::shared_ptr<void> m_hold;
     const QString m_folder;
     UniqueFd m_file;
 };

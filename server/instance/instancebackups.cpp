@@ -13,6 +13,7 @@
 #include "server/instance/backupfile.h"
 #include "server/storage/diskfiles.h"
 #include "server/storage/pack.h"
+#include "server/storage/serverfolders.h"
 
 namespace quayside {
 
@@ -56,6 +57,7 @@ api::InstanceBackup InstanceService::describe(const BackupRow &backup)
 
 Result<UniqueFd> InstanceService::openBackup(const InstanceRow &row, const BackupRow &backup) const
 {
+    const auto hold = TRY(d->parts.storage.folders().use(ServerFolders::Backups));
     UniqueFd file(::open(QFile::encodeName(d->backupPath(row, backup.name)).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
     if (!file)
         return failure(systemError(u"Couldn't open the backup"_s, errno));
@@ -128,6 +130,7 @@ Result<BackupPtr> InstanceService::createBackup(const QString &project, const QS
     PackJob job = TRY(d->backupJob(row, backup.instanceOnly, guards));
     job.compression = TRY(compression(post.compressionAlgorithm, u"backups.compression_algorithm"_s));
 
+    const auto hold = TRY(d->parts.storage.folders().use(ServerFolders::Backups));
     const QString fresh = d->parts.dir.path(u"backups/"_s + unfinished + QUuid::createUuid().toString(QUuid::WithoutBraces));
     const UniqueFd file(::open(QFile::encodeName(fresh).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (!file)
@@ -158,6 +161,7 @@ Result<> InstanceService::renameBackup(const QString &project, const QString &na
     const BackupPtr old = TRY(backup(row, backupName));
     if (backup(row, newName))
         return failure(conflict(u"Backup \"%1/%2\" already exists"_s.arg(name, newName)));
+    const auto hold = TRY(d->parts.storage.folders().use(ServerFolders::Backups));
     const QByteArray from = QFile::encodeName(d->backupPath(row, backupName)), to = QFile::encodeName(d->backupPath(row, newName));
     ::unlink(to.constData());
     if (::link(from.constData(), to.constData()) != 0)
@@ -179,6 +183,7 @@ Result<> InstanceService::removeBackup(const QString &project, const QString &na
 
 Result<> InstanceService::Private::removeBackup(const InstanceRow &row, const BackupRow &backup)
 {
+    const auto hold = TRY(parts.storage.folders().use(ServerFolders::Backups));
     TRY(parts.rows.backups.remove(backup.id));
     ::unlink(QFile::encodeName(backupPath(row, backup.name)).constData());
     ::rmdir(QFile::encodeName(parts.dir.backups(row.project, row.name)).constData()); // when it was the last
@@ -189,6 +194,8 @@ Result<> InstanceService::Private::removeBackup(const InstanceRow &row, const Ba
 /** Files and rows that a crash left without each other. */
 Result<> InstanceService::Private::recoverBackups()
 {
+    if (!parts.storage.folders().isThere(ServerFolders::Backups))
+        return {}; // nothing is known of any file
     QSet<QString> kept;
     for (const BackupPtr &backup : parts.rows.backups.all()) {
         const InstancePtr row = TRY(parts.rows.instances.findById(backup->instanceId));

@@ -8,6 +8,7 @@
 
 #include "models/core/log.h"
 #include "server/storage/diskfiles.h"
+#include "server/storage/serverfolders.h"
 
 namespace quayside {
 
@@ -18,6 +19,12 @@ static constexpr QLatin1StringView folders[] { "logs"_L1, "backups"_L1, "devices
 
 Result<> InstanceService::Private::moveFolders(const QString &project, const QString &from, const QString &to)
 {
+    const auto hold = parts.storage.folders().use(ServerFolders::Backups);
+    for (const auto &row : hold ? QList<BackupPtr>() : parts.rows.backups.all()) {
+        const auto owner = parts.rows.instances.findById(row->instanceId);
+        if (owner && (*owner)->project == project && ((*owner)->name == from || (*owner)->name == to))
+            return failure(hold.error()); // its backups can't follow
+    }
     for (const auto folder : folders) {
         const QString base = parts.dir.path(folder + u'/'), source = base + projectPrefix(project, from), target = base + projectPrefix(project, to);
         if (!pathExists(source))
@@ -30,6 +37,7 @@ Result<> InstanceService::Private::moveFolders(const QString &project, const QSt
 
 void InstanceService::Private::removeFolders(const QString &project, const QString &name)
 {
+    const auto hold = parts.storage.folders().use(ServerFolders::Backups); // what can't be reached goes at a start
     for (const auto folder : folders) {
         const QString path = parts.dir.path(folder + u'/' + projectPrefix(project, name));
         if (folder == "logs"_L1)

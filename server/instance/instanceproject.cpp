@@ -70,6 +70,9 @@ Result<> InstanceService::Private::checkPresent(const ProfileRow &profile) const
     for (const StringMap &device : profile.devices) {
         if (const QString network = device.value(u"network"_s); device.value(u"type"_s) == "nic"_L1 && !network.isEmpty())
             TRY(parts.rows.networks.find(network));
+        // Its volumes needn't be there, but none may be the server's own.
+        if (const auto checked = checkVolume(device, parts.storage, profile.project); !checked && checked.error().status == 400)
+            return checked;
     }
     return {};
 }

@@ -76,6 +76,7 @@ Result<RowPtr<ImageRow>> InstanceService::publish(const QString &project, const 
     const PackJob job { { { "metadata.yaml", metadata.yaml, metadata.parsed.creationDate.ns / 1'000'000'000 } }, { { mounted.path, {}, onDisk, { "rootfs", "templates" } } },
         TRY(compression(post.compressionAlgorithm, u"images.compression_algorithm"_s)) };
 
+    const auto use = TRY(d->parts.images.hold());
     const QString file = d->parts.images.newFile();
     const UniqueFd fd(::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (!fd)

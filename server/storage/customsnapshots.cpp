@@ -73,6 +73,8 @@ Result<> StorageService::createVolumeSnapshot(const VolumeName &name, const QStr
     const auto lock = d->lockVolumes(name, snapshotOf(name, snapshot));
     const auto original = TRY(d->findRow(pool, name));
     TRY(checkWhole(*original));
+    if (d->folders->holds(name))
+        return failure(badRequest(u"Volumes used by LXD itself cannot have snapshots"_s));
     VolumeRow row = *original;
     row.name = snapshotOf(name, snapshot).name;
     row.expiresAt = expiresAt;

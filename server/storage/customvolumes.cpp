@@ -115,6 +115,8 @@ Result<> StorageService::moveCustomVolume(const VolumeName &from, const VolumeNa
     auto lock = d->lockVolumes(from, to);
     if (d->findRow(pool, to))
         return failure(conflict(u"Volume by that name already exists"_s));
+    if (d->folders->holds(from))
+        return failure(usedByServer(u"renamed"_s));
     Revert revert;
     revert.add([&] {
         lock.reset();
@@ -161,7 +163,8 @@ Result<> checkStaying(const VolumeRow &row)
 
 Result<> StorageService::checkCustomVolume(const VolumeName &name) const
 {
-    return checkStaying(*TRY(d->findRow(TRY(d->open(name.pool)), name)));
+    TRY(checkStaying(*TRY(d->findRow(TRY(d->open(name.pool)), name))));
+    return d->folders->holds(name) ? failure(usedByServer(u"attached"_s)) : Result<>();
 }
 
 Result<> checkWhole(const VolumeRow &row)

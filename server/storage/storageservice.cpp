@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 StorageService::StorageService(Repositories &rows, const StateDir &dir, EventBus &events)
     : d(new Private { rows, dir, events, {} })
 {
+    d->folders = std::make_unique<ServerFolders>(*d);
 }
 StorageService::~StorageService() = default;
 
@@ -35,8 +36,11 @@ Result<> StorageService::recover()
         d->removeDeadLinks(*pool);
     }
     d->removeUnknownPools();
+    d->folders->recover();
     return {};
 }
+
+ServerFolders &StorageService::folders() { return *d->folders; }
 
 /** Folders of a pool that was being made or deleted: nothing is in them. */
 void StorageService::Private::removeUnknownPools() const

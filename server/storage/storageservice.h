@@ -14,6 +14,7 @@
 namespace quayside {
 
 class EventBus;
+class ServerFolders;
 struct StateDir;
 
 /** Says how far a long piece of work is: "rootfs: 54% (10.2MB/s)". */
@@ -24,6 +25,7 @@ struct ImageFiles {
     QString fingerprint;
     QString metaPath;   ///< DIR/images/FP: the unified image, or the metadata tarball of a split one
     QString rootfsPath; ///< DIR/images/FP.rootfs of a split image (tarball or squashfs), else empty
+    std::shared_ptr<void> hold = {}; ///< they stay there while it is held
 };
 
 /** Which instance's volume is meant; a snapshot's is named "INSTANCE/SNAPSHOT" and takes every call below too. */
@@ -116,7 +118,7 @@ public:
     /** Volumes of every type, or of one; ordered by type, then name. */
     Result<QList<api::StorageVolume>> volumes(const QString &pool, const QString &project, std::optional<VolumeType> type) const;
     Result<api::StorageVolume> volume(const VolumeName &name) const;
-    /** 404 unless it is there to stay. Reads memory alone. */
+    /** 404 unless it is there to stay, 400 for one of the server's own folders: nobody else may use it. Reads memory alone. */
     Result<> checkCustomVolume(const VolumeName &name) const;
     Result<> createCustomVolume(const VolumeName &name, const api::StorageVolume &post);
     /** A new custom volume with another's content, configuration (unless `post` has one) and description. */
@@ -145,10 +147,13 @@ public:
         bool idmapped = false; ///< it is to be mounted with the instance's map
     };
     Result<AttachedVolume> attachCustomVolume(const VolumeName &name, const IdMap &idmap);
+    /** Where images and backups are. */
+    ServerFolders &folders();
     /** "container", …; 400 for another word. */
     static Result<VolumeType> volumeType(const QString &name);
 
 private:
+    friend class ServerFolders;
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -8,6 +8,7 @@
 #include "server/system/namedlocks.h"
 #include "server/storage/storagedrivers.h"
 #include "server/storage/storageservice.h"
+#include "server/storage/serverfolders.h"
 #include "server/system/statedir.h"
 
 namespace quayside {
@@ -21,6 +22,7 @@ struct StorageService::Private {
     std::mutex poolMutex {};
     QHash<QString, int> worked {}; ///< how many make or remove a volume in a pool, by its name; guarded by `poolMutex`
     QSet<QString> going {};        ///< pools that are being deleted; likewise
+    std::unique_ptr<ServerFolders> folders {};
 
     /** A stored pool with its driver. */
     struct Pool {
@@ -97,6 +99,7 @@ StringMap withoutNotes(StringMap config);
 /** 400 after a restore that failed in the middle, 404 for what isn't to stay. */
 Result<> checkWhole(const VolumeRow &row);
 Result<> checkStaying(const VolumeRow &row); ///< that 404
+inline Error usedByServer(const QString &why) { return badRequest(QStringLiteral("Volume is used by LXD itself and cannot be ") + why); }
 
 /** The name on disk: custom volumes always carry their project, others outside the default one. */
 QString volumeDiskName(VolumeType type, const QString &project, const QString &name);

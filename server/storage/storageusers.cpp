@@ -71,6 +71,8 @@ QStringList StorageService::Private::usedBy(const Pool &pool, const VolumeRow &v
         return { objectUrl("images", volume.project, volume.name) };
     if (volume.type != VolumeType::Custom)
         return { instanceUrl(volume) };
+    if (folders->holds({ pool.row->name, volume.project, volume.type, volume.name }))
+        return { u"/1.0"_s };
     QStringList out;
     const auto collect = [&](const char *collection, const auto &row) {
         const bool sees = rows.projects.home(row->project, u"features.storage.volumes"_s) == volume.project;

@@ -30,6 +30,8 @@ Result<StorageService::AttachedVolume> StorageService::attachCustomVolume(const 
     const auto lock = d->lockVolume(name);
     const auto row = TRY(d->findRow(pool, name));
     TRY(checkWhole(*row));
+    if (d->folders->holds(name))
+        return failure(usedByServer(u"attached"_s));
     TRY(pool.driver->mountVolume(pool.ref, volumeRef(*row)));
     const QString path = pool.driver->volumePath(pool.ref, volumeRef(*row)), last = u"volatile.idmap.last"_s;
     const IdMap onDisk = TRY(IdMap::fromJson(row->config.value(last).toUtf8()));

@@ -107,6 +107,8 @@ Result<> StorageService::Private::rename(const Pool &pool, const VolumeName &nam
     TRY(checkStaying(*row));
     if (findRow(pool, target))
         return failure(conflict(u"Volume by that name already exists"_s));
+    if (folders->holds(name))
+        return failure(usedByServer(u"renamed"_s));
     TRY(noteRename(*row, newName));
     Revert revert;
     revert.add([&] { (void)noteRename(*row, {}); });

@@ -75,6 +75,21 @@ class ServerConfig(CompatTest):
         self.assertNotIn('secret-word', self.lxc('config', 'show'))
         self.lxc('config', 'unset', 'core.trust_password')
 
+    def test_images_on_a_volume(self):
+        key, volume = 'storage.images_volume', 'default/vol'
+        self.lxc('storage', 'volume', 'create', 'default', 'vol')
+        self.lxc_fails('config', 'set', key, 'default/nope', saying='default/nope')
+        self.lxc('config', 'set', key, volume)
+        self.addCleanup(lambda: (self.lxc('config', 'unset', key), self.lxc('storage', 'volume', 'delete', 'default', 'vol')))
+        self.assertEqual(volume, self.lxc('config', 'get', key).strip())
+        self.assertEqual(['/1.0'], yaml.safe_load(self.lxc('storage', 'volume', 'show', 'default', 'vol'))['used_by'])
+        self.lxc_fails('storage', 'volume', 'delete', 'default', 'vol', saying='The storage volume is still in use')
+        self.lxc_fails('storage', 'volume', 'rename', 'default', 'vol', 'v2', saying='Volume is used by LXD itself and cannot be renamed')
+        self.lxc_fails('storage', 'volume', 'snapshot', 'default', 'vol', saying='Volumes used by LXD itself cannot have snapshots')
+        self.assertTrue((self.daemon.state / 'storage-pools/default/custom/default_vol' / self.fingerprint).exists())
+        self.init('c1')
+        self.lxc('image', 'export', 'busybox', self.daemon.directory / 'exported')
+
 
 class Profiles(CompatTest):
     def setUp(self):

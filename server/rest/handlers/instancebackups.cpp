@@ -5,6 +5,8 @@
 #include "models/http/exchange.h"
 #include "server/instance/backupupload.h"
 #include "server/rest/handlers/instancehandlers.h"
+#include "server/rest/services.h"
+#include "server/storage/serverfolders.h"
 #include "server/system/statedir.h"
 
 namespace quayside {
@@ -112,7 +114,9 @@ constexpr ApiRoute routes[] = {
 Result<Response> createFromBackup(Request &request)
 {
     InstanceService &service = request.services.instances;
+    auto hold = TRY(request.services.storage.folders().use(ServerFolders::Backups));
     auto upload = TRY(BackupUpload::create(request.services.dir.path(u"backups"_s)));
+    upload->keep(std::move(hold));
     if (TRY(request.exchange->bodyStream()->drainToFd(upload->fd())) == 0)
         return failure(badRequest(u"The backup is empty (0 bytes)"_s));
     const InstanceImport wanted = TRY(service.prepareImport(request.project, *upload, request.header("X-LXD-name"), request.header("X-LXD-pool")));
