@@ -102,7 +102,8 @@ struct Scanner {
         const ssize_t length = ::read(errors.get(), text, sizeof text);
         if (status == notAnArchive)
             return badRequest(u"Unsupported compression or format: not a tar archive or squashfs (%1 bytes)"_s.arg(size));
-        return badRequest(u"The image is damaged or cut off: "_s + QString::fromLocal8Bit(text, qMax<ssize_t>(0, length)).trimmed());
+        const QString said = QString::fromLocal8Bit(text, qMax<ssize_t>(0, length)).trimmed();
+        return badRequest((said.endsWith("isn't supported"_L1) ? u"Unsupported image: "_s : u"The image is damaged or cut off: "_s) + said);
     }
 };
 

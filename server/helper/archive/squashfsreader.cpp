@@ -105,6 +105,13 @@ SquashfsPart<sqfs_compressor_t> SquashfsReader::compressor() const
     return SquashfsPart<sqfs_compressor_t>(made);
 }
 
+/** By the number that stands in the superblock. */
+static std::string compressionName(int id)
+{
+    static constexpr const char *names[] = { nullptr, "gzip", "lzma", "lzo", "xz", "lz4", "zstd" };
+    return id > 0 && id < int(std::size(names)) ? names[id] : "number " + std::to_string(id);
+}
+
 bool SquashfsReader::open()
 {
     boundMemory();
@@ -112,7 +119,7 @@ bool SquashfsReader::open()
         return fail("the squashfs");
     m_compressor = compressor();
     if (!m_compressor)
-        return fail("the squashfs", "its compression isn't supported");
+        return fail("the squashfs", ("its compression, " + compressionName(m_super.compression_id) + ", isn't supported").c_str());
     return openTables() || fail("the squashfs");
 }
 

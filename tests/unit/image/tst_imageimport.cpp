@@ -188,6 +188,15 @@ void TestImageImport::squashfs()
     QVERIFY(!cut);
     QCOMPARE(cut.error().status, 400);
     QCOMPARE(files().size(), 2);
+    QVERIFY(squashfs.remove());
+    if (QProcess::execute(u"mksquashfs"_s, { tree, file, u"-comp"_s, u"lzo"_s, u"-quiet"_s, u"-no-progress"_s }) != 0)
+        QSKIP("mksquashfs knows no lzo");
+    QFile other(file);
+    QVERIFY(other.open(QIODevice::ReadOnly));
+    const auto refused = import(meta, { u"default"_s }, other.readAll());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().status, 400);
+    QVERIFY2(refused.error().message.startsWith(u"Unsupported image: "_s) && refused.error().message.endsWith(u"its compression, lzo, isn't supported"_s), qPrintable(refused.error().message));
 }
 
 void TestImageImport::redirections_data()
