@@ -164,10 +164,12 @@ Result<QList<SnapshotRow>> InstanceService::Private::makeVolumes(const NewInstan
 
 Result<InstancePtr> InstanceService::create(NewInstance wanted, const std::function<void(const QString &)> &progress)
 {
-    for (;;) {
+    for (int tries = 1;; ++tries) {
         auto made = d->make(wanted, progress);
         if (made || made.error().status != 412)
             return made;
+        if (tries == Private::mostTries)
+            return failure(Private::restless(made.error()));
         wanted = TRY(prepare(wanted.row.project, wanted.post)); // what it is made of has changed
     }
 }

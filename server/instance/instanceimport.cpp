@@ -102,10 +102,12 @@ Result<InstanceImport> InstanceService::prepareImport(const QString &project, co
 
 Result<InstancePtr> InstanceService::importBackup(InstanceImport wanted, const BackupUpload &upload, const ProgressFunction &progress)
 {
-    for (;;) {
+    for (int tries = 1;; ++tries) {
         auto made = d->import(wanted, upload, progress);
         if (made || made.error().status != 412)
             return made;
+        if (tries == Private::mostTries)
+            return failure(Private::restless(made.error()));
         wanted = TRY(prepareImport(wanted.row.project, upload, wanted.name, wanted.wantedPool)); // its profiles have changed
     }
 }

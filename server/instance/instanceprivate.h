@@ -111,6 +111,9 @@ struct InstanceService::Private {
     Result<> checkProject(const ProjectRow &project, const QList<InstanceRow> &changed, const ProfileRow *profile = nullptr) const;
     Result<> checkProject(const InstanceRow &changed) const;
     /** What is checked and stored in one go, so that two changes at once don't exceed a limit together. */
+    /** How often an instance is begun anew because what it is made of has changed, which costs all its files each time. */
+    static constexpr int mostTries = 5;
+    static Error restless(const Error &change) { return conflict(QStringLiteral("What the instance is made of changes again and again: ") + change.message); }
     /** 412 when one of the profiles isn't what the instance was made for any more. */
     Result<InstancePtr> createRow(const InstanceRow &row, const QList<SnapshotRow> &snapshots, const QList<RowPtr<ProfileRow>> &profiles,
         const DeviceMap &known);

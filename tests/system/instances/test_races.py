@@ -4,10 +4,11 @@ of what isn't there. QUAYSIDE_ROUNDS says how often (40)."""
 
 import contextlib
 import http.client
+import itertools
 import os
 import threading
 
-from tests.support.daemon import wait_until
+from tests.support.daemon import make_image, wait_until
 from tests.support.rest import ApiError, Rest, UnixConnection
 
 from .base import InstanceTest
@@ -231,3 +232,23 @@ class Races(InstanceTest):
             for _ in self.create_often(source={'type': 'image', 'fingerprint': self.fingerprint}):
                 pass
         self.assertEqual(404, self.rest.request('GET', '/1.0/images/aliases/busybox').status)
+
+    def test_profile_never_rests(self):
+        """Always faster than the files can be unpacked: the making of an instance ends all the same, and leaves nothing."""
+        large = self.daemon.import_image(make_image(self.daemon.directory, '--ballast', '24', name='large.tar.gz'), 'large')
+        self.addCleanup(self.rest.delete, f'/1.0/images/{large}')
+        self.rest.post('/1.0/profiles', {'name': 'restless'})
+        self.addCleanup(self.rest.delete, '/1.0/profiles/restless')
+        self.addCleanup(self.daemon.delete_instances)
+        numbers = itertools.count()
+        with self.meanwhile(lambda rest: rest.put('/1.0/profiles/restless', {'config': {'user.n': str(next(numbers))}})):
+            answers = []
+            while not answers:
+                try:
+                    self.create('c1', source={'type': 'image', 'alias': 'large'}, profiles=['default', 'restless'])
+                    self.rest.delete('/1.0/instances/c1')  # a quiet moment after all
+                except ApiError as problem:
+                    answers.append(problem)
+        self.assertIn('What the instance is made of changes again and again', str(answers[0]))
+        self.refused(404, 'GET', '/1.0/instances/c1')
+        self.assertEqual([], list((self.daemon.state / 'storage-pools/default/containers').iterdir()))
