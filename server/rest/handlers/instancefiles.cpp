@@ -14,6 +14,7 @@
 #include "server/rest/handlers/instancehandlers.h"
 #include "server/system/fsidentity.h"
 #include "server/system/projectquota.h"
+#include "server/system/smallfile.h"
 
 namespace quayside {
 
@@ -80,7 +81,8 @@ bool mayNeverAnswer(int fd)
     return ::fstatfs(fd, &info) == 0 && std::ranges::find(magics, quint32(info.f_type)) != std::end(magics);
 }
 
-/** The file read by a thread of its own: those that carry all clients' bytes never wait for it. */
+/** The file read by a thread of its own: those that carry all clients' bytes never wait for it. Not spliced, as a pipe is locked for its
+ *  reader too while a splice into it waits for the file. */
 Result<PipeBody> relayed(InstanceService &service, UniqueFd file, qint64 length)
 {
     int ends[2];
@@ -89,8 +91,12 @@ Result<PipeBody> relayed(InstanceService &service, UniqueFd file, qint64 length)
     PipeBody body { UniqueFd(ends[0]), length };
     service.post([from = std::make_shared<UniqueFd>(std::move(file)), to = std::make_shared<UniqueFd>(ends[1]), length]() mutable {
         const WaitingJob waiting;
-        for (ssize_t moved = 1; length > 0 && moved > 0; length -= moved)
-            moved = ::splice(from->get(), nullptr, to->get(), nullptr, size_t(std::min<qint64>(length, 1 << 20)), 0);
+        for (char part[65536]; length > 0;) {
+            const ssize_t got = ::read(from->get(), part, size_t(std::min<qint64>(length, sizeof part)));
+            if (got <= 0 || !writeAll(to->get(), QByteArray::fromRawData(part, got)))
+                break;
+            length -= got;
+        }
     });
     return body;
 }
