@@ -17,6 +17,7 @@
 #include "server/helper/channel.h"
 #include "server/helper/container.h"
 #include "server/helper/containerverbs.h"
+#include "server/helper/execstreams.h"
 
 namespace quayside::helper {
 
@@ -146,11 +147,20 @@ int forkExec(Arguments arguments)
     if (interactive && terminal.slave < 0)
         return fail("no terminal could be opened in the container");
     lxc_attach_options_t options = attachOptions(arguments, input, terminal);
+    ExecStreams streams;
+    if (!interactive) {
+        if (!streams.open())
+            return fail("no pipes could be made");
+        options.stdin_fd = streams.forCommand(STDIN_FILENO);
+        options.stdout_fd = streams.forCommand(STDOUT_FILENO);
+        options.stderr_fd = streams.forCommand(STDERR_FILENO);
+    }
     lxc_attach_command_t command { input.command[0], input.command.data() };
     pid_t pid = -1;
     if (container->attach(container.get(), runCommand, &command, &options, &pid) < 0 || pid <= 0)
         return fail("the container could not be entered");
     reportStart(pid, terminal);
+    streams.carry(pid);
     // From here on only the command holds its streams: their end is the command's end.
     for (int fd : { terminal.master, terminal.slave, STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO })
         close(fd);

@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include "models/core/log.h"
@@ -103,11 +104,10 @@ Result<> ExecSession::openPipes(ExecRequest &exec)
 {
     for (int i = 0; i < 3; ++i) {
         int ends[2];
-        if (::pipe2(ends, O_CLOEXEC) < 0)
-            return failure(systemError(u"Couldn't make a pipe"_s, errno));
-        const int ours = i == 0 ? 1 : 0;
-        m_ours.emplace_back(ends[ours]);
-        m_theirs.emplace_back(ends[1 - ours]);
+        if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) < 0) // who can lock a pipe's end locks the other for us
+            return failure(systemError(u"Couldn't make a pair of sockets"_s, errno));
+        m_ours.emplace_back(ends[0]);
+        m_theirs.emplace_back(ends[1]);
     }
     exec.stdinFd = m_theirs[0].get();
     exec.stdoutFd = m_theirs[1].get();

@@ -57,6 +57,19 @@ class DeadFiles(InstanceTest):
             self.pull(path, 2)
         self.others_go_on()
 
+    def test_commands_that_read_them(self):
+        """cat(1) has its output locked while it waits for what it sends there."""
+        path = self.prepared()
+        sessions = [self.attach(path, 'exec', {'command': ['cat', f'/mnt/{2 + number}'], 'wait-for-websocket': True, 'interactive': False})[1]
+                    for number in range(6)]
+        wait_until(lambda: self.run_in(path, 'sh', '-c', '[ $(pidof cat | wc -w) = 6 ]')['return'] == 0, what='the commands')
+        self.others_go_on()
+        for sockets in sessions:
+            for one in sockets.values():
+                one.close()  # which ends the commands, as far as they can be
+        self.act('/1.0/instances/c2', 'stop', force=True)
+        self.others_go_on()
+
     def test_not_even_a_name(self):
         path = self.prepared('deaf')
         for _ in range(PULLS):
