@@ -51,12 +51,38 @@ T.ApplicationWindow {
         if (next)
             next.forceActiveFocus(Qt.OtherFocusReason)
     }
+    property bool staysInTray: trayLoader.status === Loader.Ready && trayLoader.item.available
+    property bool leaving: false
+    Unfinished { id: unfinished; root: App }
+    // To the end, and not into the tray.
+    function quit() {
+        leaving = true
+        Qt.quit()
+    }
     onClosing: (close) => {
-        if (trayLoader.status === Loader.Ready && trayLoader.item.available) {
-            close.accepted = false
+        const staying = staysInTray && !leaving, losses = staying || leaveDialog.heard ? [] : unfinished.texts()
+        leaving = leaving && losses.length === 0
+        close.accepted = !staying && losses.length === 0
+        if (staying)
             window.hide()
-        } else {
+        else if (losses.length > 0)
+            leaveDialog.ask(losses)
+        else
             displays.closeAll()
+    }
+    // Beside the dialogs: one that is being filled in stays.
+    Loader {
+        id: leaveDialog
+        property bool heard: false
+        function ask(losses) {
+            window.show()
+            window.raise()
+            setSource("LeaveDialog.qml", { losses: losses })
+            item.open()
+        }
+        Connections {
+            target: leaveDialog.item
+            function onLeft() { leaveDialog.heard = true; Qt.callLater(window.quit) }
         }
     }
 
@@ -110,5 +136,5 @@ T.ApplicationWindow {
         Component.onCompleted: setSource("Tray.qml", { window: window })
         active: App.preferences.tray
     }
-    GlobalShortcuts { rail: rail }
+    GlobalShortcuts { rail: rail; onQuitRequested: window.quit() }
 }

@@ -3,6 +3,7 @@
 
 #include "qml/colorscheme.h"
 #include "qml/iconprovider.h"
+#include "qml/listkeys.h"
 
 #include <QDateTime>
 #include <QFontDatabase>
@@ -112,6 +113,7 @@ bool Desktop::load()
     m_engine->load(QUrl(u"qrc:/qt/qml/Quayside/Main.qml"_s));
     if (!window())
         return false;
+    new ListKeys(window());
     if (!m_options.screenshot.isEmpty())
         takeScreenshotWhenSettled();
     if (qEnvironmentVariableIsSet("QUAYSIDE_TIMES"))

@@ -67,6 +67,19 @@ void describe(const QJsonObject &m, Row &row)
 }
 }
 
+bool isRepeated(const EventRow &row, const QList<EventRow> &before)
+{
+    constexpr qsizetype far = 100; // others get on at the same time
+    if (row.type != "operation"_L1)
+        return false;
+    for (qsizetype i = before.size(); i-- > std::max<qsizetype>(0, before.size() - far);) {
+        const EventRow &one = before[i];
+        if (one.type == row.type && one.source == row.source && one.server == row.server)
+            return one.text == row.text;
+    }
+    return false;
+}
+
 EventRow describeEvent(const QString &server, const ServerEvent &event)
 {
     Row row { {}, format::local(event.time), server, event.type, {}, {}, {} };
@@ -79,6 +92,8 @@ EventLogModel::EventLogModel(QObject *parent) : RowModel(roles, parent) { }
 void EventLogModel::add(const QString &server, const ServerEvent &event)
 {
     Row row = describeEvent(server, event);
+    if (isRepeated(row, m_all))
+        return;
     row.key = QString::number(m_next++);
     m_all << row;
     if (passes(row))

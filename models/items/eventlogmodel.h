@@ -16,6 +16,10 @@ struct EventRow {
     bool operator==(const EventRow &) const = default;
 };
 
+/** Of an operation, which is told of again and again as it gets on: nothing new to read since the last message about the same thing in `before`
+ *  (the newest last). */
+bool isRepeated(const EventRow &row, const QList<EventRow> &before);
+
 /** What an event says, for a person; without a key. Main thread. */
 EventRow describeEvent(const QString &server, const ServerEvent &event);
 

@@ -89,7 +89,12 @@ void Overview::attach(Server *server)
     connect(server, &Server::eventReceived, this, [this, server](const ServerEvent &event) {
         if (event.type == "logging"_L1)
             return;
-        m_events.prepend(eventRow(describeEvent(server->name(), event)));
+        const EventRow row = describeEvent(server->name(), event);
+        if (isRepeated(row, m_told))
+            return;
+        m_told << row;
+        m_told.remove(0, std::max<qsizetype>(0, m_told.size() - lastEvents));
+        m_events.prepend(eventRow(row));
         m_events.resize(std::min(m_events.size(), lastEvents));
         if (!m_eventsSoon.isActive())
             m_eventsSoon.start();
@@ -121,7 +126,7 @@ void Overview::setActive(bool active)
 void Overview::restoreEvents(const QList<EventRow> &rows)
 {
     for (qsizetype i = rows.size(); i-- > 0 && m_events.size() < lastEvents;) {
-        if (rows[i].type != "logging"_L1)
+        if (rows[i].type != "logging"_L1 && !isRepeated(rows[i], rows.first(i)))
             m_events << eventRow(rows[i]);
     }
     Q_EMIT eventsChanged();

@@ -65,6 +65,7 @@ private:
     QList<QPointer<Server>> m_servers;
     QVariantMap m_cpu, m_memory, m_storage;
     QVariantList m_states, m_topCpu, m_topMemory, m_serverRows, m_events;
+    QList<EventRow> m_told; ///< behind the events, the newest last
     double m_cpuUsed = 0, m_cpuAllocated = 0, m_memoryAllocated = 0, m_diskAllocated = 0, m_memoryUsed = 0;
     QTimer m_soon, m_eventsSoon;
     QElapsedTimer m_sinceActive;

@@ -114,7 +114,7 @@ void PaletteModel::addRows(const QVariantMap &source, const QAbstractItemModel *
     const QVariantList verbs = source.value(u"verbs"_s).toList();
     for (int row = first; row <= last; ++row) {
         const auto value = [&](int number) { return number < 0 ? QString() : model->data(model->index(row, 0), number).toString(); };
-        const QString object = source.value(u"prefix"_s).toString() + value(idRole), title = value(titleRole);
+        const QString object = source.value(u"prefix"_s).toString() + value(idRole), own = value(titleRole), title = own.isEmpty() ? value(idRole).left(12) : own;
         QStringList place { source.value(u"where"_s).toString(), value(detailRole) };
         place.removeAll(QString());
         const QString detail = place.join(u" · ");

@@ -12,6 +12,7 @@
 #include "models/items/instancesfilter.h"
 #include "models/items/palette.h"
 #include "models/items/terminal/terminalitem.h"
+#include "models/items/unfinished.h"
 
 namespace quayside {
 
@@ -23,6 +24,7 @@ void registerQmlTypes()
     qmlRegisterType<InstancesFilter>(uri, 1, 0, "InstancesFilter");
     registerAreaTypes(uri);
     qmlRegisterType<ActivityFilter>(uri, 1, 0, "ActivityFilter");
+    qmlRegisterType<Unfinished>(uri, 1, 0, "Unfinished");
     qmlRegisterType<PaletteModel>(uri, 1, 0, "PaletteModel");
     qmlRegisterType<NetworksFilter>(uri, 1, 0, "NetworksFilter");
     qmlRegisterAnonymousType<Server>(uri, 1);

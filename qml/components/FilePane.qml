@@ -68,6 +68,7 @@ FocusScope {
             model: pane.folder
             currentIndex: -1
             highlightMoveDuration: 0
+            function jump(row, modifiers) { pane.pick(row, modifiers) }
             Accessible.role: Accessible.Table
             Accessible.name: pane.title
             T.ScrollBar.vertical: ScrollBar {}

@@ -23,6 +23,23 @@ FocusScope {
         view.currentIndex = filter.step(view.currentIndex, direction)
         filter.select(view.currentIndex, modifiers & Qt.ShiftModifier ? "range" : "single")
     }
+    // An instance is chosen, never the head of a group.
+    function jump(row, modifiers) {
+        const up = row <= view.currentIndex
+        let next = filter.keyAt(row) !== "" ? row : filter.step(row, up ? -1 : 1)
+        next = filter.keyAt(next) !== "" ? next : filter.step(row, up ? 1 : -1)
+        view.currentIndex = next
+        filter.select(next, modifiers & Qt.ShiftModifier ? "range" : "single")
+    }
+    // The instance that one comes back from.
+    function restore(key) {
+        const row = filter.rowOf(key)
+        if (row < 0)
+            return
+        view.currentIndex = row
+        filter.select(row, "single")
+        view.positionViewAtIndex(row, ListView.Center)
+    }
     function press(row, mouse) {
         table.forceActiveFocus()
         view.currentIndex = row
@@ -92,6 +109,7 @@ FocusScope {
         highlightMoveDuration: 0
         currentIndex: -1
         activeFocusOnTab: true
+        function jump(row, modifiers) { table.jump(row, modifiers) }
         Accessible.role: Accessible.Table
         Accessible.name: qsTr("Instances")
         onContentYChanged: poll.restart()
@@ -107,9 +125,7 @@ FocusScope {
         Keys.onMenuPressed: table.menu.popup(currentItem)
         Keys.onPressed: (event) => {
             event.accepted = true
-            if (event.key === Qt.Key_Home) view.currentIndex = 0
-            else if (event.key === Qt.Key_End) view.currentIndex = view.count - 1
-            else if (event.key === Qt.Key_Escape) table.filter.clearSelection()
+            if (event.key === Qt.Key_Escape) table.filter.clearSelection()
             else if (event.matches(StandardKey.SelectAll)) table.filter.selectAll()
             else event.accepted = false
         }

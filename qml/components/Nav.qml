@@ -13,6 +13,11 @@ QtObject {
     property bool activityOpen: false
     property bool inspectorOpen: App.preferences.value("inspector.open", "false") === "true"
     property var trail: []
+    // The instance whose page was left last, to be found again in the table.
+    property string leftInstance
+    onArgumentChanged: if (page === "instance") leftInstance = argument
+    // What the instance table was searched for last.
+    property string search
     // The tabs of an instance in their order, as the command line calls them.
     readonly property var instanceTabs: ["overview", "configuration", "devices", "snapshots", "terminal", "console", "display", "files", "logs", "backups", "activity"]
     readonly property int terminalTab: instanceTabs.indexOf("terminal")
@@ -40,6 +45,8 @@ QtObject {
         App.preferences.setValue("inspector.open", String(inspectorOpen))
     }
     function open(name, what) {
+        if (name !== "instance" && !(name === "instances" && page === "instance"))
+            leftInstance = ""
         trail.push({ page: page, argument: argument, tab: tab })
         page = name
         argument = what ?? ""

@@ -41,8 +41,12 @@ QtObject {
         { id: "do:dark", title: qsTr("Dark theme"), icon: "moon", keys: "", words: "colours" }]
     readonly property var instanceVerbs: Verbs.list.concat([
         { id: "terminal", text: qsTr("Terminal"), icon: "terminal", from: ["Running"] },
+        { id: "snapshot", text: qsTr("Snapshot"), icon: "snapshot", from: [] },
+        { id: "copy", text: qsTr("Copy or move"), icon: "duplicate", from: [] },
+        { id: "publish", text: qsTr("Publish as an image"), icon: "publish", from: ["Stopped"] },
         { id: "rename", text: qsTr("Rename"), icon: "rename", from: ["Stopped"] },
         { id: "delete", text: qsTr("Delete"), icon: "delete", from: [] }])
+    readonly property var imageVerbs: [{ id: "newfrom", text: qsTr("New instance of"), icon: "plus" }, { id: "dropimage", text: qsTr("Delete"), icon: "delete" }]
     readonly property var networkVerbs: [{ id: "network.rename", text: qsTr("Rename"), icon: "rename", from: ["true"] }, { id: "network.remove", text: qsTr("Delete"), icon: "delete", from: ["true"] }]
     readonly property var profileVerbs: [{ id: "profile.copy", text: qsTr("Copy"), icon: "copy" }, { id: "profile.compare", text: qsTr("Compare"), icon: "columns" },
         { id: "profile.rename", text: qsTr("Rename"), icon: "rename", except: ["default"] }, { id: "profile.remove", text: qsTr("Delete"), icon: "delete", except: ["default"] }]
@@ -72,7 +76,7 @@ QtObject {
     }
     function fillFrom(palette, server) {
         const add = (more) => addOf(palette, server, more)
-        add({ model: server.images, kind: "image", kindText: qsTr("Image"), icon: "images", id: "fingerprint", title: "aliasText" })
+        add({ model: server.images, kind: "image", kindText: qsTr("Image"), icon: "images", id: "fingerprint", title: "aliasText", verbs: imageVerbs })
         add({ model: server.networks, kind: "network", kindText: qsTr("Network"), icon: "networks", state: "managed", verbs: networkVerbs })
         add({ model: server.profiles, kind: "profile", kindText: qsTr("Profile"), icon: "profiles", verbs: profileVerbs })
         if (server.areas)
@@ -132,10 +136,20 @@ QtObject {
         Verbs.remove([key], (one, role) => filter.value(one, role))
         filter.destroy()
     }
+    // New instances go to the current server: the image's becomes it.
+    function withImage(path, then) {
+        const name = path.split("/", 1)[0]
+        App.currentServer = App.server(name)
+        then(App.server(name), path.slice(name.length + 1))
+    }
     function runVerb(path) {
         const verb = path.split(":", 1)[0], key = path.slice(verb.length + 1), name = key.split("/").pop()
         switch (verb) {
         case "terminal": return Nav.openTab("instance", key, Nav.terminalTab)
+        case "copy": return Nav.dialog("copyinstances", { keys: [key] })
+        case "publish": return Nav.dialog("publishsnapshot", { instance: App.instance(key), name: "" })
+        case "newfrom": return withImage(key, (server, image) => Nav.dialog("create", { image: image }))
+        case "dropimage": return withImage(key, (server, image) => Nav.dialog("deleteimage", { server: server, fingerprint: image, name: image.slice(0, 12) }))
         case "rename": return Nav.dialog("rename", { key: key, name: name })
         case "delete": return remove(key)
         case "retry": return App.server(key).retryNow()

@@ -18,6 +18,6 @@ Platform.SystemTrayIcon {
     onActivated: bringUp()
     menu: Platform.Menu {
         Platform.MenuItem { text: qsTr("Show Quayside"); onTriggered: tray.bringUp() }
-        Platform.MenuItem { text: qsTr("Quit"); onTriggered: Qt.quit() }
+        Platform.MenuItem { text: qsTr("Quit"); onTriggered: tray.window.quit() }
     }
 }

@@ -66,7 +66,8 @@ Dialog {
             Field {
                 label: qsTr("Image")
                 ImageChooser { width: parent.width; height: 186; images: dialog.server ? dialog.server.images : null; chosen: dialog.image; onPicked: (fingerprint) => dialog.image = fingerprint
-                    onActivated: dialog.create() }
+                    onActivated: dialog.create()
+                    onPageWanted: (page, argument) => { dialog.reject(); Nav.open(page, argument) } }
             }
             Row {
                 width: parent.width

@@ -30,12 +30,12 @@ FocusScope {
             height: parent.height
             spacing: 5
             Repeater {
-                model: [{ text: Nav.argument.split("/")[0], page: "instances" }, { text: qsTr("Instances"), page: "instances" }]
+                model: [{ text: Nav.argument.split("/")[0], server: true }, { text: qsTr("Instances"), server: false }]
                 Row {
                     required property var modelData
                     height: parent.height
                     spacing: 5
-                    CrumbLink { text: modelData.text; onTriggered: Nav.open(modelData.page) }
+                    CrumbLink { text: modelData.text; onTriggered: modelData.server ? PaletteSource.openServer(text) : Nav.open("instances", Nav.search) }
                     CrumbArrow {}
                 }
             }

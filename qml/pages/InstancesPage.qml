@@ -75,6 +75,7 @@ FocusScope {
                 Accessible.name: qsTr("Search instances")
                 onLeave: table.forceActiveFocus()
                 text: Nav.argument // what another page asks to see
+                onTextChanged: if (Nav.page === "instances") Nav.argument = Nav.search = text // and what one comes back to
             }
         ]
     }
@@ -121,5 +122,9 @@ FocusScope {
     Shortcut { sequence: "Ctrl+D"; enabled: page.selectedCount > 0; onActivated: Verbs.run("snapshot", filter.selectedWith([])) }
     Shortcut { sequence: "Ctrl+."; onActivated: page.act("stop") }
     Shortcut { sequence: "Ctrl+T"; enabled: page.selectedCount === 1; onActivated: page.openTerminal() }
-    Component.onCompleted: table.forceActiveFocus()
+    onEmptyChanged: if (!empty) table.focus = true
+    Component.onCompleted: {
+        table.forceActiveFocus()
+        Qt.callLater(() => { if (Nav.leftInstance !== "") table.restore(Nav.leftInstance) })
+    }
 }

@@ -121,6 +121,21 @@ private Q_SLOTS:
         QCOMPARE(draft()->form()->value(u"limits.processes"_s), u"77"_s);
         QCOMPARE(warnings, QStringList());
     }
+    void unsavedChangesHoldTheWindow()
+    {
+        prepare(u"yaml"_s);
+        show(QStringLiteral(INSTANCE));
+        QTRY_VERIFY(draft()->isReady());
+        draft()->setDescription(u"Half a thought"_s);
+        QVERIFY(!window()->close());
+        QTRY_COMPARE(focusText(), u"Stay"_s);
+        QVERIFY(window()->isVisible());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(focusText() != u"Stay"_s);
+        draft()->revert();
+        QVERIFY(window()->close());
+        QCOMPARE(warnings, QStringList());
+    }
     void conflictsAreChosenByKeyboard()
     {
         prepare(u"merge"_s);

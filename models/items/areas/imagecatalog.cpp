@@ -17,7 +17,12 @@ namespace {
 constexpr std::pair<QLatin1StringView, QLatin1StringView> usualSources[] = { { "images"_L1, "https://images.lxd.canonical.com"_L1 },
     { "ubuntu"_L1, "https://cloud-images.ubuntu.com/releases"_L1 } };
 
-QVariantMap sourceOf(const QString &name, const QString &url) { return { { u"name"_s, name }, { u"url"_s, url } }; }
+/** Two of one name are told apart by where they are. */
+QVariantMap sourceOf(const QString &name, const QString &url, const QVariantList &others)
+{
+    const bool isTaken = std::any_of(others.begin(), others.end(), [&](const QVariant &other) { return other.toMap().value(u"name"_s) == name; });
+    return { { u"name"_s, isTaken ? QUrl(url).host() : name }, { u"url"_s, url } };
+}
 
 QString capitalised(const QString &text) { return text.left(1).toUpper() + text.mid(1); }
 
@@ -51,11 +56,11 @@ ImageCatalog::ImageCatalog(QObject *parent)
     }
     for (const Remote &remote : remotes) {
         if (remote.protocol == "simplestreams"_L1 && nameOf(remote.address) == remote.address)
-            m_sources << sourceOf(remote.name, remote.address);
+            m_sources << sourceOf(remote.name, remote.address, m_sources);
     }
     for (const auto &[name, url] : usualSources) {
         if (nameOf(url) == url)
-            m_sources << sourceOf(name, url);
+            m_sources << sourceOf(name, url, m_sources);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "models/items/instancesfilter.h"
 #include "models/items/networksmodel.h"
 #include "models/items/palette.h"
+#include "models/items/unfinished.h"
 #include "tests/gui/mock/maplistmodel.h"
 
 #include <QQmlEngine>
@@ -18,6 +19,7 @@ void registerMockModels()
     qmlRegisterType<quayside::InstancesFilter>("Quayside.Models", 1, 0, "InstancesFilter");
     qmlRegisterType<quayside::ActivityFilter>("Quayside.Models", 1, 0, "ActivityFilter");
     qmlRegisterType<quayside::NetworksFilter>("Quayside.Models", 1, 0, "NetworksFilter");
+    qmlRegisterType<quayside::Unfinished>("Quayside.Models", 1, 0, "Unfinished");
     qmlRegisterType<quayside::PaletteModel>("Quayside.Models", 1, 0, "PaletteModel");
     qmlRegisterType(QUrl(u"qrc:/mock/MockTerminal.qml"_s), "Quayside.Models", 1, 0, "TerminalItem");
     qmlRegisterSingletonType(QUrl(u"qrc:/mock/MockApp.qml"_s), "Quayside.Models", 1, 0, "App");

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// Names what is lost before the window closes.
+Dialog {
+    id: dialog
+    property var losses: []
+    signal left()
+    initialFocus: stayButton
+    title: qsTr("Close Quayside?")
+    Label { text: qsTr("This would be lost:"); muted: true }
+    Column {
+        width: parent.width
+        spacing: 4
+        Repeater {
+            model: dialog.losses
+            Row {
+                required property string modelData
+                spacing: 8
+                Icon { name: "error"; size: 14; color: Theme.error; anchors.verticalCenter: parent.verticalCenter }
+                Label { text: modelData; width: dialog.width - 70; wrapMode: Text.Wrap }
+            }
+        }
+    }
+    buttons: [
+        Button { id: stayButton; text: qsTr("Stay"); onClicked: dialog.reject() },
+        Button { text: qsTr("Close all the same"); destructive: true; onClicked: { dialog.accept(); dialog.left() } }
+    ]
+}
