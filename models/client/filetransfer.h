@@ -3,6 +3,7 @@
 
 #include "models/client/apiclient.h"
 
+class QFile;
 class QSaveFile;
 
 namespace quayside {
@@ -16,6 +17,9 @@ public:
 
     /** An image file (unified tarball, any compression). finished() has its fingerprint; `alias` may be empty. */
     void importImage(const QString &file, const QString &alias, const QString &project);
+    /** A split one: a tarball with its metadata, and its root file system. */
+    void importSplitImage(const QString &metadata, const QString &rootfs, const QString &alias, const QString &project);
+    /** A split image becomes two files: the root file system's name has ".root" at its end. */
     void exportImage(const QString &fingerprint, const QString &file, const QString &project);
     void exportBackup(const QString &instance, const QString &backup, const QString &file, const QString &project);
     /** An instance out of a backup's file. `name` and `pool` may be empty: as the file says (extension container_backup_override_pool for a
@@ -34,8 +38,10 @@ Q_SIGNALS:
 
 private:
     void upload(ApiRequest request, const QString &file, std::function<void(const Answer &)> done);
-    void download(const ApiPath &path, const QString &file);
-    void keep(const std::shared_ptr<QSaveFile> &target, const QString &file);
+    void send(ApiRequest request, std::shared_ptr<QFile> source, std::function<void(const Answer &)> done);
+    std::function<void(const Answer &)> withAlias(const QString &alias, const QString &project);
+    void download(const ApiPath &path, const QString &file, bool isImage = false);
+    void keep(const std::shared_ptr<QSaveFile> &target, const QString &file, bool isImage);
     void createAlias(const QString &fingerprint, const QString &alias, const QString &project);
     void fail(const QString &error) { Q_EMIT finished({}, error); }
 

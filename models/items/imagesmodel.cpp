@@ -103,12 +103,15 @@ void ImagesModel::watch(FileTransfer *transfer, const QString &running, const QS
     Q_EMIT transferChanged();
 }
 
-void ImagesModel::importFile(const QUrl &file, const QString &alias)
+void ImagesModel::importFile(const QUrl &file, const QString &alias, const QUrl &rootfs)
 {
     auto *transfer = new FileTransfer(m_client, this);
     const QString name = QFileInfo(file.toLocalFile()).fileName();
     watch(transfer, tr("Importing %1").arg(name), tr("%1 was imported").arg(name));
-    transfer->importImage(file.toLocalFile(), alias, m_project);
+    if (rootfs.isEmpty())
+        transfer->importImage(file.toLocalFile(), alias, m_project);
+    else
+        transfer->importSplitImage(file.toLocalFile(), rootfs.toLocalFile(), alias, m_project);
 }
 
 void ImagesModel::exportTo(const QString &fingerprint, const QUrl &file)

@@ -36,7 +36,8 @@ public:
     QString transferText() const { return m_transferText; }
     double transferProgress() const { return m_transferProgress; }
     Q_INVOKABLE int indexOf(const QString &fingerprint) const { return indexOfRow(fingerprint); }
-    Q_INVOKABLE void importFile(const QUrl &file, const QString &alias);
+    /** `rootfs`: of a split image, whose metadata are in `file`; else empty. */
+    Q_INVOKABLE void importFile(const QUrl &file, const QString &alias, const QUrl &rootfs = {});
     Q_INVOKABLE void remove(const QStringList &fingerprints);
     Q_INVOKABLE void exportTo(const QString &fingerprint, const QUrl &file);
 

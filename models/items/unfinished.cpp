@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/unfinished.h"
 
+#include <algorithm>
+
 #include "models/items/copies/copyflow.h"
 #include "models/items/edit/objectdraft.h"
 #include "models/items/files/filequeue.h"

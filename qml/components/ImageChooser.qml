@@ -24,7 +24,7 @@ FocusScope {
     }
     Component.onCompleted: Qt.callLater(follow)
     Rectangle { anchors.fill: parent; radius: Theme.radius; color: Theme.background; border { width: list.activeFocus ? 2 : 1; color: list.activeFocus ? Theme.accent : Theme.controlBorder } }
-    NetworksFilter { id: rows; sourceModel: chooser.images; text: search.text; sortColumn: "aliasText"; onCountChanged: Qt.callLater(chooser.follow) }
+    NetworksFilter { id: rows; sourceModel: chooser.images; text: search.text; sortColumn: ""; onCountChanged: Qt.callLater(chooser.follow) }
     // Among more than can be seen at once.
     SearchField { id: search; x: 4; y: 4; width: parent.width - 8; height: 28; visible: (chooser.images?.count ?? 0) > 6; placeholderText: qsTr("Search images"); Accessible.name: placeholderText
         onTextChanged: Qt.callLater(chooser.follow); onLeave: list.forceActiveFocus(); onAccepted: chooser.activated() }

@@ -137,19 +137,19 @@ QtObject {
         filter.destroy()
     }
     // New instances go to the current server: the image's becomes it.
-    function withImage(path, then) {
-        const name = path.split("/", 1)[0]
-        App.currentServer = App.server(name)
-        then(App.server(name), path.slice(name.length + 1))
+    function openDialogOf(verb, key) {
+        const server = App.server(key.split("/", 1)[0]), image = key.slice(key.indexOf("/") + 1)
+        if (verb === "newfrom")
+            App.currentServer = server
+        const dialogs = { copy: () => ["copyinstances", { keys: [key] }], publish: () => ["publishsnapshot", { instance: App.instance(key), name: "" }],
+            newfrom: () => ["create", { image: image }], dropimage: () => ["deleteimage", { server: server, fingerprint: image, name: image.slice(0, 12) }] }
+        Nav.dialog(...dialogs[verb]())
     }
     function runVerb(path) {
         const verb = path.split(":", 1)[0], key = path.slice(verb.length + 1), name = key.split("/").pop()
         switch (verb) {
         case "terminal": return Nav.openTab("instance", key, Nav.terminalTab)
-        case "copy": return Nav.dialog("copyinstances", { keys: [key] })
-        case "publish": return Nav.dialog("publishsnapshot", { instance: App.instance(key), name: "" })
-        case "newfrom": return withImage(key, (server, image) => Nav.dialog("create", { image: image }))
-        case "dropimage": return withImage(key, (server, image) => Nav.dialog("deleteimage", { server: server, fingerprint: image, name: image.slice(0, 12) }))
+        case "copy": case "publish": case "newfrom": case "dropimage": return openDialogOf(verb, key)
         case "rename": return Nav.dialog("rename", { key: key, name: name })
         case "delete": return remove(key)
         case "retry": return App.server(key).retryNow()

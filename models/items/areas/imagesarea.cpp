@@ -50,12 +50,14 @@ Plan ImagesArea::plan(const QString &verb, const QVariantMap &spec) const
     return verb == "copy"_L1 ? copyPlan(spec) : Plan();
 }
 
-QString ImagesArea::importCommand(const QUrl &file, const QString &alias, const QString &tool) const
+QString ImagesArea::importCommand(const QUrl &file, const QString &alias, const QString &tool, const QUrl &rootfs) const
 {
     const QString local = file.toLocalFile();
-    if (tool == "curl"_L1) // the alias is a second request, about a fingerprint that nobody knows yet
-        return alias.isEmpty() ? command::curl(server()->remote(), u"POST"_s, path({ u"images"_s }), {}, u"--data-binary @"_s + command::word(local)) : QString();
+    if (tool == "curl"_L1) // the alias is a second request, about a fingerprint that nobody knows yet; two files are written otherwise
+        return alias.isEmpty() && rootfs.isEmpty() ? command::curl(server()->remote(), u"POST"_s, path({ u"images"_s }), {}, u"--data-binary @"_s + command::word(local)) : QString();
     QStringList words { u"image"_s, u"import"_s, local };
+    if (!rootfs.isEmpty())
+        words << rootfs.toLocalFile();
     if (!server()->remote().isUnix())
         words << server()->name() + u':';
     if (!alias.isEmpty())

@@ -21,7 +21,7 @@ public:
     /** Of an image's properties, by its fingerprint; the caller's own. */
     Q_INVOKABLE quayside::EntityEditor *editor(const QString &fingerprint);
     /** What ImagesModel::importFile() does, for a shell; empty for what takes more than one line. */
-    Q_INVOKABLE QString importCommand(const QUrl &file, const QString &alias, const QString &tool) const;
+    Q_INVOKABLE QString importCommand(const QUrl &file, const QString &alias, const QString &tool, const QUrl &rootfs = {}) const;
 
 protected:
     Plan plan(const QString &verb, const QVariantMap &spec) const override;

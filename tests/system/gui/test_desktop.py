@@ -38,6 +38,7 @@ class DesktopTest(unittest.TestCase):
         cls.daemon.__enter__()
         cls.image = make_image(cls.daemon.directory)
         cls.other_image = make_image(cls.daemon.directory, '--compress', 'xz', name='other.tar.xz')
+        cls.split_image = make_image(cls.daemon.directory, '--split', name='split.tar.gz')
         cls.fingerprint = cls.daemon.import_image(cls.image)
         cls.daemon.rest.post('/1.0/networks', {'name': 'lab0', 'type': 'bridge', 'config': {
             'ipv4.address': '10.77.0.1/24', 'ipv4.nat': 'false', 'ipv6.address': 'none'}})
@@ -78,7 +79,8 @@ class DesktopTest(unittest.TestCase):
 
     def hands(self, name, **more):
         values = {'socket': self.daemon.socket, 'kind': self.daemon.kind, 'tmp': self.folder, 'image': self.fingerprint, 'imagefile': self.image,
-                  'otherimagefile': self.other_image, 'certificate': self.certificate('visitor'),
+                  'otherimagefile': self.other_image, 'splitimagefile': self.split_image,
+                  'splitrootfs': self.split_image.with_name('split.rootfs.tar.gz'), 'certificate': self.certificate('visitor'),
                   'restart': self.restarting('restart', self.daemon), 'slowimage': HERE.parent.parent / 'support' / 'slowimage.py', **more}
         done = self.daemon.run(PROGRAM, HERE, *[f'{key}={value}' for key, value in values.items()], name, check=False, timeout=800)
         lines = done.stdout.splitlines()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void rubbishIsPutAside();
     void diskFull();
     void modelsComeBack();
+    void eventsThatSayNothingNew();
     void filters();
     void whatAnOperationIsAbout();
 };
@@ -133,6 +134,25 @@ void tst_Activity::modelsComeBack()
     operations.clearFinished();
     events.clear();
     QTRY_COMPARE(loaded(*history.store(), 10).size(), 0);
+}
+
+/** LXD tells of an operation at each percent. */
+void tst_Activity::eventsThatSayNothingNew()
+{
+    EventLogModel model;
+    const auto tell = [&](const QString &id, const QString &status, int percent) {
+        const QJsonObject resources { { "instances"_L1, QJsonArray { u"/1.0/instances/"_s + id } } };
+        model.add(u"s"_s, { u"operation"_s, Timestamp::now(), { { "id"_L1, id }, { "description"_L1, "Creating instance"_L1 }, { "status"_L1, status },
+            { "resources"_L1, resources }, { "metadata"_L1, QJsonObject { { "percent"_L1, percent } } } }, {}, {} });
+    };
+    for (int percent = 0; percent < 50; ++percent) {
+        tell(u"a"_s, u"Running"_s, percent);
+        tell(u"b"_s, u"Running"_s, percent);
+    }
+    QCOMPARE(model.count(), 2);
+    tell(u"a"_s, u"Success"_s, 100);
+    tell(u"a"_s, u"Running"_s, 0); // once more
+    QCOMPARE(model.count(), 4);
 }
 
 void tst_Activity::filters()

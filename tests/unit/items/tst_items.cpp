@@ -70,7 +70,6 @@ private Q_SLOTS:
     void operationTexts();
     void operationsModel();
     void eventFilter();
-    void eventsThatSayNothingNew();
     void bulkResults();
     void offlineApp();
 
@@ -403,25 +402,6 @@ void tst_Items::eventFilter()
     QCOMPARE(texts()[4], u"message 4"_s);
     model.clear();
     QCOMPARE(model.count(), 0);
-}
-
-/** LXD tells of an operation at each percent. */
-void tst_Items::eventsThatSayNothingNew()
-{
-    EventLogModel model;
-    const auto tell = [&](const QString &id, const QString &status, int percent) {
-        const QJsonObject resources { { "instances"_L1, QJsonArray { u"/1.0/instances/"_s + id } } };
-        model.add(u"s"_s, { u"operation"_s, Timestamp::now(), { { "id"_L1, id }, { "description"_L1, "Creating instance"_L1 }, { "status"_L1, status },
-            { "resources"_L1, resources }, { "metadata"_L1, QJsonObject { { "percent"_L1, percent } } } }, {}, {} });
-    };
-    for (int percent = 0; percent < 50; ++percent) {
-        tell(u"a"_s, u"Running"_s, percent);
-        tell(u"b"_s, u"Running"_s, percent);
-    }
-    QCOMPARE(model.count(), 2);
-    tell(u"a"_s, u"Success"_s, 100);
-    tell(u"a"_s, u"Running"_s, 0); // once more
-    QCOMPARE(model.count(), 4);
 }
 
 void tst_Items::bulkResults()
