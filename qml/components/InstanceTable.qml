@@ -23,11 +23,11 @@ FocusScope {
         view.currentIndex = filter.step(view.currentIndex, direction)
         filter.select(view.currentIndex, modifiers & Qt.ShiftModifier ? "range" : "single")
     }
-    // An instance is chosen, never the head of a group.
+    // An instance is chosen, never the head of a group, which stands above it.
     function jump(row, modifiers) {
-        const up = row <= view.currentIndex
-        let next = filter.keyAt(row) !== "" ? row : filter.step(row, up ? -1 : 1)
-        next = filter.keyAt(next) !== "" ? next : filter.step(row, up ? 1 : -1)
+        let next = row
+        while (next < view.count - 1 && filter.keyAt(next) === "")
+            ++next
         view.currentIndex = next
         filter.select(next, modifiers & Qt.ShiftModifier ? "range" : "single")
     }
