@@ -3490,8 +3490,24 @@
         <translation>Abbilder</translation>
     </message>
     <message>
-        <source>The server has no images yet. Import one on the Images page.</source>
-        <translation>Der Server hat noch keine Abbilder. Importieren Sie eines auf der Seite „Abbilder“.</translation>
+        <source>Search images</source>
+        <translation>Abbilder suchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>The server has no images yet.</source>
+        <translation>Der Server hat noch keine Abbilder.</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Katalog öffnen</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Datei importieren …</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3727,34 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Wurzeldateisystem</translation>
+    </message>
+    <message>
+        <source>Root file systems (*.squashfs *.root *.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.img *.qcow2)</source>
+        <translation>Wurzeldateisysteme (*.squashfs *.root *.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.img *.qcow2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Only for an image in two files: that one above has the metadata, this one the rest.</source>
+        <translation>Nur für ein Abbild in zwei Dateien: die obige hat die Metadaten, diese den Rest.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>One file only</source>
+        <translation>Nur eine Datei</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4109,25 @@
     <message>
         <source>Del</source>
         <translation>Entf</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Close Quayside?</source>
+        <translation>Quayside schließen?</translation>
+    </message>
+    <message>
+        <source>This would be lost:</source>
+        <translation>Das ginge verloren:</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Trotzdem schließen</translation>
     </message>
 </context>
 <context>
@@ -4580,7 +4643,7 @@
     </message>
     <message>
         <source>It was deleted or renamed, here or elsewhere.</source>
-        <translation>Sie wurde gelöscht oder umbenannt, hier oder anderswo.</translation>
+        <translation>Es wurde gelöscht oder umbenannt, hier oder anderswo.</translation>
     </message>
     <message>
         <source>Back to the networks</source>
@@ -5438,6 +5501,18 @@
         <source>Cluster member</source>
         <translation>Cluster-Mitglied</translation>
     </message>
+    <message>
+        <source>Copy or move</source>
+        <translation>Kopieren oder verschieben</translation>
+    </message>
+    <message>
+        <source>Publish as an image</source>
+        <translation>Als Abbild veröffentlichen</translation>
+    </message>
+    <message>
+        <source>New instance of</source>
+        <translation>Neue Instanz aus</translation>
+    </message>
 </context>
 <context>
     <name>PoolCard</name>
@@ -5710,7 +5785,7 @@
     </message>
     <message>
         <source>It was deleted or renamed, here or elsewhere.</source>
-        <translation>Sie wurde gelöscht oder umbenannt, hier oder anderswo.</translation>
+        <translation>Es wurde gelöscht oder umbenannt, hier oder anderswo.</translation>
     </message>
     <message>
         <source>Back to the profiles</source>
@@ -6947,6 +7022,10 @@
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Undo a deletion</source>
+        <translation>Löschen zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8339,10 @@
         <source>The server doesn&apos;t answer</source>
         <translation>Der Server antwortet nicht</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer is larger than this program takes</source>
+        <translation>Die Antwort des Servers ist größer, als dieses Programm annimmt</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ImageCatalog</name>
@@ -8647,6 +8730,28 @@
     <message>
         <source>The certificate of %1 is not the one you accepted. Accepted: %2. Shown now: %3.</source>
         <translation>Das Zertifikat von %1 ist nicht das, das Sie angenommen haben. Angenommen: %2. Jetzt gezeigt: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Unfinished</name>
+    <message numerus="yes">
+        <source>%n file(s) on the way to or from a server</source>
+        <translation>
+            <numerusform>%n Datei auf dem Weg zu einem oder von einem Server</numerusform>
+            <numerusform>%n Dateien auf dem Weg zu einem oder von einem Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>instances that are being copied or moved</source>
+        <translation>Instanzen, die gerade kopiert oder verschoben werden</translation>
+    </message>
+    <message>
+        <source>changes to the server&apos;s settings that were not saved</source>
+        <translation>nicht gespeicherte Änderungen an den Einstellungen des Servers</translation>
+    </message>
+    <message>
+        <source>changes to %1 that were not saved</source>
+        <translation>nicht gespeicherte Änderungen an %1</translation>
     </message>
 </context>
 <context>

@@ -3490,8 +3490,24 @@
         <translation>Images</translation>
     </message>
     <message>
-        <source>The server has no images yet. Import one on the Images page.</source>
-        <translation>The server has no images yet. Import one on the Images page.</translation>
+        <source>Search images</source>
+        <translation type="unfinished">Search images</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Nothing matches</translation>
+    </message>
+    <message>
+        <source>The server has no images yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3727,34 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root file systems (*.squashfs *.root *.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.img *.qcow2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">All files (*)</translation>
+    </message>
+    <message>
+        <source>Only for an image in two files: that one above has the metadata, this one the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4109,25 @@
     <message>
         <source>Del</source>
         <translation type="unfinished">Del</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Close Quayside?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would be lost:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5499,18 @@
     </message>
     <message>
         <source>Cluster member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish as an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New instance of</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6948,6 +7023,10 @@
         <source>Inspector</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undo a deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -8260,6 +8339,10 @@
         <source>The server doesn&apos;t answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server&apos;s answer is larger than this program takes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quayside::ImageCatalog</name>
@@ -8647,6 +8730,28 @@
     <message>
         <source>The certificate of %1 is not the one you accepted. Accepted: %2. Shown now: %3.</source>
         <translation>The certificate of %1 is not the one you accepted. Accepted: %2. Shown now: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Unfinished</name>
+    <message numerus="yes">
+        <source>%n file(s) on the way to or from a server</source>
+        <translation>
+            <numerusform>%n file on the way to or from a server</numerusform>
+            <numerusform>%n files on the way to or from a server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>instances that are being copied or moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes to the server&apos;s settings that were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes to %1 that were not saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

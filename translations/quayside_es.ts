@@ -3490,8 +3490,24 @@
         <translation>Imágenes</translation>
     </message>
     <message>
-        <source>The server has no images yet. Import one on the Images page.</source>
-        <translation>El servidor aún no tiene imágenes. Importe una en la página Imágenes.</translation>
+        <source>Search images</source>
+        <translation>Buscar imágenes</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>The server has no images yet.</source>
+        <translation>El servidor aún no tiene imágenes.</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Abrir el catálogo</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importar un archivo…</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3727,34 @@
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Sistema de archivos raíz</translation>
+    </message>
+    <message>
+        <source>Root file systems (*.squashfs *.root *.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.img *.qcow2)</source>
+        <translation>Sistemas de archivos raíz (*.squashfs *.root *.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.img *.qcow2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Only for an image in two files: that one above has the metadata, this one the rest.</source>
+        <translation>Solo para una imagen en dos archivos: el de arriba tiene los metadatos y este, el resto.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>One file only</source>
+        <translation>Un solo archivo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4109,25 @@
     <message>
         <source>Del</source>
         <translation>Supr</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Close Quayside?</source>
+        <translation>¿Cerrar Quayside?</translation>
+    </message>
+    <message>
+        <source>This would be lost:</source>
+        <translation>Se perdería:</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Cerrar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5500,18 @@
     <message>
         <source>Cluster member</source>
         <translation>Miembro del clúster</translation>
+    </message>
+    <message>
+        <source>Copy or move</source>
+        <translation>Copiar o mover</translation>
+    </message>
+    <message>
+        <source>Publish as an image</source>
+        <translation>Publicar como imagen</translation>
+    </message>
+    <message>
+        <source>New instance of</source>
+        <translation>Nueva instancia de</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +7023,10 @@
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
+    <message>
+        <source>Undo a deletion</source>
+        <translation>Deshacer una eliminación</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -8260,6 +8339,10 @@
         <source>The server doesn&apos;t answer</source>
         <translation>El servidor no responde</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer is larger than this program takes</source>
+        <translation>La respuesta del servidor es mayor de lo que acepta este programa</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ImageCatalog</name>
@@ -8647,6 +8730,28 @@
     <message>
         <source>The certificate of %1 is not the one you accepted. Accepted: %2. Shown now: %3.</source>
         <translation>El certificado de %1 no es el que usted aceptó. Aceptado: %2. Mostrado ahora: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Unfinished</name>
+    <message numerus="yes">
+        <source>%n file(s) on the way to or from a server</source>
+        <translation>
+            <numerusform>%n archivo en camino hacia un servidor o desde él</numerusform>
+            <numerusform>%n archivos en camino hacia un servidor o desde él</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>instances that are being copied or moved</source>
+        <translation>instancias que se están copiando o moviendo</translation>
+    </message>
+    <message>
+        <source>changes to the server&apos;s settings that were not saved</source>
+        <translation>cambios sin guardar en los ajustes del servidor</translation>
+    </message>
+    <message>
+        <source>changes to %1 that were not saved</source>
+        <translation>cambios de %1 sin guardar</translation>
     </message>
 </context>
 <context>

@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Keep it up to date</source>
-        <translation>Le tenir à jour</translation>
+        <translation>La tenir à jour</translation>
     </message>
     <message>
         <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Start it with the server</source>
-        <translation>Le démarrer avec le serveur</translation>
+        <translation>La démarrer avec le serveur</translation>
     </message>
 </context>
 <context>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>The screenshot was not saved: %1</source>
-        <translation>La capture n&apos;a pas été enregistrée : %1</translation>
+        <translation>La capture n’a pas été enregistrée : %1</translation>
     </message>
     <message>
         <source>Left out, as an American keyboard has no keys for them: %1</source>
@@ -2357,7 +2357,7 @@
     <name>DisplayTab</name>
     <message>
         <source>No screen</source>
-        <translation>Pas d&apos;écran</translation>
+        <translation>Pas d’écran</translation>
     </message>
     <message>
         <source>Only virtual machines have one. A container has a terminal and a console.</source>
@@ -2377,11 +2377,11 @@
     </message>
     <message>
         <source>No screens from this server</source>
-        <translation>Ce serveur ne montre pas d&apos;écrans</translation>
+        <translation>Ce serveur ne montre pas d’écrans</translation>
     </message>
     <message>
         <source>It doesn&apos;t offer the screens of its virtual machines (API extension console_vga_type).</source>
-        <translation>Il ne propose pas les écrans de ses machines virtuelles (extension d&apos;API console_vga_type).</translation>
+        <translation>Il ne propose pas les écrans de ses machines virtuelles (extension d’API console_vga_type).</translation>
     </message>
     <message>
         <source>In a window of its own</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>The screen is shown in another window.</source>
-        <translation>L&apos;écran est affiché dans une autre fenêtre.</translation>
+        <translation>L’écran est affiché dans une autre fenêtre.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Not running</source>
-        <translation>À l&apos;arrêt</translation>
+        <translation>À l’arrêt</translation>
     </message>
     <message>
         <source>Start the virtual machine to see its screen.</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>The screen can&apos;t be shown</source>
-        <translation>L&apos;écran ne peut pas être affiché</translation>
+        <translation>L’écran ne peut pas être affiché</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -2455,15 +2455,15 @@
     </message>
     <message>
         <source>Connecting to the screen…</source>
-        <translation>Connexion à l&apos;écran…</translation>
+        <translation>Connexion à l’écran…</translation>
     </message>
     <message>
         <source>The virtual machine shows nothing at the moment.</source>
-        <translation>La machine virtuelle n&apos;affiche rien pour le moment.</translation>
+        <translation>La machine virtuelle n’affiche rien pour le moment.</translation>
     </message>
     <message>
         <source>The virtual machine isn&apos;t running.</source>
-        <translation>La machine virtuelle est à l&apos;arrêt.</translation>
+        <translation>La machine virtuelle est à l’arrêt.</translation>
     </message>
     <message>
         <source>Right Ctrl frees the keyboard</source>
@@ -3490,8 +3490,24 @@
         <translation>Images</translation>
     </message>
     <message>
-        <source>The server has no images yet. Import one on the Images page.</source>
-        <translation>Le serveur n’a pas encore d’image. Importez-en une sur la page Images.</translation>
+        <source>Search images</source>
+        <translation>Rechercher des images</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>The server has no images yet.</source>
+        <translation>Le serveur n’a pas encore d’image.</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Ouvrir le catalogue</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer un fichier…</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +3608,7 @@
     </message>
     <message>
         <source>Keep it up to date</source>
-        <translation>Le tenir à jour</translation>
+        <translation>La tenir à jour</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -3711,6 +3727,34 @@
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>Système de fichiers racine</translation>
+    </message>
+    <message>
+        <source>Root file systems (*.squashfs *.root *.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.img *.qcow2)</source>
+        <translation>Systèmes de fichiers racine (*.squashfs *.root *.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.img *.qcow2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Only for an image in two files: that one above has the metadata, this one the rest.</source>
+        <translation>Seulement pour une image en deux fichiers : celui du dessus contient les métadonnées, celui-ci le reste.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>One file only</source>
+        <translation>Un seul fichier</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4109,25 @@
     <message>
         <source>Del</source>
         <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Close Quayside?</source>
+        <translation>Fermer Quayside ?</translation>
+    </message>
+    <message>
+        <source>This would be lost:</source>
+        <translation>Seraient perdus :</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
     </message>
 </context>
 <context>
@@ -4580,7 +4643,7 @@
     </message>
     <message>
         <source>It was deleted or renamed, here or elsewhere.</source>
-        <translation>Elle a été supprimée ou renommée, ici ou ailleurs.</translation>
+        <translation>Il a été supprimé ou renommé, ici ou ailleurs.</translation>
     </message>
     <message>
         <source>Back to the networks</source>
@@ -5438,6 +5501,18 @@
         <source>Cluster member</source>
         <translation>Membre de la grappe</translation>
     </message>
+    <message>
+        <source>Copy or move</source>
+        <translation>Copier ou déplacer</translation>
+    </message>
+    <message>
+        <source>Publish as an image</source>
+        <translation>Publier comme image</translation>
+    </message>
+    <message>
+        <source>New instance of</source>
+        <translation>Nouvelle instance de</translation>
+    </message>
 </context>
 <context>
     <name>PoolCard</name>
@@ -5710,7 +5785,7 @@
     </message>
     <message>
         <source>It was deleted or renamed, here or elsewhere.</source>
-        <translation>Elle a été supprimée ou renommée, ici ou ailleurs.</translation>
+        <translation>Il a été supprimé ou renommé, ici ou ailleurs.</translation>
     </message>
     <message>
         <source>Back to the profiles</source>
@@ -6948,6 +7023,10 @@
         <source>Inspector</source>
         <translation>Inspecteur</translation>
     </message>
+    <message>
+        <source>Undo a deletion</source>
+        <translation>Annuler une suppression</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -8165,11 +8244,11 @@
     </message>
     <message>
         <source>The program that shows screens ended unexpectedly</source>
-        <translation>Le programme qui affiche les écrans s&apos;est arrêté de façon inattendue</translation>
+        <translation>Le programme qui affiche les écrans s’est arrêté de façon inattendue</translation>
     </message>
     <message>
         <source>The screen wants a password, which Quayside can&apos;t give</source>
-        <translation>L&apos;écran demande un mot de passe que Quayside ne peut pas fournir</translation>
+        <translation>L’écran demande un mot de passe que Quayside ne peut pas fournir</translation>
     </message>
     <message>
         <source>The virtual machine ended the connection</source>
@@ -8177,14 +8256,14 @@
     </message>
     <message>
         <source>The connection to the screen broke</source>
-        <translation>La connexion à l&apos;écran est rompue</translation>
+        <translation>La connexion à l’écran est rompue</translation>
     </message>
 </context>
 <context>
     <name>quayside::DisplaySession</name>
     <message>
         <source>The virtual machine shows nothing</source>
-        <translation>La machine virtuelle n&apos;affiche rien</translation>
+        <translation>La machine virtuelle n’affiche rien</translation>
     </message>
 </context>
 <context>
@@ -8259,6 +8338,10 @@
     <message>
         <source>The server doesn&apos;t answer</source>
         <translation>Le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than this program takes</source>
+        <translation>La réponse du serveur est plus grande que ce que ce programme accepte</translation>
     </message>
 </context>
 <context>
@@ -8549,15 +8632,15 @@
     <name>quayside::ScreenChannel</name>
     <message>
         <source>The server is gone</source>
-        <translation>Le serveur n&apos;est plus là</translation>
+        <translation>Le serveur n’est plus là</translation>
     </message>
     <message>
         <source>The server didn&apos;t offer a screen</source>
-        <translation>Le serveur n&apos;a pas proposé d&apos;écran</translation>
+        <translation>Le serveur n’a pas proposé d’écran</translation>
     </message>
     <message>
         <source>The server ended the connection to the screen</source>
-        <translation>Le serveur a mis fin à la connexion à l&apos;écran</translation>
+        <translation>Le serveur a mis fin à la connexion à l’écran</translation>
     </message>
 </context>
 <context>
@@ -8647,6 +8730,28 @@
     <message>
         <source>The certificate of %1 is not the one you accepted. Accepted: %2. Shown now: %3.</source>
         <translation>Le certificat de %1 n’est pas celui que vous avez accepté. Accepté : %2. Présenté maintenant : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Unfinished</name>
+    <message numerus="yes">
+        <source>%n file(s) on the way to or from a server</source>
+        <translation>
+            <numerusform>%n fichier en transit vers ou depuis un serveur</numerusform>
+            <numerusform>%n fichiers en transit vers ou depuis un serveur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>instances that are being copied or moved</source>
+        <translation>instances en cours de copie ou de déplacement</translation>
+    </message>
+    <message>
+        <source>changes to the server&apos;s settings that were not saved</source>
+        <translation>modifications non enregistrées des réglages du serveur</translation>
+    </message>
+    <message>
+        <source>changes to %1 that were not saved</source>
+        <translation>modifications de %1 non enregistrées</translation>
     </message>
 </context>
 <context>

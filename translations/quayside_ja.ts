@@ -3470,8 +3470,24 @@
         <translation>イメージ</translation>
     </message>
     <message>
-        <source>The server has no images yet. Import one on the Images page.</source>
-        <translation>サーバーにまだイメージがありません。イメージのページでインポートしてください。</translation>
+        <source>Search images</source>
+        <translation>イメージを検索</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>The server has no images yet.</source>
+        <translation>サーバーにはまだイメージがありません。</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>カタログを開く</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>ファイルをインポート…</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3707,34 @@
     <message>
         <source>Import</source>
         <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Root file system</source>
+        <translation>ルートファイルシステム</translation>
+    </message>
+    <message>
+        <source>Root file systems (*.squashfs *.root *.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.img *.qcow2)</source>
+        <translation>ルートファイルシステム (*.squashfs *.root *.tar *.tar.gz *.tgz *.tar.xz *.tar.zst *.tar.bz2 *.img *.qcow2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Only for an image in two files: that one above has the metadata, this one the rest.</source>
+        <translation>2 つのファイルからなるイメージの場合のみ: 上のファイルにはメタデータ、こちらには残りが入っています。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>One file only</source>
+        <translation>1 つのファイルだけ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4087,25 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Close Quayside?</source>
+        <translation>Quayside を閉じますか?</translation>
+    </message>
+    <message>
+        <source>This would be lost:</source>
+        <translation>次のものが失われます:</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>閉じない</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>それでも閉じる</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5469,18 @@
     <message>
         <source>Cluster member</source>
         <translation>クラスターメンバー</translation>
+    </message>
+    <message>
+        <source>Copy or move</source>
+        <translation>コピーまたは移動</translation>
+    </message>
+    <message>
+        <source>Publish as an image</source>
+        <translation>イメージとして公開</translation>
+    </message>
+    <message>
+        <source>New instance of</source>
+        <translation>インスタンスを作成</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +6986,10 @@
         <source>Inspector</source>
         <translation>インスペクター</translation>
     </message>
+    <message>
+        <source>Undo a deletion</source>
+        <translation>削除を元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -8213,6 +8292,10 @@
         <source>The server doesn&apos;t answer</source>
         <translation>サーバーが応答しません</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer is larger than this program takes</source>
+        <translation>サーバーの応答が、このプログラムで扱える大きさを超えています</translation>
+    </message>
 </context>
 <context>
     <name>quayside::ImageCatalog</name>
@@ -8597,6 +8680,27 @@
     <message>
         <source>The certificate of %1 is not the one you accepted. Accepted: %2. Shown now: %3.</source>
         <translation>%1 の証明書が、承認したものと違います。承認済み: %2。今回: %3。</translation>
+    </message>
+</context>
+<context>
+    <name>quayside::Unfinished</name>
+    <message numerus="yes">
+        <source>%n file(s) on the way to or from a server</source>
+        <translation>
+            <numerusform>サーバーと転送中のファイル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>instances that are being copied or moved</source>
+        <translation>コピーまたは移動中のインスタンス</translation>
+    </message>
+    <message>
+        <source>changes to the server&apos;s settings that were not saved</source>
+        <translation>保存していないサーバー設定の変更</translation>
+    </message>
+    <message>
+        <source>changes to %1 that were not saved</source>
+        <translation>保存していない %1 の変更</translation>
     </message>
 </context>
 <context>

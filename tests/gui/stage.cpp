@@ -257,7 +257,7 @@ void Stage::show(const Place &place, const QString &theme, const QString &langua
     }
     m_app->setCurrentServer(m_app->server(QString::fromLatin1(place.server)));
     window()->resize(size);
-    evaluate(u"Nav.page = 'servers'; Nav.start('%1'); Nav.trail = []"_s.arg(QString::fromLatin1(place.page)));
+    evaluate(u"Nav.page = 'servers'; Nav.leftInstance = Nav.search = ''; Nav.start('%1'); Nav.trail = []"_s.arg(QString::fromLatin1(place.page)));
     settle();
     if (*place.dialog)
         evaluate(QString::fromLatin1(place.dialog));
