@@ -164,8 +164,8 @@ Result<QList<SnapshotRow>> InstanceService::Private::makeVolumes(const NewInstan
 
 Result<InstancePtr> InstanceService::create(NewInstance wanted, const std::function<void(const QString &)> &progress)
 {
-    for (int tries = 1;; ++tries) {
-        auto made = d->make(wanted, progress);
+    for (int tries = 0;;) {
+        auto made = d->make(wanted, progress, tries);
         if (made || made.error().status != 412)
             return made;
         if (tries == Private::mostTries)
@@ -181,7 +181,7 @@ Result<> InstanceService::Private::checkCurrent(const NewInstance &wanted) const
     return checkSame(wanted.row, wanted.profiles);
 }
 
-Result<InstancePtr> InstanceService::Private::make(const NewInstance &wanted, const ProgressFunction &progress)
+Result<InstancePtr> InstanceService::Private::make(const NewInstance &wanted, const ProgressFunction &progress, int &tries)
 {
     InstanceRow row = wanted.row;
     QStringList keys { lockKey(row.project, row.name) };
@@ -202,6 +202,7 @@ Result<InstancePtr> InstanceService::Private::make(const NewInstance &wanted, co
     const DeviceMap known = wanted.copy ? all.devices : DeviceMap();
     TRY(addDevices(deviceWorld(), row, all.devices, known));
 
+    ++tries;
     const QList<SnapshotRow> snapshots = TRY(makeVolumes(wanted, row, ids.map, progress));
     Revert revert;
     revert.add([&] { (void)parts.storage.deleteInstanceVolume({ row.project, row.name, row.type, wanted.pool }); });

@@ -102,8 +102,8 @@ Result<InstanceImport> InstanceService::prepareImport(const QString &project, co
 
 Result<InstancePtr> InstanceService::importBackup(InstanceImport wanted, const BackupUpload &upload, const ProgressFunction &progress)
 {
-    for (int tries = 1;; ++tries) {
-        auto made = d->import(wanted, upload, progress);
+    for (int tries = 0;;) {
+        auto made = d->import(wanted, upload, progress, tries);
         if (made || made.error().status != 412)
             return made;
         if (tries == Private::mostTries)
@@ -112,7 +112,7 @@ Result<InstancePtr> InstanceService::importBackup(InstanceImport wanted, const B
     }
 }
 
-Result<InstancePtr> InstanceService::Private::import(const InstanceImport &wanted, const BackupUpload &upload, const ProgressFunction &progress)
+Result<InstancePtr> InstanceService::Private::import(const InstanceImport &wanted, const BackupUpload &upload, const ProgressFunction &progress, int &tries)
 {
     InstanceRow row = wanted.row;
     QList<SnapshotRow> snapshots = wanted.snapshots;
@@ -126,6 +126,7 @@ Result<InstancePtr> InstanceService::Private::import(const InstanceImport &wante
     TRY(addDevices(deviceWorld(), row, devices, devices));
     InstanceVolume volume = TRY(volumeOf(row));
     volume.pool = wanted.pool; // whatever a profile says meanwhile
+    ++tries;
     Revert revert;
     TRY(parts.storage.unpackInstanceVolume(volume, upload.archive(), "backup/container", progress));
     revert.add([this, volume] { (void)parts.storage.deleteInstanceVolume(volume); });

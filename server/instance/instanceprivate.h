@@ -110,10 +110,10 @@ struct InstanceService::Private {
     /** 400 when the project's instances wouldn't keep to its limits and restrictions with `changed` (new or stored) as they are there. */
     Result<> checkProject(const ProjectRow &project, const QList<InstanceRow> &changed, const ProfileRow *profile = nullptr) const;
     Result<> checkProject(const InstanceRow &changed) const;
-    /** What is checked and stored in one go, so that two changes at once don't exceed a limit together. */
-    /** How often an instance is begun anew because what it is made of has changed, which costs all its files each time. */
+    /** How often an instance's files are made anew because what it is made of has changed. */
     static constexpr int mostTries = 5;
     static Error restless(const Error &change) { return conflict(QStringLiteral("What the instance is made of changes again and again: ") + change.message); }
+    /** What is checked and stored in one go, so that two changes at once don't exceed a limit together. */
     /** 412 when one of the profiles isn't what the instance was made for any more. */
     Result<InstancePtr> createRow(const InstanceRow &row, const QList<SnapshotRow> &snapshots, const QList<RowPtr<ProfileRow>> &profiles,
         const DeviceMap &known);
@@ -158,7 +158,8 @@ struct InstanceService::Private {
     Result<> remove(const InstanceRow &row);
     // instancecreate.cpp
     Result<NewInstance> prepared(const QString &project, api::InstancesPost post) const;
-    Result<InstancePtr> make(const NewInstance &wanted, const ProgressFunction &progress);
+    /** `tries` counts those that came to the files. */
+    Result<InstancePtr> make(const NewInstance &wanted, const ProgressFunction &progress, int &tries);
     /** 412 when what it was checked with is no longer so. */
     Result<> checkCurrent(const NewInstance &wanted) const;
     Result<QList<SnapshotRow>> makeVolumes(const NewInstance &wanted, InstanceRow &row, const IdMap &idmap, const ProgressFunction &progress);
@@ -196,7 +197,7 @@ struct InstanceService::Private {
     void tellBackup(const InstanceRow &row, const QString &backup, const QString &event, const StringMap &context = {}) const;
     // instanceimport.cpp
     void settleRootDisk(InstanceRow &row, const QString &pool) const;
-    Result<InstancePtr> import(const InstanceImport &wanted, const BackupUpload &upload, const ProgressFunction &progress);
+    Result<InstancePtr> import(const InstanceImport &wanted, const BackupUpload &upload, const ProgressFunction &progress, int &tries);
     // instancerescue.cpp
     Result<BackupConfig> survivor(const QString &project, const QString &name, const QString &pool) const;
     Result<QStringList> survivingSnapshots(const BackupConfig &config, const InstanceVolume &volume, bool force) const;
