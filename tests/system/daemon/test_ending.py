@@ -125,7 +125,7 @@ class Ending(InstanceTest):
         done = self.shutdown('--timeout', '0')
         self.assertEqual(1, done.returncode)
         self.assertIn('still runs after 0 seconds', done.stderr)
-        self.assertEqual(1, self.shutdown('--timeout', 'x').returncode)
+        self.assertEqual(2, self.shutdown('--timeout', 'x').returncode)
         self.daemon.process.wait(30 * PATIENCE)
         self.assertEqual(1, self.shutdown().returncode)
 
