@@ -114,8 +114,9 @@ struct InstanceService::Private {
     static constexpr int mostTries = 5;
     static Error restless(const Error &change) { return conflict(QStringLiteral("What the instance is made of changes again and again: ") + change.message); }
     /** What is checked and stored in one go, so that two changes at once don't exceed a limit together. */
-    /** 412 when one of the profiles isn't what the instance was made for any more. */
-    Result<InstancePtr> createRow(const InstanceRow &row, const QList<SnapshotRow> &snapshots, const QList<RowPtr<ProfileRow>> &profiles,
+    InstanceRow underNewNames(InstanceRow row, const QList<RowPtr<ProfileRow>> &seen) const;
+    /** 412 when one of the profiles isn't what the instance was made for any more, but for its name. */
+    Result<InstancePtr> createRow(const InstanceRow &wanted, const QList<SnapshotRow> &snapshots, const QList<RowPtr<ProfileRow>> &profiles,
         const DeviceMap &known);
     /** 412 likewise. */
     Result<InstancePtr> updateRow(const Change &change);

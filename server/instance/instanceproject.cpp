@@ -77,10 +77,23 @@ Result<> InstanceService::Private::checkPresent(const ProfileRow &profile) const
     return {};
 }
 
-Result<InstancePtr> InstanceService::Private::createRow(const InstanceRow &row, const QList<SnapshotRow> &snapshots,
+/** Under the names that its profiles have by now: nothing else follows a renaming while an instance is only being made. */
+InstanceRow InstanceService::Private::underNewNames(InstanceRow row, const QList<RowPtr<ProfileRow>> &seen) const
+{
+    const auto now = parts.rows.profiles.list(parts.rows.projects.home(row.project, u"features.profiles"_s));
+    for (qsizetype i = 0; i < std::min(row.profiles.size(), seen.size()); ++i) {
+        const auto same = std::ranges::find_if(now, [&](const auto &profile) { return seen[i] && profile->id == seen[i]->id; });
+        if (same != now.end())
+            row.profiles[i] = (*same)->name;
+    }
+    return row;
+}
+
+Result<InstancePtr> InstanceService::Private::createRow(const InstanceRow &wanted, const QList<SnapshotRow> &snapshots,
     const QList<RowPtr<ProfileRow>> &profiles, const DeviceMap &known)
 {
     const std::lock_guard lock(projectRules);
+    const InstanceRow row = underNewNames(wanted, profiles);
     TRY(checkSame(row, profiles));
     TRY(checkProject(row));
     return parts.rows.instances.create(row, snapshots, [&] { return checkPresent(row.project, expanded(row).devices, known); });

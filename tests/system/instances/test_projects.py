@@ -35,10 +35,11 @@ class ProjectTest(InstanceTest):
 class Unknown(InstanceTest):
     def test_what_is_in_no_project_is_answered(self):
         """Clients name the project that they are about to make in all their requests."""
-        for url in ('/1.0', '/1.0/projects', '/1.0/networks', '/1.0/storage-pools', '/1.0/certificates', '/1.0/operations'):
+        for url in ('/1.0', '/1.0/projects', '/1.0/storage-pools', '/1.0/certificates', '/1.0/operations'):
             self.rest.get(f'{url}?project=coming')
         self.assertEqual('coming', self.rest.get('/1.0?project=coming')['environment']['project'])
         self.refused(404, 'GET', '/1.0/profiles?project=coming')
+        self.refused(404, 'GET', '/1.0/networks?project=coming')
         self.refused(404, 'POST', '/1.0/instances?project=coming', {'name': 'c1', 'source': {'type': 'none'}})
         self.rest.post('/1.0/projects?project=coming', {'name': 'coming'})
         self.addCleanup(self.rest.delete, '/1.0/projects/coming')
