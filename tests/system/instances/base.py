@@ -9,7 +9,7 @@ from tests.support.rest import ApiError
 from tests.support.websocket import WebSocket
 
 
-BOOTED = 'i=0; while [ ! -e /run/booted ] && [ $i -lt 2500 ]; do usleep 10000; i=$((i + 1)); done'
+BOOTED = 'i=0; while [ ! -e /run/booted ] && [ $i -lt 2500 ]; do usleep 10000; i=$((i + 1)); done; [ -e /run/booted ]'
 # Until its init has run, the image's own DHCP client can come at any moment and take addresses away again.
 SETTLE = BOOTED + r'''
 client=$(cat /run/dhcp.pid 2>/dev/null || echo none); kill $client 2>/dev/null
