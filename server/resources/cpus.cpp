@@ -26,19 +26,24 @@ QString armMaker(const QString &implementer)
     return found == std::end(armMakers) ? QString() : QString::fromLatin1(found->second);
 }
 
-/** By the kernel's number. The words differ by architecture. */
-QMap<qint64, CpuName> cpuNames(const QByteArray &cpuinfo)
+/** By the kernel's number; what stands before the first of them (s390x) holds for all. */
+struct CpuNames {
+    CpuName all;
+    QMap<qint64, CpuName> each;
+    CpuName of(qint64 id) const { return each.value(id, all); }
+};
+
+/** The words differ by architecture. */
+CpuNames cpuNames(const QByteArray &cpuinfo)
 {
-    QMap<qint64, CpuName> names;
-    CpuName *current = nullptr;
+    CpuNames names;
+    CpuName *current = &names.all;
     for (const QByteArray &line : cpuinfo.split('\n')) {
         const qsizetype colon = line.indexOf(':');
         const QByteArray key = line.first(std::max<qsizetype>(colon, 0)).trimmed();
         const QString value = QString::fromUtf8(line.mid(colon + 1).trimmed());
         if (key == "processor")
-            current = &names[value.toLongLong()];
-        else if (!current)
-            continue;
+            current = &names.each[value.toLongLong()];
         else if (key == "model name" || key == "cpu")
             current->name = value;
         else if (key == "vendor_id")
@@ -90,19 +95,38 @@ api::CpuSocket &socketOf(const Sysfs &sys, QList<api::CpuSocket> &sockets, const
 {
     const quint64 id = sys.number(cpu + u"/topology/physical_package_id"_s);
     api::CpuSocket &socket = findOrAppend(sockets, [id](const auto &known) { return known.socket == id; });
-    if (socket.cores.isEmpty()) {
-        socket = { name.name, name.vendor, id, caches(sys, cpu), {}, 0, frequency(sys, cpu, { "cpuinfo_min_freq", "scaling_min_freq" }),
-            frequency(sys, cpu, { "cpuinfo_max_freq", "scaling_max_freq" }) };
-    }
+    if (socket.cores.isEmpty())
+        socket = { name.name, name.vendor, id, caches(sys, cpu), {}, 0, 0, 0 };
     return socket;
 }
 
-void addThread(const Sysfs &sys, api::CpuSocket &socket, const QString &cpu, api::CpuThread thread)
+/** A socket may have cores of several kinds: it goes as low and as high as any of them. */
+void widen(api::CpuSocket &socket, quint64 minimum, quint64 maximum)
 {
-    const quint64 id = sys.number(cpu + u"/topology/core_id"_s), die = sys.number(cpu + u"/topology/die_id"_s);
-    api::CpuCore &core = findOrAppend(socket.cores, [&](const auto &known) { return known.core == id && known.die == die; });
-    if (core.threads.isEmpty())
-        core = { id, die, {}, frequency(sys, cpu, { "scaling_cur_freq" }) };
+    if (minimum && (!socket.frequencyMinimum || minimum < socket.frequencyMinimum))
+        socket.frequencyMinimum = minimum;
+    socket.frequencyTurbo = std::max(socket.frequencyTurbo, maximum);
+}
+
+/** The core's number is not enough: it may begin anew in every die and, on ARM, in every cluster. */
+struct CorePlace {
+    quint64 die, cluster, core;
+    bool operator==(const CorePlace &) const = default;
+};
+using CorePlaces = QMap<quint64, QList<CorePlace>>; ///< by socket, as its cores
+
+void addThread(const Sysfs &sys, api::CpuSocket &socket, QList<CorePlace> &places, const QString &cpu, api::CpuThread thread)
+{
+    const auto topology = [&](const QString &file) { return sys.number(cpu + u"/topology/"_s + file); };
+    const CorePlace place { topology(u"die_id"_s), topology(u"cluster_id"_s), topology(u"core_id"_s) };
+    qsizetype index = places.indexOf(place);
+    if (index < 0) {
+        index = places.size();
+        places.append(place);
+        socket.cores.append({ place.core, place.die, {}, frequency(sys, cpu, { "scaling_cur_freq" }) });
+        widen(socket, frequency(sys, cpu, { "cpuinfo_min_freq", "scaling_min_freq" }), frequency(sys, cpu, { "cpuinfo_max_freq", "scaling_max_freq" }));
+    }
+    api::CpuCore &core = socket.cores[index];
     thread.thread = quint64(core.threads.size());
     thread.numaNode = quint64(sys.numbers(cpu, "node").value(0));
     thread.online = sys.text(cpu + u"/online"_s) != "0"; // the first one often can't be switched off and has no such file
@@ -137,11 +161,13 @@ api::CpuResources readCpus(const Machine &machine)
     cpus.architecture = architecture(sys);
     const auto names = cpuNames(sys.text(u"/proc/cpuinfo"_s));
     const auto isolated = parseCpuList(sys.string(cpuFolder + u"isolated"_s)).value_or(QList<int>());
+    CorePlaces places;
     for (const int id : sys.numbers(cpuFolder, "cpu")) {
         const QString cpu = cpuFolder + u"cpu%1"_s.arg(id);
         if (!sys.exists(cpu + u"/topology"_s)) // one that is offline may have no place
             continue;
-        addThread(sys, socketOf(sys, cpus.sockets, cpu, names.value(id)), cpu, { id, 0, 0, false, isolated.contains(id) });
+        api::CpuSocket &socket = socketOf(sys, cpus.sockets, cpu, names.of(id));
+        addThread(sys, socket, places[socket.socket], cpu, { id, 0, 0, false, isolated.contains(id) });
         ++cpus.total;
     }
     std::sort(cpus.sockets.begin(), cpus.sockets.end(), [](const auto &a, const auto &b) { return a.socket < b.socket; });

@@ -15,9 +15,10 @@ QString decoded(const QByteArray &text)
 {
     QByteArray plain;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isEscape = text[i] == '\\' && i + 3 < text.size() && text[i + 1] == 'x';
-        plain += isEscape ? char(text.mid(i + 2, 2).toInt(nullptr, 16)) : text[i];
-        i += isEscape ? 3 : 0;
+        bool isEscape = text.mid(i, 2) == "\\x" && i + 3 < text.size();
+        const int code = isEscape ? text.mid(i + 2, 2).toInt(&isEscape, 16) : 0;
+        plain += isEscape && code ? char(code) : text[i];
+        i += isEscape && code ? 3 : 0;
     }
     return QString::fromUtf8(plain.trimmed());
 }
@@ -53,7 +54,9 @@ QString firstOf(std::initializer_list<QString> texts)
 /** How the disk is attached: SCSI stands for much that isn't. `block`: its folder in /sys/devices. */
 QString typeOf(const Sysfs &sys, const QString &block)
 {
-    const QString bus = sys.targetName(sys.real(block + u"/device"_s) + u"/subsystem"_s);
+    const QString device = sys.real(block + u"/device"_s), bus = sys.targetName(device + u"/subsystem"_s);
+    if (bus == "block"_L1) // a part of another disk, which starts an eMMC's machine
+        return sys.targetName(sys.real(device + u"/device"_s) + u"/subsystem"_s);
     if (bus.startsWith("nvme"_L1)) // nvme-subsystem, where there are several paths
         return u"nvme"_s;
     if (bus != "scsi"_L1)
@@ -63,6 +66,15 @@ QString typeOf(const Sysfs &sys, const QString &block)
     if (block.contains("/usb"_L1))
         return u"usb"_s;
     return block.contains("/ata"_L1) ? u"sata"_s : bus;
+}
+
+/** What the disk hangs on: of several paths to an NVMe disk, which belongs to none of them, the first. */
+QString attachmentOf(const Sysfs &sys, const QString &block)
+{
+    const QString device = sys.real(block + u"/device"_s);
+    if (sys.targetName(device + u"/subsystem"_s) != "nvme-subsystem"_L1)
+        return device;
+    return sys.real(device + u"/nvme%1"_s.arg(sys.numbers(device, "nvme").value(0)));
 }
 
 QList<api::StoragePartition> partitionsOf(const Machine &machine, const QString &block, const QString &disk)
@@ -84,7 +96,8 @@ void describeHardware(const Sysfs &sys, api::StorageDisk &disk, const QString &b
     disk.model = firstOf({ decoded(udev.properties.value("ID_MODEL_ENC")), udev.value("ID_MODEL"), sys.string(device + u"model"_s),
         sys.string(device + u"name"_s) });
     disk.serial = firstOf({ udev.value("ID_SERIAL_SHORT"), sys.string(device + u"serial"_s), sys.string(block + u"/serial"_s) });
-    disk.wwn = firstOf({ sys.string(block + u"/wwid"_s), udev.value("ID_WWN_WITH_EXTENSION"), udev.value("ID_WWN") });
+    const QString scsi = sys.string(device + u"wwid"_s); // of other forms than this one much is made up of
+    disk.wwn = firstOf({ sys.string(block + u"/wwid"_s), udev.value("ID_WWN_WITH_EXTENSION"), udev.value("ID_WWN"), scsi.startsWith("naa."_L1) ? scsi : QString() });
     disk.firmwareVersion = firstOf({ sys.string(device + u"firmware_rev"_s), udev.value("ID_REVISION"), sys.string(device + u"rev"_s) });
     disk.rpm = udev.value("ID_ATA_ROTATION_RATE_RPM").toULongLong();
     if (!disk.rpm)
@@ -105,13 +118,14 @@ api::StorageDisk diskOf(const Machine &machine, const QString &name, const QStri
     disk.removable = sys.number(block + u"/removable"_s) != 0;
     if (disk.type != "cdrom"_L1) // without a disc it is a made-up size
         disk.size = sys.number(block + u"/size"_s) * sector;
-    disk.numaNode = numaNode(machine, sys.real(block + u"/device"_s));
+    const QString attachment = attachmentOf(sys, block);
+    disk.numaNode = numaNode(machine, attachment);
     describeHardware(sys, disk, block, udevDisk(sys, number));
     disk.partitions = partitionsOf(machine, block, name);
     if (const QString usb = usbDeviceOf(machine, block); !usb.isEmpty())
         disk.usbAddress = usbAddress(machine, usb);
     else
-        disk.pciAddress = pciDeviceOf(block).section(u'/', -1);
+        disk.pciAddress = pciDeviceOf(attachment).section(u'/', -1);
     return disk;
 }
 }
@@ -123,10 +137,10 @@ api::StorageResources readDisks(const Machine &machine)
         const QString folder = u"/sys/class/block/"_s + name;
         if (!machine.sys.exists(folder + u"/device"_s) || machine.sys.exists(folder + u"/partition"_s)) // loops, RAIDs…
             continue;
-        const QString number = deviceNumber(machine, folder);
-        if (number.isEmpty()) // one of several paths to an NVMe disk
+        const QString number = deviceNumber(machine, folder), block = machine.sys.real(folder);
+        if (number.isEmpty() || block.isEmpty()) // one of several paths to an NVMe disk; one that was taken out just now
             continue;
-        storage.disks.append(diskOf(machine, name, machine.sys.real(folder), number));
+        storage.disks.append(diskOf(machine, name, block, number));
         storage.total += 1 + quint64(storage.disks.last().partitions.size());
     }
     return storage;

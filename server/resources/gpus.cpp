@@ -59,7 +59,8 @@ api::GpuResources readGpus(const Machine &machine)
             cards.append({ device, cardOf(machine, device, drmDevice) });
     };
     for (const int id : machine.sys.numbers(u"/sys/class/drm"_s, "card")) {
-        const QString device = machine.sys.real(u"/sys/class/drm/card%1/device"_s.arg(id)), card = pciDeviceOf(device);
+        const QString device = machine.sys.real(u"/sys/class/drm/card%1/device"_s.arg(id));
+        const QString card = usbDeviceOf(machine, device).isEmpty() ? pciDeviceOf(device) : QString(); // a screen on USB isn't its controller
         add(card.isEmpty() ? device : card, device);
     }
     for (const QString &device : pciDevices(machine, "03"))

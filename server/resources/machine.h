@@ -18,7 +18,7 @@ struct Machine {
     LinkQuery links;
 };
 
-/** "0000:03:00.1" */
+/** "0000:03:00.1"; domains of bridges that the kernel made up have more digits, "10000:e1:00.0". */
 bool isPciAddress(QStringView name);
 /** The innermost PCI device that a device of /sys/devices is, or is part of; empty: none. */
 QString pciDeviceOf(const QString &device);
@@ -26,6 +26,8 @@ QString pciDeviceOf(const QString &device);
 QString usbDeviceOf(const Machine &machine, const QString &device);
 /** "2:7" of a USB device. */
 QString usbAddress(const Machine &machine, const QString &device);
+/** Vendor and product of a USB device: of the first the table knows best, of the second the device. */
+std::pair<QString, QString> usbNames(const Machine &machine, const QString &device);
 /** The NUMA node of a device, or of what it is part of. */
 quint64 numaNode(const Machine &machine, QString device);
 /** PCI devices of a class, "02" are networks: their folders in /sys/devices. */

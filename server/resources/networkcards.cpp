@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Network cards: what interfaces hang on (/sys/class/net), then those of the PCI bus that have none.
 #include <net/if_arp.h>
+#include <tuple>
 
 #include "server/resources/readers.h"
 
@@ -69,8 +70,7 @@ void describeUsb(const Machine &machine, api::NetworkCard &card, const QString &
     card.usbAddress = usbAddress(machine, device);
     card.vendorId = machine.sys.string(device + u"/idVendor"_s);
     card.productId = machine.sys.string(device + u"/idProduct"_s);
-    card.vendor = machine.usbIds.vendor(card.vendorId.toULongLong(nullptr, 16));
-    card.product = machine.sys.string(device + u"/product"_s);
+    std::tie(card.vendor, card.product) = usbNames(machine, device);
 }
 
 /** `part`: what an interface hangs on, which is the card or a part of it (USB, virtio). */

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Devices of the USB bus that aren't hubs: /sys/bus/usb/devices.
+#include <cmath>
+#include <tuple>
+
 #include "server/resources/readers.h"
 
 namespace quayside {
@@ -30,14 +33,9 @@ api::UsbDevice deviceOf(const Machine &machine, const QString &folder, const QSt
     device.deviceAddress = sys.number(folder + u"/devnum"_s);
     device.vendorId = sys.string(folder + u"/idVendor"_s);
     device.productId = sys.string(folder + u"/idProduct"_s);
-    device.speed = sys.text(folder + u"/speed"_s).toDouble();
-    const quint64 vendor = device.vendorId.toULongLong(nullptr, 16);
-    device.vendor = machine.usbIds.vendor(vendor);
-    if (device.vendor.isEmpty())
-        device.vendor = sys.string(folder + u"/manufacturer"_s);
-    device.product = sys.string(folder + u"/product"_s); // the device knows best
-    if (device.product.isEmpty())
-        device.product = machine.usbIds.device(vendor, device.productId.toULongLong(nullptr, 16));
+    if (const double speed = sys.text(folder + u"/speed"_s).toDouble(); std::isfinite(speed))
+        device.speed = speed;
+    std::tie(device.vendor, device.product) = usbNames(machine, folder);
     for (const QString &part : sys.entries(folder, (name + u':').toUtf8().constData()))
         device.interfaces.append(interfaceOf(machine, folder + u'/' + part));
     return device;

@@ -2,15 +2,16 @@
 // Machines that we made up from the kernel's documentation (tests/data/resources), and this one.
 #include <QDirIterator>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "server/resources/hardwareids.h"
 #include "server/resources/hostresources.h"
 #include "server/resources/sysfs.h"
+#include "tests/unit/resources/machines.h"
 
 using namespace quayside;
+using namespace quayside::test;
 using namespace Qt::StringLiterals;
 
 class TestHostResources : public QObject {
@@ -29,22 +30,10 @@ private Q_SLOTS:
     void interfacesWithoutDrivers();
 };
 
-static const QString data = QStringLiteral(QUAYSIDE_TEST_DATA "/resources/");
-
 static QByteArray readFile(const QString &path)
 {
     QFile file(path);
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/** The machine of that name, with the tables of ids, in a folder. */
-static bool unpack(const QTemporaryDir &root, const QString &machine)
-{
-    for (const QString &tree : { machine, u"ids"_s }) {
-        if (QProcess::execute(u"python3"_s, { QStringLiteral(QUAYSIDE_TEST_DATA "/../support/tree.py"), data + tree + u".tree"_s, root.path() }) != 0)
-            return false;
-    }
-    return true;
 }
 
 /** What drivers would say. */
@@ -64,17 +53,17 @@ static QByteArray pretty(const api::Resources &resources)
 void TestHostResources::machines_data()
 {
     QTest::addColumn<QString>("machine");
-    for (const char *machine : { "server", "workstation", "arm" })
+    for (const char *machine : machineNames)
         QTest::newRow(machine) << QString::fromLatin1(machine);
 }
 
 void TestHostResources::machines()
 {
     QFETCH(QString, machine);
-    const QTemporaryDir root;
-    QVERIFY(unpack(root, machine));
+    const MachineRoot root;
+    QVERIFY(unpackMachine(root.path(), machine));
     const QByteArray found = pretty(hostResources(root.path(), links));
-    const QByteArray expected = readFile(data + machine + u".json"_s);
+    const QByteArray expected = readFile(machineFolder + machine + u".json"_s);
     if (found == expected)
         return;
     QFile file(QDir::temp().filePath(machine + u".resources.json"_s));
@@ -84,8 +73,8 @@ void TestHostResources::machines()
 
 void TestHostResources::answersAreReadBack()
 {
-    const QTemporaryDir root;
-    QVERIFY(unpack(root, u"server"_s));
+    const MachineRoot root;
+    QVERIFY(unpackMachine(root.path(), u"server"_s));
     const QByteArray text = toJson(hostResources(root.path(), links));
     const auto read = fromAnswer<api::Resources>(QJsonDocument::fromJson(text).object());
     QVERIFY(read);
@@ -102,8 +91,8 @@ static bool replaceIn(const QString &path, const QByteArray &what, const QByteAr
 /** Blocks are read again when the kernel has one more or fewer to give. */
 void TestHostResources::memoryComesAndGoes()
 {
-    const QTemporaryDir root;
-    QVERIFY(unpack(root, u"server"_s));
+    const MachineRoot root;
+    QVERIFY(unpackMachine(root.path(), u"server"_s));
     const quint64 block = 0x8000000;
     const auto memory = [&] { return hostResources(root.path(), links).memory; };
     const api::MemoryResources before = memory();
@@ -117,7 +106,7 @@ void TestHostResources::memoryComesAndGoes()
 
 void TestHostResources::nothingThere()
 {
-    const QTemporaryDir root;
+    const MachineRoot root;
     const api::Resources resources = hostResources(root.path(), links);
     QVERIFY(!resources.cpu.architecture.isEmpty());
     QCOMPARE(resources.cpu.total + resources.memory.total + resources.gpu.total + resources.network.total + resources.storage.total
@@ -133,8 +122,8 @@ void TestHostResources::oddContents()
     const QByteArray texts[] = { {}, "none of : your = business\n\n:\n,-,", QByteArray("\xff\xfe\0\x80\\x\\x2\n", 9),
         "99999999999999999999999999", "-1\n" };
     for (const QString &machine : { u"server"_s, u"workstation"_s }) {
-        const QTemporaryDir root;
-        QVERIFY(unpack(root, machine));
+        const MachineRoot root;
+        QVERIFY(unpackMachine(root.path(), machine));
         for (const QByteArray &text : texts) {
             QDirIterator files(root.path(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
             while (files.hasNext()) {
@@ -207,7 +196,7 @@ void TestHostResources::everyVendorIsFound()
 
 void TestHostResources::linksStayBelowTheRoot()
 {
-    const QTemporaryDir root;
+    const MachineRoot root;
     QVERIFY(QFile::link(u"/etc"_s, root.filePath(u"out"_s)));
     QVERIFY(QDir(root.path()).mkpath(u"in/side"_s));
     QVERIFY(QFile::link(u"side"_s, root.filePath(u"in/link"_s)));
