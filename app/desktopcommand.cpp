@@ -7,11 +7,14 @@
 #include <QUrl>
 #include <QtQml>
 #include <algorithm>
+#include <cstdio>
+#include <iterator>
 #include <vector>
 
 #include "app/desktopkeyring.h"
 #include "app/localserver.h"
 #include "app/notifier.h"
+#include "app/servermode.h"
 #include "app/singleinstance.h"
 #include "app/textscale.h"
 #include "models/client/remote.h"
@@ -113,28 +116,53 @@ int show(QGuiApplication &application, const QCommandLineParser &parser, SingleI
     return application.exec();
 }
 
-/** A picture needs no display: documents and tests are made on machines without one. */
-void useOffscreenWithoutDisplay(int argc, char **argv)
+void addOptions(QCommandLineParser &parser)
 {
-    const bool picture = std::any_of(argv, argv + argc, [](const char *word) { return QByteArrayView(word).startsWith("--screenshot"); });
-    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-    if (!picture || display)
-        return;
+    parser.addOptions(desktopHelp());
+    parser.addOption(dirOption);
+    parser.addPositionalArgument(u"FILE"_s, u"Image or backup to import."_s, u"[FILE]"_s);
+}
+
+bool isAnywhere(int argc, char **argv, const char *option)
+{
+    return std::any_of(argv, argv + argc, [option](const char *word) { return QByteArrayView(word).startsWith(option); });
+}
+
+bool hasDisplay(int argc, char **argv)
+{
+    const bool isNamed = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return isNamed || qgetenv("XDG_SESSION_TYPE") == "wayland" || isAnywhere(argc, argv, "-platform") || isAnywhere(argc, argv, "--platform");
+}
+
+/** Where Qt would end with a core dump. */
+int refuseWithoutDisplay(int argc, char **argv)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    QStringList words;
+    std::transform(argv, argv + argc, std::back_inserter(words), [](const char *word) { return QString::fromLocal8Bit(word); });
+    if (!parser.parse(words))
+        return usedWrongly(parser.errorText());
+    std::fputs("Error: the desktop needs a display, and neither WAYLAND_DISPLAY nor DISPLAY names one\n", stderr);
+    return 1;
+}
+
+/** A picture needs no display: documents and tests are made on machines without one. */
+void useOffscreen()
+{
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
 }
-}
 
-namespace {
 int runDesktop(int &argc, char **argv, char **again)
 {
     QGuiApplication application(argc, argv);
     followSystemTextScale(again);
     Desktop::prepare();
     QCommandLineParser parser;
-    parser.addOptions({ connectOption, offlineOption, embeddedOption, dirOption, screenshotOption, pageOption, themeOption, sizeOption, languageOption });
-    parser.addPositionalArgument(u"FILE"_s, u"Image or backup to import."_s, u"[FILE]"_s);
-    parser.process(application);
+    addOptions(parser);
+    if (!parser.parse(QGuiApplication::arguments()))
+        return usedWrongly(parser.errorText());
     SingleInstance single;
     const bool alone = parser.isSet(screenshotOption) || parser.isSet(offlineOption) || parser.isSet(embeddedOption);
     if (!alone && !single.acquire(startRequest(parser)))
@@ -143,9 +171,18 @@ int runDesktop(int &argc, char **argv, char **again)
 }
 }
 
+QList<QCommandLineOption> desktopHelp()
+{
+    return { connectOption, offlineOption, embeddedOption, screenshotOption, pageOption, themeOption, sizeOption, languageOption };
+}
+
 int desktopMain(int argc, char **argv)
 {
-    useOffscreenWithoutDisplay(argc, argv);
+    if (!hasDisplay(argc, argv)) {
+        if (!isAnywhere(argc, argv, "--screenshot"))
+            return refuseWithoutDisplay(argc, argv);
+        useOffscreen();
+    }
     QGuiApplication::setApplicationName(u"quayside"_s);
     applyChosenTextScale();
     std::vector<char *> arguments(argv, argv + argc); // Qt takes its own out of argv

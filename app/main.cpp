@@ -5,6 +5,6 @@
 int main(int argc, char **argv)
 {
     if (quayside::isServerCommand(argc, argv))
-        return quayside::serverMain(argc, argv);
+        return quayside::serverMain(argc, argv, quayside::DefaultCommand::Help, quayside::desktopHelp());
     return quayside::desktopMain(argc, argv);
 }

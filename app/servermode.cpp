@@ -46,15 +46,6 @@ int failed(const Error &error)
     return 1;
 }
 
-/** Of a command line that means nothing; the manual page tells of this status. */
-int usedWrongly(QString text)
-{
-    while (text.endsWith(u'.'))
-        text.chop(1);
-    std::fprintf(stderr, "Error: %s; see --help\n", qPrintable(text));
-    return 2;
-}
-
 log::Level logLevel(const Parser &parser)
 {
     if (parser.isSet(u"debug"_s))
@@ -185,7 +176,7 @@ const CommandRow *findCommand(const char *word)
 void addOptions(Parser &parser)
 {
     parser.setApplicationDescription(u"Quayside manages system containers and virtual machines.\n\n"
-                                     "  quayside                 the desktop\n"
+                                     "  quayside [FILE]          the desktop, which offers to import an image or a backup\n"
                                      "  quayside --server        the daemon\n"
                                      "  quayside waitready       waits until the daemon answers\n"
                                      "  quayside shutdown        stops the instances, then the daemon\n"
@@ -223,11 +214,22 @@ const CommandRow *commandOf(int argc, char **argv)
     }
     return nullptr;
 }
+
+/** A file that is there, or what can be nothing but one. */
+bool isFile(const char *word) { return std::strchr(word, '/') || ::access(word, F_OK) == 0; }
+}
+
+int usedWrongly(QString text)
+{
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    std::fprintf(stderr, "Error: %s; see --help\n", qPrintable(text));
+    return 2;
 }
 
 bool isServerCommand(int argc, char **argv)
 {
-    if (argc > 1 && argv[1][0] != '-') // a command, known or not: the desktop has options only
+    if (argc > 1 && argv[1][0] != '-' && !isFile(argv[1])) // a command, known or not
         return true;
     for (int i = 1; i < argc; ++i) {
         for (const char *word : { "--version", "-V", "--help", "-h", "--help-all" }) {
@@ -238,7 +240,7 @@ bool isServerCommand(int argc, char **argv)
     return commandOf(argc, argv) != nullptr;
 }
 
-int serverMain(int argc, char **argv, DefaultCommand otherwise)
+int serverMain(int argc, char **argv, DefaultCommand otherwise, const QList<QCommandLineOption> &desktopOptions)
 {
     const CommandRow *command = commandOf(argc, argv);
     Daemon::prepareProcess();
@@ -247,6 +249,8 @@ int serverMain(int argc, char **argv, DefaultCommand otherwise)
     QCoreApplication::setApplicationVersion(QStringLiteral(QUAYSIDE_VERSION));
     Parser parser;
     addOptions(parser);
+    if (!command)
+        parser.addOptions(desktopOptions);
     if (!parser.parse(application.arguments()))
         return usedWrongly(parser.errorText());
     parser.process(application); // --help and --version

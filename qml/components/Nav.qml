@@ -33,6 +33,10 @@ QtObject {
     property bool dialogOpen: false
     // The server does not answer: what is shown is old, and can be looked at only.
     property bool stale: false
+    // Files that the program is asked to import, with their dialogs: one after the other, once there is a server that takes them.
+    property var waitingFiles: []
+    readonly property bool canImport: !dialogOpen && App.defaultServer !== null && App.defaultServer.state === "connected"
+    onCanImportChanged: Qt.callLater(importNext)
     readonly property var harmlessDialogs: ["palette", "shortcuts", "addserver", "importremotes", "removeserver", "certificatechanged", "bulkresults", "compareprofiles"]
     // What the program was started with: another choice waits for the next start.
     property int startedTextScale: 0
@@ -87,13 +91,16 @@ QtObject {
         if (!interrupts())
             dialog("addserver", { start: address })
     }
-    function importImage(file) {
-        if (!interrupts() && App.defaultServer)
-            dialog("importimage", { fileUrl: file, server: App.defaultServer })
+    function importImage(file) { importLater("importimage", { fileUrl: file }) }
+    function importBackup(file) { importLater("importbackup", { file: file }) }
+    function importLater(name, properties) {
+        waitingFiles.push({ name: name, properties: properties })
+        Qt.callLater(importNext)
     }
-    function importBackup(file) {
-        if (!interrupts() && App.defaultServer)
-            dialog("importbackup", { file: file, server: App.defaultServer })
+    function importNext() {
+        const next = canImport ? waitingFiles.shift() : undefined
+        if (next)
+            dialogRequested(next.name, Object.assign({ server: App.defaultServer }, next.properties))
     }
     function interrupts() {
         if (dialogOpen)

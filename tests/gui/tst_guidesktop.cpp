@@ -136,7 +136,9 @@ private Q_SLOTS:
         QProcess second;
         second.setProcessEnvironment(environment);
         second.setWorkingDirectory(u"/tmp"_s);
-        second.start(QStringLiteral(QUAYSIDE_PROGRAM), {u"--connect"_s, u"nas1"_s, u"--page"_s, u"images"_s, u"a b.tar"_s});
+        QStringList words { u"--connect"_s, u"nas1"_s, u"--page"_s, u"images"_s };
+        bus ? words.prepend(u"/tmp/a b.tar"_s) : words.append(u"a b.tar"_s); // a file may come first, as a file manager has it
+        second.start(QStringLiteral(QUAYSIDE_PROGRAM), words);
         QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 60'000);
         const auto request = asked.first().first().value<StartRequest>();
         QCOMPARE(request.connectAddress, u"nas1"_s);

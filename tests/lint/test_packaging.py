@@ -44,6 +44,27 @@ class Desktop(unittest.TestCase):
         tree = ElementTree.parse(RESOURCES / 'mime/quayside.xml')
         names = [node.get('type') for node in tree.iter() if node.tag.endswith('}mime-type')]
         self.assertEqual(['application/x-quayside-backup', 'application/x-quayside-image'], names)
+        # By a name like "c1.tar.gz" a file is an archive, whatever is in it.
+        archives = [f'application/x-{kind}tar' for kind in ('', 'compressed-', 'bzip-compressed-', 'xz-compressed-', 'zstd-compressed-')]
+        entry = re.search(r'^MimeType=(.*);$', text(RESOURCES / f'{ID}.desktop'), re.MULTILINE).group(1)
+        self.assertEqual([*names, *archives], entry.split(';'))
+
+    def test_types_are_recognised(self):
+        """Of tarballs as tar makes them, whose names say nothing."""
+        if not shutil.which('gio') or not shutil.which('update-mime-database'):
+            self.skipTest('gio or update-mime-database is not installed')
+        with tempfile.TemporaryDirectory() as folder:
+            folder = pathlib.Path(folder)
+            (folder / 'mime/packages').mkdir(parents=True)
+            shutil.copy(RESOURCES / 'mime/quayside.xml', folder / 'mime/packages')
+            subprocess.run(['update-mime-database', folder / 'mime'], check=True, capture_output=True)
+            for member, kind in (('backup/index.yaml', 'x-quayside-backup'), ('metadata.yaml', 'x-quayside-image'), ('else', 'x-tar')):
+                (folder / member).parent.mkdir(exist_ok=True)
+                (folder / member).write_text('name: c1\n', encoding='ascii')
+                subprocess.run(['tar', '-C', folder, '-cf', folder / 'file', member], check=True)
+                told = subprocess.run(['gio', 'info', '-a', 'standard::content-type', folder / 'file'], check=True, capture_output=True, text=True,
+                                      env=os.environ | {'XDG_DATA_HOME': str(folder)})
+                self.assertIn(f'content-type: application/{kind}\n', told.stdout)
 
     def test_one_name_everywhere(self):
         entry = configparser.ConfigParser(interpolation=None, strict=True)
@@ -148,6 +169,37 @@ class Packages(unittest.TestCase):
         self.assertEqual(set(), self.script('runtime') - elsewhere - has['quayside-server'])
         wanted = {name for name in self.script('desktop') if not name.endswith(('-dev', '-tools'))}
         self.assertEqual(set(), wanted - has['quayside'])
+
+    def maintainer_scripts(self):
+        """What debhelper makes of the units, by the rules of debian/rules."""
+        if not shutil.which('dh_installsystemd'):
+            self.skipTest('debhelper is not installed')
+        recipe = re.search(r'^override_dh_installsystemd:\n((?:\t.*\n)+)', text(DEBIAN / 'rules'), re.MULTILINE).group(1)
+        with tempfile.TemporaryDirectory() as folder:
+            folder = pathlib.Path(folder)
+            units = folder / 'debian/quayside-server/lib/systemd/system'
+            units.mkdir(parents=True)
+            for unit in (RESOURCES / 'systemd').glob('quayside*'):
+                shutil.copy(unit, units / unit.name.removesuffix('.in'))
+            for name in ('control', 'changelog'):
+                shutil.copy(DEBIAN / name, folder / 'debian')
+            for line in recipe.splitlines():
+                subprocess.run(line.split(), cwd=folder, check=True, capture_output=True, timeout=60)
+            return {kind: text(folder / f'debian/.debhelper/generated/quayside-server/{kind}.service') for kind in ('postinst', 'prerm')}
+
+    def test_an_upgrade_leaves_the_instances_running(self):
+        """It starts the daemon anew and nothing that instances hang on; a removal stops them before the daemon."""
+        scripts = self.maintainer_scripts()
+        invoked = re.findall(r'deb-systemd-invoke (\S+) (.*) >', scripts['postinst'])
+        self.assertEqual({('start', "'quayside.socket'"), ('start', "'quayside-instances.service'"), ('$_dh_action', "'quayside.service'")}, set(invoked))
+        stopped = re.findall(r"deb-systemd-invoke stop '(\S+)' >", scripts['prerm'])
+        self.assertEqual(['quayside-instances.service', 'quayside.service', 'quayside.socket'], stopped)
+
+    def test_instances_outlive_socket_and_daemon(self):
+        """A unit that requires another, or is bound to it, is stopped whenever that is."""
+        unit = text(RESOURCES / 'systemd/quayside-instances.service.in')
+        self.assertEqual([], re.findall(r'^(?:Requires|Requisite|BindsTo|PartOf)=.*', unit, re.MULTILINE))
+        self.assertIn('\nKillMode=process\n', text(RESOURCES / 'systemd/quayside.service.in'))
 
     def test_every_installed_file_is_in_one_package(self):
         if not BUILD:

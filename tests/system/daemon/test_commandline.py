@@ -42,6 +42,24 @@ class CommandLine(unittest.TestCase):
             self.assertEqual((2, ''), (done.returncode, done.stdout), words)
             self.assertRegex(done.stderr, '^Error: [^\n]*; see --help\n$', words)
 
+    def test_desktop(self):
+        """Without a display: what is wrong is said, and a file isn't taken for a command."""
+        program = build_directory() / 'bin' / 'quayside'
+        if not program.exists():
+            self.skipTest(f'{program} is not built')
+        bare = [word for name in ('DISPLAY', 'WAYLAND_DISPLAY', 'QT_QPA_PLATFORM', 'XDG_SESSION_TYPE') for word in ('-u', name)]
+        for words in (bare, [*bare, 'QT_QPA_PLATFORM=offscreen']):
+            for wrong in ('--nope', '--theme'):
+                done = self.daemon.run('env', *words, program, wrong, check=False, timeout=60)
+                self.assertEqual((2, ''), (done.returncode, done.stdout))
+                self.assertRegex(done.stderr, '(?m)^Error: [^\n]*; see --help$')
+        for words in ([], ['--page', 'images'], ['/nowhere/backup.tar'], [__file__, '--theme', 'dark']):
+            done = self.daemon.run('env', *bare, program, *words, check=False, timeout=60)
+            self.assertEqual(1, done.returncode, words)
+            self.assertRegex(done.stderr, '^Error: the desktop needs a display, [^\n]*\n$')
+        self.assertLessEqual({'--connect', '--screenshot', '--server', '--dir'}, set(self.daemon.run(program, '--help').stdout.split()))
+        self.assertNotIn('--connect', self.daemon.run(self.program, '--help').stdout)
+
     def test_waiting_is_no_error(self):
         """A daemon that is asked too early whether it is ready answers so, and logs nothing of it."""
         self.daemon.start()

@@ -95,7 +95,7 @@ void TestOddMachines::takenOutWhileRead()
         const std::unique_ptr<QThread> thread(QThread::create([&] {
             for (const QString &name : names) {
                 QFile::remove(root.filePath(name));
-                QThread::usleep(20);
+                QThread::yieldCurrentThread();
             }
             done = true;
         }));
