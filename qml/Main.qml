@@ -59,6 +59,12 @@ T.ApplicationWindow {
         leaving = true
         Qt.quit()
     }
+    // As closing does, it asks first; what runs in terminals counts too.
+    function startAnew() {
+        const losses = unfinished.textsWithTerminals()
+        losses.length > 0 ? leaveDialog.ask(losses, true) : Qt.exit(64)
+    }
+    Connections { target: Nav; function onStartAnewRequested() { window.startAnew() } }
     onClosing: (close) => {
         const staying = staysInTray && !leaving, losses = staying || leaveDialog.heard ? [] : unfinished.texts()
         leaving = leaving && losses.length === 0
@@ -74,15 +80,15 @@ T.ApplicationWindow {
     Loader {
         id: leaveDialog
         property bool heard: false
-        function ask(losses) {
+        function ask(losses, anew) {
             window.show()
             window.raise()
-            setSource("LeaveDialog.qml", { losses: losses })
+            setSource("LeaveDialog.qml", { losses: losses, anew: anew ?? false })
             item.open()
         }
         Connections {
             target: leaveDialog.item
-            function onLeft() { leaveDialog.heard = true; Qt.callLater(window.quit) }
+            function onLeft() { leaveDialog.heard = true; leaveDialog.item.anew ? Qt.exit(64) : Qt.callLater(window.quit) }
         }
     }
 

@@ -33,18 +33,38 @@ QStringList pairs(const QMap<QString, QString> &config)
     return words;
 }
 
+static QString hostOf(const Remote &remote) { return remote.isUnix() ? u"http://quayside"_s : remote.address; }
+
+static QString wayTo(const Remote &remote)
+{
+    return remote.isUnix() ? u"--unix-socket "_s + word(remote.socketPath()) : u"--insecure --cert client.crt --key client.key"_s;
+}
+
 QString curl(const Remote &remote, const QString &method, const ApiPath &path, const QByteArray &json, const QString &more)
 {
-    const QString host = remote.isUnix() ? u"http://quayside"_s : remote.address;
     QStringList line { u"curl"_s };
     if (method != "GET"_L1)
         line << u"-X"_s << method;
-    line << (remote.isUnix() ? u"--unix-socket "_s + word(remote.socketPath()) : u"--insecure --cert client.crt --key client.key"_s)
-         << word(host + QString::fromLatin1(path.toTarget()));
+    line << wayTo(remote) << word(hostOf(remote) + QString::fromLatin1(path.toTarget()));
     if (!json.isEmpty())
         line << u"-d"_s << word(QString::fromUtf8(json));
     if (!more.isEmpty())
         line << more;
+    return line.join(u' ');
+}
+
+QString awaitedCurl(const Remote &remote, const QString &method, const ApiPath &path, const QByteArray &json)
+{
+    const QString begun = u"op=$("_s + curl(remote, method, path, json, u"-s"_s) + uR"sh( | sed -n 's/.*"operation":"\([^"]*\)".*/\1/p'))sh"_s;
+    return begun + u"\ncurl "_s + wayTo(remote) + u" \""_s + hostOf(remote) + u"$op/wait\""_s;
+}
+
+QString query(const Remote &remote, const QString &method, const ApiPath &path, const QByteArray &json)
+{
+    QStringList line { u"lxc"_s, u"query"_s, u"--wait"_s, u"-X"_s, method };
+    if (!json.isEmpty())
+        line << u"-d"_s << word(QString::fromUtf8(json));
+    line << word(named(remote, QString::fromLatin1(path.toTarget())));
     return line.join(u' ');
 }
 

@@ -22,6 +22,10 @@ QString lxc(const QString &project, const QStringList &words);
 QStringList pairs(const QMap<QString, QString> &config);
 /** The request with curl; `json` is its body, `more` further arguments as the shell takes them. */
 QString curl(const Remote &remote, const QString &method, const ApiPath &path, const QByteArray &json = {}, const QString &more = {});
+/** The same, waiting for the operation that it begins: for what another line builds upon. */
+QString awaitedCurl(const Remote &remote, const QString &method, const ApiPath &path, const QByteArray &json = {});
+/** The request with `lxc query`, which waits for the operation: for what lxc has no verb for, or none that says all of it. */
+QString query(const Remote &remote, const QString &method, const ApiPath &path, const QByteArray &json = {});
 
 }
 }

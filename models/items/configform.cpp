@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "models/items/edit/objectshape.h"
+#include "models/items/keytexts.h"
 
 namespace quayside {
 
@@ -128,7 +129,7 @@ QVariant ConfigForm::data(const QModelIndex &index, int role) const
     case TypeRole: return info.type;
     case ValuesRole: return info.choices();
     case DefaultRole: return info.defaultText;
-    case TextRole: return info.text;
+    case TextRole: return keyText(info.text);
     case ConditionRole: return info.condition;
     case ValueRole: return m_values.value(key);
     case ChangedRole: return m_values.value(key) != m_saved.value(key);
@@ -160,7 +161,7 @@ bool ConfigForm::isShown(const QString &key) const
     if (isServersOwnKey(key) || (m_onlySet && m_values.value(key).isEmpty() && !m_saved.contains(key) && !m_inherited.contains(key)))
         return false;
     const KeyInfo *info = m_index.find(key);
-    return m_filter.isEmpty() || key.contains(m_filter, Qt::CaseInsensitive) || (info && info->text.contains(m_filter, Qt::CaseInsensitive));
+    return m_filter.isEmpty() || key.contains(m_filter, Qt::CaseInsensitive) || (info && (info->text + u'\n' + keyText(info->text)).contains(m_filter, Qt::CaseInsensitive));
 }
 
 void ConfigForm::rebuild()

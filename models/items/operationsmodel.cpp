@@ -32,10 +32,8 @@ QString progressText(const Row &row)
     QStringList parts;
     if (row.isOver())
         return {};
-    if (row.progress.fraction >= 0)
-        parts << format::percent(100 * row.progress.fraction);
-    if (row.progress.rate > 0)
-        parts << format::rate(row.progress.rate);
+    if (const QString progress = row.progress.text(); !progress.isEmpty())
+        parts << progress;
     if (const qint64 left = secondsLeft(row); left > 0)
         parts << OperationsModel::tr("%1 left").arg(format::duration(left));
     return parts.join(u" · "_s);

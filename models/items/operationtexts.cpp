@@ -7,6 +7,7 @@
 
 #include "models/client/apipath.h"
 #include "models/core/units.h"
+#include "models/items/format.h"
 
 namespace quayside {
 
@@ -114,6 +115,16 @@ OperationProgress OperationProgress::parse(const QJsonObject &metadata)
             progress.rate = match.captured(1).toDouble() * double(parseByteSize(u"1"_s + match.captured(2)).value_or(1));
     }
     return progress;
+}
+
+QString OperationProgress::text() const
+{
+    QStringList parts;
+    if (fraction >= 0)
+        parts << format::percent(100 * fraction);
+    if (rate > 0)
+        parts << format::rate(rate);
+    return parts.join(u" · "_s);
 }
 
 }

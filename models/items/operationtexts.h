@@ -25,6 +25,7 @@ struct OperationProgress {
     double fraction = -1; ///< 0 to 1; -1 unknown
     double rate = 0;      ///< bytes per second; 0 unknown
     static OperationProgress parse(const QJsonObject &metadata);
+    QString text() const; ///< "61 % · 12 MB/s"; empty when nothing is known
 };
 
 }

@@ -252,6 +252,8 @@ QString Server::networkCommand(const QVariantMap &spec, const QString &tool) con
     QStringList arguments = command::pairs(m_networks->draft()->values());
     if (!type.isEmpty() && type != "bridge"_L1)
         arguments.prepend(u"--type="_s + type);
+    if (!spec.value(u"description"_s).toString().isEmpty()) // lxc gives none when it creates; the same below
+        return command::query(m_remote, u"POST"_s, ApiPath({ u"networks"_s }).with(u"project"_s, m_project), m_networks->createBody(spec));
     return lxcCommand({ u"network"_s, u"create"_s }, object, arguments);
 }
 
@@ -263,6 +265,8 @@ QString Server::profileCommand(const QVariantMap &spec, const QString &tool) con
         return curlCommand("POST", ApiPath({ u"profiles"_s }).with(u"project"_s, m_project), m_profiles->createBody(spec));
     if (tool == "curl"_L1)
         return verb == "rename"_L1 ? curlCommand("POST", profilePath(object), toJson(QJsonObject { { "name"_L1, newName } })) : curlCommand("DELETE", profilePath(object));
+    if (verb == "create"_L1 && !spec.value(u"description"_s).toString().isEmpty())
+        return command::query(m_remote, u"POST"_s, ApiPath({ u"profiles"_s }).with(u"project"_s, m_project), m_profiles->createBody(spec));
     if (!source.isEmpty())
         return lxcCommand({ u"profile"_s, u"copy"_s, command::named(m_remote, source) }, object);
     return verb == "rename"_L1 ? lxcCommand({ u"profile"_s, verb }, object, { newName }) : lxcCommand({ u"profile"_s, verb }, object);
@@ -271,9 +275,17 @@ QString Server::profileCommand(const QVariantMap &spec, const QString &tool) con
 QString Server::createCommand(const QVariantMap &spec, const QString &tool) const
 {
     const QString instanceName = spec.value(u"name"_s).toString(), image = spec.value(u"image"_s).toString();
+    const bool starts = spec.value(u"start"_s, true).toBool();
+    const ApiPath instances = ApiPath({ u"instances"_s }).with(u"project"_s, m_project);
+    if (tool == "curl"_L1 && (!starts || instanceName.isEmpty())) // a name of the server's choosing isn't known to a second line
+        return curlCommand("POST", instances, createBody(spec));
+    const QString key = InstanceKey { name(), m_project, instanceName }.toString();
     if (tool == "curl"_L1)
-        return curlCommand("POST", ApiPath({ u"instances"_s }).with(u"project"_s, m_project), createBody(spec));
-    QStringList words { spec.value(u"start"_s, true).toBool() ? u"launch"_s : u"init"_s, command::named(m_remote, image.left(12)), command::named(m_remote, instanceName) };
+        return command::awaitedCurl(m_remote, u"POST"_s, instances, createBody(spec)) + u'\n' + curlCommand("PUT", instancePath(key, { u"state"_s }), stateRequest({}, u"start"_s, false).body);
+    if (!spec.value(u"description"_s).toString().isEmpty())
+        return command::query(m_remote, u"POST"_s, instances, createBody(spec))
+            + (starts && !instanceName.isEmpty() ? u'\n' + command::lxc(m_project, { u"start"_s, command::named(m_remote, instanceName) }) : QString());
+    QStringList words { starts ? u"launch"_s : u"init"_s, command::named(m_remote, image.left(12)), command::named(m_remote, instanceName) };
     for (const QString &profile : spec.value(u"profiles"_s).toStringList())
         words << u"-p"_s << profile;
     if (typeOf(spec) == "virtual-machine"_L1)
@@ -295,7 +307,7 @@ QString Server::instanceCommand(const QString &verb, const QString &key, const Q
                 + QStringList { command::named(m_remote, named.name) } + (isDeletion ? QStringList() : QStringList { newName }));
     if (!isDeletion)
         return curlCommand("POST", instancePath(key), toJson(QJsonObject { { "name"_L1, newName } }));
-    const QString stop = curlCommand("PUT", instancePath(key, { u"state"_s }), stateRequest({}, u"stop"_s, true).body);
+    const QString stop = command::awaitedCurl(m_remote, u"PUT"_s, instancePath(key, { u"state"_s }), stateRequest({}, u"stop"_s, true).body);
     return (runs ? stop + u'\n' : QString()) + curlCommand("DELETE", instancePath(key));
 }
 

@@ -8,6 +8,7 @@
 #include "models/items/files/filequeue.h"
 #include "models/items/files/transferlist.h"
 #include "models/items/imagesmodel.h"
+#include "models/items/terminal/terminalsession.h"
 
 namespace quayside {
 
@@ -30,6 +31,16 @@ int Unfinished::transfers() const
     for (const ImagesModel *images : m_root->findChildren<ImagesModel *>())
         count += images->isBusy();
     return count;
+}
+
+QStringList Unfinished::textsWithTerminals() const
+{
+    QStringList texts = this->texts();
+    const QList<TerminalSession *> sessions = m_root ? m_root->findChildren<TerminalSession *>() : QList<TerminalSession *>();
+    const auto runs = [](const TerminalSession *session) { return session->state() == "open"_L1 || session->state() == "connecting"_L1; };
+    if (std::any_of(sessions.begin(), sessions.end(), runs))
+        texts << tr("what runs in the open terminals");
+    return texts;
 }
 
 QStringList Unfinished::texts() const

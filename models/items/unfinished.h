@@ -16,6 +16,8 @@ public:
     using QObject::QObject;
     /** A line each, for the person; none: nothing would be. */
     Q_INVOKABLE QStringList texts() const;
+    /** The same with what runs in terminals: who closes the window means that too, who starts it anew may not. */
+    Q_INVOKABLE QStringList textsWithTerminals() const;
 
 private:
     int transfers() const;

@@ -5,7 +5,7 @@ import QtQuick
 Item {
     id: host
     readonly property var files: ({ create: "CreateDialog", addserver: "AddServerDialog", "delete": "DeleteDialog", rename: "RenameDialog",
-        shortcuts: "ShortcutsDialog", palette: "PaletteDialog", importremotes: "ImportRemotesDialog", importimage: "ImportImageDialog",
+        shortcuts: "ShortcutsDialog", palette: "PaletteDialog", importremotes: "ImportRemotesDialog", importimage: "ImportImageDialog", importurl: "ImportUrlDialog", sendimage: "SendImageDialog",
         deleteimage: "DeleteImageDialog", removeserver: "RemoveServerDialog", bulkresults: "BulkResultsDialog", certificatechanged: "CertificateChangedDialog",
         createprofile: "CreateProfileDialog", renameprofile: "RenameProfileDialog", deleteprofile: "DeleteProfileDialog",
         compareprofiles: "CompareProfilesDialog", review: "ReviewDialog", merge: "MergeDialog",

@@ -41,6 +41,8 @@ QtObject {
     // What the program was started with: another choice waits for the next start.
     property int startedTextScale: 0
     Component.onCompleted: startedTextScale = App.preferences.textScale ?? 0
+    // Only what the window can ask: whether anything would be lost.
+    signal startAnewRequested()
     signal dialogRequested(string name, var properties)
     signal toastRequested(string text, string level, string action, var onAction, var onTimeout)
 

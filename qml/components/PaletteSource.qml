@@ -33,6 +33,7 @@ QtObject {
         { id: "dialog:addserver", title: qsTr("Add a server"), icon: "plus", keys: "", words: "connect remote" },
         { id: "dialog:importremotes", title: qsTr("Import servers of lxc or incus"), icon: "importfile", keys: "", words: "remotes" },
         { id: "do:importimage", title: qsTr("Import an image"), icon: "importfile", keys: "", words: "upload" },
+        { id: "do:importurl", title: qsTr("Import an image from an address"), icon: "importfile", keys: "", words: "url download" },
         { id: "dialog:shortcuts", title: qsTr("Keyboard shortcuts"), icon: "keyboard", keys: "Ctrl+?", words: "help keys" },
         { id: "do:activity", title: qsTr("Activity"), icon: "activity", keys: "Ctrl+J", words: "operations events" },
         { id: "do:refresh", title: qsTr("Refresh"), icon: "refresh", keys: "F5", words: "reload" },
@@ -117,6 +118,7 @@ QtObject {
         case "activity": return Nav.activityOpen = !Nav.activityOpen
         case "refresh": return App.refresh()
         case "importimage": return Nav.open("images", "import")
+        case "importurl": return Nav.open("images", "importurl")
         case "allservers": return App.currentServer = null
         default: return App.preferences.theme = what
         }

@@ -15,12 +15,19 @@ Dialog {
     // Said when it is done; empty: nothing.
     property string success
     property bool waiting: false
+    // How far the server is, while it tells: 0 to 1, and in words.
+    property real progress: -1
+    property string progressText
     default property alias content: column.data
+    // The same for a shell: of "lxc" or "curl".
+    property var command: (tool) => area.command(verb, spec, tool)
     signal done()
     function perform() {
         if (!ready || waiting)
             return
         waiting = true
+        progress = -1
+        progressText = ""
         note.text = ""
         area.perform(verb, spec)
     }
@@ -40,11 +47,24 @@ Dialog {
             if (dialog.waiting && verb === dialog.verb && name === dialog.spec.name)
                 dialog.ended(error)
         }
+        function onProgressed(verb, name, fraction, text) {
+            if (!dialog.waiting || verb !== dialog.verb || name !== dialog.spec.name)
+                return
+            dialog.progress = fraction
+            dialog.progressText = text
+        }
     }
     initialFocus: destructive ? cancelButton : null
     Stack { id: column; width: parent.width; spacing: Theme.gap3 }
+    Stack {
+        width: parent.width
+        visible: dialog.waiting && dialog.progress >= 0
+        spacing: 4
+        UsageBar { width: parent.width; value: dialog.progress; maximum: 1; warns: false }
+        Label { text: dialog.progressText; muted: true; font.pixelSize: 12 }
+    }
     ErrorNote { id: note }
-    leftButtons: CopyAs { enabled: dialog.ready; command: (tool) => dialog.area.command(dialog.verb, dialog.spec, tool) }
+    leftButtons: CopyAs { enabled: dialog.ready; command: dialog.command }
     buttons: [
         Button { id: cancelButton; text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: dialog.action; primary: !dialog.destructive; destructive: dialog.destructive; enabled: dialog.ready && !dialog.waiting; onClicked: dialog.perform() }

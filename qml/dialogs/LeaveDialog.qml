@@ -5,9 +5,11 @@ import QtQuick
 Dialog {
     id: dialog
     property var losses: []
+    // It comes back: with another size of text.
+    property bool anew: false
     signal left()
     initialFocus: stayButton
-    title: qsTr("Close Quayside?")
+    title: anew ? qsTr("Start Quayside anew?") : qsTr("Close Quayside?")
     Label { text: qsTr("This would be lost:"); muted: true }
     Column {
         width: parent.width
@@ -24,6 +26,6 @@ Dialog {
     }
     buttons: [
         Button { id: stayButton; text: qsTr("Stay"); onClicked: dialog.reject() },
-        Button { text: qsTr("Close all the same"); destructive: true; onClicked: { dialog.accept(); dialog.left() } }
+        Button { text: dialog.anew ? qsTr("Start anew all the same") : qsTr("Close all the same"); destructive: true; onClicked: { dialog.accept(); dialog.left() } }
     ]
 }

@@ -11,7 +11,7 @@ FocusScope {
     readonly property var images: server ? server.images : null
     readonly property var areas: server?.areas ?? null
     property string chosen
-    Wanted { page: "images"; onTaken: (key) => key === "import" ? files.openFile() : page.show(key) }
+    Wanted { page: "images"; onTaken: (key) => key === "import" ? files.openFile() : key === "importurl" ? page.importAddress() : page.show(key) }
     function show(key) {
         chosen = key
         for (let i = 0; i < rows.count; ++i) {
@@ -42,6 +42,25 @@ FocusScope {
     function importFile(url) {
         Nav.dialog("importimage", { fileUrl: url, server: server })
     }
+    function importAddress() {
+        Nav.dialog("importurl", { server: server, area: areas.images })
+    }
+    function copyChosen() {
+        Nav.dialog("sendimage", { source: server, fingerprint: chosen, name: nameOfChosen() })
+    }
+    function refreshChosen() {
+        if (Nav.stale)
+            return App.notify(qsTr("The server doesn't answer: nothing can be changed there now."), "warning")
+        areas.images.perform("refresh", { name: nameOfChosen(), fingerprint: chosen })
+        App.notify(qsTr("Looking for a newer image…"), "info")
+    }
+    Connections {
+        target: page.areas?.images ?? null
+        function onFinished(verb, name, error) {
+            if (verb === "refresh")
+                App.notify(error === "" ? qsTr("%1 is as new as there is").arg(name) : error, error === "" ? "success" : "error")
+        }
+    }
     function removeChosen() {
         const key = chosen, name = nameOfChosen()
         chosen = ""
@@ -56,20 +75,25 @@ FocusScope {
         Button { text: qsTr("Create instance"); enabled: page.chosen !== ""; anchors.verticalCenter: parent.verticalCenter
             onClicked: Nav.dialog("create", { image: page.chosen }) }
         Button { text: qsTr("Catalogue"); visible: page.areas !== null; anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.open("catalog") }
-        Button { id: moreButton; text: qsTr("More"); dropDown: true; enabled: page.chosen !== ""; anchors.verticalCenter: parent.verticalCenter; onClicked: menu.below(moreButton) }
+        Button { id: moreButton; text: qsTr("More"); dropDown: true; enabled: page.chosen !== "" || page.areas !== null; anchors.verticalCenter: parent.verticalCenter; onClicked: menu.below(moreButton) }
         trailing: SearchField { id: search; width: Math.max(100, Math.min(260, header.room)); anchors.verticalCenter: parent.verticalCenter
             placeholderText: qsTr("Search images"); onLeave: list.forceActiveFocus() }
     }
     FileDialogs { id: files; fingerprint: page.chosen; onOpened: (url) => page.importFile(url); onSaved: (url) => page.images.exportTo(page.chosen, url) }
     Menu {
         id: menu
-        MenuItem { text: qsTr("Create instance"); iconName: "plus"; keys: "Enter"; onTriggered: Nav.dialog("create", { image: page.chosen }) }
-        MenuItem { text: qsTr("Aliases…"); iconName: "rename"; visible: page.areas !== null; onTriggered: Nav.dialog("imagealiases", { area: page.areas.images, fingerprint: page.chosen }) }
-        MenuItem { text: qsTr("Properties…"); iconName: "edit"; visible: page.areas !== null; onTriggered: page.editChosen() }
-        MenuItem { text: qsTr("Copy the fingerprint"); iconName: "copy"; onTriggered: App.copyText(page.chosen) }
-        MenuItem { text: qsTr("Export…"); iconName: "exportfile"; onTriggered: files.saveFile() }
+        readonly property bool usable: page.chosen !== ""
+        MenuItem { text: qsTr("Import from an address…"); iconName: "importfile"; visible: page.areas !== null; onTriggered: page.importAddress() }
         MenuLine {}
-        MenuItem { text: qsTr("Delete…"); iconName: "delete"; keys: qsTr("Del"); destructive: true; onTriggered: page.removeChosen() }
+        MenuItem { text: qsTr("Create instance"); iconName: "plus"; keys: "Enter"; enabled: menu.usable; onTriggered: Nav.dialog("create", { image: page.chosen }) }
+        MenuItem { text: qsTr("Aliases…"); iconName: "rename"; visible: page.areas !== null; enabled: menu.usable; onTriggered: Nav.dialog("imagealiases", { area: page.areas.images, fingerprint: page.chosen }) }
+        MenuItem { text: qsTr("Properties…"); iconName: "edit"; visible: page.areas !== null; enabled: menu.usable; onTriggered: page.editChosen() }
+        MenuItem { text: qsTr("Look for a newer one"); iconName: "refresh"; visible: page.areas !== null && page.areas.images.canRefresh(); enabled: menu.usable; onTriggered: page.refreshChosen() }
+        MenuItem { text: qsTr("Copy to another server…"); iconName: "duplicate"; visible: page.areas !== null && App.servers.count > 1; enabled: menu.usable; onTriggered: page.copyChosen() }
+        MenuItem { text: qsTr("Copy the fingerprint"); iconName: "copy"; enabled: menu.usable; onTriggered: App.copyText(page.chosen) }
+        MenuItem { text: qsTr("Export…"); iconName: "exportfile"; enabled: menu.usable; onTriggered: files.saveFile() }
+        MenuLine {}
+        MenuItem { text: qsTr("Delete…"); iconName: "delete"; keys: qsTr("Del"); destructive: true; enabled: menu.usable; onTriggered: page.removeChosen() }
     }
     TableColumns {
         mirrored: Theme.mirrored

@@ -64,7 +64,7 @@ FocusScope {
                         title: qsTr("Size of text and controls")
                         detail: App.preferences.textScale === page.startedWith ? "" : qsTr("Holds from the next start on.")
                         spacing: Theme.gap2
-                        Button { text: qsTr("Start anew"); visible: App.preferences.textScale !== page.startedWith; tip: qsTr("Open terminals end"); onClicked: Qt.exit(64) }
+                        Button { text: qsTr("Start anew"); visible: App.preferences.textScale !== page.startedWith; tip: qsTr("Open terminals end"); onClicked: Nav.startAnewRequested() }
                         ComboBox {
                             width: 200
                             model: page.sizes

@@ -131,6 +131,8 @@ const QList<Place> all {
         "Nav.dialog('editcertificate', { " AREA("access") ", certificate: { name: 'ci', fingerprint: 'ef', shortFingerprint: 'ef', subject: 'CN=ci', type: 'client', restricted: true, projects: ['lab'] } })" },
     { "copyimage", "atlas", "catalog",
         "Nav.dialog('copyimage', { " AREA("images") ", url: 'https://images.example.org', image: { key: 'k', name: 'Debian', releaseTitle: '12 bookworm', alias: 'debian/12', container: 'aa', virtualMachine: 'bb' } })" },
+    { "importurl", "atlas", "images", "Nav.dialog('importurl', { " AREA("images") " })" },
+    { "sendimage", "atlas", "images", "Nav.dialog('sendimage', { source: App.server('atlas'), fingerprint: 'ab12cd34ef56ab12', name: 'debian/12' })" },
     { "review", "conf", "instance:conf/default/web1:configuration",
         "const d = App.instance('conf/default/web1').draft; d.form.setValue('limits.memory', '12GiB'); Nav.dialog('review', { draft: d, subject: 'web1', running: true })" },
 };

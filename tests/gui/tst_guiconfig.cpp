@@ -6,6 +6,7 @@
 #include <QtQml>
 
 #include "models/items/app.h"
+#include "models/items/unfinished.h"
 #include "qml/desktop.h"
 #include "tests/gui/picture.h"
 #include "tests/gui/qmlwarnings.h"
@@ -134,6 +135,30 @@ private Q_SLOTS:
         QTRY_VERIFY(focusText() != u"Stay"_s);
         draft()->revert();
         QVERIFY(window()->close());
+        QCOMPARE(warnings, QStringList());
+    }
+    void aNewStartAsksFirst()
+    {
+        prepare(u"yaml"_s);
+        show(QStringLiteral(INSTANCE));
+        QTRY_VERIFY(draft()->isReady());
+        draft()->setDescription(u"Half a thought"_s);
+        QVERIFY(QMetaObject::invokeMethod(navigator(), "startAnewRequested"));
+        QTRY_COMPARE(focusText(), u"Stay"_s);
+        QVERIFY(window()->isVisible());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(focusText() != u"Stay"_s);
+        draft()->revert();
+        InstanceObject *instance = m_app.instance(QStringLiteral("atlas/default/db-primary"));
+        TerminalSession *terminal = instance->openTerminal({}); // offline it ends at once: only one that lives counts
+        QTRY_COMPARE(terminal->state(), u"error"_s);
+        Unfinished unfinished;
+        unfinished.setProperty("root", QVariant::fromValue<QObject *>(&m_app));
+        QCOMPARE(unfinished.textsWithTerminals(), QStringList());
+        auto *open = new TerminalSession(u"web"_s, instance);
+        QCOMPARE(unfinished.textsWithTerminals().size(), 1);
+        QCOMPARE(unfinished.texts(), QStringList());
+        delete open;
         QCOMPARE(warnings, QStringList());
     }
     void conflictsAreChosenByKeyboard()

@@ -91,7 +91,7 @@ Plan AccessArea::plan(const QString &verb, const QVariantMap &spec) const
             body.insert("restricted"_L1, spec.value(u"restricted"_s).toBool());
             body.insert("projects"_L1, QJsonArray::fromStringList(spec.value(u"projects"_s).toStringList()));
         }
-        return { "PUT", ApiPath({ u"certificates"_s, fingerprint }), body, trust + QStringList { u"edit"_s, remote + fingerprint } };
+        return { "PUT", ApiPath({ u"certificates"_s, fingerprint }), body, {} };
     }
     QStringList words = trust + QStringList { u"add"_s };
     if (!remote.isEmpty())
@@ -108,7 +108,7 @@ Plan AccessArea::plan(const QString &verb, const QVariantMap &spec) const
     }
     const auto info = parseCertificate(spec.value(u"pem"_s).toString().toLatin1());
     body.insert("certificate"_L1, QString::fromLatin1(info ? info->der.toBase64() : QByteArray()));
-    return { "POST", ApiPath({ u"certificates"_s }), body, words + QStringList { name + u".crt"_s, u"--name"_s, name } };
+    return { "POST", ApiPath({ u"certificates"_s }), body, {} }; // lxc wants a file
 }
 
 void AccessArea::done(const QString &verb, const QVariantMap &spec, const Answer &answer)

@@ -5,6 +5,7 @@
 
 #include "models/api/field.h"
 #include "models/items/commandtext.h"
+#include "models/items/operationtexts.h"
 #include "models/items/server.h"
 
 namespace quayside {
@@ -36,6 +37,8 @@ Area::Area(Server *server, const char *extension, const char *events)
             load();
     });
     connect(server, &Server::eventReceived, this, [this](const ServerEvent &event) {
+        if (event.type == "operation"_L1 && !m_running.isEmpty())
+            follow(event.metadata);
         if (isWatched() && !m_soon.isActive() && event.type == "lifecycle"_L1 && m_events.match(event.metadata.value("action"_L1).toString()).hasMatch())
             m_soon.start();
     });
@@ -106,14 +109,29 @@ void Area::perform(const QString &verb, const QVariantMap &spec)
 {
     const Plan todo = plan(verb, spec);
     const QByteArray body = todo.body.isEmpty() ? QByteArray() : toJson(todo.body);
-    const auto ended = [this, verb, spec](Result<Answer> answer) {
+    const QString name = spec.value(u"name"_s).toString();
+    const auto link = std::make_shared<QString>();
+    const auto started = [this, verb, name, link](const QString &operation) {
+        *link = operation;
+        m_running.insert(operation, { verb, name });
+    };
+    const auto ended = [this, verb, spec, name, link](Result<Answer> answer) {
+        m_running.remove(*link);
         if (answer)
             done(verb, spec, *answer);
         load();
-        Q_EMIT finished(verb, spec.value(u"name"_s).toString(), answer ? QString() : answer.error().message);
+        Q_EMIT finished(verb, name, answer ? QString() : answer.error().message);
     };
     ApiRequest request = ApiClient::request(todo.method, todo.path, body);
-    todo.isAwaited ? m_server->client()->run(std::move(request), this, ended) : m_server->client()->send(std::move(request), this, ended);
+    todo.isAwaited ? m_server->client()->run(std::move(request), this, ended, started) : m_server->client()->send(std::move(request), this, ended);
+}
+
+void Area::follow(const QJsonObject &operation)
+{
+    const auto it = m_running.constFind(u"/1.0/operations/"_s + operation.value("id"_L1).toString());
+    const OperationProgress progress = OperationProgress::parse(operation.value("metadata"_L1).toObject());
+    if (it != m_running.constEnd() && progress.fraction >= 0)
+        Q_EMIT progressed(it->verb, it->name, progress.fraction, progress.text());
 }
 
 void Area::done(const QString &, const QVariantMap &, const Answer &) { }

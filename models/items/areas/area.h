@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QQmlEngine>
 #include <QRegularExpression>
 #include <QSet>
@@ -43,6 +44,8 @@ Q_SIGNALS:
     void changed();
     /** `error` is empty on success, else in the server's words. The lists are read anew before. */
     void finished(const QString &verb, const QString &name, const QString &error);
+    /** Of perform(), while the server tells how far it is: 0 to 1, and "61 % · 12 MB/s". */
+    void progressed(const QString &verb, const QString &name, double fraction, const QString &text);
 
 protected:
     /** `extension`: of the API, empty: every server has it. `events`: the lifecycle actions after which it is read anew. */
@@ -63,12 +66,16 @@ protected:
     void settle(const QString &error = {});
 
 private:
+    struct Running { QString verb, name; };
+    void follow(const QJsonObject &operation);
+
     Server *m_server;
     QString m_extension, m_errorText;
     QRegularExpression m_events;
     QTimer m_soon, m_poll;
     bool m_isLoaded = false;
     QSet<QObject *> m_watchers;
+    QHash<QString, Running> m_running; ///< by the link of the operation
 };
 
 /** The strings of a JSON object, as configurations are. */

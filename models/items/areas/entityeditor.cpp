@@ -88,8 +88,8 @@ QString EntityEditor::command(const QString &tool) const
                 changed.insert(it.key(), values.value(it.key()));
         }
     }
-    if (changed.isEmpty())
-        plan.lxc.clear(); // nothing of what `lxc … set` can say
+    if (changed.isEmpty() || m_fields != m_savedFields)
+        plan.lxc.clear(); // not what `lxc … set` can say
     else
         plan.lxc += plan.lxc.isEmpty() ? QStringList() : command::pairs(changed);
     return shellCommand(plan, m_server->remote(), m_server->project(), tool);

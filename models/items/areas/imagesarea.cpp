@@ -47,7 +47,71 @@ Plan ImagesArea::plan(const QString &verb, const QVariantMap &spec) const
             { u"image"_s, u"alias"_s, u"rename"_s, named(name), spec.value(u"newName"_s).toString() } };
     if (verb == "delete"_L1)
         return { "DELETE", path({ u"images"_s, fingerprint }), {}, { u"image"_s, u"delete"_s, named(fingerprint.left(12)) } };
+    if (verb == "refresh"_L1)
+        return { "POST", path({ u"images"_s, fingerprint, u"refresh"_s }), {}, { u"image"_s, u"refresh"_s, named(fingerprint.left(12)) } };
+    if (verb == "import-url"_L1)
+        return importPlan(spec);
+    if (verb == "fetch"_L1)
+        return fetchPlan(spec);
     return verb == "copy"_L1 ? copyPlan(spec) : Plan();
+}
+
+QStringList ImagesArea::addresses() const { return server()->listenAddresses(); }
+bool ImagesArea::canRefresh() const { return server()->hasExtension(u"image_force_refresh"_s); }
+
+void ImagesArea::offer(const QString &fingerprint)
+{
+    // A secret is an operation until someone uses it: not waited for.
+    server()->client()->post(path({ u"images"_s, fingerprint, u"secret"_s }), {}, this, [this, fingerprint](Result<Answer> answer) {
+        if (!answer)
+            return Q_EMIT offered(fingerprint, {}, answer.error().message);
+        const QString secret = answer->metadata.toObject().value("metadata"_L1).toObject().value("secret"_L1).toString();
+        Q_EMIT offered(fingerprint, { { u"fingerprint"_s, fingerprint }, { u"secret"_s, secret }, { u"certificate"_s, server()->certificate() },
+            { u"server"_s, u"https://"_s + addresses().value(0) }, { u"from"_s, server()->name() } }, {});
+    });
+}
+
+QString ImagesArea::copyCommand(const QString &fingerprint, const QString &target, bool targetIsLocal, const QString &alias, bool autoUpdate) const
+{
+    QStringList words { u"image"_s, u"copy"_s, named(fingerprint.left(12)), targetIsLocal ? u"local:"_s : target + u':' };
+    if (!alias.isEmpty())
+        words << u"--alias"_s << alias;
+    if (autoUpdate)
+        words << u"--auto-update"_s;
+    return command::lxc(server()->project(), words);
+}
+
+/** From another server that has offered it. */
+Plan ImagesArea::fetchPlan(const QVariantMap &spec) const
+{
+    const QString alias = spec.value(u"alias"_s).toString();
+    const bool isKept = spec.value(u"autoUpdate"_s).toBool();
+    QJsonObject source { { "type"_L1, "image"_L1 }, { "mode"_L1, "pull"_L1 }, { "protocol"_L1, "lxd"_L1 } };
+    for (const char *part : { "server", "certificate", "secret", "fingerprint" })
+        source.insert(QLatin1StringView(part), spec.value(QString::fromLatin1(part)).toString());
+    QJsonObject body { { "source"_L1, source }, { "auto_update"_L1, isKept } };
+    if (!alias.isEmpty())
+        body.insert("aliases"_L1, QJsonArray { QJsonObject { { "name"_L1, alias }, { "description"_L1, QString() } } });
+    return { "POST", path({ u"images"_s }), body, {} };
+}
+
+/** From an address that names an image by its headers: the server itself fetches it. lxc does so with https only. */
+Plan ImagesArea::importPlan(const QVariantMap &spec) const
+{
+    const QString url = spec.value(u"url"_s).toString(), alias = spec.value(u"alias"_s).toString();
+    QJsonObject body { { "source"_L1, QJsonObject { { "type"_L1, "url"_L1 }, { "mode"_L1, "pull"_L1 }, { "url"_L1, url } } } };
+    if (!alias.isEmpty())
+        body.insert("aliases"_L1, QJsonArray { QJsonObject { { "name"_L1, alias }, { "description"_L1, QString() } } });
+    if (spec.value(u"public"_s).toBool())
+        body.insert("public"_L1, true);
+    QStringList words { u"image"_s, u"import"_s, url };
+    if (!server()->remote().isUnix())
+        words << server()->name() + u':';
+    if (!alias.isEmpty())
+        words << u"--alias"_s << alias;
+    if (spec.value(u"public"_s).toBool())
+        words << u"--public"_s;
+    return { "POST", path({ u"images"_s }), body, url.startsWith("https://"_L1) ? words : QStringList() };
 }
 
 QString ImagesArea::importCommand(const QUrl &file, const QString &alias, const QString &tool, const QUrl &rootfs) const

@@ -22,6 +22,17 @@ public:
     Q_INVOKABLE quayside::EntityEditor *editor(const QString &fingerprint);
     /** What ImagesModel::importFile() does, for a shell; empty for what takes more than one line. */
     Q_INVOKABLE QString importCommand(const QUrl &file, const QString &alias, const QString &tool, const QUrl &rootfs = {}) const;
+    /** Of the server's addresses over HTTPS, which another server fetches an image from; none: none can. */
+    Q_INVOKABLE QStringList addresses() const;
+    Q_INVOKABLE bool canRefresh() const;
+    /** What a copy to that server would be for lxc; curl takes several requests. */
+    Q_INVOKABLE QString copyCommand(const QString &fingerprint, const QString &target, bool targetIsLocal, const QString &alias, bool autoUpdate) const;
+    /** Lets another server fetch the image, once; offered() follows. */
+    Q_INVOKABLE void offer(const QString &fingerprint);
+
+Q_SIGNALS:
+    /** `source`: what the other server's verb "fetch" takes beside name, alias and autoUpdate. */
+    void offered(const QString &fingerprint, const QVariantMap &source, const QString &error);
 
 protected:
     Plan plan(const QString &verb, const QVariantMap &spec) const override;
@@ -29,6 +40,8 @@ protected:
 
 private:
     Plan copyPlan(const QVariantMap &spec) const;
+    Plan importPlan(const QVariantMap &spec) const;
+    Plan fetchPlan(const QVariantMap &spec) const;
 
     EntityList m_aliases;
     ImageCatalog *m_catalog = nullptr;

@@ -12,6 +12,8 @@ QString shellCommand(const Plan &plan, const Remote &remote, const QString &proj
 {
     if (tool != "curl"_L1 && !plan.lxc.isEmpty())
         return command::lxc(project, plan.lxc);
+    if (tool != "curl"_L1)
+        return command::query(remote, QString::fromLatin1(plan.method), plan.path, plan.body.isEmpty() ? QByteArray() : toJson(plan.body));
     return command::curl(remote, QString::fromLatin1(plan.method), plan.path, plan.body.isEmpty() ? QByteArray() : toJson(plan.body));
 }
 

@@ -105,7 +105,8 @@ Plan ProjectsArea::plan(const QString &verb, const QVariantMap &spec) const
         words << u"-c"_s << it.key() + u'=' + it.value();
     }
     return { "POST", ApiPath({ u"projects"_s }),
-        { { "name"_L1, name }, { "description"_L1, spec.value(u"description"_s).toString() }, { "config"_L1, config } }, words };
+        { { "name"_L1, name }, { "description"_L1, spec.value(u"description"_s).toString() }, { "config"_L1, config } },
+        spec.value(u"description"_s).toString().isEmpty() ? words : QStringList() };
 }
 
 }

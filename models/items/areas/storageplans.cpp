@@ -41,9 +41,10 @@ Plan StorageArea::poolPlan(const QString &verb, const QVariantMap &spec) const
     if (verb == "delete"_L1)
         return { "DELETE", ApiPath({ u"storage-pools"_s, name }), {}, { u"storage"_s, u"delete"_s, named(name) } };
     const QString driver = text(spec, "driver");
+    const bool isSaid = text(spec, "description").isEmpty(); // lxc gives none when it creates
     return { "POST", ApiPath({ u"storage-pools"_s }),
         { { "name"_L1, name }, { "driver"_L1, driver }, { "description"_L1, text(spec, "description") }, { "config"_L1, toObject(m_draft.values()) } },
-        QStringList { u"storage"_s, u"create"_s, named(name), driver } + command::pairs(m_draft.values()) };
+        isSaid ? QStringList { u"storage"_s, u"create"_s, named(name), driver } + command::pairs(m_draft.values()) : QStringList() };
 }
 
 Plan StorageArea::volumePlan(const QString &verb, const QVariantMap &spec) const
@@ -64,7 +65,7 @@ Plan StorageArea::volumePlan(const QString &verb, const QVariantMap &spec) const
         body.insert("content_type"_L1, content);
         words << u"--type="_s + content;
     }
-    return { "POST", volumes, body, words + command::pairs(m_draft.values()) };
+    return { "POST", volumes, body, text(spec, "description").isEmpty() ? words + command::pairs(m_draft.values()) : QStringList() };
 }
 
 /** "attach": a disk device of an instance, beside those that it has (extension patch). */

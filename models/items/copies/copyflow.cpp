@@ -290,12 +290,11 @@ QStringList CopyFlow::curlLines(const Row &row) const
     case CopyMethod::CopyHere:
         return { command::curl(source, u"POST"_s, to, copyBody(row.wish, place)) };
     case CopyMethod::CopyThenDelete:
-        return { command::curl(source, u"POST"_s, to, copyBody(row.wish, place)), command::curl(source, u"DELETE"_s, from) };
-    case CopyMethod::ByMigration:
-        return { command::curl(source, u"POST"_s, from, offerBody(row.wish)),
-            command::curl(remote, u"POST"_s, to, fetchBody(row.wish, place, originOf(row), originOf(row).addresses.value(0), u"/1.0/operations/UUID"_s, {})) };
+        return { command::awaitedCurl(source, u"POST"_s, to, copyBody(row.wish, place)), command::curl(source, u"DELETE"_s, from) };
+    case CopyMethod::ByMigration: // its second request needs secrets of the first one's answer
+        return {};
     case CopyMethod::ByBackup:
-        return { command::curl(source, u"POST"_s, sourceOf(row)->instancePath(row.key, { u"backups"_s }), toJson(QJsonObject { { "name"_L1, "copy"_L1 } })),
+        return { command::awaitedCurl(source, u"POST"_s, sourceOf(row)->instancePath(row.key, { u"backups"_s }), toJson(QJsonObject { { "name"_L1, "copy"_L1 } })),
             command::curl(source, u"GET"_s, sourceOf(row)->instancePath(row.key, { u"backups"_s, u"copy"_s, u"export"_s }), {}, u"-o "_s + file),
             command::curl(remote, u"POST"_s, to, {}, u"-H 'Content-Type: application/octet-stream' -H "_s + command::word(u"X-LXD-name: "_s + row.wish.newName) + u" --data-binary @"_s + file) };
     }
@@ -309,7 +308,10 @@ QString CopyFlow::command(const QString &tool) const
         if (!sourceOf(row) || !target())
             continue;
         if (tool == "curl"_L1) {
-            lines << curlLines(row);
+            const QStringList some = curlLines(row);
+            if (some.isEmpty())
+                return {};
+            lines << some;
             continue;
         }
         QStringList words { m_move ? u"move"_s : u"copy"_s, command::named(sourceOf(row)->remote(), row.wish.instance.name), command::named(target()->remote(), row.wish.newName) };

@@ -5,6 +5,8 @@
 #include <QSet>
 #include <algorithm>
 
+#include "models/items/keytexts.h"
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -94,7 +96,7 @@ QList<Word> keyWords(const QList<KeyInfo> &keys)
     QList<Word> words;
     for (const KeyInfo &info : keys) {
         static const QRegularExpression place(u"[*<].*$"_s);
-        words << Word { info.key, info.text, info.isWildcard() ? QString(info.key).remove(place) : info.key + u": "_s };
+        words << Word { info.key, keyText(info.text), info.isWildcard() ? QString(info.key).remove(place) : info.key + u": "_s };
     }
     return words;
 }

@@ -98,15 +98,12 @@ QString InstanceBackups::command(const QString &verb, const QString &name, const
             return command::curl(remote, u"GET"_s, path({ name, u"export"_s }), {}, u"-o "_s + command::word(fileName(name)));
         return command::curl(remote, u"DELETE"_s, path({ name }));
     }
-    // lxc makes a backup, writes its file and drops it in one go; there is no command for a part of that.
-    QStringList words { u"export"_s, instance, fileName(name.isEmpty() ? u"backup"_s : name) };
-    if (spec.value(u"instanceOnly"_s).toBool())
-        words << u"--instance-only"_s;
-    if (spec.value(u"optimized"_s).toBool())
-        words << u"--optimized-storage"_s;
-    if (const QString compression = spec.value(u"compression"_s).toString(); !compression.isEmpty())
-        words << u"--compression"_s << compression;
-    return verb == "delete"_L1 ? QString() : command::lxc(parts().project, words);
+    if (verb == "create"_L1)
+        return command::query(remote, u"POST"_s, path(), createBody(spec));
+    if (verb == "delete"_L1)
+        return command::query(remote, u"DELETE"_s, path({ name }));
+    // lxc makes a backup, writes its file and drops it in one go; it doesn't fetch one that is there.
+    return command::lxc(parts().project, { u"export"_s, instance, fileName(name) });
 }
 
 }

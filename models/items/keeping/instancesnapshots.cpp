@@ -94,7 +94,8 @@ InstanceSnapshots::Call InstanceSnapshots::callOf(const QString &verb, const QSt
         QStringList words { u"snapshot"_s, command::named(remote, instance) };
         words << (name.isEmpty() ? QStringList() : QStringList { name }) << (stateful ? QStringList { u"--stateful"_s } : QStringList());
         words << (expiry == "never"_L1 ? QStringList { u"--no-expiry"_s } : QStringList());
-        return { "POST", path(), toJson(api::InstanceSnapshotsPost { name, stateful, expiryOf(expiry) }), words };
+        const bool isSaid = expiry.isEmpty() || expiry == "never"_L1; // lxc knows no other
+        return { "POST", path(), toJson(api::InstanceSnapshotsPost { name, stateful, expiryOf(expiry) }), isSaid ? words : QStringList() };
     }
     if (verb == "restore"_L1) {
         const QStringList words { u"restore"_s, command::named(remote, instance), name };
@@ -102,7 +103,7 @@ InstanceSnapshots::Call InstanceSnapshots::callOf(const QString &verb, const QSt
             words + (stateful ? QStringList { u"--stateful"_s } : QStringList()) };
     }
     if (verb == "expiry"_L1)
-        return { "PUT", path({ name }), toJson(QJsonObject { { "expires_at"_L1, textOf(expiryOf(expiry)) } }), { u"config"_s, u"edit"_s, named } };
+        return { "PUT", path({ name }), toJson(QJsonObject { { "expires_at"_L1, textOf(expiryOf(expiry)) } }), {} };
     if (verb == "rename"_L1)
         return { "POST", path({ name }), toJson(QJsonObject { { "name"_L1, spec.value(u"name"_s).toString() } }),
             { u"move"_s, named, command::named(remote, instance + u'/' + spec.value(u"name"_s).toString()) } };
@@ -118,10 +119,11 @@ InstanceSnapshots::Call InstanceSnapshots::callOf(const QString &verb, const QSt
         return { "POST", instances, toJson(body), { u"copy"_s, named, command::named(remote, target) } };
     }
     if (verb == "publish"_L1) {
-        const QString alias = spec.value(u"alias"_s).toString();
+        const QString alias = spec.value(u"alias"_s).toString(), description = spec.value(u"description"_s).toString();
         return { "POST", ApiPath({ u"images"_s }).with(u"project"_s, parts().project), publishBody(full, spec),
             QStringList { u"publish"_s, named } + (alias.isEmpty() ? QStringList() : QStringList { u"--alias"_s, alias })
-                + (spec.value(u"public"_s).toBool() ? QStringList { u"--public"_s } : QStringList()) };
+                + (spec.value(u"public"_s).toBool() ? QStringList { u"--public"_s } : QStringList())
+                + (description.isEmpty() ? QStringList() : QStringList { u"description="_s + description }) };
     }
     return { "DELETE", path({ name }), {}, { u"delete"_s, named } };
 }
@@ -154,8 +156,9 @@ void InstanceSnapshots::publish(const QString &name, const QVariantMap &spec) { 
 QString InstanceSnapshots::command(const QString &verb, const QString &name, const QVariantMap &spec, const QString &tool) const
 {
     const Call call = callOf(verb, name, spec);
-    return tool == "lxc"_L1 ? command::lxc(parts().project, call.lxc)
-                            : command::curl(server()->remote(), QLatin1StringView(call.method), call.path, call.body);
+    if (tool == "lxc"_L1)
+        return call.lxc.isEmpty() ? command::query(server()->remote(), QLatin1StringView(call.method), call.path, call.body) : command::lxc(parts().project, call.lxc);
+    return command::curl(server()->remote(), QLatin1StringView(call.method), call.path, call.body);
 }
 
 }

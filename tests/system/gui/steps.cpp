@@ -2,12 +2,15 @@
 // The steps. Hands: page SPEC, click|right|also|twice|tab NAME, set|paste|choose NAME = VALUE, setting KEY = VALUE, replace NAME: BEFORE => AFTER, check|uncheck
 // NAME, key SEQUENCE, type TEXT, file PATH (in the open file dialog). Eyes: see|unseen WORDS, alert WORDS (an error that must come), each with " | " between several that do. The
 // server, by curl: api METHOD PATH [BODY], expect PATH POINTER =|not|has|without|absent|present [VALUE] (POINTER: members and numbers with slashes, or
-// "."), gone PATH, let NAME PATH POINTER. The machine: run COMMAND (tried until it succeeds), write PATH = TEXT. Conditions: needs
+// "."), gone PATH, let NAME PATH POINTER. The shell: pasted lxc|curl (the open dialog's "Copy as": the dialog is left, the command is run once and must
+// succeed). The machine: run COMMAND (tried until it succeeds), write PATH = TEXT. Conditions: needs
 // EXTENSION…, only KIND. $NAME is a value that the test was given or that was let.
 #include "tests/system/gui/steps.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -63,7 +66,7 @@ const QList<Steps::Verb> &Steps::verbs()
         { "tab", &Steps::tab }, { "set", &Steps::set }, { "setting", &Steps::setting }, { "paste", &Steps::paste }, { "replace", &Steps::replace }, { "choose", &Steps::choose }, { "check", &Steps::check },
         { "uncheck", &Steps::uncheck }, { "key", &Steps::key }, { "type", &Steps::type }, { "file", &Steps::file }, { "see", &Steps::see }, { "unseen", &Steps::unseen },
         { "alert", &Steps::alert }, { "needs", &Steps::needs }, { "only", &Steps::only }, { "write", &Steps::write }, { "api", &Steps::api }, { "expect", &Steps::expect },
-        { "gone", &Steps::gone }, { "run", &Steps::shell }, { "let", &Steps::let } };
+        { "gone", &Steps::gone }, { "run", &Steps::shell }, { "let", &Steps::let }, { "pasted", &Steps::pasted } };
     return all;
 }
 
@@ -285,6 +288,27 @@ QString Steps::shell(const QString &rest)
         return ended && shell.exitCode() == 0;
     };
     return QTest::qWaitFor(succeeds, serverPatience) ? QString() : u"it fails: "_s + said;
+}
+
+/** What a person does who takes a dialog's command to a shell. */
+QString Steps::pasted(const QString &tool)
+{
+    QGuiApplication::clipboard()->clear();
+    QString problem = m_hands.click(u"Copy as"_s);
+    if (problem.isEmpty())
+        problem = m_hands.click(u"Copy as "_s + tool);
+    if (!problem.isEmpty() || !QTest::qWaitFor([] { return !QGuiApplication::clipboard()->text().isEmpty(); }, serverPatience))
+        return problem.isEmpty() ? u"nothing is copied"_s : problem;
+    m_hands.key(u"Esc"_s);
+    const QString command = QGuiApplication::clipboard()->text();
+    QProcess shell;
+    shell.setProcessChannelMode(QProcess::MergedChannels);
+    shell.setStandardInputFile(QProcess::nullDevice());
+    shell.setWorkingDirectory(m_values.value(u"tmp"_s));
+    shell.start(u"sh"_s, { u"-ec"_s, command });
+    const bool ended = QTest::qWaitFor([&shell] { return shell.state() == QProcess::NotRunning; }, serverPatience);
+    const QString said = QString::fromUtf8(shell.readAll());
+    return ended && shell.exitCode() == 0 && !said.contains("\"type\":\"error\""_L1) ? QString() : u"“%1” gives %2: %3"_s.arg(command).arg(shell.exitCode()).arg(said);
 }
 
 QString Steps::let(const QString &rest)

@@ -62,6 +62,7 @@ private:
     QString gone(const QString &rest);
     QString shell(const QString &rest);
     QString let(const QString &rest);
+    QString pasted(const QString &tool);
 
     QString filled(QString text) const;
     /** A request by curl; the status in `status`. */

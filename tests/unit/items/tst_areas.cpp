@@ -130,11 +130,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("request");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("lxc");
-        const auto row = [](const char *area, const char *verb, const char *spec, const char *request, const char *body, const char *lxc) {
-            QTest::addRow("%s %s", area, verb) << QString::fromLatin1(area) << QString::fromLatin1(verb)
+        int number = 0;
+        const auto row = [&number](const char *area, const char *verb, const char *spec, const char *request, const char *body, const char *lxc) {
+            QTest::addRow("%s %s %d", area, verb, number++) << QString::fromLatin1(area) << QString::fromLatin1(verb)
                 << QJsonDocument::fromJson(spec).object().toVariantMap() << QByteArray(request) << QByteArray(body) << QString::fromLatin1(lxc);
         };
-        row("storage", "pool-create", R"({"name":"p","driver":"zfs","description":"d"})", "POST /1.0/storage-pools", R"({"config":{},"description":"d","driver":"zfs","name":"p"})", "lxc storage create nas:p zfs");
+        row("storage", "pool-create", R"({"name":"p","driver":"zfs","description":"d"})", "POST /1.0/storage-pools", R"({"config":{},"description":"d","driver":"zfs","name":"p"})", R"(lxc query --wait -X POST -d '{"config":{},"description":"d","driver":"zfs","name":"p"}' nas:/1.0/storage-pools)"); // a description is more than "create" takes
+        row("storage", "pool-create", R"({"name":"p","driver":"zfs"})", "POST /1.0/storage-pools", R"({"config":{},"description":"","driver":"zfs","name":"p"})", "lxc storage create nas:p zfs");
         row("storage", "pool-delete", R"({"name":"p"})", "DELETE /1.0/storage-pools/p", "", "lxc storage delete nas:p");
         row("storage", "volume-create", R"({"pool":"p","name":"v","contentType":"block","description":""})", "POST /1.0/storage-pools/p/volumes/custom?project=default",
             R"({"config":{},"content_type":"block","description":"","name":"v","type":"custom"})", "lxc storage volume create nas:p v --type=block");
@@ -148,14 +150,58 @@ private Q_SLOTS:
         row("access", "remove", R"({"name":"n","fingerprint":"ab12"})", "DELETE /1.0/certificates/ab12", "", "lxc config trust remove nas:ab12");
         row("access", "token", R"({"name":"n","restricted":true,"projects":["a","b"]})", "POST /1.0/certificates", R"({"name":"n","projects":["a","b"],"restricted":true,"token":true,"type":"client"})",
             "lxc config trust add nas: --restricted --projects=a,b --name n");
-        row("projects", "create", R"({"name":"lab","description":"d"})", "POST /1.0/projects", R"({"config":{},"description":"d","name":"lab"})", "lxc project create nas:lab");
+        row("projects", "create", R"({"name":"lab","description":"d"})", "POST /1.0/projects", R"({"config":{},"description":"d","name":"lab"})", R"(lxc query --wait -X POST -d '{"config":{},"description":"d","name":"lab"}' nas:/1.0/projects)");
         row("projects", "rename", R"({"name":"lab","newName":"l2"})", "POST /1.0/projects/lab", R"({"name":"l2"})", "lxc project rename nas:lab l2");
         row("projects", "delete", R"({"name":"lab"})", "DELETE /1.0/projects/lab", "", "lxc project delete nas:lab");
         row("cluster", "evacuate", R"({"name":"m2"})", "POST /1.0/cluster/members/m2/state", R"({"action":"evacuate"})", "lxc cluster evacuate nas:m2");
         row("images", "alias-add", R"({"name":"deb","fingerprint":"ab12"})", "POST /1.0/images/aliases?project=default", R"({"description":"","name":"deb","target":"ab12"})", "lxc image alias create nas:deb ab12");
         row("images", "alias-remove", R"({"name":"debian/12"})", "DELETE /1.0/images/aliases/debian%2F12?project=default", "", "lxc image alias delete nas:debian/12");
+        row("images", "refresh", R"({"name":"deb","fingerprint":"ab12"})", "POST /1.0/images/ab12/refresh?project=default", "", "lxc image refresh nas:ab12");
         row("images", "copy", R"({"name":"k","url":"https:\/\/images.example","fingerprint":"ab12","type":"container","aliases":["deb"],"autoUpdate":true})", "POST /1.0/images?project=default",
             R"({"aliases":[{"description":"","name":"deb"}],"auto_update":true,"source":{"fingerprint":"ab12","image_type":"container","mode":"pull","protocol":"simplestreams","server":"https:)" "/" "/" R"(images.example","type":"image"}})", "");
+        row("images", "import-url", R"({"name":"u","url":"https:\/\/host.example/i","alias":"deb","public":true})", "POST /1.0/images?project=default",
+            R"({"aliases":[{"description":"","name":"deb"}],"public":true,"source":{"mode":"pull","type":"url","url":"https:)" "/" "/" R"(host.example/i"}})", "lxc image import https:" "/" "/host.example/i nas: --alias deb --public");
+        row("images", "import-url", R"({"name":"u","url":"http:\/\/host.example/i"})", "POST /1.0/images?project=default", R"({"source":{"mode":"pull","type":"url","url":"http:)" "/" "/" R"(host.example/i"}})",
+            R"(lxc query --wait -X POST -d '{"source":{"mode":"pull","type":"url","url":"http:)" "/" "/" R"(host.example/i"}}' 'nas:/1.0/images?project=default')"); // "import" takes https only
+    }
+    void anImageIsOfferedToAnotherServer()
+    {
+        Rig rig;
+        QVERIFY(rig.connected());
+        ImagesArea *images = rig.server->areas()->images();
+        QSignalSpy offered(images, &ImagesArea::offered);
+        images->offer(u"ab12"_s);
+        QTRY_COMPARE(offered.count(), 1);
+        QCOMPARE(offered[0][2].toString(), u"not found"_s);
+        rig.transport->answers["POST /1.0/images/ab12/secret"] = R"({"type":"async","status_code":100,"operation":"/1.0/operations/o1","metadata":{"id":"o1","metadata":{"secret":"s3"}}})";
+        images->offer(u"ab12"_s);
+        QTRY_COMPARE(offered.count(), 2);
+        QVariantMap spec = offered[1][1].toMap();
+        QCOMPARE(spec.value(u"secret"_s).toString(), u"s3"_s);
+        spec.insert({ { u"name"_s, u"ab12"_s }, { u"alias"_s, u"deb"_s }, { u"server"_s, u"https://atlas:8443"_s } });
+        images->perform(u"fetch"_s, spec);
+        QCOMPARE(rig.transport->last("POST").body, QByteArray(R"({"aliases":[{"description":"","name":"deb"}],"auto_update":false,"source":{"certificate":"","fingerprint":"ab12","mode":"pull","protocol":"lxd","secret":"s3","server":"https:)" "/" "/" R"(atlas:8443","type":"image"}})"));
+        QCOMPARE(images->copyCommand(u"ab12"_s, u"atlas"_s, false, u"deb"_s, true), u"lxc image copy nas:ab12 atlas: --alias deb --auto-update"_s);
+    }
+    void aVerbTellsHowFarItIs()
+    {
+        Rig rig;
+        QVERIFY(rig.connected());
+        ImagesArea *images = rig.server->areas()->images();
+        rig.transport->answers["POST /1.0/images"] = R"({"type":"async","status_code":100,"operation":"/1.0/operations/o1","metadata":{"id":"o1"}})";
+        rig.transport->answer("GET /1.0/operations/o1/wait", R"({"id":"o1","status_code":200,"status":"Success"})");
+        QSignalSpy progressed(images, &Area::progressed), finished(images, &Area::finished);
+        images->perform(u"import-url"_s, { { u"name"_s, u"u"_s }, { u"url"_s, u"https://h/i"_s } });
+        const auto tell = [&](const char *id, const char *far) {
+            Q_EMIT rig.server->eventReceived({ u"operation"_s, Timestamp::now(), QJsonObject { { "id"_L1, QLatin1StringView(id) }, { "metadata"_L1, QJsonObject { { "download_progress"_L1, QLatin1StringView(far) } } } }, {}, {} });
+        };
+        const auto tellAll = [&] { tell("o2", "rootfs: 9% (1MB/s)"); tell("o1", "rootfs: 61% (12.00MB/s)"); return progressed.count() > 0 || finished.count() > 0; };
+        QVERIFY(QTest::qWaitFor(tellAll, 30'000));
+        QCOMPARE(progressed.value(0).value(2).toDouble(), 0.61);
+        QVERIFY2(progressed.value(0).value(3).toString().startsWith(u"61"_s), qPrintable(progressed.value(0).value(3).toString()));
+        QTRY_COMPARE(finished.count(), 1);
+        tell("o1", "rootfs: 62%");
+        QCOMPARE(progressed.count() > 0 ? progressed.last()[2].toDouble() : 0, 0.61);
     }
     void verbs()
     {
@@ -240,6 +286,8 @@ private Q_SLOTS:
         editor->form()->setValue(u"rsync.bwlimit"_s, {});
         editor->form()->setValue(u"volume.size"_s, u"5 GiB"_s);
         QCOMPARE(editor->command(u"lxc"_s), u"lxc storage set nas:p1 rsync.bwlimit= 'volume.size=5 GiB'"_s);
+        editor->setField(u"description"_s, u"slow"_s); // "set" knows keys only
+        QVERIFY2(editor->command(u"lxc"_s).startsWith(u"lxc query --wait -X PUT -d '{"_s) && editor->command(u"lxc"_s).contains(u"\"slow\""_s), qPrintable(editor->command(u"lxc"_s)));
     }
     void aServerByItselfHasNoClusterPage()
     {

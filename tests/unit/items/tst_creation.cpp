@@ -145,9 +145,10 @@ private Q_SLOTS:
         QCOMPARE(rig.instances.command(u"delete"_s, keys, {}, u"lxc"_s), u"lxc delete nas:old\nlxc delete --force nas:web"_s);
         QCOMPARE(rig.instances.command(u"rename"_s, keys.first(1), u"new"_s, u"lxc"_s), u"lxc rename nas:old new"_s);
         const QStringList lines = rig.instances.command(u"delete"_s, keys.last(1), {}, u"curl"_s).split(u'\n');
-        QCOMPARE(lines.size(), 2);
-        QVERIFY(lines[0].contains(u"-X PUT"_s) && lines[0].contains(u"/instances/web/state"_s) && lines[0].contains(u"\"force\":true"_s));
-        QVERIFY(lines[1].contains(u"-X DELETE"_s));
+        QCOMPARE(lines.size(), 3); // stopped, waited for, deleted
+        QCOMPARE(lines[1], u"curl --insecure --cert client.crt --key client.key \"https://nas:8443$op/wait\""_s);
+        QVERIFY(lines[0].startsWith(u"op=$(curl -X PUT"_s) && lines[0].contains(u"/instances/web/state"_s) && lines[0].contains(u"\"force\":true"_s));
+        QVERIFY(lines[2].contains(u"-X DELETE"_s));
         QCOMPARE(rig.instances.guarded(keys), keys.last(1)); // security.protection.delete
         QCOMPARE(rig.server->networkCommand({ { u"verb"_s, u"rename"_s }, { u"name"_s, u"br0"_s }, { u"newName"_s, u"br1"_s } }, u"lxc"_s), u"lxc network rename nas:br0 br1"_s);
         QCOMPARE(rig.server->networkCommand({ { u"verb"_s, u"delete"_s }, { u"name"_s, u"br0"_s } }, u"lxc"_s), u"lxc network delete nas:br0"_s);

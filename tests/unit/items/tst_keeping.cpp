@@ -193,6 +193,9 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 2);
         QCOMPARE(finished.last().last().toString(), u"not found"_s);
         QCOMPARE(snapshots.command(u"create"_s, u"x y"_s, { { u"stateful"_s, true } }, u"lxc"_s), u"lxc snapshot s:web 'x y' --stateful"_s);
+        const QString passing = snapshots.command(u"create"_s, u"x"_s, { { u"expiry"_s, u"1w"_s } }, u"lxc"_s); // "lxc snapshot" knows no expiry
+        QVERIFY2(passing.startsWith(u"lxc query --wait -X POST -d "_s) && passing.contains(u"expires_at"_s), qPrintable(passing));
+        QVERIFY(snapshots.command(u"expiry"_s, u"old"_s, { { u"expiry"_s, u"1w"_s } }, u"lxc"_s).startsWith(u"lxc query --wait -X PUT"_s)); // "edit" opens an editor
         QVERIFY(snapshots.command(u"copy"_s, u"old"_s, { { u"name"_s, u"w2"_s } }, u"curl"_s).contains(u"\"source\":\"web/old\""_s));
         QVERIFY(!snapshots.expiryText(u"1w"_s).isEmpty());
         QVERIFY(snapshots.expiryText(u"soon"_s).isEmpty());
