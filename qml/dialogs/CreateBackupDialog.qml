@@ -8,7 +8,8 @@ Dialog {
     property var instance
     readonly property var backups: instance.backups
     readonly property bool taken: backups.has(nameField.text.trim())
-    readonly property bool ready: /^[^\s\/]*$/.test(nameField.text.trim()) && !taken && !expiry.wrong
+    readonly property bool wrong: /[\s\/]/.test(nameField.text.trim())
+    readonly property bool ready: !wrong && !taken && !expiry.wrong
     readonly property var compressions: ["", "none", "gzip", "zstd", "xz", "bzip2", "squashfs"]
     readonly property var spec: ({ name: nameField.text.trim(), compression: compressions[compression.currentIndex], optimized: optimized.checked, instanceOnly: !snapshots.checked,
         expiry: expiry.value === "never" ? "" : expiry.value })
@@ -22,9 +23,9 @@ Dialog {
     }
     Field {
         label: qsTr("Name")
-        detail: dialog.taken ? qsTr("There is one of that name.") : qsTr("Empty: backup0, backup1 and so on.")
-        detailIsError: dialog.taken
-        TextField { id: nameField; width: parent.width; mono: true; placeholderText: "backup%d"; onAccepted: dialog.create(); Accessible.name: qsTr("Name") }
+        detail: dialog.taken ? qsTr("There is one of that name.") : dialog.wrong ? qsTr("No spaces and no slash.") : qsTr("Empty: backup0, backup1 and so on.")
+        detailIsError: dialog.taken || dialog.wrong
+        TextField { id: nameField; width: parent.width; mono: true; invalid: dialog.taken || dialog.wrong; placeholderText: "backup%d"; onAccepted: dialog.create(); Accessible.name: qsTr("Name") }
     }
     Field {
         visible: dialog.backups.canCompress

@@ -35,10 +35,12 @@ Dialog {
         readonly property var notes: ({})
         readonly property var errors: {
             const wrong = {}
+            if (of("limits.cpu") !== "" && !/^(\d+|\d+(-\d+)?(,\d+(-\d+)?)*)$/.test(of("limits.cpu")))
+                wrong["limits.cpu"] = qsTr("Neither a number nor a set like 0-3.")
             if (of("size") !== "" && !/^\d+(\.\d+)?\s?([kKMGTPE]i?B|B)?$/.test(of("size")))
-                wrong.size = qsTr("An amount like 20GiB.")
+                wrong.size = qsTr("Not an amount like 20GiB.")
             if (of("limits.memory") !== "" && !/^\d+(\.\d+)?\s?([kKMGTPE]i?B|B|%)?$/.test(of("limits.memory")))
-                wrong["limits.memory"] = qsTr("An amount like 2GiB, or a share like 25%.")
+                wrong["limits.memory"] = qsTr("Neither an amount like 2GiB nor a share like 25%.")
             if (of("publicKey") !== "" && !/^\S+ \S+/.test(of("publicKey")))
                 wrong.publicKey = qsTr("A whole line of a .pub file.")
             return wrong

@@ -15,11 +15,13 @@ VerbDialog {
     title: qsTr("New project")
     subtitle: server ? qsTr("on %1").arg(server.name) : ""
     spec: ({ name: nameField.text.trim(), description: descriptionField.text.trim() })
-    ready: spec.name !== "" && !/[\/ *]/.test(spec.name)
+    readonly property bool wrong: /[\/ *]/.test(spec.name)
+    ready: spec.name !== "" && !wrong
     action: qsTr("Create")
     success: qsTr("%1 was created").arg(spec.name)
     Component.onCompleted: area.beginDraft()
-    Field { label: qsTr("Name"); TextField { id: nameField; focus: true; width: parent.width; onAccepted: dialog.perform(); Accessible.name: qsTr("Name") } }
+    Field { label: qsTr("Name"); detail: dialog.wrong ? qsTr("No spaces, slashes or asterisks.") : ""; detailIsError: true
+        TextField { id: nameField; focus: true; width: parent.width; invalid: dialog.wrong; onAccepted: dialog.perform(); Accessible.name: qsTr("Name") } }
     Field { label: qsTr("Description"); TextField { id: descriptionField; width: parent.width; onAccepted: dialog.perform(); Accessible.name: qsTr("Description") } }
     Field {
         label: qsTr("Has its own")

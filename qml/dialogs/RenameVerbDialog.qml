@@ -12,11 +12,13 @@ VerbDialog {
     spec: Object.assign({}, more, { name: name, newName: wanted })
     title: qsTr("Rename %1").arg(name)
     action: qsTr("Rename")
-    ready: wanted !== "" && wanted !== name && !wanted.includes("/")
+    readonly property bool wrong: wanted.includes("/")
+    ready: wanted !== "" && wanted !== name && !wrong
     onOpened: field.selectAll()
     Field {
         label: qsTr("New name")
-        detail: dialog.detail
-        TextField { id: field; width: parent.width; focus: true; text: dialog.name; onAccepted: dialog.perform(); Accessible.name: qsTr("New name") }
+        detail: dialog.wrong ? qsTr("No slash.") : dialog.detail
+        detailIsError: dialog.wrong
+        TextField { id: field; width: parent.width; focus: true; invalid: dialog.wrong; text: dialog.name; onAccepted: dialog.perform(); Accessible.name: qsTr("New name") }
     }
 }

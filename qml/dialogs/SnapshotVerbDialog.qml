@@ -16,6 +16,8 @@ Dialog {
         expiry: { title: qsTr("When %1 expires").arg(name), action: qsTr("Change"), label: "", detail: "" } }[verb])
     readonly property bool ready: verb === "expiry" ? !expiry.wrong
         : verb === "copy" ? /^[a-zA-Z]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/.test(wanted) : /^[^\s\/]+$/.test(wanted) && wanted !== name && !snapshots.has(wanted)
+    readonly property bool taken: verb === "rename" && wanted !== name && snapshots.has(wanted)
+    readonly property bool wrong: verb !== "expiry" && wanted !== "" && wanted !== name && !ready
     readonly property var spec: verb === "expiry" ? { expiry: expiry.value } : { name: wanted }
     title: words.title
     subtitle: instance.name
@@ -31,8 +33,9 @@ Dialog {
     Field {
         visible: dialog.verb !== "expiry"
         label: dialog.words.label
-        detail: dialog.words.detail
-        TextField { id: field; width: parent.width; focus: true; text: dialog.verb === "rename" ? dialog.name : dialog.instance.name + "-" + dialog.name.replace(/[^a-zA-Z0-9-]/g, "-")
+        detail: dialog.taken ? qsTr("There is one of that name.") : dialog.words.detail
+        detailIsError: dialog.wrong
+        TextField { id: field; width: parent.width; focus: true; invalid: dialog.wrong; text: dialog.verb === "rename" ? dialog.name : dialog.instance.name + "-" + dialog.name.replace(/[^a-zA-Z0-9-]/g, "-")
             onAccepted: dialog.perform(); Accessible.name: dialog.words.label }
     }
     ExpiryField { id: expiry; visible: dialog.verb === "expiry"; asInstance: false; preview: (text) => dialog.snapshots.expiryText(text) }
