@@ -129,6 +129,7 @@ void Viewer::obey(const DisplayMessage &message, UniqueFd fd)
         return;
     switch (message.kind) {
     case DisplayMessage::Key: return key(unsigned(message.a), message.b != 0);
+    case DisplayMessage::Locks: return lockKeys(message.a);
     case DisplayMessage::PointerAt: return spice_inputs_channel_position(m_inputs, message.a, message.b, 0, message.c);
     case DisplayMessage::PointerBy: return spice_inputs_channel_motion(m_inputs, message.a, message.b, message.c);
     case DisplayMessage::Button: return button(message);
@@ -139,6 +140,14 @@ void Viewer::obey(const DisplayMessage &message, UniqueFd fd)
 void Viewer::key(unsigned code, bool pressed)
 {
     pressed ? spice_inputs_channel_key_press(m_inputs, code) : spice_inputs_channel_key_release(m_inputs, code);
+}
+
+/** The scroll lock, of which the desktop doesn't know, stays as the machine has it. */
+void Viewer::lockKeys(int locks)
+{
+    gint known = 0;
+    g_object_get(m_inputs, "key-modifiers", &known, nullptr);
+    spice_inputs_channel_set_key_locks(m_inputs, unsigned((locks & (SPICE_INPUTS_NUM_LOCK | SPICE_INPUTS_CAPS_LOCK)) | (known & SPICE_INPUTS_SCROLL_LOCK)));
 }
 
 void Viewer::button(const DisplayMessage &message)

@@ -22,6 +22,7 @@ private:
     void wantStream(SpiceChannel *channel);
     void giveStream(int number, UniqueFd fd);
     void channelEvent(SpiceChannel *channel, SpiceChannelEvent event);
+    void lockKeys(int locks);
     void key(unsigned code, bool pressed);
     void button(const DisplayMessage &message);
     void sendCursor(int width, int height, int hotX, int hotY, const void *points);

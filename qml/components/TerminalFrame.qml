@@ -14,7 +14,7 @@ FocusScope {
     readonly property bool lost: session ? session.state === "lost" : false
     readonly property bool ended: session ? lost || session.state === "closed" || session.state === "error" : false
     signal reopen()
-    // What the frame can't do alone: "newTab", "close", "splitRight", "splitDown", "next".
+    // What the frame can't do alone: "newTab", "close", "splitRight", "splitDown", "next", "nextTab", "previousTab".
     signal command(string name)
     Rectangle {
         anchors.fill: parent
@@ -36,21 +36,40 @@ FocusScope {
         cursorColor: Theme.terminalText
         selectionColor: "#2B62C4"
         palette: Theme.terminalPalette
+        blinking: Theme.motion > 0
         onLinkActivated: (address) => Qt.openUrlExternally(address)
         onZoomRequested: (step) => App.preferences.terminalZoom = step === 0 ? 0 : App.preferences.terminalZoom + step
         onCommandRequested: (name) => name === "search" ? search.show() : frame.command(name)
+        onMenuRequested: terminalMenu.popup()
         Accessible.role: Accessible.Terminal
         Accessible.name: frame.session && frame.session.title !== "" ? frame.session.title : qsTr("Terminal")
-        TapHandler { acceptedButtons: Qt.RightButton; onTapped: terminalMenu.popup() }
     }
     Rectangle {
+        id: mark
         anchors { right: parent.right; rightMargin: 4 }
         visible: terminal.visible && terminal.scrollSize < 1
         y: 8 + (parent.height - 16 - height) * terminal.scrollPosition
         width: 5
         height: Math.max(24, (parent.height - 16) * terminal.scrollSize)
         radius: 2.5
-        color: "#5E6875"
+        color: bar.pressed || bar.containsMouse ? "#8A95A5" : "#5E6875"
+    }
+    // The mark is thin, what takes the pointer is not.
+    MouseArea {
+        id: bar
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; topMargin: 8; bottomMargin: 8 }
+        width: 14
+        visible: mark.visible
+        hoverEnabled: true
+        property real grip: 0 // where in the mark it was pressed
+        function move(y) { terminal.scrollPosition = (y - grip) / Math.max(1, height - mark.height) }
+        onPressed: (mouse) => {
+            const inside = mouse.y - (mark.y - y)
+            grip = inside >= 0 && inside <= mark.height ? inside : mark.height / 2
+            move(mouse.y)
+        }
+        onPositionChanged: (mouse) => { if (pressed) move(mouse.y) }
+        onWheel: (wheel) => wheel.accepted = false
     }
     TerminalSearchBar { id: search; terminal: terminal; anchors { top: parent.top; right: parent.right; margins: 10 } }
     // Where a click leads: the text of a link may say something else.
@@ -83,7 +102,7 @@ FocusScope {
         radius: Theme.cardRadius
         color: "#1E2630"
         Label { x: 12; height: parent.height; width: parent.width - 150; color: Theme.terminalText
-            text: !frame.ended ? "" : frame.lost ? qsTr("Connection lost. It is taken up again when the server is back.") : frame.session.errorText !== "" ? frame.session.errorText : qsTr("%1 (%2)").arg(frame.closedText).arg(frame.session.exitCode) }
+            text: !frame.ended ? "" : frame.lost ? qsTr("Connection lost. It is taken up again when the server is back.") : frame.session.errorText !== "" ? frame.session.errorText : frame.session.exitCode < 0 ? frame.closedText : qsTr("%1 (%2)").arg(frame.closedText).arg(frame.session.exitCode) }
         Button { anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter } height: 26; text: frame.lost ? qsTr("Try now") : qsTr("Open again"); enabled: frame.canOpen
             onClicked: { frame.session.restart(); terminal.forceActiveFocus() } }
     }

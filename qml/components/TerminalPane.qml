@@ -31,6 +31,10 @@ FocusScope {
         sessions.filter(session => session.tab === tabs[index]).forEach(session => session.close())
         current = Math.max(0, Math.min(current, tabs.length - 1))
     }
+    function goTo(step) {
+        current = (Math.min(current, tabs.length - 1) + step + tabs.length) % tabs.length
+        focusOn(0)
+    }
     function focusOn(index) {
         const frame = frames.itemAt(index)
         if (frame)
@@ -40,6 +44,8 @@ FocusScope {
         switch (name) {
         case "newTab": return openOne()
         case "close": return shown[index].close()
+        case "nextTab":
+        case "previousTab": return goTo(name === "nextTab" ? 1 : -1)
         case "next": return focusOn((index + 1) % Math.max(1, shown.length))
         default: return split(name === "splitDown")
         }

@@ -6,6 +6,9 @@ FocusScope {
     id: tab
     readonly property var instance: parent.instance
     property var session: null
+    // It ends with the instance. Once that runs again it is there as well, and what the instance says while it starts is seen.
+    readonly property bool running: instance.status === "Running"
+    onRunningChanged: if (running && session && session.state === "closed") session.restart()
     function attach() {
         session = instance.openConsole()
     }
@@ -24,9 +27,9 @@ FocusScope {
         Component.onCompleted: takeFocus()
         iconName: "console"
         title: qsTr("Console")
-        text: tab.instance.status === "Running" ? qsTr("Shows what the instance writes to its console, and lets you log in there. Only one client can be attached.")
+        text: tab.running ? qsTr("Shows what the instance writes to its console, and lets you log in there. Only one client can be attached.")
             : qsTr("Start the instance to attach to its console.")
-        action: tab.instance.status === "Running" ? qsTr("Attach") : qsTr("Start")
-        onTriggered: tab.instance.status === "Running" ? tab.attach() : Verbs.run("start", [tab.instance.key])
+        action: tab.running ? qsTr("Attach") : qsTr("Start")
+        onTriggered: tab.running ? tab.attach() : Verbs.run("start", [tab.instance.key])
     }
 }

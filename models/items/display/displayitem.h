@@ -76,7 +76,7 @@ private:
     QTimer m_sizeTimer;
     double m_wheelRest = 0;
     int m_buttons = 0, m_copiedTiles = 0;
-    bool m_isFit = true, m_isGrabbed = false, m_resizesGuest = false, m_isReleaseArmed = false, m_isWarping = false;
+    bool m_isFit = true, m_isGrabbed = false, m_resizesGuest = false, m_isReleaseArmed = false, m_areLocksTold = false, m_isWarping = false;
 };
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Keys and mouse of DisplayItem.
 #include <QCursor>
+#include <QGuiApplication>
 #include <QQuickWindow>
 
 #include "models/items/display/displayitem.h"
@@ -24,6 +25,7 @@ void DisplayItem::setGrabbed(bool grabbed)
     if (std::exchange(m_isGrabbed, grabbed) == grabbed)
         return;
     m_isReleaseArmed = false;
+    m_areLocksTold = false;
     if (m_session) {
         for (const int code : std::exchange(m_pressed, {}))
             m_session->key(code, false); // else it would go on being held in the machine
@@ -57,6 +59,10 @@ void DisplayItem::keyPressEvent(QKeyEvent *event)
     m_isReleaseArmed = code == displaykeys::rightControl;
     if (code == 0)
         return;
+    // Since the machine had the keyboard last they may have changed. What an event says is from before it: also Caps Lock itself may come.
+    const std::optional<int> locks = displaykeys::locksOf(event->nativeModifiers(), QGuiApplication::platformName());
+    if (!std::exchange(m_areLocksTold, true) && locks)
+        m_session->lockKeys(*locks);
     m_pressed << code;
     m_session->key(code, true);
 }

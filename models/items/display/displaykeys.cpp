@@ -84,4 +84,12 @@ Stroke strokeOf(QChar character)
     return { character == u'\n' ? 0x1c : character == u'\t' ? 0x0f : character == u' ' ? 0x39 : 0, false };
 }
 
+std::optional<int> locksOf(quint32 nativeModifiers, const QString &platform)
+{
+    if (platform != "xcb"_L1 && !platform.startsWith("wayland"_L1))
+        return {};
+    constexpr quint32 capitals = 0x02, numbers = 0x10; // X11's Lock and Mod2, which Wayland's keymaps have too
+    return (nativeModifiers & capitals ? 4 : 0) | (nativeModifiers & numbers ? 2 : 0);
+}
+
 }

@@ -82,6 +82,8 @@ public:
     Pointer pointer() const { return m_pointer; }
 
     void key(int code, bool pressed);
+    /** As on the keyboard here: displaykeys::locksOf. */
+    void lockKeys(int locks) { tell({ DisplayMessage::Locks, locks }); }
     void movePointer(QPoint place, int buttons) { tell({ DisplayMessage::PointerAt, place.x(), place.y(), buttons }); }
     void movePointerBy(QPoint way, int buttons) { tell({ DisplayMessage::PointerBy, way.x(), way.y(), buttons }); }
     void pressButton(int button, bool pressed, int buttons) { tell({ DisplayMessage::Button, button, pressed, buttons }); }

@@ -29,6 +29,7 @@ struct DisplayMessage {
         PointerBy,    ///< a, b: how far; c: buttons held
         Button,       ///< a: 1 left, 2 middle, 3 right, 4 wheel up, 5 wheel down; b: 1 pressed; c: buttons held
         Size,         ///< a, b: the screen's size that the desktop would like
+        Locks,        ///< a: keys that are locked on the keyboard: 2 numbers, 4 capitals
     };
     enum End : int32_t { Closed, Broken, Refused };
 

@@ -15,6 +15,8 @@ public:
     void setFont(const QString &family, double pixelSize);
     int cellWidth() const { return m_cellWidth; }
     int cellHeight() const { return m_cellHeight; }
+    const QFont &font() const { return m_fonts[0]; }
+    int ascent() const { return m_ascent; } ///< from a cell's top
 
     struct Glyph {
         QImage mask;  ///< Format_Alpha8; null for blanks

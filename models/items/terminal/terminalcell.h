@@ -21,7 +21,14 @@ struct TerminalColor {
 
 /** How a cell looks. */
 struct TerminalPen {
-    enum Flag : quint16 { Bold = 1, Italic = 2, Underline = 4, Reverse = 8, Strike = 16, Blink = 32 };
+    enum Flag : quint16 { Bold = 1, Italic = 2, Underline = 4, Reverse = 8, Strike = 16, Blink = 32, Dim = 64, Hidden = 128,
+        UnderlineStyle = 7 << 8,   ///< of Underline: an UnderlineKind
+        UnderlineColor = 15 << 11, ///< number of a colour of the terminal; 0: the text's
+        Own = Dim | Hidden | UnderlineStyle | UnderlineColor };
+    enum UnderlineKind { Single, Double, Curly, Dotted, Dashed };
+    static constexpr int styleShift = 8, colorShift = 11;
+    UnderlineKind underlineKind() const { return UnderlineKind((flags & UnderlineStyle) >> styleShift); }
+    int underlineColor() const { return (flags & UnderlineColor) >> colorShift; }
     TerminalColor foreground, background;
     quint16 flags = 0;
     quint16 link = 0; ///< number of a link of the terminal; 0: none

@@ -2,6 +2,7 @@
 #include "models/items/terminal/terminalemulator.h"
 
 #include <cstring>
+#include <tuple>
 #include <vterm.h>
 
 namespace quayside {
@@ -60,14 +61,14 @@ struct TerminalEmulator::Callbacks {
     static int moveCursor(VTermPos pos, VTermPos old, int visible, void *user)
     {
         TerminalEmulator &t = self(user);
-        if (t.m_isCatchingUp)
+        if (t.m_isCatchingUp || t.m_return)
             return 1;
         // A line feed or a jump off the last column means that the line was ended, not wrapped.
         if (pos.row == old.row && pos.col < old.col && old.row < t.current().rows() && pos.col == 0)
             t.current().setContinues(old.row, false);
         // Where it was saved there is no screen any more: libvterm brings it back there all the same, until it is told the size again.
-        if (pos.row >= t.m_main.rows() || pos.col >= t.m_main.columns()) {
-            vterm_set_size(t.m_terminal, t.m_main.rows(), t.m_main.columns());
+        if (pos.row >= t.m_alternate.rows() || pos.col >= t.m_alternate.columns()) {
+            vterm_set_size(t.m_terminal, t.m_alternate.rows(), t.m_alternate.columns());
             return 1;
         }
         t.m_cursor.row = pos.row;
@@ -106,6 +107,9 @@ struct TerminalEmulator::Callbacks {
         case VTERM_ATTR_BLINK: setFlag(pen.flags, TerminalPen::Blink, value->boolean); break;
         case VTERM_ATTR_REVERSE: setFlag(pen.flags, TerminalPen::Reverse, value->boolean); break;
         case VTERM_ATTR_STRIKE: setFlag(pen.flags, TerminalPen::Strike, value->boolean); break;
+        case VTERM_ATTR_FONT: // no fonts here, but everything that resets the pen sets it too
+            setFlag(pen.flags, TerminalPen::Own, false);
+            break;
         case VTERM_ATTR_FOREGROUND: pen.foreground = toColor(value->color); break;
         case VTERM_ATTR_BACKGROUND: pen.background = toColor(value->color); break;
         default: return 0;
@@ -137,10 +141,18 @@ struct TerminalEmulator::Callbacks {
     static int resize(int rows, int columns, VTermPos *delta, void *user)
     {
         TerminalEmulator &t = self(user);
-        const int movedAlternate = t.m_alternate.resize(rows, columns, t.m_cursor.row, 0);
-        delta->row += t.m_isAlternate ? movedAlternate : t.m_main.resize(rows, columns, t.m_cursor.row, rows);
-        if (t.m_isAlternate)
-            t.resizeHidden(rows, columns);
+        const int moved = t.m_alternate.resize(rows, columns, t.m_cursor.row, 0);
+        if (t.m_isAlternate) { // the other one follows when it is seen again
+            delta->row += moved;
+            return 1;
+        }
+        if (columns == t.m_main.columns()) {
+            delta->row += t.m_main.resize(rows, columns, t.m_cursor.row, rows);
+        } else {
+            std::pair<int, int> place(t.m_cursor.row, t.placeInLine());
+            t.m_main.rewrap(rows, columns, place);
+            t.m_return = place;
+        }
         return 1;
     }
 
@@ -162,6 +174,7 @@ TerminalEmulator::TerminalEmulator(int rows, int columns, int scrollback)
     vterm_state_set_callbacks(m_state, &Callbacks::table, this);
     vterm_state_set_bold_highbright(m_state, 1);
     vterm_state_reset(m_state, 1);
+    m_cursor.blink = false; // until a program wants it
 }
 
 TerminalEmulator::~TerminalEmulator() { vterm_free(m_terminal); }
@@ -196,11 +209,11 @@ void TerminalEmulator::say(const QByteArray &bytes)
 static qsizetype unfinishedModes(QByteArrayView output)
 {
     const qsizetype escape = output.lastIndexOf('\x1b');
-    if (escape < 0 || output.size() - escape > 40)
+    if (escape < 0 || output.size() - escape > 80)
         return output.size();
     const QByteArrayView tail = output.sliced(escape + 1);
     const qsizetype begins = tail.startsWith("[?") ? 2 : tail.startsWith('[') ? 1 : 0;
-    const bool isOpen = tail.isEmpty() || (begins > 0 && std::ranges::all_of(tail.sliced(begins), [](char c) { return c == ';' || (c >= '0' && c <= '9'); }));
+    const bool isOpen = tail.isEmpty() || (begins > 0 && std::ranges::all_of(tail.sliced(begins), [](char c) { return c >= '0' && c <= ';'; }));
     return isOpen ? escape : output.size();
 }
 
@@ -213,6 +226,8 @@ void TerminalEmulator::feed(QByteArrayView output)
             ++end;
         const QByteArrayView modes = output.sliced(start + 3, end - start - 3);
         const bool isList = end < output.size() && (output[end] == 'h' || output[end] == 'l') && modes.contains(';');
+        if (!isList && m_isAlternate && end < output.size() && output[end] == 'l')
+            ++end; // it may bring the main screen back, which what follows is for
         pass(output.first(isList ? start : end));
         if (isList) {
             for (const QByteArray &mode : modes.toByteArray().split(';'))
@@ -337,10 +352,16 @@ void TerminalEmulator::restart()
     m_half.clear();
     m_isSkipping = false;
     m_pen = {};
-    write("\x18\x1b[?1049l");
+    write("\x18");
+    if (m_isAlternate) // else it would bring the cursor back to where some program before found it
+        write("\x1b[?1049l");
+    m_title.clear();
+    if (onTitle)
+        onTitle();
     const int used = m_cursor.row + 1;
     write("\x1b(B\x0f\x1b[4l\x1b[20l\x1b[?6l\x1b[?7h\x1b[?69l\x1b[!p\x1b[r\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1004l\x1b[?1006l\x1b[?2004l\x1b[?1l\x1b>\x1b[m");
     write("\x1b[" + QByteArray::number(used) + ";1H\r\n");
+    m_cursor.blink = false;
 }
 
 /** As xterm does where the screen becomes smaller. A region that begins below its end makes libvterm write where it mustn't. */
@@ -352,23 +373,49 @@ void TerminalEmulator::forgetRegion()
 
 void TerminalEmulator::resize(int rows, int columns)
 {
-    if (rows == m_main.rows() && columns == m_main.columns())
+    if (rows == m_alternate.rows() && columns == m_alternate.columns())
         return;
     m_main.setVersion(++m_version);
     m_alternate.setVersion(m_version);
-    if (rows < m_main.rows())
+    if (rows < m_alternate.rows())
         forgetRegion();
     catchUp(' ');
     m_tracker.setRows(rows);
     vterm_set_size(m_terminal, rows, columns);
+    goBack();
 }
 
-/** The screen behind the alternate one: its cursor comes back to where it was saved, so its rows must too. */
-void TerminalEmulator::resizeHidden(int rows, int columns)
+/** The cursor's column; behind the last one where libvterm waits for another character before it wraps. */
+int TerminalEmulator::placeInLine() const
 {
-    const int moved = m_main.resize(rows, columns, m_hiddenRow, m_lent);
-    m_hiddenRow += moved;
-    m_lent -= moved;
+    const qint64 number = m_main.screenLine() + m_cursor.row;
+    const TerminalLine &line = m_main.line(number);
+    const bool isFull = line.continues && m_cursor.column + line.at(m_cursor.column).width >= m_main.columns();
+    const bool isLast = number + 1 == m_main.endLine() || m_main.line(number + 1).usedColumns() == 0;
+    return isFull && isLast ? m_main.columns() : m_cursor.column;
+}
+
+/** Lets libvterm's cursor be where the text went. */
+void TerminalEmulator::goBack()
+{
+    if (!m_return)
+        return;
+    std::tie(m_cursor.row, m_cursor.column) = *m_return;
+    m_return.reset();
+    m_isAhead = true;
+}
+
+/** The main screen had another size when it was left: its cursor, to which libvterm goes back now, is somewhere else. */
+void TerminalEmulator::bringBack()
+{
+    const int rows = m_alternate.rows(), columns = m_alternate.columns();
+    if (rows == m_main.rows() && columns == m_main.columns())
+        return;
+    if (columns != m_main.columns())
+        m_main.rewrap(rows, columns, m_hidden);
+    else
+        m_hidden.first += m_main.resize(rows, columns, m_hidden.first, 0);
+    m_return = m_hidden;
 }
 
 void TerminalEmulator::setAlternate(bool alternate)
@@ -376,11 +423,11 @@ void TerminalEmulator::setAlternate(bool alternate)
     if (alternate == m_isAlternate)
         return;
     m_isAlternate = alternate;
-    m_hiddenRow = m_cursor.row;
-    m_lent = 0;
     current().setVersion(++m_version);
-    if (alternate)
-        m_alternate.erase(0, m_alternate.rows(), 0, m_alternate.columns(), {});
+    if (!alternate)
+        return bringBack();
+    m_hidden = { m_cursor.row, m_cursor.column };
+    m_alternate.erase(0, m_alternate.rows(), 0, m_alternate.columns(), {});
 }
 
 void TerminalEmulator::typeCharacter(char32_t character, int modifiers)

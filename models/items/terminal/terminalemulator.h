@@ -3,8 +3,10 @@
 
 #include <QByteArray>
 #include <QStringList>
+#include <array>
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include "models/items/terminal/terminalgrid.h"
 #include "models/items/terminal/terminaltracker.h"
@@ -51,6 +53,8 @@ public:
     const QString &title() const { return m_title; }
     /** Where a cell's link (OSC 8) leads; empty for 0. */
     QString link(quint16 number) const { return number == 0 || number > m_links.size() ? QString() : m_links[number - 1]; }
+    /** A pen's underlineColor(). */
+    TerminalColor underlineColor(int number) const { return number == 0 ? TerminalColor() : m_underlineColors[size_t(number - 1)]; }
     /** What a program that asks for the terminal's colours (OSC 10 and 11) is told, as 0xRRGGBB. */
     void setColors(quint32 foreground, quint32 background);
     /** A new program begins: pens, modes, regions and the alternate screen of the one before are forgotten, the text stays. */
@@ -77,6 +81,11 @@ private:
     void catchUp(char next);
     void feed(QByteArrayView output);
     void pass(QByteArrayView output);
+    void feedPieces(QByteArrayView output);
+    void pieces(QByteArrayView output);
+    void setPen(QByteArrayView sequence);
+    bool takeStyle(int number, QByteArrayView part, quint16 &own, QByteArray &kept);
+    quint16 underlineNumber(TerminalColor color);
     void hand(QByteArrayView output);
     void repeat(int count);
     QByteArray masked(QByteArrayView output);
@@ -85,7 +94,9 @@ private:
     qsizetype skip(QByteArrayView output);
     void say(const QByteArray &bytes);
     void forgetRegion();
-    void resizeHidden(int rows, int columns);
+    int placeInLine() const;
+    void bringBack();
+    void goBack();
     void command(QByteArrayView text);
     void setLink(QByteArrayView parameters);
     void answerColor(QByteArrayView number, quint32 color);
@@ -95,6 +106,8 @@ private:
     TerminalGrid m_main, m_alternate;
     TerminalTracker m_tracker;
     TerminalPen m_pen;
+    std::array<TerminalColor, 15> m_underlineColors;
+    int m_nextUnderline = 0;
     Cursor m_cursor;
     bool m_isAhead = false;      ///< m_cursor is where libvterm's will be, who wasn't told yet
     bool m_isCatchingUp = false; ///< what libvterm does now is on the screen already
@@ -104,8 +117,8 @@ private:
     bool m_isSkipping = false; ///< in a command that is too long
     char32_t m_last = 0; ///< written last, and the cells it took
     int m_lastWidth = 0;
-    int m_hiddenRow = 0; ///< of the main screen's cursor, while the alternate one is shown
-    int m_lent = 0;      ///< rows that the main screen gave to its history meanwhile
+    std::pair<int, int> m_hidden;                ///< row and column of the main screen's cursor, while the alternate one is shown
+    std::optional<std::pair<int, int>> m_return; ///< where the cursor must go once libvterm has switched back
     QString m_title;
     QStringList m_links;
     QByteArray m_partial; ///< the beginning of a command (OSC), or an escape character, at the end of what came

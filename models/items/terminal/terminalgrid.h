@@ -38,6 +38,9 @@ public:
     /** Keeps the row of the cursor on the screen: rows go to the history, and up to `mostBack` come from there. Gives by how many rows it
      *  moved. */
     int resize(int rows, int columns, int cursorRow, int mostBack);
+    /** Another width: lines that were wrapped are wrapped anew, those of the last pages of the history too. `cursor` is a row and a column of
+     *  the screen and comes back as where that place is then. */
+    void rewrap(int rows, int columns, std::pair<int, int> &cursor);
     void clearHistory();
 
     /** Character value for a cell that shows a base character and marks (their number is bounded: beyond it, the base alone); and back. */
@@ -48,6 +51,8 @@ public:
 
 private:
     TerminalLine &row(int number) { return m_screen[size_t(number)]; }
+    void keepTop(int count);
+    void pushTop(int count);
     void pushHistory(int lines, TerminalColor background);
     TerminalLine blankLine(TerminalColor background) const;
     void blank(TerminalLine &line, int start, int end, TerminalColor background);

@@ -195,9 +195,9 @@ TerminalLine TerminalHistory::takeLast()
     --m_end;
     if (block.ends.empty() || isEmpty())
         m_blocks.pop_back();
+    m_cache[size_t(m_end) % m_cache.size()] = {}; // the number will be another line's
     if (isEmpty())
         clear();
-    m_cache.fill({});
     return line;
 }
 

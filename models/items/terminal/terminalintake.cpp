@@ -157,7 +157,7 @@ qsizetype TerminalEmulator::setPlainPen(QByteArrayView output)
 {
     const qsizetype length = penLength(output);
     if (length > 0)
-        vterm_input_write(m_terminal, output.data(), size_t(length));
+        setPen(output.first(length));
     return length;
 }
 
@@ -206,8 +206,12 @@ void TerminalEmulator::hand(QByteArrayView output)
     catchUp(output[0]);
     m_tracker.follow(output);
     const QByteArray cleaned = m_tracker.cleaned(output);
-    if (m_tracker.hasDropped())
-        output = cleaned;
+    feedPieces(m_tracker.hasDropped() ? QByteArrayView(cleaned) : output);
+    goBack();
+}
+
+void TerminalEmulator::pieces(QByteArrayView output)
+{
     while (!output.isEmpty()) {
         const QByteArrayView piece = output.first(std::min(pieceSize, output.size()));
         const qsizetype size = piece.size() - (piece.size() < output.size() ? halfCharacter(piece) : 0);

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QSGImageNode>
+#include <QStyleHints>
 #include <cmath>
 
 namespace quayside {
@@ -58,6 +59,11 @@ void TerminalItem::setSession(TerminalSession *session)
 void TerminalItem::screenChanged()
 {
     update();
+    if (m_session && m_session->terminal().cursor() != std::exchange(m_cursor, m_session->terminal().cursor())) {
+        restartBlinking();
+        if (hasActiveFocus())
+            updateInputMethod(Qt::ImCursorRectangle);
+    }
     if (!m_search.text().isEmpty() && !m_searchTimer.isActive())
         m_searchTimer.start();
     Q_EMIT scrollChanged();
@@ -121,8 +127,25 @@ void TerminalItem::updateGridSize()
     const int rows = int(height() * ratio()) / m_painter.glyphs().cellHeight();
     if (!m_session || columns < 2 || rows < 2)
         return;
+    const int before = this->columns();
     m_session->resize(rows, columns);
+    if (columns != before)
+        linesMoved();
     Q_EMIT gridChanged();
+}
+
+/** Wrapped anew, the text has other places. */
+void TerminalItem::linesMoved()
+{
+    const QString text = m_search.text();
+    m_search = {};
+    m_link = {};
+    m_isSelecting = false;
+    if (hasSelection())
+        setSelection({}, {});
+    m_search.setText(text);
+    m_searchTimer.start();
+    Q_EMIT searchChanged();
 }
 
 void TerminalItem::geometryChange(const QRectF &now, const QRectF &before)
@@ -141,6 +164,39 @@ void TerminalItem::itemChange(ItemChange change, const ItemChangeData &data)
         updateFont();
 }
 
+// --- the cursor's blinking ---------------------------------------------------------------------------------------------
+
+static constexpr int longestBlinking = 10'000; // ms without a key: a window that nobody uses must not be drawn for ever
+
+void TerminalItem::setBlinking(bool blinking)
+{
+    m_mayBlink = blinking;
+    restartBlinking();
+    Q_EMIT lookChanged();
+}
+
+/** Shown first; then, where the program wants it, not shown every other time. */
+void TerminalItem::restartBlinking()
+{
+    m_blinks = 0;
+    if (std::exchange(m_isBlank, false))
+        update();
+    const int time = QGuiApplication::styleHints()->cursorFlashTime() / 2;
+    if (m_mayBlink && time > 0 && m_session && hasActiveFocus() && m_session->terminal().cursor().blink)
+        m_blinkTimer.start(time, this);
+    else
+        m_blinkTimer.stop();
+}
+
+void TerminalItem::blink()
+{
+    const bool goesOn = m_session && m_session->terminal().cursor().blink && ++m_blinks * QGuiApplication::styleHints()->cursorFlashTime() / 2 < longestBlinking;
+    m_isBlank = goesOn && !m_isBlank;
+    if (!goesOn)
+        m_blinkTimer.stop();
+    update();
+}
+
 QSGNode *TerminalItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
     auto *node = static_cast<QSGImageNode *>(old);
@@ -151,7 +207,7 @@ QSGNode *TerminalItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         return nullptr;
     }
     TerminalPainter::View view { firstVisibleLine(), hasActiveFocus(), std::min(m_anchor, m_head), std::max(m_anchor, m_head),
-        m_isBlock, m_search.marks(firstVisibleLine(), firstVisibleLine() + rows()) + m_link.marks };
+        m_isBlock, m_search.marks(firstVisibleLine(), firstVisibleLine() + rows()) + m_link.marks, m_composed, m_caret, m_isBlank };
     const bool changed = m_painter.paint(m_image, size, m_session->terminal(), m_theme, view);
     if (node && !changed)
         return node;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QBasicTimer>
 #include <QColor>
 #include <QElapsedTimer>
 #include <QPointer>
@@ -39,6 +40,8 @@ class TerminalItem : public QQuickItem {
     Q_PROPERTY(int matchIndex READ matchIndex NOTIFY searchChanged)
     /** Where a click would lead: the pointer is over a link and Ctrl is held. */
     Q_PROPERTY(QString hoveredLink READ hoveredLink NOTIFY hoveredLinkChanged)
+    /** Whether a cursor that a program wants to blink does so; never for long, nor where the desktop wants none to. */
+    Q_PROPERTY(bool blinking MEMBER m_mayBlink WRITE setBlinking NOTIFY lookChanged)
     Q_PROPERTY(int columns READ columns NOTIFY gridChanged)
     Q_PROPERTY(int rows READ rows NOTIFY gridChanged)
 public:
@@ -58,6 +61,8 @@ public:
     void setSelectionColor(const QColor &color) { setColor(m_theme.selection, color); }
     QList<QColor> palette() const;
     void setPalette(const QList<QColor> &palette);
+    void setBlinking(bool blinking);
+    bool isCursorBlank() const { return m_isBlank; }
     double scrollPosition() const;
     void setScrollPosition(double position);
     double scrollSize() const;
@@ -91,8 +96,11 @@ Q_SIGNALS:
     void searchChanged();
     void hoveredLinkChanged();
     void linkActivated(const QString &address);
-    /** A key of the terminal's own that its frame carries out: "search", "newTab", "close", "splitRight", "splitDown" or "next". */
+    /** A key of the terminal's own that its frame carries out: "search", "newTab", "close", "splitRight", "splitDown", "next", "nextTab" or
+     *  "previousTab". */
     void commandRequested(const QString &command);
+    /** A click of the right button that isn't the program's. */
+    void menuRequested();
     /** Ctrl with plus, minus or the wheel: 1 or -1; 0 as it was (Ctrl+0). */
     void zoomRequested(int step);
 
@@ -110,6 +118,8 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseUngrabEvent() override;
+    void timerEvent(QTimerEvent *event) override;
     void hoverMoveEvent(QHoverEvent *event) override;
     void hoverLeaveEvent(QHoverEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
@@ -119,12 +129,20 @@ private:
     void setColor(QRgb &target, const QColor &color);
     void updateFont();
     void updateGridSize();
+    void linesMoved();
+    void restartBlinking();
+    void blink();
+    void typed();
+    void setComposed(const QString &text, int caret);
     void screenChanged();
     void setSelection(TerminalPosition anchor, TerminalPosition head);
     enum class SelectBy { Character, Word, Line };
     std::pair<TerminalPosition, TerminalPosition> unitAt(QPointF at) const;
     void beginSelection(QPointF at, SelectBy by, bool block);
     void extendSelection(QPointF at);
+    void scrollAtEdge();
+    void selectByPress(const QMouseEvent &event);
+    void tellMouse(const QMouseEvent &event);
     bool ownKey(const QKeyEvent &event);
     bool frameKey(Qt::KeyboardModifiers modifiers, int key);
     bool zoomKey(Qt::KeyboardModifiers modifiers, int key);
@@ -147,7 +165,10 @@ private:
     TerminalPosition m_anchor, m_head;
     std::pair<TerminalPosition, TerminalPosition> m_anchorUnit; ///< what the press selected
     SelectBy m_selectBy = SelectBy::Character;
-    bool m_isBlock = false;
+    bool m_isBlock = false, m_isSelecting = false; ///< the latter: its button is held
+    QPointF m_draggedTo;
+    QBasicTimer m_edgeTimer;
+    Qt::MouseButtons m_toldButtons; ///< pressed, as the program knows
     QElapsedTimer m_sinceDoubleClick;
     TerminalSearch m_search;
     QTimer m_searchTimer;
@@ -157,6 +178,12 @@ private:
     qint64 m_topLine = -1; ///< -1: follows the output
     double m_wheelRest = 0;
     bool m_isGrabbed = false;
+    QString m_composed;
+    int m_caret = 0;
+    bool m_mayBlink = true, m_isBlank = false;
+    TerminalEmulator::Cursor m_cursor; ///< as it was
+    int m_blinks = 0; ///< since the last key
+    QBasicTimer m_blinkTimer;
 };
 
 }

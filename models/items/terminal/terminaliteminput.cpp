@@ -12,6 +12,10 @@ namespace quayside {
 
 namespace {
 constexpr int linesPerNotch = 3;
+constexpr int edgeTurn = 40; // ms between two steps while a selection is drawn beyond the edge
+
+/** As a program is told: Shift isn't, it is the terminal's own. */
+int mouseModifiers(Qt::KeyboardModifiers modifiers) { return vtermModifiers(modifiers & ~Qt::ShiftModifier); }
 
 /** libvterm's numbers: 1 left, 2 middle, 3 right. */
 int mouseButton(Qt::MouseButton button) { return button == Qt::LeftButton ? 1 : button == Qt::MiddleButton ? 2 : 3; }
@@ -42,7 +46,7 @@ bool TerminalItem::frameKey(Qt::KeyboardModifiers modifiers, int key)
         const char16_t *name;
     };
     static constexpr Command commands[] = { { Qt::Key_F, u"search" }, { Qt::Key_T, u"newTab" }, { Qt::Key_W, u"close" },
-        { Qt::Key_E, u"splitRight" }, { Qt::Key_O, u"splitDown" }, { Qt::Key_N, u"next" } };
+        { Qt::Key_E, u"splitRight" }, { Qt::Key_O, u"splitDown" }, { Qt::Key_N, u"next" }, { Qt::Key_Right, u"nextTab" }, { Qt::Key_Left, u"previousTab" } };
     for (const Command &command : commands) {
         if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && key == command.key) {
             Q_EMIT commandRequested(QString::fromUtf16(command.name));
@@ -97,9 +101,7 @@ void TerminalItem::keyPressEvent(QKeyEvent *event)
         return;
     if (!sendKey(m_session->terminal(), *event))
         return event->ignore();
-    if (hasSelection())
-        setSelection({}, {});
-    scrollTo(INT64_MAX);
+    typed();
 }
 
 void TerminalItem::keyReleaseEvent(QKeyEvent *event)
@@ -113,15 +115,45 @@ void TerminalItem::inputMethodEvent(QInputMethodEvent *event)
 {
     if (!m_session)
         return;
+    int caret = int(event->preeditString().size());
+    for (const QInputMethodEvent::Attribute &attribute : event->attributes()) {
+        if (attribute.type == QInputMethodEvent::Cursor)
+            caret = std::clamp(attribute.start, 0, int(event->preeditString().size()));
+    }
+    setComposed(event->preeditString(), caret);
     for (const uint character : event->commitString().toUcs4())
         m_session->terminal().typeCharacter(character, 0);
+    if (!event->commitString().isEmpty())
+        typed();
     event->accept();
+}
+
+void TerminalItem::setComposed(const QString &text, int caret)
+{
+    if (text == m_composed && caret == m_caret)
+        return;
+    if (m_composed.isEmpty())
+        scrollTo(INT64_MAX); // where it appears
+    m_composed = text;
+    m_caret = caret;
+    update();
+}
+
+/** The end is seen again, and nothing is selected any more. */
+void TerminalItem::typed()
+{
+    if (hasSelection())
+        setSelection({}, {});
+    scrollTo(INT64_MAX);
+    restartBlinking();
 }
 
 QVariant TerminalItem::inputMethodQuery(Qt::InputMethodQuery query) const
 {
     if (query == Qt::ImEnabled)
         return true;
+    if (query == Qt::ImHints)
+        return int(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     if (query == Qt::ImCursorRectangle && m_session) {
         const auto &cursor = m_session->terminal().cursor();
         const GlyphCache &glyphs = m_painter.glyphs();
@@ -137,6 +169,7 @@ void TerminalItem::focusInEvent(QFocusEvent *event)
     if (m_session)
         m_session->terminal().setFocused(true);
     setGrabbed(true);
+    restartBlinking();
     update();
 }
 
@@ -146,6 +179,8 @@ void TerminalItem::focusOutEvent(QFocusEvent *event)
     if (m_session)
         m_session->terminal().setFocused(false);
     setGrabbed(false);
+    setComposed({}, 0);
+    restartBlinking();
     update();
 }
 
@@ -194,12 +229,47 @@ void TerminalItem::beginSelection(QPointF at, SelectBy by, bool block)
 /** By whole words or lines as it began; the unit under the press stays in it. */
 void TerminalItem::extendSelection(QPointF at)
 {
-    if (at.y() < 0 || at.y() > height())
-        scrollTo(firstVisibleLine() + (at.y() < 0 ? -1 : 1));
+    m_draggedTo = at;
+    const bool isOutside = at.y() < 0 || at.y() > height();
+    isOutside ? m_edgeTimer.start(edgeTurn, this) : m_edgeTimer.stop();
     const auto unit = unitAt(at);
     if (m_isBlock || m_selectBy == SelectBy::Character)
         return setSelection(m_anchorUnit.first, unit.first);
     setSelection(std::min(m_anchorUnit.first, unit.first), std::max(m_anchorUnit.second, unit.second));
+}
+
+/** The further out the pointer is, the faster. */
+void TerminalItem::scrollAtEdge()
+{
+    const double beyond = m_draggedTo.y() < 0 ? m_draggedTo.y() : m_draggedTo.y() - height();
+    const double line = m_painter.glyphs().cellHeight() / ratio();
+    scrollTo(firstVisibleLine() + (beyond < 0 ? -1 : 1) + int(beyond / line));
+    extendSelection(m_draggedTo);
+}
+
+void TerminalItem::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_edgeTimer.timerId() && m_session && m_isSelecting)
+        return scrollAtEdge();
+    if (event->timerId() == m_blinkTimer.timerId())
+        return blink();
+    QQuickItem::timerEvent(event);
+}
+
+void TerminalItem::selectByPress(const QMouseEvent &event)
+{
+    const bool third = m_sinceDoubleClick.isValid() && !m_sinceDoubleClick.hasExpired(QGuiApplication::styleHints()->mouseDoubleClickInterval());
+    m_sinceDoubleClick.invalidate();
+    m_isSelecting = true;
+    if (event.modifiers() & Qt::ShiftModifier && hasSelection())
+        return extendSelection(event.position());
+    beginSelection(event.position(), third ? SelectBy::Line : SelectBy::Character, event.modifiers() & Qt::AltModifier);
+}
+
+void TerminalItem::tellMouse(const QMouseEvent &event)
+{
+    const QPoint cell = cellAt(event.position());
+    m_session->terminal().moveMouse(cell.y(), cell.x(), mouseModifiers(event.modifiers()));
 }
 
 void TerminalItem::mousePressEvent(QMouseEvent *event)
@@ -210,18 +280,16 @@ void TerminalItem::mousePressEvent(QMouseEvent *event)
     updateLink(event->position(), event->modifiers());
     if (event->button() == Qt::LeftButton && !m_link.address.isEmpty()) {
         Q_EMIT linkActivated(m_link.address);
-    } else if (programWantsMouse(event->modifiers())) {
-        const QPoint cell = cellAt(event->position());
-        m_session->terminal().moveMouse(cell.y(), cell.x(), vtermModifiers(event->modifiers()));
+    } else if (programWantsMouse(event->modifiers()) && !m_isSelecting) {
+        m_toldButtons |= event->button();
+        tellMouse(*event);
         m_session->terminal().pressMouse(mouseButton(event->button()), true, vtermModifiers(event->modifiers()));
     } else if (event->button() == Qt::LeftButton) {
-        const bool third = m_sinceDoubleClick.isValid() && !m_sinceDoubleClick.hasExpired(QGuiApplication::styleHints()->mouseDoubleClickInterval());
-        m_sinceDoubleClick.invalidate();
-        beginSelection(event->position(), third ? SelectBy::Line : SelectBy::Character, event->modifiers() & Qt::AltModifier);
+        selectByPress(*event);
     } else if (event->button() == Qt::MiddleButton) {
         m_session->terminal().paste(QGuiApplication::clipboard()->text(QClipboard::Selection));
     } else {
-        event->ignore(); // the page's context menu
+        Q_EMIT menuRequested();
     }
 }
 
@@ -229,22 +297,31 @@ void TerminalItem::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_session)
         return;
-    if (programWantsMouse(event->modifiers())) {
-        const QPoint cell = cellAt(event->position());
-        m_session->terminal().moveMouse(cell.y(), cell.x(), vtermModifiers(event->modifiers()));
-    } else if (event->buttons() & Qt::LeftButton && m_link.address.isEmpty()) {
+    if (m_isSelecting)
         extendSelection(event->position());
-    }
+    else if (m_toldButtons)
+        tellMouse(*event);
 }
 
+/** Who was told of the press is told of the release, whatever keys are held and modes switched on meanwhile. */
 void TerminalItem::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!m_session)
         return;
-    if (programWantsMouse(event->modifiers()))
-        m_session->terminal().pressMouse(mouseButton(event->button()), false, vtermModifiers(event->modifiers()));
-    else if (hasSelection() && QGuiApplication::clipboard()->supportsSelection())
-        QGuiApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
+    if (m_toldButtons & event->button()) {
+        m_toldButtons &= ~Qt::MouseButtons(event->button());
+        m_session->terminal().pressMouse(mouseButton(event->button()), false, mouseModifiers(event->modifiers()));
+    } else if (event->button() == Qt::LeftButton && std::exchange(m_isSelecting, false)) {
+        m_edgeTimer.stop();
+        if (hasSelection() && QGuiApplication::clipboard()->supportsSelection())
+            QGuiApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
+    }
+}
+
+void TerminalItem::mouseUngrabEvent()
+{
+    m_isSelecting = false;
+    m_edgeTimer.stop();
 }
 
 void TerminalItem::mouseDoubleClickEvent(QMouseEvent *event)
@@ -252,6 +329,7 @@ void TerminalItem::mouseDoubleClickEvent(QMouseEvent *event)
     if (!m_session || event->button() != Qt::LeftButton || programWantsMouse(event->modifiers()))
         return;
     m_sinceDoubleClick.start();
+    m_isSelecting = true;
     beginSelection(event->position(), SelectBy::Word, false);
 }
 
@@ -299,6 +377,8 @@ void TerminalItem::wheelEvent(QWheelEvent *event)
         if (notches != 0)
             Q_EMIT zoomRequested(notches > 0 ? 1 : -1);
     } else if (programWantsMouse(event->modifiers())) {
+        const QPoint cell = cellAt(event->position());
+        terminal.moveMouse(cell.y(), cell.x(), vtermModifiers(event->modifiers()));
         for (int i = 0; i < std::abs(notches); ++i)
             terminal.pressMouse(notches > 0 ? 4 : 5, true, vtermModifiers(event->modifiers()));
     } else if (terminal.isAlternate()) {

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/terminal/terminalpainter.h"
 
+#include <QFontMetrics>
+#include <QPainter>
+
 namespace quayside {
 
 namespace {
+constexpr int darkened = 125; // of 255
+constexpr int dimmed = 150; // of 255: how much of its colour faint text keeps
 enum CursorLook { None, Outline, Block, Underline, Bar };
 
 /** xterm's 256 colours beyond the theme's 16: a 6x6x6 cube, then 24 greys. */
@@ -23,6 +28,9 @@ QRgb blend(QRgb under, QRgb over, int alpha)
     const auto mix = [alpha](int a, int b) { return a + (b - a) * alpha / 255; };
     return qRgb(mix(qRed(under), qRed(over)), mix(qGreen(under), qGreen(over)), mix(qBlue(under), qBlue(over)));
 }
+
+/** Red, blue and magenta: light enough to be read as text, but what programs put on them is white or yellow (mc, ls). */
+bool isDarkGround(quint32 index) { return index == 1 || index == 4 || index == 5; }
 
 QRgb *scanLine(QImage &image, int x, int y) { return reinterpret_cast<QRgb *>(image.scanLine(y)) + x; }
 
@@ -67,11 +75,32 @@ void drawColored(QImage &image, QPoint at, const QImage &glyph)
 QRgb TerminalTheme::resolve(TerminalColor color, bool isForeground) const
 {
     switch (color.kind()) {
-    case TerminalColor::Indexed: return color.payload() < 16 ? palette[color.payload()] : cubeColor(int(color.payload()));
+    case TerminalColor::Indexed:
+        if (color.payload() >= 16)
+            return cubeColor(int(color.payload()));
+        return !isForeground && isDarkGround(color.payload()) ? blend(palette[color.payload()], 0xff000000, darkened) : palette[color.payload()];
     case TerminalColor::Rgb: return 0xff000000u | color.payload();
     case TerminalColor::Default: break;
     }
     return isForeground ? foreground : background;
+}
+
+/** In the lowest pixels of a cell; patterns go on in the next one. */
+static void paintUnderline(QImage &image, QRect cell, TerminalPen::UnderlineKind kind, int stroke, QRgb color)
+{
+    const int y = cell.top() + cell.height() - 2 * stroke;
+    const int step = kind == TerminalPen::Dotted ? stroke : std::max(2, cell.width() / 4);
+    if (kind == TerminalPen::Single || kind == TerminalPen::Double)
+        fill(image, { cell.left(), y, cell.width(), stroke }, color);
+    if (kind == TerminalPen::Double)
+        fill(image, { cell.left(), y - 2 * stroke, cell.width(), stroke }, color);
+    for (int x = cell.left(); kind >= TerminalPen::Curly && x < cell.left() + cell.width(); x += stroke) {
+        const int phase = x / step;
+        if (kind == TerminalPen::Curly) // a wave of three heights
+            fill(image, { x, y - stroke + (phase % 4 == 1 ? -stroke : phase % 4 == 3 ? stroke : 0), stroke, stroke }, color);
+        else if (kind == TerminalPen::Dotted ? phase % 2 == 0 : phase % 3 != 2)
+            fill(image, { x, y, stroke, stroke }, color);
+    }
 }
 
 bool TerminalPainter::paint(QImage &image, QSize size, const TerminalEmulator &terminal, const TerminalTheme &theme, const View &view)
@@ -100,7 +129,7 @@ TerminalPainter::RowState TerminalPainter::stateOf(int row, const TerminalEmulat
     const TerminalGrid &grid = terminal.grid();
     const qint64 number = view.firstLine + row;
     // Lines keep their version when they move: on the other screen (alternate) the same number is another line.
-    RowState state { number, grid.line(number).version * 2 + terminal.isAlternate(), 0, 0, -1, None, {} };
+    RowState state { number, grid.line(number).version * 2 + terminal.isAlternate(), 0, 0, -1, None, {}, {}, 0 };
     if (view.selectionStart != view.selectionEnd && number >= view.selectionStart.line && number <= view.selectionEnd.line) {
         const auto columns = std::minmax(view.selectionStart.column, view.selectionEnd.column);
         state.selectedFrom = view.isBlock ? columns.first : number == view.selectionStart.line ? view.selectionStart.column : 0;
@@ -111,18 +140,29 @@ TerminalPainter::RowState TerminalPainter::stateOf(int row, const TerminalEmulat
             state.marks << mark;
     }
     const TerminalEmulator::Cursor &cursor = terminal.cursor();
-    if (cursor.visible && number == grid.screenLine() + cursor.row) {
+    if (number != grid.screenLine() + cursor.row)
+        return state;
+    if (!view.composed.isEmpty()) { // its caret is the cursor
+        state.cursorColumn = cursor.column;
+        state.composed = view.composed;
+        state.caret = view.caret;
+    } else if (cursor.visible && !(view.focused && view.isBlank)) {
         state.cursorColumn = cursor.column;
         state.cursorLook = !view.focused ? Outline : Block + int(cursor.shape);
     }
     return state;
 }
 
-TerminalPainter::CellColors TerminalPainter::colorsOf(const TerminalCell &cell, int column, const RowState &state) const
+TerminalPainter::CellColors TerminalPainter::colorsOf(const TerminalCell &cell, int column, const TerminalEmulator &terminal, const RowState &state) const
 {
     CellColors colors { m_theme.resolve(cell.pen.foreground, true), m_theme.resolve(cell.pen.background, false) };
     if (cell.pen.flags & TerminalPen::Reverse)
         std::swap(colors.foreground, colors.background);
+    if (cell.pen.flags & TerminalPen::Dim)
+        colors.foreground = blend(colors.background, colors.foreground, dimmed);
+    colors.line = colors.foreground;
+    if (const int number = cell.pen.underlineColor(); number != 0)
+        colors.line = m_theme.resolve(terminal.underlineColor(number), true);
     for (const TerminalMark &mark : state.marks) {
         if (column < mark.from || column >= mark.to)
             continue;
@@ -130,12 +170,12 @@ TerminalPainter::CellColors TerminalPainter::colorsOf(const TerminalCell &cell, 
             colors.underlined = true;
         else
             colors = { mark.kind == TerminalMark::Current ? m_theme.background : m_theme.foreground,
-                mark.kind == TerminalMark::Current ? m_theme.currentMatch : m_theme.match };
+                mark.kind == TerminalMark::Current ? m_theme.currentMatch : m_theme.match, colors.line };
     }
     if (column >= state.selectedFrom && column < state.selectedTo)
         colors.background = m_theme.selection;
     if (column == state.cursorColumn && state.cursorLook == Block)
-        colors = { m_theme.background, m_theme.cursor };
+        colors = { m_theme.background, m_theme.cursor, m_theme.background };
     return colors;
 }
 
@@ -146,9 +186,26 @@ void TerminalPainter::paintRow(QImage &image, int row, const TerminalEmulator &t
     for (int column = 0; column < grid.columns(); ++column) {
         const TerminalCell &cell = line.at(column);
         if (cell.width != 0)
-            paintCell(image, row, column, cell, grid, colorsOf(cell, column, state));
+            paintCell(image, row, column, cell, grid, colorsOf(cell, column, terminal, state));
     }
-    paintCursor(image, row, state);
+    state.composed.isEmpty() ? paintCursor(image, row, state) : paintComposed(image, row, state);
+}
+
+/** Over the cells from the cursor on, from further left where there isn't room for it. */
+void TerminalPainter::paintComposed(QImage &image, int row, const RowState &state)
+{
+    const QFontMetrics metrics(m_glyphs.font());
+    const int width = metrics.horizontalAdvance(state.composed), height = m_glyphs.cellHeight(), stroke = std::max(1, height / 12);
+    const int left = std::max(0, std::min(state.cursorColumn * m_glyphs.cellWidth(), image.width() - width - 2 * stroke));
+    const QRect place(left, row * height, width, height);
+    fill(image, place, m_theme.background);
+    QPainter painter(&image);
+    painter.setFont(m_glyphs.font());
+    painter.setPen(QColor(m_theme.foreground));
+    painter.drawText(QPointF(left, place.top() + m_glyphs.ascent()), state.composed);
+    painter.end();
+    fill(image, { left, place.bottom() - stroke + 1, width, stroke }, m_theme.cursor);
+    fill(image, { left + metrics.horizontalAdvance(state.composed.left(state.caret)), place.top(), 2 * stroke, height }, m_theme.cursor);
 }
 
 void TerminalPainter::paintCell(QImage &image, int row, int column, const TerminalCell &cell, const TerminalGrid &grid, CellColors colors)
@@ -156,6 +213,8 @@ void TerminalPainter::paintCell(QImage &image, int row, int column, const Termin
     const QPoint at(column * m_glyphs.cellWidth(), row * m_glyphs.cellHeight());
     const QSize size(m_glyphs.cellWidth() * cell.width, m_glyphs.cellHeight());
     fill(image, { at, size }, colors.background);
+    if (cell.pen.flags & TerminalPen::Hidden)
+        return;
     if (cell.character > U' ') {
         const GlyphCache::Glyph &glyph = m_glyphs.glyph(cell.character, grid.text(cell.character), cell.pen.flags & TerminalPen::Bold,
             cell.pen.flags & TerminalPen::Italic, cell.width);
@@ -165,8 +224,10 @@ void TerminalPainter::paintCell(QImage &image, int row, int column, const Termin
             drawColored(image, at, glyph.color);
     }
     const int stroke = std::max(1, size.height() / 16);
-    if (cell.pen.flags & TerminalPen::Underline || colors.underlined)
-        fill(image, { at.x(), at.y() + size.height() - 2 * stroke, size.width(), stroke }, colors.foreground);
+    if (cell.pen.flags & TerminalPen::Underline)
+        paintUnderline(image, { at, size }, cell.pen.underlineKind(), stroke, colors.line);
+    else if (colors.underlined)
+        paintUnderline(image, { at, size }, TerminalPen::Single, stroke, colors.foreground);
     if (cell.pen.flags & TerminalPen::Strike)
         fill(image, { at.x(), at.y() + size.height() / 2, size.width(), stroke }, colors.foreground);
 }

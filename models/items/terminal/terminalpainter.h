@@ -35,6 +35,9 @@ public:
         TerminalPosition selectionStart, selectionEnd; ///< equal: none
         bool isBlock = false; ///< the selection is the rectangle between the two
         QList<TerminalMark> marks;
+        QString composed;     ///< what an input method is at, shown at the cursor
+        int caret = 0;        ///< in it
+        bool isBlank = false; ///< the blinking cursor isn't shown now
     };
     /** Brings `image` (made anew when the size differs) up to date; false when nothing changed. `size` in device pixels. */
     bool paint(QImage &image, QSize size, const TerminalEmulator &terminal, const TerminalTheme &theme, const View &view);
@@ -46,17 +49,20 @@ private:
         quint64 version = 0;
         int selectedFrom = 0, selectedTo = 0, cursorColumn = -1, cursorLook = 0;
         QList<TerminalMark> marks;
+        QString composed;
+        int caret = 0;
         bool operator==(const RowState &) const = default;
     };
     struct CellColors {
-        QRgb foreground, background;
+        QRgb foreground, background, line = 0; ///< the last one: of an underline
         bool underlined = false;
     };
     RowState stateOf(int row, const TerminalEmulator &terminal, const View &view) const;
     void paintRow(QImage &image, int row, const TerminalEmulator &terminal, const RowState &state);
-    CellColors colorsOf(const TerminalCell &cell, int column, const RowState &state) const;
+    CellColors colorsOf(const TerminalCell &cell, int column, const TerminalEmulator &terminal, const RowState &state) const;
     void paintCell(QImage &image, int row, int column, const TerminalCell &cell, const TerminalGrid &grid, CellColors colors);
     void paintCursor(QImage &image, int row, const RowState &state);
+    void paintComposed(QImage &image, int row, const RowState &state);
 
     GlyphCache m_glyphs;
     TerminalTheme m_theme;

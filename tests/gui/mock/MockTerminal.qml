@@ -15,10 +15,12 @@ FocusScope {
     property real scrollSize: 1
     property bool hasSelection: false
     property bool grabbed: activeFocus
+    property bool blinking
     property string searchText
     property int matchCount: searchText === "" ? 0 : 3
     property int matchIndex: 1
     property string hoveredLink
+    signal menuRequested()
     signal linkActivated(string address)
     signal commandRequested(string command)
     signal zoomRequested(int step)

@@ -145,6 +145,12 @@ private Q_SLOTS:
         QCOMPARE(codeOf(u"f1"_s), 0x3b);
         QCOMPARE(codeOf(u"f12"_s), 0x58);
         QCOMPARE(codeOf(u"nothing"_s), 0);
+        using displaykeys::locksOf;
+        QCOMPARE(locksOf(0x12, u"xcb"_s), 6);
+        QCOMPARE(locksOf(0x02 | 0x01, u"wayland-egl"_s), 4); // and shift, which is held
+        QCOMPARE(locksOf(0x10, u"wayland"_s), 2);
+        QCOMPARE(locksOf(0, u"xcb"_s), 0);
+        QVERIFY(!locksOf(0x12, u"offscreen"_s));
     }
     void strokes()
     {

@@ -5,6 +5,7 @@
 #include <QQuickWindow>
 #include <QSignalSpy>
 #include <QtTest>
+#include <cmath>
 
 #include "models/items/terminal/terminalitem.h"
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void cleanup();
     void takesTheSize();
     void draws();
+    void whiteOnBlue();
+    void styles();
     void keys_data();
     void keys();
     void selectsAndCopies();
@@ -31,11 +34,19 @@ private Q_SLOTS:
     void opensLinks();
     void searches();
     void wheelInFullScreen();
+    void composes();
+    void blinks();
+    void wheelForThePrograms();
+    void buttonsGoWhereTheyWerePressed();
+    void menuOnlyWhereTheProgramLeavesIt();
+    void scrollsWhileSelecting();
+    void shiftExtends();
     void ownKeys();
     void scrolls();
     void staysAlive();
 
 private:
+    QPoint middle(int column, int row) const { return { cell().width() * column + cell().width() / 2, cell().height() * row + cell().height() / 2 }; }
     QSize cell() const { return { int(m_item->width()) / m_item->columns(), int(m_item->height()) / m_item->rows() }; }
     void show(const QByteArray &output)
     {
@@ -98,6 +109,51 @@ void tst_TerminalItem::draws()
     QCOMPARE(m_window->grabWindow().pixelColor(size.width() * 2, size.height() / 2), QColor(Qt::black));
 }
 
+/** mc's panels, and `ls` of a sticky folder: as readable as other text. */
+void tst_TerminalItem::whiteOnBlue()
+{
+    m_item->setPalette({ 0xff1e2630, 0xffff8a80, 0xff4fc98a, 0xffe0ac4a, 0xff7faeff, 0xffc79bf2, 0xff4cc3db, 0xffd6dce5 }); // Theme.terminalPalette
+    show("\x1b[41m \x1b[44m \x1b[45m \x1b[0;34;7m \x1b[0m\r\n");
+    const QImage image = m_window->grabWindow();
+    const double white = 0.71; // of #d6dce5, relative luminance
+    const auto part = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    for (int column = 0; column < 3; ++column) {
+        const QColor ground = image.pixelColor(middle(column, 0));
+        const double luminance = 0.2126 * part(ground.redF()) + 0.7152 * part(ground.greenF()) + 0.0722 * part(ground.blueF());
+        QVERIFY2((white + 0.05) / (luminance + 0.05) >= 3.5, qPrintable(ground.name()));
+    }
+    QCOMPARE(image.pixelColor(middle(3, 0)), QColor(0x7faeff)); // the text's own, turned around
+}
+
+/** Pixels of each style differ from plain text, where they should. */
+void tst_TerminalItem::styles()
+{
+    show("HHHHHH\r\n\x1b[2mHHHHHH\x1b[0m\r\n\x1b[8mHHHHHH\x1b[0m\r\n\x1b[4mHHHHHH\x1b[0m\r\n\x1b[4:3mHHHHHH\x1b[0m\r\n\x1b[4;58;2;255;0;0mHHHHHH\x1b[0m\r\n\x1b[?25l");
+    const QImage image = m_window->grabWindow();
+    const auto row = [&](int number) { return image.copy(0, number * cell().height(), 6 * cell().width(), cell().height()); };
+    const auto brightest = [&](int number) {
+        const QImage part = row(number);
+        int found = 0;
+        for (int y = 0; y < part.height(); ++y) {
+            for (int x = 0; x < part.width(); ++x)
+                found = std::max(found, qGreen(part.pixel(x, y)));
+        }
+        return found;
+    };
+    QVERIFY2(brightest(1) > brightest(0) / 3 && brightest(1) < brightest(0) * 3 / 4, qPrintable(QString::number(brightest(1))));
+    QCOMPARE(brightest(2), 0);
+    QVERIFY(row(3) != row(0) && row(4) != row(3) && row(4) != row(0));
+    const auto hasRed = [&](int number) {
+        const QImage part = row(number);
+        for (int y = 0; y < part.height(); ++y) {
+            if (part.pixelColor(part.width() / 2, y) == QColor(255, 0, 0))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(hasRed(5) && !hasRed(3));
+}
+
 void tst_TerminalItem::keys_data()
 {
     QTest::addColumn<int>("key");
@@ -117,6 +173,28 @@ void tst_TerminalItem::keys_data()
     row("alt b", Qt::Key_B, Qt::AltModifier, "\x1b""b");
     row("shift tab", Qt::Key_Backtab, Qt::ShiftModifier, "\x1b[Z");
     row("ctrl left", Qt::Key_Left, Qt::ControlModifier, "\x1b[1;5D");
+    row("shift F5", Qt::Key_F5, Qt::ShiftModifier, "\x1b[15;2~");
+    row("ctrl delete", Qt::Key_Delete, Qt::ControlModifier, "\x1b[3;5~");
+    row("shift backspace", Qt::Key_Backspace, Qt::ShiftModifier, "\x7f");
+    row("ctrl backspace", Qt::Key_Backspace, Qt::ControlModifier, "\b");
+    row("alt backspace", Qt::Key_Backspace, Qt::AltModifier, "\x1b\x7f");
+    row("shift return", Qt::Key_Return, Qt::ShiftModifier, "\r");
+    row("ctrl return", Qt::Key_Return, Qt::ControlModifier, "\r");
+    row("alt return", Qt::Key_Return, Qt::AltModifier, "\x1b\r");
+    row("shift escape", Qt::Key_Escape, Qt::ShiftModifier, "\x1b");
+    row("keypad enter", Qt::Key_Enter, Qt::KeypadModifier, "\r");
+    row("ctrl [", Qt::Key_BracketLeft, Qt::ControlModifier, "\x1b");
+    row("ctrl i", Qt::Key_I, Qt::ControlModifier, "\t");
+    row("ctrl j", Qt::Key_J, Qt::ControlModifier, "\n");
+    row("ctrl m", Qt::Key_M, Qt::ControlModifier, "\r");
+    row("ctrl alt a", Qt::Key_A, Qt::ControlModifier | Qt::AltModifier, "\x1b\x01");
+    row("ctrl space", Qt::Key_Space, Qt::ControlModifier, QByteArray(1, '\0'));
+    row("ctrl shift space", Qt::Key_Space, Qt::ControlModifier | Qt::ShiftModifier, QByteArray(1, '\0'));
+    row("ctrl /", Qt::Key_Slash, Qt::ControlModifier, "\x1f");
+    row("ctrl _", Qt::Key_Underscore, Qt::ControlModifier | Qt::ShiftModifier, "\x1f");
+    row("ctrl 6", Qt::Key_6, Qt::ControlModifier, "\x1e");
+    row("ctrl 9", Qt::Key_9, Qt::ControlModifier, "9");
+    row("ctrl backslash", Qt::Key_Backslash, Qt::ControlModifier, "\x1c");
 }
 
 void tst_TerminalItem::keys()
@@ -208,6 +286,114 @@ void tst_TerminalItem::wheelInFullScreen()
     QCOMPARE(m_typed, QByteArray("\x1b[B\x1b[B\x1b[B"));
 }
 
+/** What an input method is at is seen at the cursor, and typed when it is done. */
+void tst_TerminalItem::composes()
+{
+    QTRY_VERIFY(m_item->hasActiveFocus());
+    show("$ ");
+    const QImage before = m_window->grabWindow();
+    const QInputMethodEvent::Attribute caret(QInputMethodEvent::Cursor, 1, 1, QVariant());
+    QInputMethodEvent composing(u"\u304b\u306a"_s, QList<QInputMethodEvent::Attribute> { caret });
+    QCoreApplication::sendEvent(m_item, &composing);
+    QVERIFY(m_typed.isEmpty());
+    const QImage during = m_window->grabWindow();
+    const QRect row(0, 0, during.width(), cell().height());
+    QVERIFY(during.copy(row) != before.copy(row));
+    QCOMPARE(during.copy(0, cell().height(), during.width(), 100), before.copy(0, cell().height(), before.width(), 100));
+    QInputMethodEvent done;
+    done.setCommitString(u"\u4eee\u540d"_s);
+    QCoreApplication::sendEvent(m_item, &done);
+    QCOMPARE(m_typed, u"\u4eee\u540d"_s.toUtf8());
+    QCOMPARE(m_window->grabWindow().copy(row), before.copy(row));
+}
+
+/** A cursor blinks where a program asks for that, and begins anew with each key. */
+void tst_TerminalItem::blinks()
+{
+    QStyleHints *hints = QGuiApplication::styleHints();
+    const int time = hints->cursorFlashTime();
+    const auto back = qScopeGuard([&] { hints->setCursorFlashTime(time); });
+    hints->setCursorFlashTime(40);
+    QTRY_VERIFY(m_item->hasActiveFocus());
+    show("x");
+    QTest::qWait(100);
+    QVERIFY(!m_item->isCursorBlank());
+    show("\x1b[5 q");
+    QTRY_VERIFY(m_item->isCursorBlank());
+    QTRY_VERIFY(!m_item->isCursorBlank());
+    m_item->setBlinking(false); // the desktop wants none
+    QTest::qWait(100);
+    QVERIFY(!m_item->isCursorBlank());
+    m_item->setBlinking(true);
+    QTRY_VERIFY(m_item->isCursorBlank());
+    show("\x1b[6 q");
+    QTRY_VERIFY(!m_item->isCursorBlank());
+}
+
+/** With the place of the pointer, also where the program isn't told of its moves. */
+void tst_TerminalItem::wheelForThePrograms()
+{
+    show("\x1b[?1000h\x1b[?1006h");
+    const QPointF at(middle(7, 4));
+    QWheelEvent wheel(at, m_window->mapToGlobal(at), {}, { 0, -120 }, {}, {}, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_window.get(), &wheel);
+    QCOMPARE(m_typed, QByteArray("\x1b[<65;8;5M"));
+}
+
+/** Shift that is let go before the button, or pressed, doesn't give a program half of a click. */
+void tst_TerminalItem::buttonsGoWhereTheyWerePressed()
+{
+    show("some words\x1b[?1002h\x1b[?1006h");
+    QTest::mousePress(m_window.get(), Qt::LeftButton, Qt::ShiftModifier, middle(0, 0));
+    QTest::mouseMove(m_window.get(), middle(3, 0) + QPoint(cell().width() / 2, 0));
+    QTest::mouseRelease(m_window.get(), Qt::LeftButton, {}, middle(3, 0));
+    QCOMPARE(m_typed, QByteArray());
+    QVERIFY(m_item->hasSelection());
+    QTest::mousePress(m_window.get(), Qt::LeftButton, {}, middle(5, 0));
+    QTest::mouseRelease(m_window.get(), Qt::LeftButton, Qt::ShiftModifier, middle(5, 0));
+    QCOMPARE(m_typed, QByteArray("\x1b[<0;6;1M\x1b[<0;6;1m"));
+}
+
+void tst_TerminalItem::menuOnlyWhereTheProgramLeavesIt()
+{
+    QSignalSpy menus(m_item, &TerminalItem::menuRequested);
+    QTest::mouseClick(m_window.get(), Qt::RightButton, {}, middle(1, 1));
+    QCOMPARE(menus.size(), 1);
+    show("\x1b[?1000h\x1b[?1006h");
+    QTest::mouseClick(m_window.get(), Qt::RightButton, {}, middle(1, 1));
+    QCOMPARE(menus.size(), 1);
+    QCOMPARE(m_typed, QByteArray("\x1b[<2;2;2M\x1b[<2;2;2m"));
+    QTest::mouseClick(m_window.get(), Qt::RightButton, Qt::ShiftModifier, middle(1, 1));
+    QCOMPARE(menus.size(), 2);
+}
+
+/** The pointer rests above the edge: the text goes on coming. */
+void tst_TerminalItem::scrollsWhileSelecting()
+{
+    QByteArray lines;
+    for (int i = 0; i < 300; ++i)
+        lines += "line " + QByteArray::number(i) + "\r\n";
+    show(lines);
+    m_item->setY(100); // there is something above it
+    QTest::mousePress(m_window.get(), Qt::LeftButton, {}, QPoint(10, 150));
+    QTest::mouseMove(m_window.get(), QPoint(10, 1));
+    QTRY_COMPARE_WITH_TIMEOUT(m_item->scrollPosition(), 0.0, 30'000);
+    QTest::mouseRelease(m_window.get(), Qt::LeftButton, {}, QPoint(10, 1));
+    QVERIFY(m_item->selectedText().startsWith(u"line 0\n"_s) || m_item->selectedText().startsWith(u"ine 0\n"_s));
+    m_item->setScrollPosition(1);
+    QTest::qWait(100);
+    QCOMPARE(m_item->scrollPosition(), 1.0); // it has ended
+}
+
+void tst_TerminalItem::shiftExtends()
+{
+    show("one two three");
+    QTest::mouseDClick(m_window.get(), Qt::LeftButton, {}, middle(1, 0));
+    QCOMPARE(m_item->selectedText(), u"one"_s);
+    QTest::mouseClick(m_window.get(), Qt::LeftButton, Qt::ShiftModifier, middle(5, 0));
+    QCOMPARE(m_item->selectedText(), u"one two"_s); // by words, as it began
+}
+
 void tst_TerminalItem::ownKeys()
 {
     QSignalSpy commands(m_item, &TerminalItem::commandRequested), zooms(m_item, &TerminalItem::zoomRequested);
@@ -217,6 +403,8 @@ void tst_TerminalItem::ownKeys()
     QCOMPARE(commands.size(), 1);
     QCOMPARE(commands.first().first().toString(), u"search"_s);
     QCOMPARE(zooms.size(), 2);
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(commands.last().first().toString(), u"nextTab"_s);
     QVERIFY(m_typed.isEmpty());
 }
 
