@@ -6,10 +6,22 @@ FocusScope {
     id: tab
     readonly property var instance: parent.instance
     property var session: null
-    // It ends with the instance. Once that runs again it is there as well, and what the instance says while it starts is seen.
+    // It ends with the instance. Once that runs again it is there as well, and what the instance says while it starts is seen; after a moment,
+    // a few times, where it went and came too fast to be seen here.
     readonly property bool running: instance.status === "Running"
-    onRunningChanged: if (running && session && session.state === "closed") session.restart()
+    property int tries: 0
+    onRunningChanged: { tries = 0; followOn() }
+    function followOn() {
+        if (running && session && session.state === "closed" && ++tries <= 3)
+            session.restart()
+    }
+    Timer { id: moment; interval: 1000; onTriggered: tab.followOn() }
+    Connections {
+        target: tab.session
+        function onStateChanged() { if (tab.session.state === "closed") moment.restart() }
+    }
     function attach() {
+        tries = 0
         session = instance.openConsole()
     }
     Component.onDestruction: if (session) session.close()

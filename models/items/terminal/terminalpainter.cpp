@@ -160,6 +160,8 @@ TerminalPainter::CellColors TerminalPainter::colorsOf(const TerminalCell &cell, 
         std::swap(colors.foreground, colors.background);
     if (cell.pen.flags & TerminalPen::Dim)
         colors.foreground = blend(colors.background, colors.foreground, dimmed);
+    if (column >= state.selectedFrom && column < state.selectedTo)
+        colors.background = m_theme.selection;
     colors.line = colors.foreground;
     if (const int number = cell.pen.underlineColor(); number != 0)
         colors.line = m_theme.resolve(terminal.underlineColor(number), true);
@@ -172,8 +174,6 @@ TerminalPainter::CellColors TerminalPainter::colorsOf(const TerminalCell &cell, 
             colors = { mark.kind == TerminalMark::Current ? m_theme.background : m_theme.foreground,
                 mark.kind == TerminalMark::Current ? m_theme.currentMatch : m_theme.match, colors.line };
     }
-    if (column >= state.selectedFrom && column < state.selectedTo)
-        colors.background = m_theme.selection;
     if (column == state.cursorColumn && state.cursorLook == Block)
         colors = { m_theme.background, m_theme.cursor, m_theme.background };
     return colors;

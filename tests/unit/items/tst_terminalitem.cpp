@@ -33,6 +33,7 @@ private Q_SLOTS:
     void selectsWordsLinesBlocks();
     void opensLinks();
     void searches();
+    void matchesInASelection();
     void wheelInFullScreen();
     void composes();
     void blinks();
@@ -276,6 +277,18 @@ void tst_TerminalItem::searches()
     QVERIFY(m_item->scrollPosition() < 0.02); // it is in sight
     m_item->setSearchText(u"no such line"_s);
     QTRY_COMPARE(m_item->matchCount(), 0);
+}
+
+/** What is found is seen, also in what is selected. */
+void tst_TerminalItem::matchesInASelection()
+{
+    show("ab");
+    m_item->selectAll();
+    m_item->setSearchText(u"b"_s);
+    QTRY_COMPARE(m_item->matchCount(), 1);
+    const QImage image = m_window->grabWindow();
+    QVERIFY(image.pixel(1, 0) == image.pixel(2 * cell().width() + 1, 0)); // selected
+    QVERIFY(image.pixel(1, 0) != image.pixel(cell().width() + 1, 0));
 }
 
 void tst_TerminalItem::wheelInFullScreen()
