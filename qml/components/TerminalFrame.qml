@@ -52,24 +52,18 @@ FocusScope {
         width: 5
         height: Math.max(24, (parent.height - 16) * terminal.scrollSize)
         radius: 2.5
-        color: bar.pressed || bar.containsMouse ? "#8A95A5" : "#5E6875"
-    }
-    // The mark is thin, what takes the pointer is not.
-    MouseArea {
-        id: bar
-        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; topMargin: 8; bottomMargin: 8 }
-        width: 14
-        visible: mark.visible
-        hoverEnabled: true
-        property real grip: 0 // where in the mark it was pressed
-        function move(y) { terminal.scrollPosition = (y - grip) / Math.max(1, height - mark.height) }
-        onPressed: (mouse) => {
-            const inside = mouse.y - (mark.y - y)
-            grip = inside >= 0 && inside <= mark.height ? inside : mark.height / 2
-            move(mouse.y)
+        color: drag.active || hover.hovered ? "#8A95A5" : "#5E6875"
+        // It is thin, what takes the pointer is not.
+        HoverHandler { id: hover; margin: 6 }
+        DragHandler {
+            id: drag
+            target: null
+            margin: 6
+            dragThreshold: 0
+            property real begin: 0
+            onActiveChanged: begin = terminal.scrollPosition
+            onActiveTranslationChanged: if (active) terminal.scrollPosition = begin + activeTranslation.y / Math.max(1, frame.height - 16 - mark.height)
         }
-        onPositionChanged: (mouse) => { if (pressed) move(mouse.y) }
-        onWheel: (wheel) => wheel.accepted = false
     }
     TerminalSearchBar { id: search; terminal: terminal; anchors { top: parent.top; right: parent.right; margins: 10 } }
     // Where a click leads: the text of a link may say something else.

@@ -287,7 +287,7 @@ void tst_TerminalItem::matchesInASelection()
     m_item->setSearchText(u"b"_s);
     QTRY_COMPARE(m_item->matchCount(), 1);
     const QImage image = m_window->grabWindow();
-    QVERIFY(image.pixel(1, 0) == image.pixel(2 * cell().width() + 1, 0)); // selected
+    QVERIFY(image.pixel(1, 0) == image.pixel(3 * cell().width() + 1, 0)); // selected
     QVERIFY(image.pixel(1, 0) != image.pixel(cell().width() + 1, 0));
 }
 
