@@ -62,6 +62,7 @@ public:
     QList<QColor> palette() const;
     void setPalette(const QList<QColor> &palette);
     void setBlinking(bool blinking);
+    bool isCursorBlinking() const { return m_blinkTimer.isActive(); }
     bool isCursorBlank() const { return m_isBlank; }
     double scrollPosition() const;
     void setScrollPosition(double position);
