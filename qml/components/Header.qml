@@ -11,7 +11,10 @@ Rectangle {
     // The actions change what a server has: not while it doesn't answer.
     property bool edits: true
     // What the actions leave for the search.
-    readonly property real room: width - leftRow.width - 2 * Theme.gap4 - Theme.gap5 - (busyButton.visible ? 44 : 0) - (warningButton.visible ? 44 : 0)
+    readonly property real room: width - leftRow.width - 2 * Theme.gap4 - Theme.gap5 - counts
+    // What the other end leaves for the name and the actions.
+    readonly property real space: width - rightRow.width - 2 * Theme.gap4 - Theme.gap3 - counts
+    readonly property real counts: (busyButton.visible ? 44 : 0) + (warningButton.visible ? 44 : 0)
     readonly property var warnings: App.defaultServer?.areas?.warnings ?? null
     AreaWatch { area: header.ring && header.warnings && header.warnings.available ? header.warnings : null }
     implicitHeight: Theme.headerHeight

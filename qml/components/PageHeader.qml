@@ -7,5 +7,6 @@ Header {
     property string title
     property string serverName
     HeaderTitle { text: header.title }
-    Label { text: header.serverName; muted: true; anchors.verticalCenter: parent.verticalCenter }
+    // The rail says it too.
+    Label { text: header.serverName; muted: true; visible: header.width > 640; anchors.verticalCenter: parent.verticalCenter }
 }

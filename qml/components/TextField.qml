@@ -9,6 +9,7 @@ T.TextField {
     property bool invalid: false
     // Has an icon that says what it is: the hint in it may be cut.
     property bool tight: false
+    property bool placeholderShown: true
 
     implicitWidth: 220
     implicitHeight: Theme.controlHeight
@@ -39,7 +40,7 @@ T.TextField {
         font: control.font
         muted: true
         foreign: control.tight
-        visible: !control.text && !control.preeditText
+        visible: control.placeholderShown && !control.text && !control.preeditText
         Accessible.ignored: true
     }
 }

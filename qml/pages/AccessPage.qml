@@ -32,7 +32,7 @@ FocusScope {
             onClicked: Nav.dialog("maketoken", { server: page.server, area: page.area }) }
         Button { text: qsTr("Edit…"); visible: page.area !== null && page.area.hasUpdates; enabled: page.connected && page.removable; anchors.verticalCenter: parent.verticalCenter; onClicked: page.edit() }
         Button { text: qsTr("Remove…"); enabled: page.connected && page.removable; anchors.verticalCenter: parent.verticalCenter; onClicked: page.remove() }
-        trailing: SearchField { id: search; width: Math.max(100, Math.min(240, header.room)); anchors.verticalCenter: parent.verticalCenter
+        trailing: SearchField { id: search; wide: 240; room: header.room; anchors.verticalCenter: parent.verticalCenter
             placeholderText: qsTr("Search certificates"); onLeave: table.forceActiveFocus() }
     }
     OwnCertificateCard { id: own; anchors { top: header.bottom; left: parent.left; right: parent.right; margins: Theme.gap4 } visible: page.area !== null && page.area.ownFingerprint !== ""

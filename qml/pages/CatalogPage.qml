@@ -31,7 +31,7 @@ FocusScope {
             HeaderTitle { text: qsTr("Catalogue") }
         }
         Button { text: qsTr("Copy to %1…").arg(page.server ? page.server.name : ""); primary: true; enabled: page.hasImage && page.server !== null && page.server.state === "connected"; anchors.verticalCenter: parent.verticalCenter; onClicked: page.copy() }
-        trailing: SearchField { id: search; width: Math.max(100, Math.min(260, header.room)); anchors.verticalCenter: parent.verticalCenter; placeholderText: qsTr("debian 12"); Accessible.name: qsTr("Search images"); onLeave: table.forceActiveFocus() }
+        trailing: SearchField { id: search; room: header.room; anchors.verticalCenter: parent.verticalCenter; placeholderText: qsTr("debian 12"); Accessible.name: qsTr("Search images"); onLeave: table.forceActiveFocus() }
     }
     Item {
         id: bar

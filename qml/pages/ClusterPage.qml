@@ -34,7 +34,7 @@ FocusScope {
         Button { text: page.member.status === "Evacuated" ? qsTr("Restore…") : qsTr("Evacuate…"); visible: page.able && page.area.canEvacuate; enabled: page.hasMember; anchors.verticalCenter: parent.verticalCenter
             onClicked: page.evacuate(page.member.status === "Evacuated" ? "restore" : "evacuate") }
         Button { text: qsTr("Remove…"); visible: page.able; enabled: page.hasMember; anchors.verticalCenter: parent.verticalCenter; onClicked: page.remove() }
-        trailing: SearchField { id: search; width: Math.max(100, Math.min(240, header.room)); visible: page.able; anchors.verticalCenter: parent.verticalCenter
+        trailing: SearchField { id: search; wide: 240; room: header.room; visible: page.able; anchors.verticalCenter: parent.verticalCenter
             placeholderText: qsTr("Search members"); onLeave: table.forceActiveFocus() }
     }
     EntityTable {

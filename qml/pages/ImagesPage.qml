@@ -76,7 +76,7 @@ FocusScope {
             onClicked: Nav.dialog("create", { image: page.chosen }) }
         Button { text: qsTr("Catalogue"); visible: page.areas !== null; anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.open("catalog") }
         Button { id: moreButton; text: qsTr("More"); dropDown: true; enabled: page.chosen !== "" || page.areas !== null; anchors.verticalCenter: parent.verticalCenter; onClicked: menu.below(moreButton) }
-        trailing: SearchField { id: search; width: Math.max(100, Math.min(260, header.room)); anchors.verticalCenter: parent.verticalCenter
+        trailing: SearchField { id: search; room: header.room; anchors.verticalCenter: parent.verticalCenter
             placeholderText: qsTr("Search images"); onLeave: list.forceActiveFocus() }
     }
     FileDialogs { id: files; fingerprint: page.chosen; onOpened: (url) => page.importFile(url); onSaved: (url) => page.images.exportTo(page.chosen, url) }

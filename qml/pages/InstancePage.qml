@@ -26,22 +26,13 @@ FocusScope {
     Header {
         id: header; edits: false
         width: parent.width
-        Row {
-            height: parent.height
-            spacing: 5
-            Repeater {
-                model: [{ text: Nav.argument.split("/")[0], server: true }, { text: qsTr("Instances"), server: false }]
-                Row {
-                    required property var modelData
-                    height: parent.height
-                    spacing: 5
-                    CrumbLink { text: modelData.text; onTriggered: modelData.server ? PaletteSource.openServer(text) : Nav.open("instances", Nav.search) }
-                    CrumbArrow {}
-                }
-            }
-            HeaderTitle { text: Nav.argument.split("/").pop(); width: Math.min(implicitWidth, page.width - 640) }
+        Crumbs {
+            steps: [Nav.argument.split("/")[0], qsTr("Instances")]
+            name: Nav.argument.split("/").pop()
+            room: header.space - (stateWord.visible ? stateWord.implicitWidth + Theme.gap3 : 0)
+            onTriggered: (step) => step === 0 ? PaletteSource.openServer(steps[0]) : Nav.open("instances", Nav.search)
         }
-        StatusLabel { visible: page.known; status: page.status; busy: page.busy; spacing: 10; anchors.verticalCenter: parent.verticalCenter }
+        StatusLabel { id: stateWord; visible: page.known; status: page.status; busy: page.busy; spacing: 10; anchors.verticalCenter: parent.verticalCenter }
         trailing: [
             Repeater {
                 model: page.verbs()

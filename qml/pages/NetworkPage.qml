@@ -27,25 +27,12 @@ FocusScope {
     Header {
         id: header; edits: false
         width: parent.width
+        Crumbs { steps: [page.serverName, qsTr("Networks")]; name: page.name; room: header.space - (facts.visible ? facts.implicitWidth + Theme.gap3 : 0); onTriggered: Nav.open("networks") }
         Row {
-            height: parent.height
-            spacing: 5
-            Repeater {
-                model: [page.serverName, qsTr("Networks")]
-                Row {
-                    required property string modelData
-                    height: parent.height
-                    spacing: 5
-                    CrumbLink { text: modelData; onTriggered: Nav.open("networks") }
-                    CrumbArrow {}
-                }
-            }
-            HeaderTitle { text: page.name; width: Math.min(implicitWidth, page.width - 520) }
-        }
-        Row {
+            id: facts
             height: parent.height
             spacing: 6
-            visible: page.known
+            visible: page.known && page.width > 640
             StatusLabel { anchors.verticalCenter: parent.verticalCenter; visible: page.known && page.network.state !== ""; spacing: 8
                 status: page.known && page.network.state === "up" ? "Running" : "Stopped"; word: page.known ? NetworkText.stateWords[page.network.state] ?? page.network.state : "" }
             Tag { anchors.verticalCenter: parent.verticalCenter; text: page.known ? NetworkText.of(page.network.type) : "" }

@@ -42,7 +42,7 @@ FocusScope {
         Button { text: qsTr("Delete…"); visible: page.able && !page.mapped; enabled: page.chosenManaged; anchors.verticalCenter: parent.verticalCenter
             onClicked: verbs.remove() }
         trailing: [
-            SearchField { id: search; width: Math.max(100, Math.min(260, header.room - choice.width - Theme.gap3)); visible: page.able && !page.mapped
+            SearchField { id: search; room: header.room - choice.width - Theme.gap3; visible: page.able && !page.mapped
                 anchors.verticalCenter: parent.verticalCenter; placeholderText: qsTr("Search networks"); onLeave: views.item.forceActiveFocus() },
             Segments { id: choice; visible: page.able; anchors.verticalCenter: parent.verticalCenter; value: page.mapped ? "map" : "list"
                 choices: [{ text: qsTr("List"), value: "list" }, { text: qsTr("Map"), value: "map" }]

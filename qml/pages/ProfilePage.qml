@@ -23,21 +23,7 @@ FocusScope {
     Header {
         id: header; edits: false
         width: parent.width
-        Row {
-            height: parent.height
-            spacing: 5
-            Repeater {
-                model: [page.serverName, qsTr("Profiles")]
-                Row {
-                    required property string modelData
-                    height: parent.height
-                    spacing: 5
-                    CrumbLink { text: modelData; onTriggered: Nav.open("profiles") }
-                    CrumbArrow {}
-                }
-            }
-            HeaderTitle { text: page.name; width: Math.min(implicitWidth, page.width - 560) }
-        }
+        Crumbs { steps: [page.serverName, qsTr("Profiles")]; name: page.name; room: header.space; onTriggered: Nav.open("profiles") }
         trailing: [
             Button { text: qsTr("Compare…"); visible: page.known; anchors.verticalCenter: parent.verticalCenter; onClicked: verbs.compare() },
             Button { text: qsTr("Copy…"); visible: page.known; anchors.verticalCenter: parent.verticalCenter; onClicked: verbs.copy() },

@@ -36,7 +36,7 @@ FocusScope {
         Button { text: qsTr("Copy…"); enabled: page.any && page.connected; anchors.verticalCenter: parent.verticalCenter; onClicked: verbs.copy() }
         Button { text: qsTr("Rename…"); enabled: page.any && !verbs.fixed; anchors.verticalCenter: parent.verticalCenter; onClicked: verbs.rename() }
         Button { text: qsTr("Delete…"); enabled: page.any && !verbs.fixed; anchors.verticalCenter: parent.verticalCenter; onClicked: verbs.remove() }
-        trailing: SearchField { id: search; width: Math.max(100, Math.min(260, header.room)); anchors.verticalCenter: parent.verticalCenter
+        trailing: SearchField { id: search; room: header.room; anchors.verticalCenter: parent.verticalCenter
             placeholderText: qsTr("Search profiles"); onLeave: table.forceActiveFocus() }
     }
     ProfileTable {

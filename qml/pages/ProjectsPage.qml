@@ -33,7 +33,7 @@ FocusScope {
         Button { text: qsTr("Show"); visible: page.able; enabled: page.hasProject && App.project !== page.project.name; tip: qsTr("Makes it the current project"); anchors.verticalCenter: parent.verticalCenter; onClicked: page.choose(page.project.name) }
         Button { text: qsTr("Edit…"); visible: page.able; enabled: page.connected && page.hasProject; anchors.verticalCenter: parent.verticalCenter; onClicked: page.edit() }
         Button { text: qsTr("Delete…"); visible: page.able; enabled: page.connected && page.changeable; anchors.verticalCenter: parent.verticalCenter; onClicked: page.remove() }
-        trailing: SearchField { id: search; width: Math.max(100, Math.min(240, header.room)); visible: page.able; anchors.verticalCenter: parent.verticalCenter
+        trailing: SearchField { id: search; wide: 240; room: header.room; visible: page.able; anchors.verticalCenter: parent.verticalCenter
             placeholderText: qsTr("Search projects"); onLeave: table.forceActiveFocus() }
     }
     EntityTable {
