@@ -24,8 +24,9 @@ Rectangle {
     Cell { at: row.cells.created; Label { width: parent.width; text: row.modelData.createdText; muted: true } }
     Cell { at: row.cells.size; Label { width: parent.width; horizontalAlignment: Text.AlignRight; mono: true; muted: true; text: row.modelData.sizeText === "" ? "…" : row.modelData.sizeText } }
     Cell { at: row.cells.kind; Label { width: parent.width; text: row.modelData.busy !== "" ? row.modelData.busy + " …" : row.kind; color: row.modelData.busy !== "" ? Theme.busy : Theme.muted } }
-    Cell { at: row.cells.expires; Label { width: parent.width; text: row.modelData.expiresText === "" ? qsTr("never") : row.modelData.expiresText; muted: true } }
+    Cell { at: row.cells.expires; Label { width: parent.width - (actions.visible ? actions.width : 0); text: row.modelData.expiresText === "" ? qsTr("never") : row.modelData.expiresText; muted: true } }
     Row {
+        id: actions
         anchors { right: parent.right; rightMargin: 10; verticalCenter: parent.verticalCenter }
         spacing: 2
         visible: row.current || hover.hovered

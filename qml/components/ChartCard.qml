@@ -19,7 +19,8 @@ Card {
     height: 112
     Accessible.role: Accessible.Chart
     Accessible.name: title + " " + value
-    Heading { id: heading; anchors.left: parent.left; anchors.leftMargin: 12; anchors.baseline: parent.top; anchors.baselineOffset: card.firstLine; text: card.title.toUpperCase() + (card.detail !== "" ? " " + card.detail : "") }
+    Heading { id: heading; anchors.left: parent.left; anchors.leftMargin: 12; anchors.baseline: parent.top; anchors.baselineOffset: card.firstLine; text: card.title.toUpperCase() + (card.detail !== "" && card.width > 170 ? " " + card.detail : "")
+        width: Math.min(implicitWidth, card.width - number.implicitWidth - 32); elide: Text.ElideRight }
     Label {
         id: spanLabel
         anchors { left: heading.right; leftMargin: 8; baseline: heading.baseline }
@@ -37,7 +38,7 @@ Card {
         FocusRing {}
     }
     function nextSpan() { spanRequested(spans[(spans.indexOf(span) + 1) % spans.length]) }
-    Label { anchors { right: parent.right; rightMargin: 12; baseline: parent.top; baselineOffset: card.firstLine } text: card.value; mono: true; Accessible.ignored: true }
+    Label { id: number; anchors { right: parent.right; rightMargin: 12; baseline: parent.top; baselineOffset: card.firstLine } text: card.value; mono: true; Accessible.ignored: true }
     AreaChart {
         id: chart
         anchors { fill: parent; margins: 12; topMargin: 34 }

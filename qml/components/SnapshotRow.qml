@@ -10,6 +10,8 @@ Item {
     property bool last: false
     property bool stateful: modelData.stateful
     readonly property bool shown: current || hover.hovered
+    // Room is kept for what can be done, so that sizes stand below each other whichever row is chosen.
+    readonly property bool roomy: width > 420
     signal pressed()
     signal restoreRequested()
     signal menuRequested(Item anchor)
@@ -39,11 +41,18 @@ Item {
     }
     Row {
         id: facts
-        anchors { right: parent.right; rightMargin: 14; verticalCenter: parent.verticalCenter }
+        anchors { right: row.roomy || row.shown ? actions.left : parent.right; rightMargin: row.roomy || row.shown ? Theme.gap2 : 14; verticalCenter: parent.verticalCenter }
         spacing: Theme.gap2
         Tag { text: qsTr("with memory"); visible: row.stateful; anchors.verticalCenter: parent.verticalCenter }
         Label { text: row.modelData.sizeText; muted: true; visible: text !== ""; anchors.verticalCenter: parent.verticalCenter }
-        Button { text: qsTr("Restore…"); height: 26; visible: row.shown && row.modelData.busy === ""; onClicked: row.restoreRequested() }
-        IconButton { id: more; iconName: "more"; tip: qsTr("More"); visible: row.shown; anchors.verticalCenter: parent.verticalCenter; onClicked: { row.pressed(); row.menuRequested(more) } }
+    }
+    Row {
+        id: actions
+        anchors { right: parent.right; rightMargin: 14; verticalCenter: parent.verticalCenter }
+        spacing: Theme.gap2
+        opacity: row.shown ? 1 : 0
+        enabled: row.shown
+        Button { text: qsTr("Restore…"); height: 26; visible: row.modelData.busy === "" && (row.roomy || row.shown); onClicked: row.restoreRequested() }
+        IconButton { id: more; iconName: "more"; tip: qsTr("More"); anchors.verticalCenter: parent.verticalCenter; onClicked: { row.pressed(); row.menuRequested(more) } }
     }
 }

@@ -17,11 +17,12 @@ FocusScope {
     GridView {
         id: grid
         clip: true
-        anchors { top: header.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; margins: Theme.gap4; rightMargin: 4; topMargin: 12 }
+        anchors { top: header.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; leftMargin: Theme.gap4; rightMargin: 4; topMargin: 12 }
         readonly property int columns: Math.max(1, Math.floor(width / 340))
         cellWidth: Math.floor(width / columns)
         cellHeight: 142
         topMargin: 4
+        bottomMargin: Theme.gap2
         focus: true
         activeFocusOnTab: true
         model: App.servers

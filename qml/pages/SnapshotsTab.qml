@@ -39,8 +39,8 @@ FocusScope {
             id: bar
             width: parent.width
             height: 48
-            Label { anchors.left: parent.left; anchors.leftMargin: 16; height: parent.height; text: tab.snapshots.makingText !== "" ? tab.snapshots.makingText + " …" : qsTr("%n snapshot(s)", "", tab.snapshots.count); font.weight: Font.DemiBold }
-            Button { anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter } text: qsTr("Take a snapshot…"); primary: tab.snapshots.count > 0; tip: "Ctrl+D"
+            Label { anchors.left: parent.left; anchors.leftMargin: 16; height: parent.height; width: makeButton.x - 24; text: tab.snapshots.makingText !== "" ? tab.snapshots.makingText + " …" : qsTr("%n snapshot(s)", "", tab.snapshots.count); font.weight: Font.DemiBold }
+            Button { id: makeButton; anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter } text: qsTr("Take a snapshot…"); primary: tab.snapshots.count > 0; tip: "Ctrl+D"
                 enabled: tab.snapshots.makingText === ""; onClicked: Nav.dialog("createsnapshot", { instance: tab.instance }) }
             HLine { anchors.bottom: parent.bottom; width: parent.width }
         }
@@ -108,6 +108,6 @@ FocusScope {
             onTriggered: Nav.dialog("createsnapshot", { instance: tab.instance })
         }
     }
-    ScheduleCard { id: side; anchors.right: parent.right; width: 320; height: parent.height; schedule: tab.snapshots.schedule }
+    ScheduleCard { id: side; anchors.right: parent.right; width: tab.width < 640 ? 264 : 320; height: parent.height; schedule: tab.snapshots.schedule }
     Connections { target: tab.snapshots.schedule; function onSaved() { App.notify(qsTr("The schedule of %1 was changed").arg(tab.instance.name), "success") } }
 }

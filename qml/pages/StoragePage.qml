@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import QtQuick.Templates as T
 import Quayside
 import Quayside.Models
 
@@ -35,7 +36,7 @@ FocusScope {
         Button { text: qsTr("New volume…"); primary: true; visible: page.able; enabled: page.connected && page.area.pools.count > 0; anchors.verticalCenter: parent.verticalCenter
             onClicked: Nav.dialog("createvolume", { server: page.server, area: page.area, pool: page.pool }) }
         Button { text: qsTr("New pool…"); visible: page.able; enabled: page.connected; anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.dialog("createpool", { server: page.server, area: page.area }) }
-        trailing: SearchField { id: search; width: Math.max(100, Math.min(260, header.room)); visible: page.able; anchors.verticalCenter: parent.verticalCenter
+        trailing: SearchField { id: search; room: header.room; visible: page.able; anchors.verticalCenter: parent.verticalCenter
             placeholderText: qsTr("Search volumes"); onLeave: table.forceActiveFocus() }
     }
     GridView {
@@ -44,7 +45,9 @@ FocusScope {
         readonly property int columns: Math.max(1, Math.floor(width / 320))
         cellWidth: Math.floor(width / columns)
         cellHeight: 138
-        height: Math.min(2, Math.ceil(count / columns)) * cellHeight
+        // Two rows at most, and fewer where the volumes below would have no room.
+        readonly property int lines: Math.max(1, Math.min(2, Math.floor((page.height - 270) / cellHeight)))
+        height: Math.min(lines, Math.ceil(count / columns)) * cellHeight
         visible: page.able && count > 0
         clip: true
         activeFocusOnTab: true
@@ -53,6 +56,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Pools")
+        T.ScrollBar.vertical: ScrollBar { visible: pools.contentHeight > pools.height + 1 }
         Keys.onReturnPressed: if (currentItem) page.toggle(currentItem.children[0].key)
         Keys.onMenuPressed: if (currentItem) { page.pool = currentItem.children[0].key; poolMenu.popup() }
         delegate: Item {
