@@ -5,8 +5,11 @@ import Quayside.Models
 // Beside the table: how the chosen instance is, without leaving the list.
 Rectangle {
     id: inspector
-    // "server/project/name"; empty: none, or many.
-    property string key
+    // The table's rows, and those that are chosen: "server/project/name".
+    property var source
+    property var keys: []
+    property string manyText
+    readonly property string key: keys.length === 1 ? keys[0] : ""
     readonly property var instance: key !== "" ? App.instance(key) : null
     readonly property bool known: instance !== null && instance.exists === true
     color: Theme.background
@@ -16,12 +19,17 @@ Rectangle {
     Label {
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.gap4
-        visible: !inspector.known
+        visible: !inspector.known && inspector.keys.length < 2
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
         elide: Text.ElideNone
         muted: true
         text: qsTr("Choose an instance to see how it is.")
+    }
+    Loader {
+        anchors { fill: parent; leftMargin: Theme.gap3 + 1; rightMargin: Theme.gap3; topMargin: Theme.gap3; bottomMargin: Theme.gap3 }
+        active: inspector.keys.length > 1
+        sourceComponent: ChosenInstances { source: inspector.source; keys: inspector.keys; title: inspector.manyText }
     }
     Item {
         anchors { fill: parent; leftMargin: Theme.gap3 + 1; rightMargin: Theme.gap3; topMargin: Theme.gap3; bottomMargin: Theme.gap3 }

@@ -7,6 +7,7 @@ FocusScope {
     id: page
     readonly property int selectedCount: filter.selectedCount
     readonly property bool many: selectedCount > 1
+    readonly property string selectionText: qsTr("%n selected", "", selectedCount)
     readonly property bool empty: filter.totalCount === 0 && App.settled
     function act(verb) {
         const from = Verbs.named(verb).from
@@ -39,7 +40,7 @@ FocusScope {
     Header {
         id: header
         width: parent.width
-        HeaderTitle { text: page.many ? qsTr("%n selected", "", page.selectedCount) : qsTr("Instances") }
+        HeaderTitle { text: page.many ? page.selectionText : qsTr("Instances") }
         Button { text: qsTr("New…"); primary: true; tip: "Ctrl+N"; visible: !page.many; enabled: App.defaultServer !== null
             anchors.verticalCenter: parent.verticalCenter; onClicked: Nav.dialog("create") }
         IconButton { iconName: "importfile"; tip: qsTr("Import a backup…"); visible: !page.many; enabled: App.defaultServer !== null; anchors.verticalCenter: parent.verticalCenter
@@ -69,7 +70,7 @@ FocusScope {
             SearchField {
                 id: search
                 mono: true
-                width: Math.max(100, Math.min(330, header.room - 2 * (groupButton.width + Theme.gap3)))
+                wide: 330; room: header.room - 2 * (groupButton.width + Theme.gap3)
                 anchors.verticalCenter: parent.verticalCenter
                 placeholderText: qsTr("state:running type:vm mem>1G")
                 Accessible.name: qsTr("Search instances")
@@ -84,7 +85,7 @@ FocusScope {
         anchors { top: header.bottom; bottom: bulk.top; right: parent.right }
         active: Nav.inspectorOpen && page.width > 700 && !page.empty
         width: active ? Theme.inspectorWidth : 0
-        sourceComponent: Inspector { key: page.selectedCount === 1 ? filter.selectedKeys[0] : "" }
+        sourceComponent: Inspector { source: filter; keys: filter.selectedKeys; manyText: page.many ? page.selectionText : "" }
     }
     BulkStrip { id: bulk; anchors.bottom: parent.bottom; width: parent.width }
     InstanceTable {
