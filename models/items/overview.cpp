@@ -2,6 +2,7 @@
 #include "models/items/overview.h"
 
 #include <QLocale>
+#include <QUrl>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -73,11 +74,31 @@ static std::array<Area *, 3> areasOf(const Server *server)
     return { server->areas()->storage(), server->areas()->host(), server->areas()->cluster() };
 }
 
+/** "instance-started" in words, as operations have them. */
+static QString actionWords(QString action)
+{
+    action.replace(u'-', u' ');
+    return action.left(1).toUpper() + action.mid(1);
+}
+
+/** What "/1.0/instances/web-1/snapshots/s0" is called: "web-1/s0". Operations have no name that says anything, and images a long one. */
+static QString subjectName(const QString &source)
+{
+    const QStringList parts = source.section(u'?', 0, 0).section(u'/', 2).split(u'/', Qt::SkipEmptyParts);
+    if (parts.size() < 2 || parts[0] == "operations"_L1)
+        return {};
+    const qsizetype kept = parts.indexOf(u"snapshots"_s) > 0 ? parts.indexOf(u"snapshots"_s) : parts.indexOf(u"backups"_s);
+    const QString name = QUrl::fromPercentEncoding(parts.last().toUtf8());
+    if (kept > 0 && kept + 1 < parts.size())
+        return QUrl::fromPercentEncoding(parts[kept - 1].toUtf8()) + u'/' + name;
+    return parts[0] == "images"_L1 && parts[1] != "aliases"_L1 ? name.left(12) : name;
+}
+
 static QVariantMap eventRow(const EventRow &row)
 {
     const bool isToday = row.time.date() == QDate::currentDate();
     return { { u"timeText"_s, isToday ? format::timeWithSeconds(row.time.time()) : format::shortDay(row.time.date()) }, { u"server"_s, row.server },
-        { u"level"_s, row.level }, { u"text"_s, row.text }, { u"source"_s, row.source.section(u'?', 0, 0).section(u'/', 2) } };
+        { u"level"_s, row.level }, { u"text"_s, row.type == "lifecycle"_L1 ? actionWords(row.text) : row.text }, { u"source"_s, subjectName(row.source) } };
 }
 
 void Overview::attach(Server *server)

@@ -5,6 +5,8 @@ import QtQuick
 Card {
     id: card
     property var rows: []
+    // Whose event it is gives way to what happened to what.
+    readonly property int from: column.width < 420 ? 78 : 160
     implicitHeight: 48 + column.height
     Heading { anchors.left: parent.left; anchors.leftMargin: 12; y: 13; text: qsTr("Last events").toUpperCase() }
     Column {
@@ -21,10 +23,10 @@ Card {
                 width: column.width
                 height: 22
                 Accessible.role: Accessible.ListItem
-                Accessible.name: [modelData.timeText, modelData.server, modelData.text].join(" ")
+                Accessible.name: [modelData.timeText, modelData.server, modelData.text, modelData.source].join(" ")
                 Label { anchors.left: parent.left; width: 70; height: parent.height; text: line.modelData.timeText; mono: true; muted: true; Accessible.ignored: true }
-                Label { anchors.left: parent.left; anchors.leftMargin: 78; width: 76; height: parent.height; text: line.modelData.server; muted: true; font.pixelSize: 12; Accessible.ignored: true }
-                Label { id: message; anchors.left: parent.left; anchors.leftMargin: 160; width: Math.min(implicitWidth, parent.width - 160); height: parent.height; text: line.modelData.text; foreign: true; Accessible.ignored: true
+                Label { anchors.left: parent.left; anchors.leftMargin: 78; width: 76; height: parent.height; visible: card.from > 78; text: line.modelData.server; muted: true; font.pixelSize: 12; Accessible.ignored: true }
+                Label { id: message; anchors.left: parent.left; anchors.leftMargin: card.from; width: Math.min(implicitWidth, parent.width - card.from); height: parent.height; text: line.modelData.text; foreign: true; Accessible.ignored: true
                     color: line.modelData.level === "error" ? Theme.error : Theme.text }
                 Label { anchors { left: message.right; leftMargin: 10; right: parent.right } visible: width > 60; foreign: true; height: parent.height; text: line.modelData.source; muted: true; font.pixelSize: 12; elide: Text.ElideMiddle; Accessible.ignored: true }
             }

@@ -417,8 +417,29 @@ private Q_SLOTS:
             Q_EMIT rig.server->eventReceived({ u"lifecycle"_s, Timestamp::now(), QJsonObject { { "action"_L1, QString::number(i) }, { "source"_L1, "/1.0/instances/a"_L1 } }, {}, {} });
         QCOMPARE(overview.events().size(), 20);
         QCOMPARE(overview.events()[0].toMap().value(u"text"_s).toString(), u"29"_s);
-        QCOMPARE(overview.events()[0].toMap().value(u"source"_s).toString(), u"instances/a"_s);
+        QCOMPARE(overview.events()[0].toMap().value(u"source"_s).toString(), u"a"_s); // by its name alone
         QTRY_COMPARE(told.size(), 1); // of the whole burst
+    }
+    void theOverviewSaysEventsInWords_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("instance") << u"/1.0/instances/web-1?project=lab"_s << u"web-1"_s;
+        QTest::newRow("snapshot") << u"/1.0/instances/web-1/snapshots/s%200"_s << u"web-1/s 0"_s;
+        QTest::newRow("volume") << u"/1.0/storage-pools/fast/volumes/custom/data"_s << u"data"_s;
+        QTest::newRow("image") << u"/1.0/images/4c1f90ab27de4c1f90ab27de"_s << u"4c1f90ab27de"_s;
+        QTest::newRow("operation") << u"/1.0/operations/feeea1ae-d8b6-4b2f"_s << QString();
+        QTest::newRow("server") << u"/1.0"_s << QString();
+    }
+    void theOverviewSaysEventsInWords()
+    {
+        QFETCH(QString, source);
+        Rig rig("");
+        Overview overview(&rig.instances);
+        overview.attach(rig.server.get());
+        Q_EMIT rig.server->eventReceived({ u"lifecycle"_s, Timestamp::now(), QJsonObject { { "action"_L1, "storage-volume-created"_L1 }, { "source"_L1, source } }, {}, {} });
+        QCOMPARE(overview.events()[0].toMap().value(u"text"_s).toString(), u"Storage volume created"_s);
+        QTEST(overview.events()[0].toMap().value(u"source"_s).toString(), "name");
     }
 };
 
