@@ -12,6 +12,7 @@ Dialog {
     property bool ready: true
     property string action
     property bool destructive: false
+    property string refusal: qsTr("Cancel")
     // Said when it is done; empty: nothing.
     property string success
     property bool waiting: false
@@ -66,7 +67,7 @@ Dialog {
     ErrorNote { id: note }
     leftButtons: CopyAs { enabled: dialog.ready; command: dialog.command }
     buttons: [
-        Button { id: cancelButton; text: qsTr("Cancel"); onClicked: dialog.reject() },
+        Button { id: cancelButton; text: dialog.refusal; onClicked: dialog.reject() },
         Button { text: dialog.action; primary: !dialog.destructive; destructive: dialog.destructive; enabled: dialog.ready && !dialog.waiting; onClicked: dialog.perform() }
     ]
 }

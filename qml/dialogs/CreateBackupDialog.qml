@@ -39,6 +39,6 @@ Dialog {
     leftButtons: CopyAs { enabled: dialog.ready; command: (tool) => dialog.backups.command("create", dialog.spec.name, dialog.spec, tool) }
     buttons: [
         Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
-        Button { text: qsTr("Make it"); primary: true; enabled: dialog.ready; onClicked: dialog.create() }
+        Button { text: qsTr("Back up"); primary: true; enabled: dialog.ready; onClicked: dialog.create() }
     ]
 }

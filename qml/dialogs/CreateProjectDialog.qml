@@ -44,7 +44,7 @@ VerbDialog {
             Field {
                 required property var modelData
                 width: (dialog.availableWidth - 2 * Theme.gap4) / 3
-                label: qsTr("At most: %1").arg(modelData.title)
+                label: qsTr("%1, at most").arg(modelData.title)
                 detail: modelData.hint
                 TextField { width: parent.width; mono: true; placeholderText: qsTr("no limit"); text: dialog.area.draft.value(modelData.key); Accessible.name: modelData.title
                     onTextEdited: dialog.area.draft.setValue(modelData.key, text.trim()); onAccepted: dialog.perform() }

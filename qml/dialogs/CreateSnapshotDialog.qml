@@ -30,6 +30,6 @@ Dialog {
     leftButtons: CopyAs { enabled: dialog.valid; command: (tool) => dialog.snapshots.command("create", dialog.spec.name, dialog.spec, tool) }
     buttons: [
         Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
-        Button { text: qsTr("Take it"); primary: true; enabled: dialog.valid; onClicked: dialog.create() }
+        Button { text: qsTr("Take the snapshot"); primary: true; enabled: dialog.valid; onClicked: dialog.create() }
     ]
 }

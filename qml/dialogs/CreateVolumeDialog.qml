@@ -30,7 +30,7 @@ VerbDialog {
     Row {
         width: parent.width
         spacing: Theme.gap4
-        Field { width: (parent.width - Theme.gap4) * 0.6; label: qsTr("Size"); visible: !dialog.detailed; detail: qsTr("“10GiB”; empty: as large as the pool allows.")
+        Field { width: (parent.width - Theme.gap4) * 0.6; label: qsTr("Size"); visible: !dialog.detailed; detail: qsTr("An amount like 10GiB; empty: as large as the pool allows.")
             TextField { width: parent.width; mono: true; text: dialog.area.draft.value("size"); onTextEdited: dialog.area.draft.setValue("size", text.trim()); onAccepted: dialog.perform(); Accessible.name: qsTr("Size") } }
         Field { width: (parent.width - Theme.gap4) * 0.4; label: qsTr("Content"); visible: dialog.server !== undefined && dialog.server !== null && dialog.server.hasExtension("custom_block_volumes")
             Segments { id: contents; value: "filesystem"; choices: [{ text: qsTr("Files"), value: "filesystem" }, { text: qsTr("Block"), value: "block" }]; onChosen: (value) => contents.value = value } }

@@ -12,7 +12,7 @@ Dialog {
     property int snapshots: 0
     readonly property bool single: keys.length === 1
     readonly property var losses: [
-        running > 0 && single ? qsTr("it is still running: it is stopped first") : running > 0 ? qsTr("%n of them still running: stopped first", "", running) : "",
+        running > 0 && single ? qsTr("what runs in it now: it is stopped first") : running > 0 ? qsTr("what runs in %1 of them now: they are stopped first").arg(running) : "",
         snapshots > 0 ? qsTr("%n snapshot(s)", "", snapshots) : "", single ? qsTr("everything on its root disk") : qsTr("everything on their root disks")]
     title: single ? qsTr("Delete %1?").arg(names[0]) : qsTr("Delete %n instance(s)?", "", keys.length)
     function remove() {

@@ -13,6 +13,7 @@ VerbDialog {
     spec: ({ name: field.text.trim(), fingerprint: fingerprint })
     ready: spec.name !== ""
     action: qsTr("Add")
+    refusal: qsTr("Close") // what was removed or added is so already
     function ended(error) {
         waiting = false
         failed.text = error

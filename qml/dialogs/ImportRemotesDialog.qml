@@ -40,7 +40,7 @@ Dialog {
         text: qsTr("This computer has a key of its own: a server may ask for its password or token once more.") }
     onAccepted: App.notify(qsTr("%n server(s) added", "", App.importServers(chosen)), "success")
     buttons: [
-        Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
-        Button { primary: true; text: qsTr("Import"); enabled: dialog.chosen.length > 0; onClicked: dialog.accept() }
+        Button { text: dialog.found.length > 0 ? qsTr("Cancel") : qsTr("Close"); onClicked: dialog.reject() },
+        Button { primary: true; visible: dialog.found.length > 0; text: qsTr("Import"); enabled: dialog.chosen.length > 0; onClicked: dialog.accept() }
     ]
 }

@@ -13,7 +13,7 @@ VerbDialog {
     subtitle: server ? qsTr("for %1").arg(server.name) : ""
     spec: ({ name: nameField.text.trim(), restricted: limit.restricted, projects: limit.chosen })
     ready: !made && spec.name !== "" && (!limit.restricted || limit.chosen.length > 0)
-    action: qsTr("Make it")
+    action: qsTr("Make the token")
     function ended(error) {
         waiting = false
         failed.text = error
