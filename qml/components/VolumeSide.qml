@@ -52,7 +52,19 @@ Rectangle {
             Heading { text: qsTr("Used by").toUpperCase(); topPadding: 18; bottomPadding: 4 }
             Repeater {
                 model: side.volume.users ?? []
-                Label { required property string modelData; width: column.width; height: 24; text: modelData; mono: true; elide: Text.ElideMiddle }
+                Item {
+                    id: user
+                    required property string modelData // "instances/web-1"
+                    readonly property string kind: ({ instances: "instance", profiles: "profile", networks: "network" })[modelData.split("/")[0]] ?? ""
+                    readonly property string name: kind !== "" ? modelData.split("/").slice(1).join("/") : modelData
+                    width: column.width
+                    height: 24
+                    Accessible.role: Accessible.ListItem
+                    Accessible.name: [word.text, name].join(" ").trim()
+                    Icon { anchors.left: parent.left; anchors.verticalCenter: parent.verticalCenter; name: NetworkText.userIcons[user.kind] ?? "link" }
+                    Label { anchors { left: parent.left; leftMargin: 24; right: word.left; rightMargin: Theme.gap2 } height: parent.height; text: user.name; foreign: true; elide: Text.ElideMiddle; Accessible.ignored: true }
+                    Label { id: word; anchors.right: parent.right; height: parent.height; text: NetworkText.userWords[user.kind] ?? ""; muted: true; Accessible.ignored: true }
+                }
             }
             Label { text: qsTr("Nothing uses it"); muted: true; visible: (side.volume.users ?? []).length === 0 }
             Heading { text: qsTr("Snapshots").toUpperCase(); topPadding: 18; bottomPadding: 4; visible: side.custom && side.area.hasSnapshots }
