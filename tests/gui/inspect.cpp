@@ -167,12 +167,18 @@ QStringList inspect::outside(const QList<Seen> &all, QSizeF window)
     return found;
 }
 
+/** A field shows as much of what is written in it as it is wide. */
+static QRectF drawn(const Seen &seen)
+{
+    return seen.item->inherits("QQuickTextInput") ? seen.visible.intersected(seen.item->mapRectToScene(seen.item->boundingRect())) : seen.visible;
+}
+
 QStringList inspect::overlaps(const QList<Seen> &all)
 {
     QStringList found;
     for (qsizetype i = 0; i < all.size(); ++i) {
         for (qsizetype j = i + 1; j < all.size(); ++j) {
-            const QRectF common = all[i].visible.intersected(all[j].visible);
+            const QRectF common = drawn(all[i]).intersected(drawn(all[j]));
             const bool isBanner = role(all[i].item) == QAccessible::Terminal || role(all[j].item) == QAccessible::Terminal; // over what has ended
             if (!isBanner && common.width() > slack + 1 && common.height() > slack + 1 && !isAbove(all[i].item, all[j].item) && !isAbove(all[j].item, all[i].item))
                 found << u"overlap: %1 and %2"_s.arg(describe(all[i]), describe(all[j]));
