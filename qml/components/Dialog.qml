@@ -9,12 +9,14 @@ T.Dialog {
     property alias buttons: buttonRow.data
     property alias leftButtons: leftRow.data
     property string subtitle
+    // Where the window has that much.
+    property int wide: 460
     // What has the focus when the dialog opens; none: the first input that asks for it.
     property Item initialFocus: null
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
-    width: 460
+    width: Math.min(wide, parent ? parent.width - Theme.gap4 : wide)
     height: Math.min(implicitHeight, parent ? parent.height - Theme.gap4 : implicitHeight)
     modal: true
     focus: true

@@ -8,7 +8,7 @@ VerbDialog {
     property var server
     readonly property var info: pem.text.trim() === "" ? ({}) : area.inspect(pem.text)
     verb: "add"
-    width: 620
+    wide: 620
     initialFocus: fileButton
     title: qsTr("Add a certificate")
     subtitle: server ? qsTr("to %1").arg(server.name) : ""

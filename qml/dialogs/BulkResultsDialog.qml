@@ -9,7 +9,7 @@ Dialog {
     readonly property var bulk: App.instances.bulk
     readonly property var words: ({ waiting: qsTr("Waiting"), running: qsTr("Under way"), done: qsTr("Done"), failed: qsTr("Failed") })
     readonly property var statuses: ({ waiting: "Stopped", running: "Running", done: "Running", failed: "Error" })
-    width: 620
+    wide: 620
     title: qsTr("Results")
     subtitle: qsTr("%1 of %2 done, %3 failed").arg(bulk.doneCount).arg(bulk.count).arg(bulk.failedCount)
     initialFocus: list

@@ -10,7 +10,7 @@ Dialog {
     // What is compared stays, whatever the server shows meanwhile.
     property string shown
     readonly property bool current: server !== null && server.strangeFingerprint === shown
-    width: 620
+    wide: 620
     initialFocus: cancelButton
     title: server ? qsTr("The certificate of %1 has changed").arg(server.name) : ""
     subtitle: server ? server.address : ""

@@ -10,7 +10,7 @@ Dialog {
     property string left
     readonly property var names: server ? server.profiles.names : []
     readonly property var rows: server && leftBox.currentText !== "" ? server.profiles.compare(leftBox.currentText, rightBox.currentText, allBox.checked) : []
-    width: 860
+    wide: 860
     initialFocus: rightBox
     title: qsTr("Compare profiles")
     function swap() {

@@ -9,7 +9,7 @@ Dialog {
     property var keys: []
     readonly property var flow: App.copies
     readonly property bool started: flow.running || flow.rows.some(row => row.state !== "")
-    width: 720
+    wide: 720
     title: flow.move ? qsTr("Move %n instance(s)", "", flow.rows.length) : qsTr("Copy %n instance(s)", "", flow.rows.length)
     initialFocus: startButton
     onAboutToShow: flow.prepare(keys)

@@ -18,7 +18,7 @@ Dialog {
         ephemeral: ephemeralBox.checked, config: config, pool: draft.of("pool"), size: draft.of("size"), network: draft.of("network"), publicKey: draft.of("publicKey") })
     readonly property bool nameOk: spec.name === "" || /^[a-zA-Z]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/.test(spec.name)
     readonly property bool ready: server !== null && image !== "" && nameOk && Object.keys(draft.errors).length === 0
-    width: 640
+    wide: 640
     initialFocus: step === "image" ? nameField : stepBar
     title: qsTr("New instance")
     subtitle: server ? qsTr("on %1").arg(server.name) : ""

@@ -12,7 +12,7 @@ Dialog {
     readonly property bool ready: networks !== null && spec.name !== "" && !waiting
     property bool waiting: false
     property bool detailed: false
-    width: 680
+    wide: 680
     initialFocus: nameField
     title: qsTr("New network")
     subtitle: server ? qsTr("on %1").arg(server.name) : ""

@@ -7,7 +7,7 @@ VerbDialog {
     id: dialog
     property var server
     verb: "pool-create"
-    width: 680
+    wide: 680
     title: qsTr("New storage pool")
     subtitle: server ? qsTr("on %1").arg(server.name) : ""
     spec: ({ name: nameField.text.trim(), driver: driverBox.currentText, description: descriptionField.text.trim() })

@@ -13,7 +13,7 @@ Dialog {
     readonly property bool taken: profiles !== null && profiles.names.includes(spec.name)
     readonly property bool ready: profiles !== null && spec.name !== "" && !taken && !waiting
     property bool waiting: false
-    width: 520
+    wide: 520
     initialFocus: nameField
     title: source === "" ? qsTr("New profile") : qsTr("Copy of %1").arg(source)
     subtitle: server ? qsTr("on %1").arg(server.name) : ""

@@ -11,7 +11,7 @@ VerbDialog {
         { key: "limits.containers", title: qsTr("Containers"), extension: "projects_limits", without: "projects_limits_instances", hint: "" },
         { key: "limits.cpu", title: qsTr("CPUs"), extension: "projects_limits", hint: "" }, { key: "limits.memory", title: qsTr("Memory"), extension: "projects_limits", hint: qsTr("An amount like 16GiB.") }]
     verb: "create"
-    width: 680
+    wide: 680
     title: qsTr("New project")
     subtitle: server ? qsTr("on %1").arg(server.name) : ""
     spec: ({ name: nameField.text.trim(), description: descriptionField.text.trim() })

@@ -9,7 +9,7 @@ VerbDialog {
     property string pool
     readonly property var names: area.pools.count > 0 ? area.pools.keys() : []
     verb: "volume-create"
-    width: 680
+    wide: 680
     title: qsTr("New volume")
     subtitle: server ? qsTr("on %1").arg(server.name) : ""
     spec: ({ name: nameField.text.trim(), pool: poolBox.currentText, contentType: contents.value, description: descriptionField.text.trim() })

@@ -12,7 +12,7 @@ Dialog {
     readonly property bool clashes: form.conflict !== undefined && form.conflict !== null
     readonly property var files: ({ "nic": "NicFields", "proxy": "ProxyFields", "disk": "DiskFields", "none": "HiddenFields" })
     property bool detailed: false
-    width: 680
+    wide: 680
     title: isNew ? qsTr("New device: %1").arg(DeviceText.of(draft.type)) : draft.oldName + ": " + DeviceText.of(draft.type)
     subtitle: replaces ? qsTr("for %1, in place of the one from profile %2").arg(form.ownerName).arg(draft.origin) : form.isProfile ? qsTr("of profile %1").arg(form.ownerName) : qsTr("of %1").arg(form.ownerName)
     function save() {

@@ -8,7 +8,7 @@ VerbDialog {
     // A row of the area's certificates.
     property var certificate
     verb: "update"
-    width: 520
+    wide: 520
     initialFocus: nameField
     title: qsTr("Edit %1").arg(certificate.name !== "" ? certificate.name : certificate.shortFingerprint)
     subtitle: certificate.subject

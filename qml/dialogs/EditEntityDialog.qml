@@ -9,7 +9,7 @@ Dialog {
     property var makeEditor
     property var editor: null
     property var flags: []
-    width: 760
+    wide: 760
     Component.onCompleted: editor = makeEditor()
     Connections {
         target: dialog.editor

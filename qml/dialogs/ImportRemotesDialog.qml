@@ -13,7 +13,7 @@ Dialog {
     function detail(server) {
         return server.known ? qsTr("known already") : server.usable ? server.from : qsTr("no certificate kept: add it by its address")
     }
-    width: 560
+    wide: 560
     title: qsTr("Import servers")
     subtitle: qsTr("From the lists of lxc and incus, which stay as they are")
     Label { visible: dialog.found.length === 0; width: parent.width; wrapMode: Text.Wrap; elide: Text.ElideNone; muted: true

@@ -8,7 +8,7 @@ VerbDialog {
     property var server
     property bool made: false
     verb: "token"
-    width: 620
+    wide: 620
     title: qsTr("Make a token")
     subtitle: server ? qsTr("for %1").arg(server.name) : ""
     spec: ({ name: nameField.text.trim(), restricted: limit.restricted, projects: limit.chosen })

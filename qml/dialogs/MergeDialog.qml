@@ -9,7 +9,7 @@ Dialog {
     property string subject
     readonly property var merge: draft ? draft.merge : null
     readonly property bool ready: merge !== null && merge.openCount === 0
-    width: 940
+    wide: 940
     initialFocus: list
     title: qsTr("%1 was changed elsewhere too").arg(subject)
     subtitle: merge && merge.conflictCount > 0 ? qsTr("%n place(s) were changed by both: choose what holds.", "", merge.conflictCount) : qsTr("Both changes fit together.")

@@ -8,7 +8,7 @@ Dialog {
     property string subject
     property bool running: false
     readonly property var lines: draft ? draft.diff() : []
-    width: 760
+    wide: 760
     initialFocus: saveButton
     title: qsTr("Save the changes of %1?").arg(subject)
     subtitle: qsTr("%n change(s)", "", draft ? draft.changedCount : 0)

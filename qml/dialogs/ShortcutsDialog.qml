@@ -4,7 +4,7 @@ import QtQuick
 // Every keyboard shortcut.
 Dialog {
     id: dialog
-    width: 680
+    wide: 680
     title: qsTr("Keyboard shortcuts")
     readonly property var groups: [
         { title: qsTr("Anywhere"), keys: [["Alt+1", qsTr("Overview")], ["Alt+2", qsTr("Instances")], ["Alt+3", qsTr("Images")], ["Alt+4", qsTr("Profiles")], ["Alt+5", qsTr("Networks")], ["Alt+6", qsTr("Storage")],

@@ -8,7 +8,7 @@ Dialog {
     required property var area
     property string serverName
     property string chosen
-    width: 720
+    wide: 720
     initialFocus: list
     title: qsTr("Warnings")
     subtitle: serverName
