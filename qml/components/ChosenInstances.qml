@@ -20,7 +20,7 @@ Item {
             anchors { fill: parent; topMargin: Theme.gap2; bottomMargin: Theme.gap2 }
             clip: true
             boundsBehavior: Flickable.StopAtBounds
-            model: control.keys
+            model: [...control.keys].sort((one, other) => one.split("/").pop().localeCompare(other.split("/").pop()))
             Accessible.role: Accessible.List
             Accessible.name: control.title
             T.ScrollBar.vertical: ScrollBar {}

@@ -49,13 +49,14 @@ FocusScope {
             id: bar
             width: parent.width
             height: 44
-            Label { anchors.left: parent.left; anchors.leftMargin: 12; height: parent.height; text: tab.chosen; mono: true; font.weight: Font.DemiBold }
+            Label { anchors.left: parent.left; anchors.leftMargin: 12; width: bar.width - tools.width - 32; height: parent.height; text: tab.chosen; mono: true; font.weight: Font.DemiBold }
             Row {
+                id: tools
                 anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter }
                 spacing: Theme.gap3
-                CheckBox { text: qsTr("Follow"); enabled: tab.log !== null; checked: tab.log ? tab.log.follow : false; anchors.verticalCenter: parent.verticalCenter
+                CheckBox { id: followBox; text: qsTr("Follow"); enabled: tab.log !== null; checked: tab.log ? tab.log.follow : false; anchors.verticalCenter: parent.verticalCenter
                     onToggled: tab.log.follow = checked }
-                SearchField { id: search; width: 220; placeholderText: qsTr("Filter lines"); onLeave: list.forceActiveFocus() }
+                SearchField { id: search; wide: 220; room: bar.width - followBox.width - 120; placeholderText: qsTr("Filter lines"); onLeave: list.forceActiveFocus() }
             }
             HLine { anchors.bottom: parent.bottom; width: parent.width }
         }

@@ -16,7 +16,7 @@ FocusScope {
         width: parent.width
         spacing: Theme.gap3
         Segments { id: levels; value: tab.log.level; choices: Object.keys(tab.words).map(level => ({ text: tab.words[level], value: level })); onChosen: (value) => tab.log.level = value }
-        SearchField { id: search; width: Math.max(80, Math.min(280, tab.width - levels.width - followBox.width - buttons.width - 4 * tools.spacing)); placeholderText: qsTr("Search the log"); onLeave: list.forceActiveFocus() }
+        SearchField { id: search; wide: 280; room: tab.width - levels.width - followBox.width - buttons.width - 4 * tools.spacing; placeholderText: qsTr("Search the log"); onLeave: list.forceActiveFocus() }
         CheckBox { id: followBox; text: qsTr("Follow"); anchors.verticalCenter: parent.verticalCenter; checked: list.following; onToggled: { list.following = checked; list.follow() } }
     }
     Row {

@@ -39,7 +39,7 @@ FocusScope {
             id: bar
             width: parent.width
             height: 48
-            Label { anchors.left: parent.left; anchors.leftMargin: 16; height: parent.height; width: makeButton.x - 24; text: tab.snapshots.makingText !== "" ? tab.snapshots.makingText + " …" : qsTr("%n snapshot(s)", "", tab.snapshots.count); font.weight: Font.DemiBold }
+            Label { anchors.left: parent.left; anchors.leftMargin: 16; height: parent.height; width: bar.width - makeButton.width - 40; text: tab.snapshots.makingText !== "" ? tab.snapshots.makingText + " …" : qsTr("%n snapshot(s)", "", tab.snapshots.count); font.weight: Font.DemiBold }
             Button { id: makeButton; anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter } text: qsTr("Take a snapshot…"); primary: tab.snapshots.count > 0; tip: "Ctrl+D"
                 enabled: tab.snapshots.makingText === ""; onClicked: Nav.dialog("createsnapshot", { instance: tab.instance }) }
             HLine { anchors.bottom: parent.bottom; width: parent.width }

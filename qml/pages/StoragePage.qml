@@ -67,7 +67,8 @@ FocusScope {
             height: pools.cellHeight
             PoolCard {
                 anchors.left: parent.left
-                width: parent.width - Theme.gap3
+                // The last of a line ends where the page's other cards do.
+                width: parent.width - Theme.gap3 + ((place.index + 1) % pools.columns === 0 ? pools.width - pools.columns * pools.cellWidth : 0)
                 model: place.model
                 index: place.index
                 chosen: page.pool === key
