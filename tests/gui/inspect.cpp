@@ -170,7 +170,7 @@ QStringList inspect::outside(const QList<Seen> &all, QSizeF window)
 /** A field shows as much of what is written in it as it is wide. */
 static QRectF drawn(const Seen &seen)
 {
-    return seen.item->inherits("QQuickTextInput") ? seen.visible.intersected(seen.item->mapRectToScene(seen.item->boundingRect())) : seen.visible;
+    return seen.item->inherits("QQuickTextInput") ? seen.visible.intersected(seen.item->mapRectToScene(QRectF(QPointF(), seen.item->size()))) : seen.visible;
 }
 
 QStringList inspect::overlaps(const QList<Seen> &all)
