@@ -5,11 +5,26 @@
 #include <QTest>
 
 #include "models/items/operationsmodel.h"
+#include "qml/sparklineitem.h"
 #include "tests/gui/eyes.h"
 #include "tests/gui/hardship.h"
 
 using namespace quayside;
 using namespace Qt::StringLiterals;
+
+namespace {
+class CountedSparkline : public SparklineItem
+{
+public:
+    using SparklineItem::SparklineItem;
+    void paint(QPainter *painter) override
+    {
+        ++painted;
+        SparklineItem::paint(painter);
+    }
+    int painted = 0;
+};
+}
 
 class TestGuiSpeed : public Hardship
 {
@@ -39,6 +54,37 @@ private Q_SLOTS:
         clock.start();
         QTRY_VERIFY(clock.hasExpired(1000));
         QVERIFY2(frames.size() <= 2, qPrintable(QString::number(frames.size())));
+    }
+    /** The line of an instance that does the same as before isn't painted anew, at every sample, in every row. */
+    void samePictureIsPaintedOnce()
+    {
+        QQuickWindow window;
+        window.resize(100, 40);
+        CountedSparkline line(window.contentItem());
+        line.setSize({60, 16});
+        line.setProperty("maximum", 100.0);
+        line.setProperty("color", QColor(Qt::black));
+        line.setSeries(QList<qreal>(60, 3));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window, 30'000));
+        QTRY_COMPARE(line.painted, 1);
+        const auto show = [&](const QList<qreal> &series) {
+            QSignalSpy frames(&window, &QQuickWindow::frameSwapped);
+            line.setSeries(series);
+            window.update();
+            return frames.wait(30'000);
+        };
+        QList<qreal> noise(60, 3);
+        noise[7] = 3.2;
+        QVERIFY(show(noise));
+        QCOMPARE(line.painted, 1);
+        noise << 60;
+        QVERIFY(show(noise.mid(1)));
+        QCOMPARE(line.painted, 2);
+        QVERIFY(show(QList<qreal>(60, 3)));
+        QCOMPARE(line.painted, 3);
+        line.setProperty("color", QColor(Qt::red));
+        QTRY_COMPARE(line.painted, 4);
     }
     /** A table full of rows comes at once: it isn't made in one go. */
     void firstRows()
