@@ -5,7 +5,7 @@ if(NOT EXISTS "${CMAKE_SOURCE_DIR}/models/items/app.h")
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS DBus Network)
 # What ties the program to the desktop it runs on: a library, as its tests link it too.
-add_library(quayside_citizen STATIC singleinstance.cpp singleinstance.h startrequest.cpp startrequest.h notifier.cpp notifier.h desktopkeyring.cpp desktopkeyring.h textscale.cpp textscale.h)
+add_library(quayside_citizen STATIC singleinstance.cpp singleinstance.h startrequest.cpp startrequest.h notifier.cpp notifier.h desktopkeyring.cpp desktopkeyring.h textscale.cpp textscale.h sessionbus.cpp sessionbus.h)
 set_target_properties(quayside_citizen PROPERTIES AUTOMOC ON)
 target_include_directories(quayside_citizen PUBLIC "${CMAKE_SOURCE_DIR}")
 target_link_libraries(quayside_citizen PUBLIC quayside_items Qt6::DBus Qt6::Network)

@@ -15,6 +15,7 @@
 #include "app/localserver.h"
 #include "app/notifier.h"
 #include "app/servermode.h"
+#include "app/sessionbus.h"
 #include "app/singleinstance.h"
 #include "app/textscale.h"
 #include "models/client/remote.h"
@@ -183,6 +184,7 @@ int desktopMain(int argc, char **argv)
             return refuseWithoutDisplay(argc, argv);
         useOffscreen();
     }
+    avoidSilentBus();
     QGuiApplication::setApplicationName(u"quayside"_s);
     applyChosenTextScale();
     std::vector<char *> arguments(argv, argv + argc); // Qt takes its own out of argv

@@ -4,6 +4,7 @@
 #include <QDBusInterface>
 #include <QDBusReply>
 #include <QGuiApplication>
+#include <QLocalServer>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QSignalSpy>
@@ -14,6 +15,7 @@
 
 #include "app/desktopkeyring.h"
 #include "app/notifier.h"
+#include "app/sessionbus.h"
 #include "app/singleinstance.h"
 #include "models/items/operationsmodel.h"
 #include "models/items/preferences.h"
@@ -204,6 +206,31 @@ private Q_SLOTS:
             process->terminate();
             QVERIFY(process->waitForFinished(60'000));
         }
+    }
+    /** A bus that takes connections and hangs: the window comes all the same. */
+    void busThatSaysNothing()
+    {
+        const QTemporaryDir home;
+        QLocalServer silent;
+        QVERIFY(silent.listen(home.filePath(u"bus"_s)));
+        const QByteArray address = "unix:path=" + QFile::encodeName(home.filePath(u"bus"_s));
+        QVERIFY(!busAnswers(address, 50));
+        QVERIFY(busAnswers(address + "-nobody", 50) && busAnswers("autolaunch:", 50) && busAnswers("unix:path=", 50));
+        QVERIFY(busAnswers(qgetenv("DBUS_SESSION_BUS_ADDRESS"), 30'000));
+        if (!QFile::exists(QStringLiteral(QUAYSIDE_PROGRAM)))
+            QSKIP("the program isn't built");
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &variable : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_RUNTIME_DIR"_s})
+            environment.insert(variable, home.path());
+        environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
+        environment.insert(u"QUAYSIDE_TIMES"_s, u"1"_s);
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, QString::fromUtf8(address));
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(QUAYSIDE_PROGRAM), {u"--connect"_s, home.filePath(u"nobody.socket"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(showsItsWindow(program), 60'000);
+        program.terminate();
+        QVERIFY(program.waitForFinished(60'000));
     }
     /** With the Secret Service that GNOME has, in a home of its own. */
     void secrets()
