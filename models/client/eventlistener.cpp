@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/client/eventlistener.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+
+#include "models/core/log.h"
 
 namespace quayside {
 
@@ -10,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int firstDelay = 500, lastDelay = 30'000; // ms
 constexpr int holds = 10'000; // ms: a stream that breaks sooner each time is tried less and less often
+/** Bytes: of longer events texts are cut, so that what keeps thousands of them stays small; the longest aren't read at all. */
+constexpr qsizetype longEvent = 64 << 10, longestEvent = 1 << 20;
+constexpr qsizetype longText = 4096;
 constexpr char eventsTarget[] = "/1.0/events?type=operation,logging,lifecycle&all-projects=true";
 }
 
@@ -101,14 +107,33 @@ void EventListener::fail(const Error &error)
     Q_EMIT lost(error, wait);
 }
 
+/** With the beginnings of texts that are too long. */
+static QJsonValue shortened(const QJsonValue &value)
+{
+    if (const QString text = value.toString(); text.size() > longText)
+        return text.left(longText) + u'…';
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue &one : value.toArray())
+            list << shortened(one);
+        return list;
+    }
+    QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        it.value() = shortened(it.value());
+    return value.isObject() ? object : value;
+}
+
 void EventListener::parse(const QByteArray &message)
 {
+    if (message.size() > longestEvent)
+        return log::warning(u"An event of %1 bytes was left out"_s.arg(message.size()), { { u"server"_s, m_transport->address() } });
     const QJsonObject event = QJsonDocument::fromJson(message).object();
     const QString type = event.value("type"_L1).toString();
     if (type.isEmpty())
         return;
     Q_EMIT received({ type, Timestamp::parse(event.value("timestamp"_L1).toString()).value_or(Timestamp::now()),
-        event.value("metadata"_L1).toObject(), event.value("project"_L1).toString(), event.value("location"_L1).toString() });
+        (message.size() > longEvent ? shortened(event.value("metadata"_L1)) : event.value("metadata"_L1)).toObject(), event.value("project"_L1).toString(), event.value("location"_L1).toString() });
 }
 
 }

@@ -66,9 +66,12 @@ Result<> RemotesStore::load()
     if (!file.open(QIODevice::ReadOnly))
         return failure(internal(u"%1: %2"_s.arg(file.fileName(), file.errorString())));
     QJsonParseError problem;
-    const QJsonObject root = QJsonDocument::fromJson(file.readAll(), &problem).object();
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    const QJsonObject root = document.object();
     if (problem.error != QJsonParseError::NoError)
         return failure(internal(u"%1: %2"_s.arg(file.fileName(), problem.errorString())));
+    if (!document.isObject() || !root.value("remotes"_L1).isArray()) // of which the next change would leave nothing
+        return failure(internal(u"%1 isn't a list of servers"_s.arg(file.fileName())));
     if (root.value("version"_L1).toInt() > formatVersion)
         return failure(internal(u"%1 was written by a newer version of Quayside"_s.arg(file.fileName())));
     for (const QJsonValue &entry : root.value("remotes"_L1).toArray())

@@ -62,7 +62,8 @@ void App::addStartingServers()
     }
     addLocalServers();
     for (const Remote &remote : m_remotes.remotes()) {
-        if (!server(remote.name) && remote.protocol == "lxd"_L1)
+        const bool isNamed = !remote.name.isEmpty() && !remote.name.contains(u'/'); // keys of instances begin with it
+        if (isNamed && !server(remote.name) && remote.protocol == "lxd"_L1)
             add(remote, m_connector->open(remote));
     }
 }

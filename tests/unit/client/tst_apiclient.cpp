@@ -32,6 +32,7 @@ private Q_SLOTS:
     void unpacks();
     void recordedAnswers();
     void recordedTextsAndEvents();
+    void longEventsAreCut();
     void recordedRefusesChanges();
     void bigAnswersAreParsedElsewhere();
     void destroyedContextIsNeverCalled();
@@ -114,6 +115,26 @@ void tst_ApiClient::recordedTextsAndEvents()
     QTRY_COMPARE(types, (QStringList { u"lifecycle"_s, u"logging"_s }));
     QCOMPARE(EventListener::delay(0), 500);
     QCOMPARE(EventListener::delay(100), 30'000);
+}
+
+/** Thousands are kept: none may be as long as a server likes. */
+void tst_ApiClient::longEventsAreCut()
+{
+    const auto event = [](qsizetype length) {
+        const QJsonObject context { { "list"_L1, QJsonArray { QString(length, u'b'), 5 } } };
+        return QJsonDocument(QJsonObject { { "type"_L1, u"logging"_s }, { "metadata"_L1, QJsonObject { { "message"_L1, QString(length, u'a') }, { "context"_L1, context } } } }).toJson(QJsonDocument::Compact) + '\n';
+    };
+    writeFile(m_directory.filePath(u"1.0_events.jsonl"_s), event(10'000) + event(100'000) + event(600'000) + event(1));
+    EventListener listener(client()->sharedTransport());
+    QList<QJsonObject> received;
+    connect(&listener, &EventListener::received, this, [&](const ServerEvent &event) { received << event.metadata; });
+    listener.start();
+    QTRY_COMPARE(received.size(), 3);
+    QCOMPARE(received[0].value("message"_L1).toString().size(), 10'000);
+    QCOMPARE(received[1].value("message"_L1).toString(), QString(4096, u'a') + u'…');
+    const QJsonArray list = received[1].value("context"_L1).toObject().value("list"_L1).toArray();
+    QCOMPARE(list, (QJsonArray { QString(4096, u'b') + u'…', 5 }));
+    QCOMPARE(received[2].value("message"_L1).toString(), u"a"_s);
 }
 
 void tst_ApiClient::recordedRefusesChanges()

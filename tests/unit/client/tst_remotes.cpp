@@ -141,6 +141,8 @@ void tst_Remotes::brokenFilesAreKept_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("not JSON") << QByteArray("{");
     QTest::newRow("newer") << QByteArray(R"({"version": 99, "remotes": []})");
+    QTest::newRow("a list") << QByteArray("[]");
+    QTest::newRow("no list") << QByteArray(R"({"version": 1, "remotes": {"a": "https://a:8443"}})");
 }
 
 void tst_Remotes::brokenFilesAreKept()
