@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int writeEvery = 1000; // ms
+constexpr int patience = 300; // ms, for another program that holds the file: the end of this one waits for it, and what isn't written is tried again
 constexpr qsizetype mostWaiting = 5000; // when the file can't be written
 constexpr int kept[] = { 2'000, 20'000 }; // by kind
 constexpr char connectionName[] = "activity";
@@ -63,6 +64,7 @@ bool ActivityStore::Worker::prepare()
 {
     QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, QLatin1StringView(connectionName));
     db.setDatabaseName(m_file);
+    db.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(patience));
     if (!db.open())
         return false;
     QSqlQuery query(db);

@@ -65,6 +65,12 @@ QJsonObject shown(QJsonObject instance)
 
 ListCache::ListCache(const QString &address, const QString &project) : m_file(fileOf(address, project)) { }
 
+bool ListCache::isDue()
+{
+    const QMutexLocker locker(&m_lock);
+    return m_next.hasExpired();
+}
+
 void ListCache::keep(const QJsonValue &list)
 {
     const QMutexLocker locker(&m_lock);
@@ -80,8 +86,9 @@ void ListCache::keep(const QJsonValue &list)
         return;
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const QJsonObject kept { { "time"_L1, QDateTime::currentDateTimeUtc().toString(Qt::ISODate) }, { "instances"_L1, instances } };
-    file.write(QJsonDocument(kept).toJson(QJsonDocument::Compact));
-    file.commit();
+    const QByteArray text = QJsonDocument(kept).toJson(QJsonDocument::Compact);
+    if (file.write(text) == text.size() && file.flush()) // flush(): see RemotesStore::save()
+        file.commit();
 }
 
 ListCache::Kept ListCache::load(const QString &server, const QString &project) const

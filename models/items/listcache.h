@@ -19,7 +19,9 @@ public:
     };
     ListCache(const QString &address, const QString &project);
 
-    /** Once a minute; nothing in between. */
+    /** Whether keep() would keep anything. */
+    bool isDue();
+    /** Once in five minutes; nothing in between. */
     void keep(const QJsonValue &list);
     /** No rows where nothing is kept, or nothing of use. */
     Kept load(const QString &server, const QString &project) const;

@@ -117,10 +117,16 @@ void OperationsModel::update(const QString &server, const QJsonObject &object)
         const qint64 seconds = (row.operation.updatedAt.ns - row.operation.createdAt.ns) / 1'000'000'000;
         Q_EMIT finished(describe(row), row.operation.statusCode == int(api::Status::Success), seconds);
     }
-    if (rows().size() > finishedKept) {
-        const QString oldest = rows().first().key;
-        removeIf([&](const Row &one) { return one.key == oldest && one.isOver(); });
-    }
+    if (rows().size() > finishedKept)
+        dropOldest();
+}
+
+/** Of those that are over: one before them may never end. */
+void OperationsModel::dropOldest()
+{
+    const auto oldest = std::find_if(rows().begin(), rows().end(), [](const Row &row) { return row.isOver(); });
+    if (oldest != rows().end())
+        removeIf([key = oldest->key](const Row &row) { return row.key == key; });
 }
 
 void OperationsModel::restore(const QString &server, const QJsonObject &object)

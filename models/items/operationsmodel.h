@@ -71,6 +71,7 @@ protected:
 
 private:
     void load(Server *server);
+    void dropOldest();
 
     QHash<QString, QPointer<Server>> m_servers;
     RecentIds m_ended;

@@ -23,7 +23,7 @@ constexpr int textLimit = 20'000;                         // characters of one p
 void saveTo(const QString &path, const QImage &image, const std::function<void(const QString &error)> &done)
 {
     QSaveFile file(path);
-    const bool isSaved = file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit();
+    const bool isSaved = file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.flush() && file.commit(); // flush(): see RemotesStore::save()
     done(isSaved ? QString() : file.errorString());
 }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <sys/mount.h>
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void keepsAndBounds();
     void rubbishIsPutAside();
     void diskFull();
+    void lockedByAnother();
     void modelsComeBack();
     void eventsThatSayNothingNew();
     void filters();
@@ -103,6 +107,35 @@ void tst_Activity::diskFull()
     QVERIFY(written.wait(30'000));
     QCOMPARE(written.takeFirst().first().toBool(), true);
     QCOMPARE(loaded(store, 10'000).size(), 4001);
+}
+
+/** Another program has the file, and keeps it: what waits isn't lost before its time, and the end of this one doesn't wait long. */
+void tst_Activity::lockedByAnother()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"activity.sqlite"_s);
+    QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+    other.setDatabaseName(file);
+    QVERIFY(other.open() && QSqlQuery(other).exec(u"CREATE TABLE x (a)"_s) && QSqlQuery(other).exec(u"BEGIN EXCLUSIVE"_s));
+    auto store = std::make_unique<ActivityStore>(file);
+    QSignalSpy written(store.get(), &ActivityStore::written);
+    store->add({ ActivityRecord::Event, 1, u"s"_s, u"lifecycle"_s, {} });
+    QTRY_COMPARE(written.size(), 1);
+    QCOMPARE(written.takeFirst().first().toBool(), false);
+    QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));
+    store->add({ ActivityRecord::Event, 2, u"s"_s, u"lifecycle"_s, {} });
+    QTRY_COMPARE(written.size(), 1);
+    QCOMPARE(written.first().first().toBool(), true);
+    QCOMPARE(loaded(*store, 10).size(), 2);
+    QVERIFY(QSqlQuery(other).exec(u"BEGIN EXCLUSIVE"_s));
+    store->add({ ActivityRecord::Event, 3, u"s"_s, u"lifecycle"_s, {} });
+    QElapsedTimer clock;
+    clock.start();
+    store.reset();
+    QVERIFY2(clock.elapsed() < 4000, qPrintable(QString::number(clock.elapsed()))); // SQLite would have waited 5 s
+    other.close();
+    other = {};
+    QSqlDatabase::removeDatabase(u"other"_s);
 }
 
 void tst_Activity::modelsComeBack()
