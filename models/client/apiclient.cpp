@@ -65,8 +65,8 @@ void ApiClient::remove(const ApiPath &path, QObject *context, Done done, const Q
 
 void ApiClient::send(ApiRequest request, QObject *context, Done done)
 {
-    load(std::move(request), context, [done = std::move(done)](Result<Answer> answer) -> Delivery {
-        return [done, answer = std::move(answer)] { done(answer); };
+    load(std::move(request), context, [done = std::move(done)](Result<ApiResponse> response) -> Delivery {
+        return [done, answer = response ? unpack(*response) : failure(response.error())] { done(answer); };
     });
 }
 
@@ -137,13 +137,11 @@ void ApiClient::load(ApiRequest request, QObject *context, Work work)
 
 void ApiClient::process(Result<ApiResponse> response, QPointer<QObject> context, Work work)
 {
-    if (!response)
-        return work(failure(response.error()))();
-    if (response->body.size() <= inlineLimit)
-        return work(unpack(*response))();
+    if (!response || response->body.size() <= inlineLimit)
+        return work(std::move(response))();
     QThreadPool::globalInstance()->start(
         [courier = m_courier, context, work = std::move(work), response = std::move(*response)] {
-            Delivery delivery = work(unpack(response));
+            Delivery delivery = work(response);
             QMetaObject::invokeMethod(courier.get(), [context, delivery = std::move(delivery)] {
                 if (context)
                     delivery();

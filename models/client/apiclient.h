@@ -51,6 +51,11 @@ public:
     void fetch(const ApiPath &path, QObject *context, std::function<Result<T>(const QJsonValue &)> parse,
         std::function<void(Result<T>)> done);
 
+    /** The same for a `parse` that wants the answer as it came; refusals among them (see unpack()). */
+    template<class T>
+    void fetchText(const ApiPath &path, QObject *context, std::function<Result<T>(const ApiResponse &)> parse,
+        std::function<void(Result<T>)> done);
+
     Transport *transport() const { return m_transport.get(); }
     std::shared_ptr<Transport> sharedTransport() const { return m_transport; }
 
@@ -62,7 +67,7 @@ public:
 private:
     /** Work on an answer that may run away from this thread; what it gives is run in this thread afterwards. */
     using Delivery = std::function<void()>;
-    using Work = std::function<Delivery(Result<Answer>)>;
+    using Work = std::function<Delivery(Result<ApiResponse>)>;
     void load(ApiRequest request, QObject *context, Work work);
     void process(Result<ApiResponse> response, QPointer<QObject> context, Work work);
 
@@ -75,8 +80,18 @@ template<class T>
 void ApiClient::fetch(const ApiPath &path, QObject *context, std::function<Result<T>(const QJsonValue &)> parse,
     std::function<void(Result<T>)> done)
 {
-    load(request("GET", path), context, [parse = std::move(parse), done = std::move(done)](Result<Answer> answer) -> Delivery {
-        auto value = std::make_shared<Result<T>>(answer ? parse(answer->metadata) : failure(answer.error()));
+    fetchText<T>(path, context, [parse = std::move(parse)](const ApiResponse &response) -> Result<T> {
+        const Result<Answer> answer = unpack(response);
+        return answer ? parse(answer->metadata) : failure(answer.error());
+    }, std::move(done));
+}
+
+template<class T>
+void ApiClient::fetchText(const ApiPath &path, QObject *context, std::function<Result<T>(const ApiResponse &)> parse,
+    std::function<void(Result<T>)> done)
+{
+    load(request("GET", path), context, [parse = std::move(parse), done = std::move(done)](Result<ApiResponse> response) -> Delivery {
+        auto value = std::make_shared<Result<T>>(response ? parse(*response) : failure(response.error()));
         return [done, value] { done(std::move(*value)); };
     });
 }

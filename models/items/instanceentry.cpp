@@ -2,6 +2,7 @@
 #include "models/items/instanceentry.h"
 
 #include <QDeadlineTimer>
+#include <QJsonDocument>
 #include <QMutexLocker>
 #include <QRegularExpression>
 #include <tuple>
@@ -164,11 +165,10 @@ static size_t contentHash(const QJsonObject &object)
 }
 
 /** An instance whose numbers can't be read is one all the same. */
-static void parseState(const QJsonObject &object, InstanceEntry &row)
+static void parseState(const QJsonValue &state, InstanceEntry &row)
 {
     row.state.reset();
     row.sampledAt = QDeadlineTimer::current().deadline();
-    const QJsonValue state = object.value("state"_L1);
     if (!state.isObject())
         return;
     if (Result<api::InstanceState> read = fromAnswer<api::InstanceState>(state))
@@ -186,7 +186,7 @@ static Result<InstanceEntry> parseInstance(const QJsonValue &value, const QStrin
     row.server = server;
     row.key = InstanceKey { server, row.instance.project, row.instance.name }.toString();
     const QJsonObject object = value.toObject();
-    parseState(object, row);
+    parseState(object.value("state"_L1), row);
     if (object.contains("snapshots"_L1))
         row.snapshotCount = int(object.value("snapshots"_L1).toArray().size());
     if (row.instance.type.isEmpty())
@@ -200,40 +200,75 @@ Result<InstanceEntry> parseInstance(const QJsonValue &value, const QString &serv
     return parseInstance(value, server, project, contentHash(value.toObject()));
 }
 
-QList<InstanceEntry> parseInstances(const QJsonValue &list, const QString &server, const QString &project)
+static void warnUnread(const QString &server, const Error &error)
 {
-    return KnownInstances().parse(list, server, project);
+    log::warning(u"An instance could not be read"_s, { { u"server"_s, server }, { u"error"_s, error.message } });
 }
 
-QList<InstanceEntry> KnownInstances::parse(const QJsonValue &list, const QString &server, const QString &project)
+QList<InstanceEntry> parseInstances(const QJsonValue &list, const QString &server, const QString &project)
+{
+    QList<InstanceEntry> rows;
+    for (const QJsonValue &value : list.toArray()) {
+        if (Result<InstanceEntry> row = parseInstance(value, server, project))
+            rows << std::move(*row);
+        else
+            warnUnread(server, row.error());
+    }
+    return rows;
+}
+
+static QJsonValue objectOf(QByteArrayView text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()));
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue();
+}
+
+/** Of all but the state, which is another one each time. */
+static size_t contentHash(const InstanceSlice &slice)
+{
+    return qHashMulti(0, qHashBits(slice.before.data(), size_t(slice.before.size())), qHashBits(slice.after.data(), size_t(slice.after.size())));
+}
+
+std::optional<QList<InstanceEntry>> KnownInstances::parse(QByteArrayView answer, const QString &server, const QString &project)
 {
     const QMutexLocker locker(&m_lock);
+    const auto slices = sliceInstances(answer);
+    if (!slices)
+        return std::nullopt;
     QList<InstanceEntry> rows;
-    QHash<size_t, InstanceEntry> known;
-    for (const QJsonValue &value : list.toArray()) {
-        Result<InstanceEntry> row = one(value, server, project);
-        if (!row) {
-            log::warning(u"An instance could not be read"_s, { { u"server"_s, server }, { u"error"_s, row.error().message } });
+    QHash<size_t, Known> known;
+    rows.reserve(slices->size());
+    known.reserve(slices->size());
+    for (const InstanceSlice &slice : *slices) {
+        std::optional<Known> one = this->one(slice, server, project);
+        if (!one)
             continue;
-        }
-        rows << std::move(*row);
-        InstanceEntry &kept = *known.insert(rows.last().contentHash, rows.last());
-        kept.state.reset();
+        rows << one->row;
+        known.insert(one->row.contentHash, std::move(*one));
     }
     m_known = std::move(known);
     return rows;
 }
 
-Result<InstanceEntry> KnownInstances::one(const QJsonValue &value, const QString &server, const QString &project)
+/** Nothing: it can't be read. */
+std::optional<KnownInstances::Known> KnownInstances::one(const InstanceSlice &slice, const QString &server, const QString &project)
 {
-    const QJsonObject object = value.toObject();
-    const size_t hash = contentHash(object);
-    const auto it = m_known.constFind(hash);
-    if (it == m_known.constEnd() || it->server != server || it->instance.name != object.value("name"_L1).toString())
-        return parseInstance(value, server, project, hash);
-    InstanceEntry row = *it;
-    parseState(object, row);
-    return row;
+    const size_t content = contentHash(slice), state = qHashBits(slice.state.data(), size_t(slice.state.size()));
+    if (const auto it = m_known.constFind(content); it != m_known.constEnd() && it->row.server == server) {
+        Known same = *it;
+        same.row.sampledAt = QDeadlineTimer::current().deadline();
+        if (std::exchange(same.stateHash, state) != state) {
+            ++m_parsedStates;
+            parseState(objectOf(slice.state), same.row);
+        }
+        return same;
+    }
+    ++m_parsedInstances;
+    Result<InstanceEntry> row = parseInstance(objectOf(slice.whole()), server, project, content);
+    if (row)
+        return Known { std::move(*row), state };
+    warnUnread(server, row.error());
+    return std::nullopt;
 }
 
 static void measure(const InstanceEntry &old, InstanceEntry &row, double seconds)

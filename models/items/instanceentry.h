@@ -9,6 +9,7 @@
 
 #include "models/api/instance.h"
 #include "models/api/instancestate.h"
+#include "models/items/instanceslices.h"
 
 namespace quayside {
 
@@ -51,6 +52,13 @@ struct InstanceEntry {
     bool operator==(const InstanceEntry &other) const;
 };
 
+/** The state of one instance, as it was told at a time (as InstanceEntry::sampledAt). */
+struct SampledState {
+    QString key;
+    api::InstanceState state;
+    qint64 sampledAt = 0;
+};
+
 /** From an element of GET /1.0/instances (recursion 1 or 2). 400 if it is not one. Any thread. */
 Result<InstanceEntry> parseInstance(const QJsonValue &value, const QString &server, const QString &project);
 /** The whole list; elements that cannot be read are left out (and logged). */
@@ -60,14 +68,22 @@ QList<InstanceEntry> parseInstances(const QJsonValue &list, const QString &serve
  *  parts with the row from then. Any thread. */
 class KnownInstances {
 public:
-    /** As parseInstances(). */
-    QList<InstanceEntry> parse(const QJsonValue &list, const QString &server, const QString &project);
+    /** As parseInstances(), from the text of the answer. Nothing when that isn't such a list. */
+    std::optional<QList<InstanceEntry>> parse(QByteArrayView answer, const QString &server, const QString &project);
+    /** How many instances, and how many states, had to be taken apart so far. */
+    int parsedInstances() const { return m_parsedInstances; }
+    int parsedStates() const { return m_parsedStates; }
 
 private:
-    Result<InstanceEntry> one(const QJsonValue &value, const QString &server, const QString &project);
+    struct Known {
+        InstanceEntry row;
+        size_t stateHash = 0;
+    };
+    std::optional<Known> one(const InstanceSlice &slice, const QString &server, const QString &project);
 
     QMutex m_lock;
-    QHash<size_t, InstanceEntry> m_known; ///< by contentHash, without their states
+    QHash<size_t, Known> m_known; ///< by contentHash
+    int m_parsedInstances = 0, m_parsedStates = 0;
 };
 
 /** Lays what only this client knows over a newer answer, and measures CPU and network between both. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/instancesmodel.h"
 
+#include <functional>
+
 #include "models/items/format.h"
 #include "models/items/server.h"
 
@@ -11,30 +13,40 @@ using namespace Qt::StringLiterals;
 namespace {
 using Row = InstanceEntry;
 
+template<auto Get>
+bool same(const Row &a, const Row &b) { return std::invoke(Get, a) == std::invoke(Get, b); }
+
+double cpuPercent(const Row &row) { return row.isRunning() ? row.cpuPercent : -1.0; }
+bool sameStatus(const Row &a, const Row &b) { return a.instance.status == b.instance.status; }
+bool sameLimit(const Row &a, const Row &b)
+{
+    return a.hostMemory == b.hostMemory && (a.contentHash == b.contentHash || a.memoryLimit() == b.memoryLimit());
+}
+
 constexpr RowRole<Row> roles[] = {
     { "key", [](const Row &r) -> QVariant { return r.key; }, true },
     { "name", [](const Row &r) -> QVariant { return r.instance.name; }, true },
     { "project", [](const Row &r) -> QVariant { return r.instance.project; }, true },
     { "server", [](const Row &r) -> QVariant { return r.server; }, true },
     { "member", [](const Row &r) -> QVariant { return r.instance.location == "none"_L1 ? QString() : r.instance.location; }, true },
-    { "serverText", [](const Row &r) -> QVariant { return r.serverText; } },
+    { "serverText", [](const Row &r) -> QVariant { return r.serverText; }, false, same<&Row::serverText> },
     { "type", [](const Row &r) -> QVariant { return r.instance.type; }, true },
-    { "status", [](const Row &r) -> QVariant { return r.instance.status; } },
-    { "live", [](const Row &r) -> QVariant { return r.isLive; } },
-    { "busy", [](const Row &r) -> QVariant { return r.busy; } },
-    { "errorText", [](const Row &r) -> QVariant { return r.errorText; } },
+    { "status", [](const Row &r) -> QVariant { return r.instance.status; }, false, sameStatus },
+    { "live", [](const Row &r) -> QVariant { return r.isLive; }, false, same<&Row::isLive> },
+    { "busy", [](const Row &r) -> QVariant { return r.busy; }, false, same<&Row::busy> },
+    { "errorText", [](const Row &r) -> QVariant { return r.errorText; }, false, same<&Row::errorText> },
     { "ipv4", [](const Row &r) -> QVariant { return r.address("inet"); } },
     { "ipv6", [](const Row &r) -> QVariant { return r.address("inet6"); } },
-    { "cpuPercent", [](const Row &r) -> QVariant { return r.isRunning() ? r.cpuPercent : -1.0; }, false, true },
-    { "cpuHistory", [](const Row &r) -> QVariant { return QVariant::fromValue(r.cpuHistory); }, false, true },
-    { "memoryUsage", [](const Row &r) -> QVariant { return r.memoryUsage(); }, false, true },
-    { "memoryLimit", [](const Row &r) -> QVariant { return r.memoryLimit(); } },
-    { "memoryText", [](const Row &r) -> QVariant { return format::bytes(r.memoryUsage()); }, false, true },
-    { "diskUsage", [](const Row &r) -> QVariant { return r.diskUsage(); }, false, true },
+    { "cpuPercent", [](const Row &r) -> QVariant { return cpuPercent(r); }, false, same<cpuPercent> },
+    { "cpuHistory", [](const Row &r) -> QVariant { return QVariant::fromValue(r.cpuHistory); }, false, same<&Row::cpuHistory> },
+    { "memoryUsage", [](const Row &r) -> QVariant { return r.memoryUsage(); }, false, same<&Row::memoryUsage> },
+    { "memoryLimit", [](const Row &r) -> QVariant { return r.memoryLimit(); }, false, sameLimit },
+    { "memoryText", [](const Row &r) -> QVariant { return format::bytes(r.memoryUsage()); }, false, same<&Row::memoryUsage> },
+    { "diskUsage", [](const Row &r) -> QVariant { return r.diskUsage(); }, false, same<&Row::diskUsage> },
     { "diskLimit", [](const Row &r) -> QVariant { return r.diskLimit(); }, true },
-    { "diskText", [](const Row &r) -> QVariant { return format::bytes(r.diskUsage()); }, false, true },
+    { "diskText", [](const Row &r) -> QVariant { return format::bytes(r.diskUsage()); }, false, same<&Row::diskUsage> },
     { "image", [](const Row &r) -> QVariant { return r.image(); }, true },
-    { "snapshotCount", [](const Row &r) -> QVariant { return std::max(0, r.snapshotCount); } },
+    { "snapshotCount", [](const Row &r) -> QVariant { return std::max(0, r.snapshotCount); }, false, same<&Row::snapshotCount> },
     { "tags", [](const Row &r) -> QVariant { return r.tags(); }, true },
     { "createdAt", [](const Row &r) -> QVariant { return format::local(r.instance.createdAt); }, true },
     { "lastUsedAt", [](const Row &r) -> QVariant { return format::local(r.instance.lastUsedAt); }, true },
@@ -162,14 +174,15 @@ void InstancesModel::assignServer(const QString &server, QList<Row> rows)
 
 void InstancesModel::markStale(const QString &server)
 {
-    for (const Row &row : QList<Row>(rows())) {
+    QList<Row> stale;
+    for (const Row &row : rows()) {
         if (row.server != server || !row.isLive)
             continue;
-        Row stale = row;
-        stale.isLive = false;
-        stale.busy.clear(); // whatever went on: nobody knows
-        update(stale);
+        stale << row;
+        stale.last().isLive = false;
+        stale.last().busy.clear(); // whatever went on: nobody knows
     }
+    updateAll(stale);
 }
 
 void InstancesModel::merge(Row row)
@@ -179,19 +192,25 @@ void InstancesModel::merge(Row row)
     upsert(row);
 }
 
-void InstancesModel::applyState(const QString &key, const api::InstanceState &state, qint64 sampledAt)
+void InstancesModel::applyState(const QString &key, const api::InstanceState &state, qint64 sampledAt) { applyStates({ { key, state, sampledAt } }); }
+
+void InstancesModel::applyStates(const QList<SampledState> &states)
 {
-    const Row *old = row(key);
-    if (!old)
-        return;
-    Row row = *old;
-    row.state = state;
-    row.sampledAt = sampledAt;
-    row.isLive = true;
-    row.instance.status = state.status;
-    row.instance.statusCode = state.statusCode;
-    carryOver(*old, row);
-    update(row);
+    QList<Row> changed;
+    for (const SampledState &sample : states) {
+        const Row *old = row(sample.key);
+        if (!old)
+            continue;
+        Row row = *old;
+        row.state = sample.state;
+        row.sampledAt = sample.sampledAt;
+        row.isLive = true;
+        row.instance.status = sample.state.status;
+        row.instance.statusCode = sample.state.statusCode;
+        carryOver(*old, row);
+        changed << std::move(row);
+    }
+    updateAll(changed);
 }
 
 void InstancesModel::drop(const QString &key)

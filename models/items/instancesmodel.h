@@ -61,6 +61,8 @@ public:
     void markStale(const QString &server);
     /** A newer state of one instance (GET …/state). */
     void applyState(const QString &key, const api::InstanceState &state, qint64 sampledAt);
+    /** Those of many, each of another instance: told to the views together. */
+    void applyStates(const QList<SampledState> &states);
     void drop(const QString &key);
     /** `busy` empty: nothing is going on. An error text stays until the next verb. */
     void setBusy(const QString &key, const QString &busy, const QString &errorText = {});

@@ -17,8 +17,10 @@ struct RowRole {
     QVariant (*value)(const Row &);
     /** Can't change while the row's `contentHash` (if it has one) is the same: not looked at then. */
     bool isContent = false;
-    /** Measured anew with each sample (the row's `sampledAt`): announced then without being looked at. */
-    bool isMeasured = false;
+    /** Whether both rows show the same, where that costs less than comparing what they show. */
+    bool (*isSame)(const Row &, const Row &) = nullptr;
+
+    bool differs(const Row &a, const Row &b) const { return isSame ? !isSame(a, b) : value(a) != value(b); }
 };
 
 /** A list model over plain structs with a unique `QString key` and operator==. New contents are laid over the old ones row by row, so
@@ -71,27 +73,28 @@ protected:
         for (const Row &row : rows)
             wanted.insert(row.key);
         removeIf([&](const Row &row) { return (!inScope || inScope(row)) && !wanted.contains(row.key); });
+        updateAll(rows);
         QList<Row> added;
-        QList<Change> changes;
-        for (const Row &row : rows) {
-            if (const int index = m_index.value(row.key, -1); index < 0)
-                added << row;
-            else if (!(m_rows[index] == row))
-                changes << Change { index, replace(index, row) };
-        }
-        announce(std::move(changes));
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(added), [this](const Row &row) { return !m_index.contains(row.key); });
         append(added);
     }
 
     /** Replaces the row of the same key; false when there is none. */
     bool update(const Row &row)
     {
-        const auto it = m_index.constFind(row.key);
-        if (it == m_index.constEnd())
-            return false;
-        if (const int place = *it; !(m_rows[place] == row))
-            announce({ Change { place, replace(place, row) } });
-        return true;
+        updateAll({ row });
+        return m_index.contains(row.key);
+    }
+
+    /** The same for many, with distinct keys; what there isn't is left out. */
+    void updateAll(const QList<Row> &rows)
+    {
+        QList<Change> changes;
+        for (const Row &row : rows) {
+            if (const int index = m_index.value(row.key, -1); index >= 0 && !(m_rows[index] == row))
+                changes << Change { index, replace(index, row) };
+        }
+        announce(std::move(changes));
     }
 
     void upsert(const Row &row)
@@ -153,14 +156,12 @@ private:
     {
         Row &old = m_rows[place];
         QList<int> changed;
-        bool sameContent = false, isNewSample = false;
+        bool sameContent = false;
         if constexpr (requires { old.contentHash; })
             sameContent = old.contentHash == row.contentHash;
-        if constexpr (requires { old.sampledAt; })
-            isNewSample = old.sampledAt != row.sampledAt;
         for (size_t i = 0; i < m_roles.size(); ++i) {
             const RowRole<Row> &role = m_roles[i];
-            if ((isNewSample && role.isMeasured) || (!(sameContent && role.isContent) && role.value(old) != role.value(row)))
+            if (!(sameContent && role.isContent) && role.differs(old, row))
                 changed << Qt::UserRole + 1 + int(i);
         }
         old = row;

@@ -144,6 +144,8 @@ void Server::setState(const QString &state, const QString &error)
         m_pollTimer.start();
     else
         m_pollTimer.stop();
+    if (state != "connected"_L1)
+        m_newStates.clear(); // old already
     if (state != "connected"_L1 && m_instances)
         m_instances->markStale(name());
     if (state == "error"_L1)
@@ -270,6 +272,20 @@ void Server::loadProjects()
     });
 }
 
+/** On a pool thread. */
+static Result<QList<InstanceEntry>> readList(const ApiResponse &response, const QString &server, const QString &project, KnownInstances &known, ListCache *kept)
+{
+    auto rows = response.status == 200 ? known.parse(response.body, server, project) : std::nullopt;
+    if (rows && !(kept && kept->isDue()))
+        return std::move(*rows);
+    const Answer answer = TRY(ApiClient::unpack(response));
+    if (!answer.metadata.isArray() && !answer.metadata.isNull())
+        return failure({ 502, Server::tr("The server's answer can't be read"), {} });
+    if (kept)
+        kept->keep(answer.metadata);
+    return rows ? std::move(*rows) : parseInstances(answer.metadata, server, project);
+}
+
 void Server::loadInstances()
 {
     if (std::exchange(m_isListing, true))
@@ -287,26 +303,39 @@ void Server::loadInstances()
             loadInstances();
             done();
         });
-    m_client->fetch<QList<InstanceEntry>>(path, waits,
-        [server = name(), project = m_project, kept = m_kept, known = m_known](const QJsonValue &list) -> Result<QList<InstanceEntry>> {
-            if (kept)
-                kept->keep(list);
-            return known->parse(list, server, project);
+    m_client->fetchText<QList<InstanceEntry>>(path, waits,
+        [server = name(), project = m_project, kept = m_kept, known = m_known](const ApiResponse &response) {
+            return readList(response, server, project, *known, kept.get());
         },
         [this, waits, full, project = m_project, done](Result<QList<InstanceEntry>> rows) {
             waits->deleteLater();
             m_isListing = false;
-            if (rows && project == m_project) {
-                for (InstanceEntry &row : *rows)
-                    complete(row);
-                m_instances->assignServer(name(), std::move(*rows));
-                m_lastSync = QDateTime::currentDateTime();
-                Q_EMIT changed();
-                if (!full)
-                    loadStates();
-            }
+            if (!rows)
+                listFailed(rows.error());
+            else if (project == m_project)
+                showList(std::move(*rows), full);
             done();
         });
+}
+
+void Server::showList(QList<InstanceEntry> rows, bool hasStates)
+{
+    m_isListRefused = false;
+    for (InstanceEntry &row : rows)
+        complete(row);
+    m_instances->assignServer(name(), std::move(rows));
+    m_lastSync = QDateTime::currentDateTime();
+    Q_EMIT changed();
+    if (!hasStates)
+        loadStates();
+}
+
+/** What is shown is old from now on, though the server is there. The person is told once. */
+void Server::listFailed(const Error &error)
+{
+    m_instances->markStale(name());
+    if (m_state == "connected"_L1 && error.status != 503 && !std::exchange(m_isListRefused, true))
+        Q_EMIT failed(tr("The instances of %1 can't be listed: %2").arg(name(), error.message));
 }
 
 void Server::complete(InstanceEntry &row) const
@@ -382,8 +411,19 @@ void Server::loadState(const QString &key)
         m_statesInFlight.remove(key);
         const auto state = answer ? fromAnswer<api::InstanceState>(answer->metadata) : failure(answer.error());
         if (state)
-            m_instances->applyState(key, *state, QDeadlineTimer::current().deadline());
+            keepState({ key, *state, QDeadlineTimer::current().deadline() });
     });
+}
+
+/** Those of a page of rows come at once: the rows, and the picture, change once. */
+void Server::keepState(const SampledState &state)
+{
+    if (m_newStates.isEmpty())
+        QMetaObject::invokeMethod(this, [this] {
+            if (m_instances)
+                m_instances->applyStates(std::exchange(m_newStates, {}).values());
+        }, Qt::QueuedConnection);
+    m_newStates.insert(state.key, state);
 }
 
 void Server::loadInstance(const QString &key)

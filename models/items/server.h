@@ -195,6 +195,8 @@ private:
     void loadServer();
     void refuse(const Error &error);
     void loadInstances();
+    void showList(QList<InstanceEntry> rows, bool hasStates);
+    void listFailed(const Error &error);
     void loadHost();
     void loadProjects();
     void loadCatalog();
@@ -206,6 +208,7 @@ private:
     void loadScheduled();
     void loadInstance(const QString &key);
     void loadState(const QString &key);
+    void keepState(const SampledState &state);
     void poll();
     void complete(InstanceEntry &row) const;
     /** What a verb does; it calls its argument once at its end. */
@@ -245,10 +248,11 @@ private:
     QDateTime m_lastSync;
     int m_hostCpus = 0;
     qint64 m_hostMemory = 0;
-    bool m_isSnapshotCountOld = false, m_isUntrusted = false, m_isSettled = false, m_isPolling = true, m_isListing = false;
+    bool m_isSnapshotCountOld = false, m_isUntrusted = false, m_isSettled = false, m_isPolling = true, m_isListing = false, m_isListRefused = false;
     int m_tick = 0, m_loading = 0;
     QTimer m_pollTimer, m_dirtyTimer;
     QSet<QString> m_dirty, m_statesInFlight;
+    QHash<QString, SampledState> m_newStates; ///< not shown yet, by key
     RecentIds m_ended; ///< operations
     std::shared_ptr<ListCache> m_kept;
     std::shared_ptr<KnownInstances> m_known = std::make_shared<KnownInstances>(); ///< of the project

@@ -10,9 +10,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
+#include <sys/mount.h>
 
 #include "models/items/app.h"
 #include "models/items/format.h"
+#include "models/items/listcache.h"
 #include "models/items/metricseries.h"
 #include "models/items/pollplan.h"
 #include "models/items/registration.h"
@@ -62,6 +64,8 @@ private Q_SLOTS:
     void modelDiffs();
     void thousandInstances();
     void sameWordsAreSharedNotReadAnew();
+    void slicesOfAList();
+    void listOnAFullDisk();
     void strangeStates();
     void machinesWithoutAnAgent();
     void longListsAreReadLessOften();
@@ -69,6 +73,7 @@ private Q_SLOTS:
     void metricsStandAtTheirTime();
     void operationTexts();
     void operationsModel();
+    void oldOperationsGo();
     void eventFilter();
     void bulkResults();
     void offlineApp();
@@ -251,8 +256,12 @@ void tst_Items::thousandInstances()
 void tst_Items::sameWordsAreSharedNotReadAnew()
 {
     KnownInstances known;
+    const auto read = [&](const QJsonArray &list, const QString &server) {
+        const QJsonObject answer { { "type"_L1, u"sync"_s }, { "metadata"_L1, list } };
+        return known.parse(QJsonDocument(answer).toJson(), server, {}).value_or(QList<InstanceEntry>());
+    };
     const auto list = [&](const QString &status, qint64 cpu) {
-        return known.parse(QJsonArray { instanceJson(u"one"_s, u"Running"_s, cpu), instanceJson(u"two"_s, status, cpu) }, u"s"_s, {});
+        return read({ instanceJson(u"one"_s, u"Running"_s, cpu), instanceJson(u"two"_s, status, cpu) }, u"s"_s);
     };
     const QList<InstanceEntry> first = list(u"Running"_s, 1000), second = list(u"Stopped"_s, 2000);
     QCOMPARE(second.size(), 2);
@@ -263,9 +272,61 @@ void tst_Items::sameWordsAreSharedNotReadAnew()
     QVERIFY(second[0].sampledAt >= first[0].sampledAt);
     QCOMPARE(second[1].instance.status, u"Stopped"_s);
     QVERIFY(second[1].contentHash != first[1].contentHash);
+    QCOMPARE(known.parsedInstances(), 3); // "two" twice
+    QCOMPARE(known.parsedStates(), 1);
+    list(u"Stopped"_s, 2000);
+    QCOMPARE(known.parsedInstances(), 3);
+    QCOMPARE(known.parsedStates(), 1);
     // Another server's instance of the same words is its own, and one that is gone is forgotten.
-    QCOMPARE(known.parse(QJsonArray { instanceJson(u"one"_s) }, u"t"_s, {}).first().key, u"t/default/one"_s);
-    QVERIFY(known.parse(QJsonArray {}, u"t"_s, {}).isEmpty());
+    QCOMPARE(read({ instanceJson(u"one"_s) }, u"t"_s).first().key, u"t/default/one"_s);
+    QVERIFY(read({}, u"t"_s).isEmpty());
+}
+
+/** The parts of a list by its brackets and strings alone; what isn't one is none. */
+void tst_Items::slicesOfAList()
+{
+    const QByteArray text = R"( { "status" : "Success", "type":"sync","metadata" : [ {"name":"a]}\"","state":{"x":["}"]},"z":1} , {"name":"b"},{"state":null} ] } )";
+    const auto slices = sliceInstances(text);
+    QVERIFY(slices);
+    QCOMPARE(slices->size(), 3);
+    QCOMPARE((*slices)[0].whole(), QByteArrayView(R"({"name":"a]}\"","state":{"x":["}"]},"z":1})"));
+    QCOMPARE((*slices)[0].state, QByteArrayView(R"({"x":["}"]})"));
+    QCOMPARE((*slices)[0].after, QByteArrayView(R"(,"z":1})"));
+    QCOMPARE((*slices)[1].whole(), QByteArrayView(R"({"name":"b"})"));
+    QVERIFY((*slices)[1].state.isEmpty());
+    QCOMPARE((*slices)[2].state, QByteArrayView("null"));
+    QVERIFY(sliceInstances(R"({"type":"sync","metadata":[]})") && sliceInstances(R"({"type":"sync","metadata":[]})")->isEmpty());
+    for (qsizetype length = 0; length < text.size() - 2; ++length)
+        QVERIFY2(!sliceInstances(QByteArrayView(text).first(length)), qPrintable(QString::number(length)));
+    for (const char *other : { R"({"type":"error","metadata":[]})", R"({"metadata":[]})", R"({"type":"sync","metadata":null})", R"({"type":"sync","metadata":{}})",
+             R"({"type":"sync","metadata":[1]})", R"({"type":"sync","metadata":[[]]})", R"({"type":"sync","metadata":[]}x)", R"({"type":"sync","metadata":[{"a":}]})",
+             R"({"type":"sync","metadata":[{"a")", "[]", "\"", "{\"\\", "{\"a\":\"\\" })
+        QVERIFY2(!sliceInstances(other), other);
+}
+
+/** What was kept before is there all the same: half a list, or an empty file, isn't put in its place. */
+void tst_Items::listOnAFullDisk()
+{
+    const QTemporaryDir folder;
+    const QByteArray path = QFile::encodeName(folder.path());
+    if (::mount("tmpfs", path.constData(), "tmpfs", 0, "size=64k") != 0)
+        QSKIP("mounting a small file system needs root");
+    const auto unmount = qScopeGuard([&] { ::umount2(path.constData(), MNT_DETACH); });
+    qputenv("XDG_CACHE_HOME", path);
+    QStandardPaths::setTestModeEnabled(false);
+    const auto restored = qScopeGuard([] { qunsetenv("XDG_CACHE_HOME"), QStandardPaths::setTestModeEnabled(true); });
+    ListCache(u"a"_s, u"p"_s).keep(QJsonArray { instanceJson(u"one"_s) });
+    QCOMPARE(ListCache(u"a"_s, u"p"_s).load(u"s"_s, u"p"_s).rows.size(), 1);
+    QFile ballast(folder.filePath(u"ballast"_s));
+    QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (ballast.write(QByteArray(1024, 'x')) > 0) { }
+    QJsonArray many;
+    for (int i = 0; i < 20; ++i)
+        many << instanceJson(QString::number(i));
+    ListCache(u"a"_s, u"p"_s).keep(many);
+    const QList<InstanceEntry> rows = ListCache(u"a"_s, u"p"_s).load(u"s"_s, u"p"_s).rows;
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().instance.name, u"one"_s);
 }
 
 /** Numbers that nobody can read don't hide the instance. */
@@ -378,6 +439,23 @@ void tst_Items::operationsModel()
     QCOMPARE(model.runningCount(), 0);
     model.clearFinished();
     QCOMPARE(model.count(), 0);
+}
+
+/** One that never ends stands before them, and doesn't keep the others for ever. */
+void tst_Items::oldOperationsGo()
+{
+    OperationsModel model;
+    const auto operation = [](int number, int status) {
+        return QJsonObject { { "id"_L1, QString::number(number) }, { "class"_L1, "task"_L1 }, { "status_code"_L1, status } };
+    };
+    model.update(u"s"_s, operation(0, 103));
+    for (int i = 1; i <= 2100; ++i) {
+        model.update(u"s"_s, operation(i, 103));
+        model.update(u"s"_s, operation(i, 200));
+    }
+    QCOMPARE(model.count(), 2000);
+    QCOMPARE(model.runningCount(), 1);
+    QVERIFY(model.row(u"s/0"_s) && model.row(u"s/2100"_s) && !model.row(u"s/1"_s));
 }
 
 void tst_Items::eventFilter()

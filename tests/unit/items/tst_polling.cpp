@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// What polling makes the models do, and what becomes of lists that can't be read.
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "models/items/server.h"
+#include "tests/unit/items/faketransport.h"
+
+using namespace quayside;
+
+namespace {
+constexpr int many = 100, seen = 18;
+
+QByteArray nameOf(int number) { return 'c' + QByteArray::number(number); }
+
+QJsonObject stateOf(int number, qint64 cpu)
+{
+    return { { "status"_L1, u"Running"_s }, { "status_code"_L1, 103 }, { "pid"_L1, 1000 + number }, { "processes"_L1, 3 },
+        { "cpu"_L1, QJsonObject { { "usage"_L1, cpu } } }, { "memory"_L1, QJsonObject { { "usage"_L1, 1 << 20 } } } };
+}
+
+QByteArray text(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+QByteArray list(qint64 cpu)
+{
+    QJsonArray instances;
+    for (int i = 0; i < many; ++i)
+        instances << QJsonObject { { "name"_L1, QString::fromLatin1(nameOf(i)) }, { "status"_L1, u"Running"_s }, { "type"_L1, u"container"_s }, { "state"_L1, stateOf(i, cpu) } };
+    return QJsonDocument(instances).toJson(QJsonDocument::Compact);
+}
+}
+
+class tst_Polling : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_server.reset(); }
+    void statesAreToldTogether();
+    void stateOfALostServerIsNotLive();
+    void badLists_data();
+    void badLists();
+    void noInstancesAtAll();
+
+private:
+    bool isLive(int number) const { return m_instances->row(keyOf(number))->isLive; }
+    static QString keyOf(int number) { return u"s/default/"_s + QString::fromLatin1(nameOf(number)); }
+
+    QTemporaryDir m_home;
+    std::shared_ptr<FakeTransport> m_transport;
+    std::unique_ptr<InstancesModel> m_instances;
+    std::unique_ptr<Server> m_server;
+};
+
+void tst_Polling::init()
+{
+    qputenv("XDG_CACHE_HOME", QFile::encodeName(m_home.path()));
+    m_transport = std::make_shared<FakeTransport>();
+    m_transport->answer("GET /1.0", R"({"api_extensions":["container_full"],"environment":{"server":"lxd"}})");
+    for (const char *list : { "GET /1.0/images", "GET /1.0/profiles" })
+        m_transport->answer(list, "[]");
+    m_transport->answer("GET /1.0/instances", list(1'000));
+    m_instances = std::make_unique<InstancesModel>();
+    m_server = std::make_unique<Server>(Remote { .name = u"s"_s, .address = u"fake"_s }, m_transport, true, m_instances.get(), nullptr);
+    m_server->start();
+    QTRY_COMPARE(m_instances->count(), many);
+}
+
+/** A poll of a page of rows: a request for each, one change of the model, and only what is another now is told. */
+void tst_Polling::statesAreToldTogether()
+{
+    QStringList keys;
+    for (int i = 0; i < seen; ++i) {
+        keys << keyOf(i);
+        m_transport->answer("GET /1.0/instances/" + nameOf(i) + "/state", text(stateOf(i, i == 0 ? 1'000 : 500'000'000)));
+    }
+    m_transport->asked.clear();
+    m_instances->setVisibleKeys(keys);
+    QSignalSpy told(m_instances.get(), &QAbstractItemModel::dataChanged);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(m_transport->asked.size(), seen);
+    QCOMPARE(told.first()[0].toModelIndex().row(), 0);
+    QCOMPARE(told.first()[1].toModelIndex().row(), seen - 1);
+    QSet<QByteArray> roles;
+    for (const int role : told.first()[2].value<QList<int>>())
+        roles << m_instances->roleNames().value(role);
+    QCOMPARE(roles, (QSet<QByteArray> { "cpuPercent", "cpuHistory" })); // not the memory, which is the same
+    QTRY_COMPARE(told.size(), 2); // the next poll
+    QVERIFY(m_transport->asked.size() <= 2 * seen);
+    QVERIFY(m_instances->row(keyOf(1))->cpuHistory.size() >= 2);
+}
+
+/** What came just before the loss isn't shown as live after it. */
+void tst_Polling::stateOfALostServerIsNotLive()
+{
+    m_transport->answer("GET /1.0/instances/c1/state", text(stateOf(1, 500'000'000)));
+    m_instances->setVisibleKeys({ keyOf(1) });
+    m_transport->asked.clear();
+    QTRY_VERIFY(!m_transport->asked.isEmpty()); // its answer is on its way
+    m_transport->refuse("GET /1.0", 500, "No more");
+    QCoreApplication::sendPostedEvents(m_server.get(), QEvent::MetaCall);
+    m_server->retryNow();
+    QTRY_COMPARE(m_server->state(), u"error"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(!isLive(1) && !isLive(2));
+}
+
+void tst_Polling::badLists_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("another type") << QByteArray(R"({"type":"sync","metadata":"rubbish"})");
+    QTest::newRow("no JSON") << QByteArray(R"({"type":"sync","metadata":[{"name":"c1")");
+    QTest::newRow("a page of a proxy") << QByteArray("<html>Login</html>");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("an error") << QByteArray(R"({"type":"error","error_code":500,"error":"database is locked"})");
+}
+
+/** A list that can't be read isn't an empty one: what was known stays, as old, and the person is told once. */
+void tst_Polling::badLists()
+{
+    QFETCH(QByteArray, answer);
+    QSignalSpy failed(m_server.get(), &Server::failed);
+    m_transport->answers["GET /1.0/instances"] = answer;
+    m_server->refresh();
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(m_instances->count(), many);
+    QVERIFY(!isLive(0));
+    m_server->refresh();
+    m_transport->answer("GET /1.0/instances", list(2'000));
+    m_server->refresh();
+    QTRY_VERIFY(isLive(0));
+    QCOMPARE(failed.size(), 1);
+}
+
+/** As Go writes a list that it never made. */
+void tst_Polling::noInstancesAtAll()
+{
+    QSignalSpy failed(m_server.get(), &Server::failed);
+    m_transport->answer("GET /1.0/instances", "null");
+    m_server->refresh();
+    QTRY_COMPARE(m_instances->count(), 0);
+    QCOMPARE(failed.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Polling)
+#include "tst_polling.moc"
