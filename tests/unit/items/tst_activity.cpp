@@ -47,6 +47,7 @@ private Q_SLOTS:
     void rubbishIsPutAside();
     void diskFull();
     void lockedByAnother();
+    void oldOperationsGo();
     void modelsComeBack();
     void eventsThatSayNothingNew();
     void filters();
@@ -136,6 +137,21 @@ void tst_Activity::lockedByAnother()
     other.close();
     other = {};
     QSqlDatabase::removeDatabase(u"other"_s);
+}
+
+/** One that never ends stands before them, and doesn't keep the others for ever. */
+void tst_Activity::oldOperationsGo()
+{
+    OperationsModel model;
+    const auto one = [](int number, int status) { return operation(QString::number(number), status, u"Starting instance"_s); };
+    model.update(u"s"_s, one(0, 103));
+    for (int i = 1; i <= 2100; ++i) {
+        model.update(u"s"_s, one(i, 103));
+        model.update(u"s"_s, one(i, 200));
+    }
+    QCOMPARE(model.count(), 2000);
+    QCOMPARE(model.runningCount(), 1);
+    QVERIFY(model.row(u"s/0"_s) && model.row(u"s/2100"_s) && !model.row(u"s/1"_s));
 }
 
 void tst_Activity::modelsComeBack()

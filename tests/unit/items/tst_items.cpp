@@ -10,11 +10,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
-#include <sys/mount.h>
 
 #include "models/items/app.h"
 #include "models/items/format.h"
-#include "models/items/listcache.h"
 #include "models/items/metricseries.h"
 #include "models/items/pollplan.h"
 #include "models/items/registration.h"
@@ -64,8 +62,6 @@ private Q_SLOTS:
     void modelDiffs();
     void thousandInstances();
     void sameWordsAreSharedNotReadAnew();
-    void slicesOfAList();
-    void listOnAFullDisk();
     void strangeStates();
     void machinesWithoutAnAgent();
     void longListsAreReadLessOften();
@@ -73,7 +69,6 @@ private Q_SLOTS:
     void metricsStandAtTheirTime();
     void operationTexts();
     void operationsModel();
-    void oldOperationsGo();
     void eventFilter();
     void bulkResults();
     void offlineApp();
@@ -282,53 +277,6 @@ void tst_Items::sameWordsAreSharedNotReadAnew()
     QVERIFY(read({}, u"t"_s).isEmpty());
 }
 
-/** The parts of a list by its brackets and strings alone; what isn't one is none. */
-void tst_Items::slicesOfAList()
-{
-    const QByteArray text = R"( { "status" : "Success", "type":"sync","metadata" : [ {"name":"a]}\"","state":{"x":["}"]},"z":1} , {"name":"b"},{"state":null} ] } )";
-    const auto slices = sliceInstances(text);
-    QVERIFY(slices);
-    QCOMPARE(slices->size(), 3);
-    QCOMPARE((*slices)[0].whole(), QByteArrayView(R"({"name":"a]}\"","state":{"x":["}"]},"z":1})"));
-    QCOMPARE((*slices)[0].state, QByteArrayView(R"({"x":["}"]})"));
-    QCOMPARE((*slices)[0].after, QByteArrayView(R"(,"z":1})"));
-    QCOMPARE((*slices)[1].whole(), QByteArrayView(R"({"name":"b"})"));
-    QVERIFY((*slices)[1].state.isEmpty());
-    QCOMPARE((*slices)[2].state, QByteArrayView("null"));
-    QVERIFY(sliceInstances(R"({"type":"sync","metadata":[]})") && sliceInstances(R"({"type":"sync","metadata":[]})")->isEmpty());
-    for (qsizetype length = 0; length < text.size() - 2; ++length)
-        QVERIFY2(!sliceInstances(QByteArrayView(text).first(length)), qPrintable(QString::number(length)));
-    for (const char *other : { R"({"type":"error","metadata":[]})", R"({"metadata":[]})", R"({"type":"sync","metadata":null})", R"({"type":"sync","metadata":{}})",
-             R"({"type":"sync","metadata":[1]})", R"({"type":"sync","metadata":[[]]})", R"({"type":"sync","metadata":[]}x)", R"({"type":"sync","metadata":[{"a":}]})",
-             R"({"type":"sync","metadata":[{"a")", "[]", "\"", "{\"\\", "{\"a\":\"\\" })
-        QVERIFY2(!sliceInstances(other), other);
-}
-
-/** What was kept before is there all the same: half a list, or an empty file, isn't put in its place. */
-void tst_Items::listOnAFullDisk()
-{
-    const QTemporaryDir folder;
-    const QByteArray path = QFile::encodeName(folder.path());
-    if (::mount("tmpfs", path.constData(), "tmpfs", 0, "size=64k") != 0)
-        QSKIP("mounting a small file system needs root");
-    const auto unmount = qScopeGuard([&] { ::umount2(path.constData(), MNT_DETACH); });
-    qputenv("XDG_CACHE_HOME", path);
-    QStandardPaths::setTestModeEnabled(false);
-    const auto restored = qScopeGuard([] { qunsetenv("XDG_CACHE_HOME"), QStandardPaths::setTestModeEnabled(true); });
-    ListCache(u"a"_s, u"p"_s).keep(QJsonArray { instanceJson(u"one"_s) });
-    QCOMPARE(ListCache(u"a"_s, u"p"_s).load(u"s"_s, u"p"_s).rows.size(), 1);
-    QFile ballast(folder.filePath(u"ballast"_s));
-    QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-    while (ballast.write(QByteArray(1024, 'x')) > 0) { }
-    QJsonArray many;
-    for (int i = 0; i < 20; ++i)
-        many << instanceJson(QString::number(i));
-    ListCache(u"a"_s, u"p"_s).keep(many);
-    const QList<InstanceEntry> rows = ListCache(u"a"_s, u"p"_s).load(u"s"_s, u"p"_s).rows;
-    QCOMPARE(rows.size(), 1);
-    QCOMPARE(rows.first().instance.name, u"one"_s);
-}
-
 /** Numbers that nobody can read don't hide the instance. */
 void tst_Items::strangeStates()
 {
@@ -439,23 +387,6 @@ void tst_Items::operationsModel()
     QCOMPARE(model.runningCount(), 0);
     model.clearFinished();
     QCOMPARE(model.count(), 0);
-}
-
-/** One that never ends stands before them, and doesn't keep the others for ever. */
-void tst_Items::oldOperationsGo()
-{
-    OperationsModel model;
-    const auto operation = [](int number, int status) {
-        return QJsonObject { { "id"_L1, QString::number(number) }, { "class"_L1, "task"_L1 }, { "status_code"_L1, status } };
-    };
-    model.update(u"s"_s, operation(0, 103));
-    for (int i = 1; i <= 2100; ++i) {
-        model.update(u"s"_s, operation(i, 103));
-        model.update(u"s"_s, operation(i, 200));
-    }
-    QCOMPARE(model.count(), 2000);
-    QCOMPARE(model.runningCount(), 1);
-    QVERIFY(model.row(u"s/0"_s) && model.row(u"s/2100"_s) && !model.row(u"s/1"_s));
 }
 
 void tst_Items::eventFilter()

@@ -3,7 +3,9 @@
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QtTest>
+#include <sys/mount.h>
 
+#include "models/items/listcache.h"
 #include "models/items/server.h"
 #include "tests/unit/items/faketransport.h"
 
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void badLists_data();
     void badLists();
     void noInstancesAtAll();
+    void slicesOfAList();
+    void listOnAFullDisk();
 
 private:
     bool isLive(int number) const { return m_instances->row(keyOf(number))->isLive; }
@@ -140,6 +144,50 @@ void tst_Polling::noInstancesAtAll()
     m_server->refresh();
     QTRY_COMPARE(m_instances->count(), 0);
     QCOMPARE(failed.size(), 0);
+}
+
+/** The parts of a list by its brackets and strings alone; what isn't one is none. */
+void tst_Polling::slicesOfAList()
+{
+    const QByteArray text = R"( { "status" : "Success", "type":"sync","metadata" : [ {"name":"a]}\"","state":{"x":["}"]},"z":1} , {"name":"b"},{"state":null} ] } )";
+    const auto slices = sliceInstances(text);
+    QVERIFY(slices);
+    QCOMPARE(slices->size(), 3);
+    QCOMPARE((*slices)[0].whole(), QByteArrayView(R"({"name":"a]}\"","state":{"x":["}"]},"z":1})"));
+    QCOMPARE((*slices)[0].state, QByteArrayView(R"({"x":["}"]})"));
+    QCOMPARE((*slices)[0].after, QByteArrayView(R"(,"z":1})"));
+    QCOMPARE((*slices)[1].whole(), QByteArrayView(R"({"name":"b"})"));
+    QVERIFY((*slices)[1].state.isEmpty());
+    QCOMPARE((*slices)[2].state, QByteArrayView("null"));
+    QVERIFY(sliceInstances(R"({"type":"sync","metadata":[]})") && sliceInstances(R"({"type":"sync","metadata":[]})")->isEmpty());
+    for (qsizetype length = 0; length < text.size() - 2; ++length)
+        QVERIFY2(!sliceInstances(QByteArrayView(text).first(length)), qPrintable(QString::number(length)));
+    for (const char *other : { R"({"type":"error","metadata":[]})", R"({"metadata":[]})", R"({"type":"sync","metadata":null})", R"({"type":"sync","metadata":{}})",
+             R"({"type":"sync","metadata":[1]})", R"({"type":"sync","metadata":[[]]})", R"({"type":"sync","metadata":[]}x)", R"({"type":"sync","metadata":[{"a":}]})",
+             R"({"type":"sync","metadata":[{"a")", "[]", "\"", "{\"\\", "{\"a\":\"\\" })
+        QVERIFY2(!sliceInstances(other), other);
+}
+
+/** What was kept before is there all the same: half a list, or an empty file, isn't put in its place. */
+void tst_Polling::listOnAFullDisk()
+{
+    const QTemporaryDir folder;
+    const QByteArray path = QFile::encodeName(folder.path());
+    if (::mount("tmpfs", path.constData(), "tmpfs", 0, "size=64k") != 0)
+        QSKIP("mounting a small file system needs root");
+    const auto unmount = qScopeGuard([&] { ::umount2(path.constData(), MNT_DETACH); });
+    qputenv("XDG_CACHE_HOME", path);
+    QJsonArray kept = QJsonDocument::fromJson(list(1)).array();
+    const QJsonArray one { kept.first() };
+    while (kept.size() > 20) // less than what is written in one go
+        kept.removeLast();
+    ListCache(u"a"_s, u"p"_s).keep(one);
+    QCOMPARE(ListCache(u"a"_s, u"p"_s).load(u"s"_s, u"p"_s).rows.size(), 1);
+    QFile ballast(folder.filePath(u"ballast"_s));
+    QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (ballast.write(QByteArray(1024, 'x')) > 0) { }
+    ListCache(u"a"_s, u"p"_s).keep(kept);
+    QCOMPARE(ListCache(u"a"_s, u"p"_s).load(u"s"_s, u"p"_s).rows.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Polling)
