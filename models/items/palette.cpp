@@ -13,6 +13,12 @@ namespace {
 constexpr int mostRows = 60, mostRecent = 30;
 constexpr int letter = 1, run = 10, wordStart = 8, beginning = 6, recentBonus = 12, verbMalus = 3;
 
+/** Number of the role that a source names by `key`; -1: none. */
+int roleOf(const QAbstractItemModel *model, const QVariantMap &source, const QString &key, const QString &fallback = {})
+{
+    return model->roleNames().key(source.value(key, fallback).toString().toLatin1(), -1);
+}
+
 bool startsWord(QStringView text, qsizetype at) { return at == 0 || !text[at - 1].isLetterOrNumber(); }
 
 /** Greedy from `start`; -1 when letters are missing. */
@@ -69,16 +75,26 @@ QHash<int, QByteArray> PaletteModel::roleNames() const
 
 void PaletteModel::add(Entry entry, const QString &more)
 {
-    if (m_ids.contains(entry.id))
+    const int at = m_ids.value(entry.id, -1);
+    if (at >= 0 && m_entries[at].isOffered)
         return;
-    m_ids.insert(entry.id);
     entry.words = (entry.title + u' ' + entry.detail + u' ' + more).toLower();
+    if (at >= 0) {
+        m_entries[at] = std::move(entry);
+        return;
+    }
+    m_ids.insert(entry.id, int(m_entries.size()));
     m_entries << std::move(entry);
 }
 
 void PaletteModel::load(const QVariantList &commands)
 {
+    for (const Source &source : std::exchange(m_sources, {})) {
+        if (source.model)
+            source.model->disconnect(this);
+    }
     beginResetModel();
+    m_stale.clear();
     m_entries.clear();
     m_ids.clear();
     m_rows.clear();
@@ -91,40 +107,64 @@ void PaletteModel::load(const QVariantList &commands)
     match(false);
 }
 
-void PaletteModel::addModel(const QVariantMap &source)
+void PaletteModel::addModel(const QVariantMap &map)
 {
-    const auto *model = qobject_cast<QAbstractItemModel *>(source.value(u"model"_s).value<QObject *>());
+    const auto *model = qobject_cast<QAbstractItemModel *>(map.value(u"model"_s).value<QObject *>());
     if (!model)
         return;
-    addRows(source, model, 0, model->rowCount() - 1);
+    const int source = int(m_sources.size());
+    m_sources << Source { map, model };
+    addRows(source, 0, model->rowCount() - 1);
     match(false);
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this, source, model](const QModelIndex &, int first, int last) {
-        addRows(source, model, first, last);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this, source](const QModelIndex &, int first, int last) {
+        addRows(source, first, last);
         matchSoon();
+    });
+    const auto stale = [this, source] {
+        m_stale.insert(source);
+        matchSoon();
+    };
+    connect(model, &QAbstractItemModel::rowsRemoved, this, stale);
+    connect(model, &QAbstractItemModel::modelReset, this, stale);
+    // What an instance uses is measured all the time, and nothing is offered by it.
+    const QList<int> told { roleOf(model, map, u"id"_s), roleOf(model, map, u"title"_s), roleOf(model, map, u"detail"_s), roleOf(model, map, u"state"_s, u"status"_s) };
+    connect(model, &QAbstractItemModel::dataChanged, this, [stale, told](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+        if (roles.isEmpty() || std::any_of(roles.begin(), roles.end(), [&](int role) { return told.contains(role); }))
+            stale();
     });
 }
 
-void PaletteModel::addRows(const QVariantMap &source, const QAbstractItemModel *model, int first, int last)
+/** What its rows no longer give is offered no more. */
+void PaletteModel::readAgain(int source)
 {
-    const QHash<int, QByteArray> names = model->roleNames();
-    const auto role = [&](const QString &key, const QString &fallback = {}) { return names.key(source.value(key, fallback).toString().toLatin1(), -1); };
-    const int idRole = role(u"id"_s), titleRole = role(u"title"_s), detailRole = role(u"detail"_s), stateRole = role(u"state"_s, u"status"_s), typeRole = role(u"type"_s, u"type"_s);
+    for (Entry &entry : m_entries)
+        entry.isOffered &= entry.source != source;
+    if (const QAbstractItemModel *model = m_sources[source].model)
+        addRows(source, 0, model->rowCount() - 1);
+}
+
+void PaletteModel::addRows(int number, int first, int last)
+{
+    const QVariantMap &source = m_sources[number].map;
+    const QAbstractItemModel *model = m_sources[number].model;
+    const int idRole = roleOf(model, source, u"id"_s), titleRole = roleOf(model, source, u"title"_s), detailRole = roleOf(model, source, u"detail"_s);
+    const int stateRole = roleOf(model, source, u"state"_s, u"status"_s), typeRole = roleOf(model, source, u"type"_s, u"type"_s);
     const QVariantMap icons = source.value(u"icons"_s).toMap();
     const QString kind = source.value(u"kind"_s).toString(), kindText = source.value(u"kindText"_s).toString();
     const QVariantList verbs = source.value(u"verbs"_s).toList();
     for (int row = first; row <= last; ++row) {
-        const auto value = [&](int number) { return number < 0 ? QString() : model->data(model->index(row, 0), number).toString(); };
+        const auto value = [&](int role) { return role < 0 ? QString() : model->data(model->index(row, 0), role).toString(); };
         const QString object = source.value(u"prefix"_s).toString() + value(idRole), own = value(titleRole), title = own.isEmpty() ? value(idRole).left(12) : own;
         QStringList place { source.value(u"where"_s).toString(), value(detailRole) };
         place.removeAll(QString());
         const QString detail = place.join(u" · ");
-        add({ u"%1:%2"_s.arg(kind, object), title, detail, icons.value(value(typeRole), source.value(u"icon"_s)).toString(), kindText, {} }, kindText);
+        add({ u"%1:%2"_s.arg(kind, object), title, detail, icons.value(value(typeRole), source.value(u"icon"_s)).toString(), kindText, {}, false, number }, kindText);
         for (const QVariant &one : verbs) {
             const QVariantMap verb = one.toMap();
             const QStringList from = verb.value(u"from"_s).toStringList();
             if ((from.isEmpty() || from.contains(value(stateRole))) && !verb.value(u"except"_s).toStringList().contains(title))
                 add({ u"verb:%1:%2"_s.arg(verb.value(u"id"_s).toString(), object), verb.value(u"text"_s).toString() + u' ' + title, detail,
-                    verb.value(u"icon"_s).toString(), kindText, {}, true }, kindText);
+                    verb.value(u"icon"_s).toString(), kindText, {}, true, number }, kindText);
         }
     }
 }
@@ -136,7 +176,12 @@ void PaletteModel::matchSoon()
         return;
     QMetaObject::invokeMethod(this, [this] {
         m_isMatching = false;
+        const QSet<int> stale = std::exchange(m_stale, {});
+        for (const int source : stale)
+            readAgain(source);
         match(false);
+        if (!stale.isEmpty() && !m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0), index(count() - 1));
     }, Qt::QueuedConnection);
 }
 
@@ -157,6 +202,11 @@ void PaletteModel::setRecent(const QStringList &recent)
     m_recent = recent;
     match(false);
     Q_EMIT recentChanged();
+}
+
+int PaletteModel::rowOf(const QString &id) const
+{
+    return int(m_rows.indexOf(m_ids.value(id, -1)));
 }
 
 void PaletteModel::use(const QString &id)
@@ -189,6 +239,8 @@ void PaletteModel::match(bool narrowed)
     }
     QList<std::pair<int, int>> scored; // score, entry
     for (const int entry : std::exchange(m_fitting, {})) {
+        if (!m_entries[entry].isOffered)
+            continue;
         const qsizetype used = m_recent.indexOf(m_entries[entry].id);
         if (terms.isEmpty() && m_entries[entry].isVerb && used < 0)
             continue;

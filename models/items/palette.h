@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QPointer>
 #include <QSet>
 #include <QStringList>
 #include <QVariantList>
@@ -36,13 +38,15 @@ public:
 
     /** `commands`: maps of {id, title, detail, icon, kind, words}; `words` are searched too. Forgets what was loaded before. */
     Q_INVOKABLE void load(const QVariantList &commands);
-    /** An object a row of a list model, and a row that comes to it later. `source`: {model, kind, icon, icons: others by the role `type`, id: role of the id, title: role of
+    /** An object a row of a list model, as it is at any time: rows that come, go and change later too. `source`: {model, kind, icon, icons: others by the role `type`, id: role of the id, title: role of
      *  the name, detail: role or empty, prefix: before the id, where: text for the detail of all}; and verbs: a list of {id, text, icon, from,
      *  except}, each an entry "verb:ID:OBJECT" where the row's role `state` ("status" unless named) is one of `from` (empty: any) and its
      *  title none of `except`. */
     Q_INVOKABLE void addModel(const QVariantMap &source);
     /** Puts it first in `recent`, which keeps 30. */
     Q_INVOKABLE void use(const QString &id);
+    /** Where it is shown; -1: it isn't. */
+    Q_INVOKABLE int rowOf(const QString &id) const;
     Q_INVOKABLE QString idAt(int row) const { return row >= 0 && row < m_rows.size() ? m_entries[m_rows[row]].id : QString(); }
 
 Q_SIGNALS:
@@ -55,16 +59,25 @@ private:
         QString id, title, detail, icon, kind;
         QString words; ///< lower case, what is searched
         bool isVerb = false; ///< only shown when asked for
+        int source = -1; ///< place in m_sources
+        bool isOffered = true; ///< else its row went, or is in a state that the verb isn't for
+    };
+    struct Source {
+        QVariantMap map;
+        QPointer<const QAbstractItemModel> model;
     };
     void add(Entry entry, const QString &more = {});
-    void addRows(const QVariantMap &source, const QAbstractItemModel *model, int first, int last);
+    void addRows(int source, int first, int last);
+    void readAgain(int source);
     void matchSoon();
     void match(bool narrowed);
     void arrange(QList<std::pair<int, int>> scored);
     int scoreOf(int entry, const QStringList &terms) const;
 
+    QList<Source> m_sources;
+    QSet<int> m_stale; ///< sources that are read anew with the next match
     QList<Entry> m_entries;
-    QSet<QString> m_ids;
+    QHash<QString, int> m_ids; ///< places in m_entries
     QString m_text;
     QStringList m_recent;
     QList<int> m_fitting; ///< entries that fitted the last text

@@ -29,9 +29,13 @@ T.Popup {
     onOpened: field.forceActiveFocus()
     PaletteModel {
         id: palette
+        property string kept
         text: field.text
         recent: App.preferences.value("palette.recent", "").split("\n")
         onTextChanged: list.currentIndex = 0
+        // What is chosen stays so when other rows come, go or change.
+        onModelAboutToBeReset: kept = idAt(list.currentIndex)
+        onCountChanged: list.currentIndex = Math.max(0, rowOf(kept))
         Component.onCompleted: PaletteSource.fill(this)
     }
     contentItem: FocusScope {

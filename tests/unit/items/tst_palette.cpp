@@ -15,6 +15,7 @@ private Q_SLOTS:
     void findsObjectsAndVerbs();
     void iconsByType();
     void rowsThatComeLater();
+    void statesThatChange();
     void recentComesFirst();
     void whatIsShownStays();
     void thousandInstances();
@@ -106,6 +107,32 @@ void tst_Palette::rowsThatComeLater()
     QCOMPARE(palette.data(palette.index(0), PaletteModel::DetailRole).toString(), u"atlas · nas"_s);
     fill(model, 4); // two are there already
     QTRY_COMPARE(palette.count(), 3);
+}
+
+/** It is open while an instance starts, is renamed and goes: offered is what can be done now. */
+void tst_Palette::statesThatChange()
+{
+    QStandardItemModel model;
+    fill(model, 2);
+    PaletteModel palette;
+    palette.addModel(source(&model));
+    palette.setText(u"stop database-0"_s);
+    QCOMPARE(palette.count(), 0);
+    model.item(0)->setData(u"Running"_s, Qt::UserRole + 3);
+    QTRY_COMPARE(palette.idAt(0), u"verb:stop:nas/default/database-0"_s);
+    QCOMPARE(palette.rowOf(palette.idAt(0)), 0);
+    model.item(0)->setData(u"Stopped"_s, Qt::UserRole + 3);
+    QTRY_COMPARE(palette.count(), 0);
+    QCOMPARE(palette.rowOf(u"verb:stop:nas/default/database-0"_s), -1);
+    palette.setText(u"database-0"_s);
+    QCOMPARE(palette.count(), 3); // itself, start and delete
+    model.item(0)->setData(u"other"_s, Qt::UserRole + 1);
+    QTRY_COMPARE(palette.count(), 0);
+    palette.setText(u"other"_s);
+    QCOMPARE(palette.count(), 3);
+    QCOMPARE(palette.data(palette.index(0), PaletteModel::TitleRole).toString(), u"other"_s);
+    model.removeRow(0);
+    QTRY_COMPARE(palette.count(), 0);
 }
 
 void tst_Palette::recentComesFirst()
