@@ -47,6 +47,7 @@ private:
 class EntityFilter : public QSortFilterProxyModel {
     Q_OBJECT
     QML_ELEMENT
+    /** Told of again when values of a row changed: what a view has from row() is read anew with it. */
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     /** Words that must all occur in some text of the row. */
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY filterChanged)
@@ -83,10 +84,12 @@ protected:
 private:
     const EntityList *list() const { return qobject_cast<const EntityList *>(sourceModel()); }
     void refilter();
+    void tellRows();
 
     QString m_text, m_sortColumn = QStringLiteral("name");
     QVariantMap m_where;
     bool m_isDescending = false;
+    bool m_isTelling = false; ///< in the next turn of the event loop
 };
 
 }

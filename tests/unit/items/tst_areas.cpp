@@ -86,6 +86,10 @@ private Q_SLOTS:
         filter.setText({});
         filter.setWhere({ { u"name"_s, u"c"_s }, { u"size"_s, QString() } });
         QCOMPARE(filter.count(), 1);
+        QSignalSpy told(&filter, &EntityFilter::countChanged); // views have its rows by it
+        list.assign({ row("c", 5), row("a", 9), row("d", 4) });
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(filter.row(u"c"_s).value(u"size"_s).toInt(), 5);
     }
     void storageIsReadWhileWatched()
     {
