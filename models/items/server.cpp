@@ -387,11 +387,12 @@ void Server::onOperation(const QJsonObject &operation)
         m_ended.add(id);
     else if (m_ended.contains(id))
         return;
-    const QString busy = isOver ? QString() : busyText(operation.value("description"_L1).toString());
+    // A command that ends, as it does when its instance stops, says nothing of the stop that is still under way.
+    const QString doing = busyText(operation.value("description"_L1).toString()), busy = isOver ? QString() : doing;
     for (const QLatin1StringView kind : { "instances"_L1, "containers"_L1 }) {
         for (const QJsonValue &link : resources.value(kind).toArray()) {
             const QString key = keyOfLink(link.toString());
-            if (!busy.isEmpty() || isOver)
+            if (!doing.isEmpty())
                 m_instances->setBusy(key, busy, status >= 400 ? operation.value("err"_L1).toString() : QString());
             if (isOver)
                 scheduleInstance(key);

@@ -2,6 +2,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTimer>
 
 #include "models/items/areas/serverareas.h"
 #include "models/items/commandtext.h"
@@ -40,6 +41,23 @@ ApiRequest stateRequest(const ApiPath &path, const QString &action, bool force)
 }
 }
 
+namespace {
+using Deed = std::function<void(ApiClient::Done)>;
+
+/** LXD refuses what comes while something else goes on at the instance, a stop whose end it tells of before it has tidied up, say. That
+ *  is over soon: tried again, each second. */
+Deed patient(QObject *context, Deed deed, int tries = 30)
+{
+    return [context, deed = std::move(deed), tries](ApiClient::Done ended) {
+        deed([context, deed, tries, ended = std::move(ended)](Result<Answer> answer) {
+            if (answer || tries == 0 || !answer.error().message.contains("Instance is busy running"_L1))
+                return ended(std::move(answer));
+            QTimer::singleShot(1000, context, [again = patient(context, deed, tries - 1), ended] { again(ended); });
+        });
+    };
+}
+}
+
 Server::Work Server::work(ApiRequest request)
 {
     return [this, request = std::move(request)](ApiClient::Done ended) { m_client->run(request, this, std::move(ended)); };
@@ -72,7 +90,7 @@ void Server::verbEnded(const QString &key, int run, const QString &error, const 
 
 void Server::changeState(const QString &key, const QString &action, bool force)
 {
-    runVerb(key, work(stateRequest(instancePath(key, { u"state"_s }), action, force)), busyOf(action), {}, force);
+    runVerb(key, patient(this, work(stateRequest(instancePath(key, { u"state"_s }), action, force))), busyOf(action), {}, force);
 }
 
 void Server::removeInstance(const QString &key)
@@ -88,12 +106,12 @@ void Server::stopAndRemove(const QString &key, const ApiClient::Done &done)
             return done(std::move(now));
         const QJsonObject instance = now->metadata.toObject();
         const QString status = instance.value("status"_L1).toString();
-        const auto remove = work(ApiClient::request("DELETE", instancePath(key)));
+        const auto remove = patient(this, work(ApiClient::request("DELETE", instancePath(key))));
         if (status == "Stopped"_L1 || status == "Error"_L1)
             return remove(done);
         // An ephemeral instance is gone once it is stopped.
         const bool isOver = instance.value("ephemeral"_L1).toBool();
-        work(stateRequest(instancePath(key, { u"state"_s }), u"stop"_s, true))([isOver, remove, done](Result<Answer> stopped) {
+        patient(this, work(stateRequest(instancePath(key, { u"state"_s }), u"stop"_s, true)))([isOver, remove, done](Result<Answer> stopped) {
             stopped && !isOver ? remove(done) : done(std::move(stopped));
         });
     });

@@ -38,6 +38,11 @@ public:
     {
         Q_EMIT socket->textReceived(R"({"type":"lifecycle","metadata":{"action":")" + action + R"(","source":")" + source + R"("}})");
     }
+    void tellOperation(const QByteArray &id, const QByteArray &description, int status)
+    {
+        Q_EMIT socket->textReceived(R"({"type":"operation","metadata":{"id":")" + id + R"(","description":")" + description + R"(","status_code":)" + QByteArray::number(status)
+            + R"(,"resources":{"instances":["/1.0/instances/c1"]}}})");
+    }
     qsizetype count(const QByteArray &path) const
     {
         return std::count_if(asked.begin(), asked.end(), [&](const ApiRequest &request) { return request.target.split('?').first() == path; });
@@ -60,6 +65,7 @@ private Q_SLOTS:
     void listOfAnotherProject();
     void noFirstAnswer();
     void streamThatBreaksAtOnce();
+    void busyUntilItsOwnEnd();
 
 private:
     std::shared_ptr<EventTransport> m_transport;
@@ -166,6 +172,21 @@ void tst_Listening::streamThatBreaksAtOnce()
     });
     listener.start();
     QTRY_COMPARE(waits, (QList<int> { 500, 1000, 2000 }));
+}
+
+/** A terminal's command ends with the stop of its instance, which is still under way. */
+void tst_Listening::busyUntilItsOwnEnd()
+{
+    m_transport->answer("GET /1.0/instances/c1", R"({"name":"c1","type":"container","status":"Running"})");
+    m_transport->tell("instance-created", "/1.0/instances/c1");
+    QTRY_VERIFY(m_instances->row(u"s/default/c1"_s));
+    m_transport->tellOperation("exec", "Executing command", 103);
+    m_transport->tellOperation("stop", "Stopping instance", 103);
+    QTRY_VERIFY(!m_instances->row(u"s/default/c1"_s)->busy.isEmpty());
+    m_transport->tellOperation("exec", "Executing command", 200);
+    QVERIFY(!m_instances->row(u"s/default/c1"_s)->busy.isEmpty());
+    m_transport->tellOperation("stop", "Stopping instance", 200);
+    QCOMPARE(m_instances->row(u"s/default/c1"_s)->busy, QString());
 }
 
 QTEST_GUILESS_MAIN(tst_Listening)

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void ephemeralIsGoneWithItsStop();
     void forceOvertakes();
     void refusalEndsIt();
+    void busyIsWaitedFor();
 
 private:
     QByteArrayList changes() const
@@ -131,6 +132,20 @@ void tst_Verbs::refusalEndsIt()
     QCOMPARE(changes(), QByteArrayList { m_stop });
     QCOMPARE(m_instances->row(m_key)->busy, QString());
     QCOMPARE(m_instances->row(m_key)->errorText, u"no"_s);
+}
+
+/** What LXD says while it still tidies up after a stop, say. */
+void tst_Verbs::busyIsWaitedFor()
+{
+    QSignalSpy failed(m_server.get(), &Server::failed);
+    m_transport->refuseOnce("PUT /1.0/instances/c1/state", 400, "Instance is busy running a stop operation");
+    m_instances->stop({ m_key }, false);
+    QTRY_COMPARE(changes(), (QByteArrayList { m_stop, m_stop }));
+    QVERIFY(!m_instances->row(m_key)->busy.isEmpty());
+    QTRY_COMPARE(m_transport->held.size(), 1);
+    m_transport->release();
+    QTRY_VERIFY(m_instances->row(m_key)->busy.isEmpty());
+    QCOMPARE(failed.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Verbs)
