@@ -12,7 +12,7 @@ using namespace quayside;
 using namespace Qt::StringLiterals;
 
 namespace {
-const int patience = qEnvironmentVariable("QUAYSIDE_PATIENCE", u"60000"_s).toInt(); // ms
+const int patience = qEnvironmentVariable("QUAYSIDE_HANDS_PATIENCE", u"60000"_s).toInt(); // ms
 }
 
 QString Hands::open(const QString &page)

@@ -21,7 +21,7 @@ using namespace quayside;
 using namespace Qt::StringLiterals;
 
 namespace {
-const int serverPatience = 3 * qEnvironmentVariable("QUAYSIDE_PATIENCE", u"20000"_s).toInt(); // ms
+const int serverPatience = 3 * qEnvironmentVariable("QUAYSIDE_HANDS_PATIENCE", u"20000"_s).toInt(); // ms
 
 std::pair<QString, QString> halves(const QString &rest, const QString &separator)
 {

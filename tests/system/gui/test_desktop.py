@@ -2,40 +2,51 @@
 """The desktop on a real server: every page, tab, dialog and verb, by mouse and keyboard, and what it did looked for on the server. A file of
 *.steps is a test; QUAYSIDE_UNDER_TEST=lxd runs them on Debian's LXD. QUAYSIDE_PICTURES=DIR keeps a picture of each failure."""
 
+import hashlib
+import json
 import os
 import pathlib
 import re
+import shutil
+import signal
 import subprocess
+import sys
 import tempfile
 import threading
 import unittest
 
-from tests.support.daemon import Daemon, Neighbour, build_directory, make_image, missing
+from tests.support.daemon import Daemon, Neighbour, build_directory, make_image, missing, wanted_kind
 
 HERE = pathlib.Path(__file__).parent
 # LXD stops an instance in half a minute where ours takes a moment.
-if os.environ.get('QUAYSIDE_UNDER_TEST') == 'lxd':
-    os.environ.setdefault('QUAYSIDE_PATIENCE', '30000')
+if wanted_kind() == 'lxd':
+    os.environ.setdefault('QUAYSIDE_HANDS_PATIENCE', '60000')
 PROGRAM = build_directory() / 'tests' / 'system' / 'gui' / 'quayside-hands'
 
 
+# Files of steps that have servers of their own.
+OF_THEIR_OWN = ('neighbours', 'catalog', 'cluster', 'crossing')
 # What was driven, and the views that were open in it.
 DRIVEN, SEEN = set(), set()
 # Views that a server must have much, or nothing, for: shown on recorded answers (tests/gui).
 ELSEWHERE = {'ClusterPage.qml': 'a cluster', 'FirstRunPage.qml': 'no server at all', 'SetupPage.qml': 'a server without a pool',
-             'CopyImageDialog.qml': 'a public server of images', 'MakeTokenDialog.qml': 'extension certificate_token',
+             'MakeTokenDialog.qml': 'extension certificate_token',
              'WarningsDialog.qml': 'extension warnings'}
 
 
 class DesktopTest(unittest.TestCase):
+    kinds = [wanted_kind()]  # of the servers, the first one that it begins with
+
     @classmethod
     def setUpClass(cls):
-        reason = missing() or ('' if PROGRAM.exists() else 'the desktop is not built (QUAYSIDE_GUI)')
+        reason = ''.join(missing(kind) for kind in cls.kinds) or ('' if PROGRAM.exists() else 'the desktop is not built (QUAYSIDE_GUI)')
         if reason:
             raise unittest.SkipTest(reason)
-        cls.daemon = Daemon()
+        cls.daemon = Daemon(cls.kinds[0])
         cls.addClassCleanup(cls.daemon.close)
-        cls.daemon.__enter__()
+        cls.daemon.start()
+        cls.prepare()
+        cls.daemon.initialise()
         cls.image = make_image(cls.daemon.directory)
         cls.other_image = make_image(cls.daemon.directory, '--compress', 'xz', name='other.tar.xz')
         cls.split_image = make_image(cls.daemon.directory, '--split', name='split.tar.gz')
@@ -43,6 +54,10 @@ class DesktopTest(unittest.TestCase):
         cls.daemon.rest.post('/1.0/networks', {'name': 'lab0', 'type': 'bridge', 'config': {
             'ipv4.address': '10.77.0.1/24', 'ipv4.nat': 'false', 'ipv6.address': 'none'}})
         cls.daemon.rest.post('/1.0/storage-pools', {'name': 'second', 'driver': 'dir', 'config': {}})
+
+    @classmethod
+    def prepare(cls):
+        """Before the server has a pool."""
 
     def setUp(self):
         self.addCleanup(self.daemon.delete_instances)
@@ -112,12 +127,70 @@ class TestNeighbours(DesktopTest):
         self.hands('neighbours', other=f'curl -s --unix-socket {other.socket} http://lxd', renew=self.restarting('renew', other, renew=True))
 
 
+class TestCatalog(DesktopTest):
+    PORT = 8470
+
+    def publish(self, folder):
+        """A simplestreams server's files: one product, of a tarball of metadata and one of the root file system."""
+        files = {'lxd.tar.xz': self.split_image, 'root.tar.xz': self.split_image.with_name('split.rootfs.tar.gz')}
+        for name, file in files.items():
+            shutil.copy(file, folder / name)
+        texts = {name: file.read_bytes() for name, file in files.items()}
+        items = {name: {'ftype': name, 'path': name, 'size': len(text), 'sha256': hashlib.sha256(text).hexdigest()} for name, text in texts.items()}
+        items['lxd.tar.xz']['combined_rootxz_sha256'] = hashlib.sha256(texts['lxd.tar.xz'] + texts['root.tar.xz']).hexdigest()
+        products = {'busybox:1:amd64:default': {'aliases': 'busybox/1,busybox', 'arch': 'amd64', 'os': 'busybox', 'release': '1', 'release_title': 'One', 'variant': 'default',
+                                                'versions': {'20261120_05:24': {'items': items}}}}
+        (folder / 'streams' / 'v1').mkdir(parents=True)
+        (folder / 'streams' / 'v1' / 'index.json').write_text(json.dumps({'format': 'index:1.0', 'index': {'images': {
+            'datatype': 'image-downloads', 'path': 'streams/v1/images.json', 'format': 'products:1.0', 'products': list(products)}}}), encoding='ascii')
+        (folder / 'streams' / 'v1' / 'images.json').write_text(json.dumps({'format': 'products:1.0', 'datatype': 'image-downloads', 'products': products}), encoding='ascii')
+
+    def test_catalog(self):
+        trusted = pathlib.Path('/etc/ssl/certs/ca-certificates.crt')
+        if not trusted.exists():
+            self.skipTest(f'no {trusted}, in whose place the certificate of the test is to be')
+        web = self.daemon.directory / 'web'
+        (web / 'files').mkdir(parents=True)
+        self.publish(web / 'files')
+        self.daemon.run('openssl', 'req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '30', '-subj', '/CN=images',
+                        '-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', web / 'server.key', '-out', web / 'server.crt')
+        self.daemon.run('mount', '--bind', web / 'server.crt', trusted)
+        self.daemon.stop()
+        self.daemon.start()  # LXD reads once whom it trusts
+        self.daemon.run(sys.executable, HERE.parent.parent / 'support' / 'imageserver.py', self.PORT, web)
+        self.addCleanup(os.kill, int((web / 'pid').read_text(encoding='ascii')), signal.SIGKILL)
+        self.hands('catalog', catalog=f'https://127.0.0.1:{self.PORT}')
+
+
+class TestCluster(DesktopTest):
+    kinds = ['lxd']  # ours has no clusters yet
+
+    @classmethod
+    def prepare(cls):
+        cls.daemon.listen()
+        cls.daemon.rest.put('/1.0/cluster', {'server_name': 'one', 'enabled': True})
+
+    def test_cluster(self):
+        self.hands('cluster')
+
+
+class TestCrossing(DesktopTest):
+    kinds = sorted(['quayside', 'lxd'], key=lambda kind: kind != wanted_kind())
+
+    def test_crossing(self):
+        other = Neighbour(self.daemon, self.kinds[1])
+        self.addCleanup(other.close)
+        other.__enter__()
+        other.rest.put('/1.0', {'config': {'core.https_address': '127.0.0.1:8444', 'core.trust_password': 'sesame'}})
+        self.hands('crossing', other=f'curl -s --unix-socket {other.socket} http://lxd')
+
+
 def steps_test(name):
     return lambda self: self.hands(name)
 
 
 for steps in sorted(HERE.glob('*.steps')):
-    if steps.stem != 'neighbours':
+    if steps.stem not in OF_THEIR_OWN:
         setattr(TestDesktop, f'test_{steps.stem}', steps_test(steps.stem))
 
 
@@ -125,7 +198,8 @@ class TestWhatWasDriven(unittest.TestCase):
     """Last: every page, tab and dialog there is was open in one of the tests before."""
 
     def test_every_view(self):
-        missing_files = sorted({path.stem for path in HERE.glob('*.steps')} - DRIVEN)
+        elsewhere = {'cluster', 'crossing'} if missing('lxd') else set()
+        missing_files = sorted({path.stem for path in HERE.glob('*.steps')} - DRIVEN - elsewhere)
         if missing_files:
             self.skipTest(f'not all was driven: {", ".join(missing_files)}')
         views = HERE.parents[2] / 'qml'
