@@ -12,7 +12,7 @@ VerbDialog {
     verb: "copy"
     title: qsTr("Copy %1 %2").arg(image.name).arg(image.releaseTitle)
     subtitle: server ? qsTr("to %1").arg(server.name) : ""
-    spec: ({ name: image.key, url: url, type: kind.value, fingerprint: kind.value === "container" ? image.container : image.virtualMachine, aliases: aliasField.text.trim() === "" ? [] : [aliasField.text.trim()], autoUpdate: updateBox.checked })
+    spec: ({ name: image.key, url: url, type: kind.value, alias: image.alias, architecture: image.architecture, fingerprint: kind.value === "container" ? image.container : image.virtualMachine, aliases: aliasField.text.trim() === "" ? [] : [aliasField.text.trim()], autoUpdate: updateBox.checked })
     action: waiting ? qsTr("Copying…") : qsTr("Copy")
     success: qsTr("%1 %2 was copied").arg(image.name).arg(image.releaseTitle)
     Field { label: qsTr("For"); visible: dialog.both

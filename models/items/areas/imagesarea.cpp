@@ -129,20 +129,23 @@ QString ImagesArea::importCommand(const QUrl &file, const QString &alias, const 
     return command::lxc(server()->project(), words);
 }
 
-/** From a catalogue: the server itself fetches it. */
+/** From a catalogue: the server itself fetches it. Later ones come only of what was asked for by its alias, which means the server's own
+ *  architecture. */
 Plan ImagesArea::copyPlan(const QVariantMap &spec) const
 {
     const QString url = spec.value(u"url"_s).toString(), fingerprint = spec.value(u"fingerprint"_s).toString(), type = spec.value(u"type"_s).toString();
     const QStringList aliases = spec.value(u"aliases"_s).toStringList();
     QJsonArray names;
-    for (const QString &alias : aliases)
-        names << QJsonObject { { "name"_L1, alias }, { "description"_L1, QString() } };
+    for (const QString &name : aliases)
+        names << QJsonObject { { "name"_L1, name }, { "description"_L1, QString() } };
+    const QString alias = spec.value(u"alias"_s).toString();
+    const bool isFollowed = spec.value(u"autoUpdate"_s).toBool() && !alias.isEmpty() && spec.value(u"architecture"_s).toString() == server()->architectures().value(0);
     const QJsonObject source { { "type"_L1, "image"_L1 }, { "mode"_L1, "pull"_L1 }, { "protocol"_L1, "simplestreams"_L1 }, { "server"_L1, url },
-        { "fingerprint"_L1, fingerprint }, { "image_type"_L1, type } };
+        isFollowed ? std::pair(u"alias"_s, QJsonValue(alias)) : std::pair(u"fingerprint"_s, QJsonValue(fingerprint)), { "image_type"_L1, type } };
     const QString known = m_catalog ? m_catalog->nameOf(url) : url;
-    QStringList words { u"image"_s, u"copy"_s, known + u':' + fingerprint.left(12), server()->remote().isUnix() ? u"local:"_s : server()->name() + u':' };
-    for (const QString &alias : aliases)
-        words << u"--alias"_s << alias;
+    QStringList words { u"image"_s, u"copy"_s, known + u':' + (isFollowed ? alias : fingerprint.left(12)), server()->remote().isUnix() ? u"local:"_s : server()->name() + u':' };
+    for (const QString &name : aliases)
+        words << u"--alias"_s << name;
     if (type == "virtual-machine"_L1)
         words << u"--vm"_s;
     if (spec.value(u"autoUpdate"_s).toBool())

@@ -163,6 +163,10 @@ private Q_SLOTS:
         row("images", "refresh", R"({"name":"deb","fingerprint":"ab12"})", "POST /1.0/images/ab12/refresh?project=default", "", "lxc image refresh nas:ab12");
         row("images", "copy", R"({"name":"k","url":"https:\/\/images.example","fingerprint":"ab12","type":"container","aliases":["deb"],"autoUpdate":true})", "POST /1.0/images?project=default",
             R"({"aliases":[{"description":"","name":"deb"}],"auto_update":true,"source":{"fingerprint":"ab12","image_type":"container","mode":"pull","protocol":"simplestreams","server":"https:)" "/" "/" R"(images.example","type":"image"}})", "");
+        row("images", "copy", R"({"name":"k","url":"https:\/\/images.example","fingerprint":"ab12","alias":"debian\/12","type":"container","aliases":[],"autoUpdate":true})", "POST /1.0/images?project=default",
+            R"({"aliases":[],"auto_update":true,"source":{"alias":"debian/12","image_type":"container","mode":"pull","protocol":"simplestreams","server":"https:)" "/" "/" R"(images.example","type":"image"}})", "");
+        row("images", "copy", R"({"name":"k","url":"https:\/\/images.example","fingerprint":"ab12","alias":"debian\/12","architecture":"aarch64","type":"container","aliases":[],"autoUpdate":true})", "POST /1.0/images?project=default",
+            R"({"aliases":[],"auto_update":true,"source":{"fingerprint":"ab12","image_type":"container","mode":"pull","protocol":"simplestreams","server":"https:)" "/" "/" R"(images.example","type":"image"}})", "");
         row("images", "import-url", R"({"name":"u","url":"https:\/\/host.example/i","alias":"deb","public":true})", "POST /1.0/images?project=default",
             R"({"aliases":[{"description":"","name":"deb"}],"public":true,"source":{"mode":"pull","type":"url","url":"https:)" "/" "/" R"(host.example/i"}})", "lxc image import https:" "/" "/host.example/i nas: --alias deb --public");
         row("images", "import-url", R"({"name":"u","url":"http:\/\/host.example/i"})", "POST /1.0/images?project=default", R"({"source":{"mode":"pull","type":"url","url":"http:)" "/" "/" R"(host.example/i"}})",
