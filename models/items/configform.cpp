@@ -260,7 +260,7 @@ void ConfigForm::revert()
 
 QString ConfigForm::addKey(const QString &key)
 {
-    static const QRegularExpression word(u"^[a-z0-9_-]+(\\.[A-Za-z0-9_-]+)+$"_s);
+    static const QRegularExpression word(u"^[a-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"_s); // one alone: "size" of a pool, "mtu" of a network
     if (key.isEmpty() || (!m_takesAnyName && !word.match(key).hasMatch()))
         return tr("A key is words with points between them, like user.note");
     if (isServersOwnKey(key) || (isDescribed() && !m_index.find(key)))

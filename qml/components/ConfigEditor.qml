@@ -52,7 +52,7 @@ FocusScope {
             onTextEdited: problem.text = ""; invalid: problem.text !== "" }
         Button { id: addButton; text: qsTr("Add"); enabled: newKey.text.trim() !== ""; onClicked: editor.add() }
     }
-    Label { id: problem; anchors { top: editor.narrow ? adder.bottom : tools.bottom; topMargin: visible ? 4 : 0; right: parent.right } height: visible ? implicitHeight : 0; visible: text !== ""; color: Theme.error; font.pixelSize: 12 }
+    Label { id: problem; anchors { top: editor.narrow ? adder.bottom : tools.bottom; topMargin: visible ? 4 : 0; right: parent.right } height: visible ? Math.ceil(1.5 * font.pixelSize) : 0; visible: text !== ""; color: Theme.error; font.pixelSize: 12 }
     Card {
         anchors { top: problem.bottom; topMargin: Theme.gap3; bottom: parent.bottom }
         width: parent.width

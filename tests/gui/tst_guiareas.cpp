@@ -194,6 +194,52 @@ private Q_SLOTS:
         QTRY_VERIFY(alerts().contains(u"offline"_s)); // what this "server" says to every change
         QCOMPARE(warnings, QStringList());
     }
+    /** What was typed for a new pool holds for another driver too, as far as that has it. */
+    void aNewPoolsFieldsStayWithAnotherDriver()
+    {
+        show(u"atlas"_s, u"createpool"_s);
+        StorageArea *storage = m_app.server(u"atlas"_s)->areas()->storage();
+        QTRY_COMPARE(focusText(), u"Name"_s);
+        QTRY_COMPARE(storage->drivers().value(0), u"btrfs"_s);
+        settledPicture(window());
+        const auto go = [this](const QString &field, Qt::KeyboardModifiers modifiers) {
+            for (int i = 0; i < 10 && focusText() != field; ++i)
+                press(modifiers ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
+            return focusText() == field;
+        };
+        QVERIFY(go(u"Source"_s, {}));
+        type("/dev/sdz");
+        QVERIFY(go(u"Size"_s, {}));
+        type("5GiB");
+        QCOMPARE(storage->draft()->value(u"size"_s), u"5GiB"_s);
+        QVERIFY(go(u"Driver"_s, Qt::ShiftModifier));
+        const QStringList drivers = storage->drivers();
+        QVERIFY(drivers.contains(u"dir"_s));
+        for (qsizetype i = 0; i < drivers.indexOf(u"dir"_s); ++i)
+            press(Qt::Key_Down);
+        QCOMPARE(storage->draft()->value(u"source"_s), u"/dev/sdz"_s);
+        QCOMPARE(storage->draft()->value(u"size"_s), QString());
+        for (qsizetype i = 0; i < drivers.indexOf(u"dir"_s); ++i)
+            press(Qt::Key_Up);
+        QCOMPARE(storage->draft()->value(u"size"_s), u"5GiB"_s);
+        QCOMPARE(warnings, QStringList());
+    }
+    void aNewVolumesSizeStaysInAnotherPool()
+    {
+        show(u"atlas"_s, u"createvolume"_s);
+        StorageArea *storage = m_app.server(u"atlas"_s)->areas()->storage();
+        QTRY_VERIFY(storage->pools()->count() > 1);
+        settledPicture(window());
+        for (int i = 0; i < 10 && focusText() != u"Size"_s; ++i)
+            press(Qt::Key_Tab);
+        type("5GiB");
+        QCOMPARE(storage->draft()->value(u"size"_s), u"5GiB"_s);
+        for (int i = 0; i < 10 && focusText() != u"Pool"_s; ++i)
+            press(Qt::Key_Backtab, Qt::ShiftModifier);
+        press(Qt::Key_Down);
+        QCOMPARE(storage->draft()->value(u"size"_s), u"5GiB"_s);
+        QCOMPARE(warnings, QStringList());
+    }
     void aChoiceStaysWhateverTheServerTells()
     {
         show(u"atlas"_s, u"storage"_s);

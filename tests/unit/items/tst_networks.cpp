@@ -174,6 +174,8 @@ void tst_Networks::formOfAServerThatDescribesNothing()
     QCOMPARE(form.count(), 1);
     QVERIFY(form.addKey(u"ovn.ingress_mode"_s).isEmpty());
     QCOMPARE(form.count(), 2);
+    QVERIFY(form.addKey(u"mtu"_s).isEmpty());
+    QCOMPARE(form.count(), 3);
     QVERIFY(!form.addKey(u"no point"_s).isEmpty());
 }
 
