@@ -3,6 +3,7 @@
 
 #include "qml/colorscheme.h"
 #include "qml/iconprovider.h"
+#include "qml/focusvoice.h"
 #include "qml/listkeys.h"
 
 #include <QDateTime>
@@ -114,6 +115,7 @@ bool Desktop::load()
     if (!window())
         return false;
     new ListKeys(window());
+    new FocusVoice(window());
     if (!m_options.screenshot.isEmpty())
         takeScreenshotWhenSettled();
     if (qEnvironmentVariableIsSet("QUAYSIDE_TIMES"))

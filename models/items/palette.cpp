@@ -152,6 +152,8 @@ void PaletteModel::addRows(int number, int first, int last)
     const QVariantMap icons = source.value(u"icons"_s).toMap();
     const QString kind = source.value(u"kind"_s).toString(), kindText = source.value(u"kindText"_s).toString();
     const QVariantList verbs = source.value(u"verbs"_s).toList();
+    //: A verb and what it is done to, "Stop web-1": in the order of the language.
+    const QString deed = tr("%1 %2");
     for (int row = first; row <= last; ++row) {
         const auto value = [&](int role) { return role < 0 ? QString() : model->data(model->index(row, 0), role).toString(); };
         const QString object = source.value(u"prefix"_s).toString() + value(idRole), own = value(titleRole), title = own.isEmpty() ? value(idRole).left(12) : own;
@@ -163,7 +165,7 @@ void PaletteModel::addRows(int number, int first, int last)
             const QVariantMap verb = one.toMap();
             const QStringList from = verb.value(u"from"_s).toStringList();
             if ((from.isEmpty() || from.contains(value(stateRole))) && !verb.value(u"except"_s).toStringList().contains(title))
-                add({ u"verb:%1:%2"_s.arg(verb.value(u"id"_s).toString(), object), verb.value(u"text"_s).toString() + u' ' + title, detail,
+                add({ u"verb:%1:%2"_s.arg(verb.value(u"id"_s).toString(), object), deed.arg(verb.value(u"text"_s).toString(), title), detail,
                     verb.value(u"icon"_s).toString(), kindText, {}, true, number }, kindText);
         }
     }

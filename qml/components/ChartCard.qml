@@ -18,7 +18,7 @@ Card {
     signal spanRequested(string span)
     height: 112
     Accessible.role: Accessible.Chart
-    Accessible.name: title + " " + value
+    Accessible.name: value !== "" ? title + ", " + value : title
     Heading { id: heading; anchors.left: parent.left; anchors.leftMargin: 12; anchors.baseline: parent.top; anchors.baselineOffset: card.firstLine; text: card.title.toUpperCase() + (card.detail !== "" && card.width > 170 ? " " + card.detail : "")
         width: Math.min(implicitWidth, card.width - number.implicitWidth - 32); elide: Text.ElideRight }
     Label {
@@ -31,7 +31,10 @@ Card {
         activeFocusOnTab: true
         Accessible.role: Accessible.Button
         Accessible.name: qsTr("Time span: %1").arg(text)
+        Accessible.onPressAction: card.nextSpan()
         Keys.onReturnPressed: card.nextSpan()
+        Keys.onEnterPressed: card.nextSpan()
+        Keys.onSpacePressed: card.nextSpan()
         HoverHandler { id: spanHover; cursorShape: Qt.PointingHandCursor }
         TapHandler { onTapped: card.nextSpan() }
         Tip { visible: spanHover.hovered; text: qsTr("Change the time span") }

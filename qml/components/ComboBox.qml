@@ -12,12 +12,15 @@ T.ComboBox {
     opacity: enabled ? 1 : 0.5
     Accessible.role: Accessible.ComboBox
     Accessible.name: displayText
+    Accessible.description: displayText // what is chosen, where the name says what for
+    readonly property Item spoken: popup.visible ? popup.contentItem.currentItem : null
     delegate: MenuItem {
         required property var model
         required property int index
         width: control.width - 10
         text: model[control.textRole] ?? model.modelData ?? ""
         highlighted: control.highlightedIndex === index
+        ringed: highlighted && control.visualFocus
         checkable: false
     }
     indicator: Icon { name: "down"; size: 12; anchors.right: parent.right; anchors.rightMargin: 10; anchors.verticalCenter: parent.verticalCenter }
@@ -36,6 +39,7 @@ T.ComboBox {
         contentItem: ListView {
             clip: true
             implicitHeight: contentHeight
+            highlightMoveDuration: 0
             model: control.delegateModel
             currentIndex: control.highlightedIndex
         }

@@ -63,6 +63,7 @@ FocusScope {
             clip: true
             focus: true
             boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
             model: editor.form
             cacheBuffer: 400
             currentIndex: -1

@@ -29,6 +29,8 @@ Item {
     readonly property var choices: [noChoice].concat(values, value === "" || values.includes(value) ? [] : [value])
     readonly property var notes: [condition, running && isChanged && liveUpdate === "no" ? qsTr("holds after the next start") : liveUpdate === "yes" ? qsTr("live") : liveUpdate === "no" ? qsTr("needs a restart") : "",
         isInherited && value !== "" ? qsTr("overrides %1").arg(inheritedFrom) : ""].filter(note => note !== "")
+    // The same for whoever hears it.
+    readonly property string explanation: [problem, text, isChanged ? qsTr("changed") : ""].concat(notes, value === "" ? [fallback] : []).filter(words => words !== "").join(". ")
     signal edited(string value)
     HLine { anchors { bottom: parent.bottom; left: parent.left; right: parent.right; leftMargin: 16; rightMargin: 16 } color: Theme.track }
     height: Math.max(words.height, isBlob ? 96 : Theme.controlHeight) + 14
@@ -60,7 +62,7 @@ Item {
         currentIndex: row.value === "" ? 0 : row.choices.indexOf(row.value, 1)
         onActivated: (index) => row.edited(index === 0 ? "" : row.choices[index])
         Accessible.name: row.key
-        Accessible.description: [row.text].concat(row.notes, row.value === "" ? [row.fallback] : [], [row.problem]).join(". ")
+        Accessible.description: (row.value === "" ? "" : displayText + ". ") + row.explanation
         // The choice follows the value, also when that is taken back.
         Connections { target: row; ignoreUnknownSignals: true; function onValueChanged() { combo.currentIndex = row.value === "" ? 0 : row.choices.indexOf(row.value, 1) } }
     }
@@ -76,7 +78,7 @@ Item {
         placeholderText: row.hint
         onTextEdited: row.edited(text)
         Accessible.name: row.key
-        Accessible.description: [row.text].concat(row.notes, row.value === "" ? [row.fallback] : [], [row.problem]).join(". ")
+        Accessible.description: row.explanation
     }
     TextArea {
         visible: row.isBlob

@@ -11,7 +11,7 @@ Item {
     signal renamed(string name)
     height: 44 + (noteLabel.visible ? noteLabel.implicitHeight + 8 : 0)
     Accessible.role: Accessible.ListItem
-    Accessible.name: [row.name, row.newName, note].join(", ")
+    Accessible.name: [row.name, row.newName, note].filter(text => text).join(", ")
     Label { anchors.left: parent.left; anchors.leftMargin: 14; width: 190; height: 44; text: item.row.name ?? ""; font.weight: Font.DemiBold; elide: Text.ElideMiddle }
     Icon { anchors.left: parent.left; anchors.leftMargin: 212; y: 14; name: "right" }
     TextField { id: field; anchors.left: parent.left; anchors.leftMargin: 240; y: 7; width: 210; enabled: item.editable; invalid: item.row.problem !== "" && item.editable; text: item.row.newName ?? ""; onTextEdited: item.renamed(text); Accessible.name: qsTr("New name of %1").arg(item.row.name) }

@@ -12,6 +12,7 @@ Label {
     Accessible.role: Accessible.Link
     Accessible.onPressAction: triggered()
     Keys.onReturnPressed: triggered()
+    Keys.onEnterPressed: triggered()
     HoverHandler { id: hover; cursorShape: Qt.PointingHandCursor }
     TapHandler { onTapped: link.triggered() }
     FocusRing { anchors.margins: 6 }

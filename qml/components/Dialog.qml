@@ -25,6 +25,11 @@ T.Dialog {
     bottomPadding: 16
     implicitHeight: header.implicitHeight + topPadding + bodyItem.implicitHeight + bottomPadding + footer.implicitHeight
     closePolicy: T.Popup.CloseOnEscape
+    // What a screen reader says as it opens. A popup can't have it: the item that it is drawn by has it.
+    Component.onCompleted: {
+        contentItem.parent.Accessible.name = Qt.binding(() => title)
+        contentItem.parent.Accessible.description = Qt.binding(() => subtitle)
+    }
     onOpened: {
         if (initialFocus)
             initialFocus.forceActiveFocus()

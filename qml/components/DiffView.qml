@@ -12,6 +12,7 @@ ListView {
     clip: true
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
+    highlightMoveDuration: 0
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Changes")
     T.ScrollBar.vertical: ScrollBar {}

@@ -20,7 +20,7 @@ Column {
     Field {
         visible: !fields.isRoot
         label: qsTr("What it is")
-        Segments { value: fields.wantsVolume ? "volume" : "path"; choices: [{ text: qsTr("Directory or disk of the machine"), value: "path" }, { text: qsTr("Volume of a pool"), value: "volume" }]
+        Segments { name: qsTr("What it is"); value: fields.wantsVolume ? "volume" : "path"; choices: [{ text: qsTr("Directory or disk of the machine"), value: "path" }, { text: qsTr("Volume of a pool"), value: "volume" }]
             onChosen: (value) => fields.choose(value === "volume") }
     }
     DeviceField { visible: !fields.isRoot && !fields.wantsVolume; draft: fields.draft; key: "source"; choices: fields.hints.disks; hint: "/srv/data"

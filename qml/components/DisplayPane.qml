@@ -56,6 +56,7 @@ FocusScope {
             anchors { right: parent.right; rightMargin: pane.floating ? Theme.gap3 : 0; verticalCenter: verbs.verticalCenter }
             spacing: Theme.gap2
             Segments {
+                name: qsTr("Size of the screen")
                 value: pane.chosen === "resize" && !pane.display.resizable ? "fit" : pane.chosen
                 choices: [{ text: qsTr("Fit"), value: "fit" }, { text: qsTr("1:1"), value: "exact" }].concat(pane.display.resizable ? [{ text: qsTr("Resize"), value: "resize" }] : [])
                 onChosen: (value) => pane.scale(value)

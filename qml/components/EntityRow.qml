@@ -18,13 +18,14 @@ Rectangle {
     color: chosen ? Theme.selected : area.containsMouse ? Theme.hover : Theme.surface
     Accessible.role: Accessible.Row
     Accessible.name: columns.map(column => row.textOf(column)).filter(text => text !== "").join(", ")
+    Accessible.selectable: true
     Accessible.selected: chosen
     function textOf(column) {
         const value = row.model[column.id]
         if (value === undefined || value === null || value === true || value === false)
             return ""
-        const text = value.join ? value.join(", ") : String(value)
-        return column.words ? column.words[text] ?? text : text
+        const word = one => column.words?.[one] ?? String(one)
+        return value.map ? value.map(word).join(", ") : word(value)
     }
     HLine { anchors.bottom: parent.bottom; width: parent.width }
     MouseArea {

@@ -25,11 +25,13 @@ FocusScope {
         clip: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
+        highlightMoveDuration: 0
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Events")
         T.ScrollBar.vertical: ScrollBar {}
         delegate: Item {
             id: row
+            readonly property var levels: ({ "error": qsTr("error"), "warning": qsTr("warning") })
             required property string timeText
             required property string server
             required property string type
@@ -39,7 +41,7 @@ FocusScope {
             width: list.width
             height: 24
             Accessible.role: Accessible.ListItem
-            Accessible.name: [timeText, server, text].join(" ")
+            Accessible.name: [timeText, server, levels[level] ?? "", text, source].filter(part => part !== "").join(", ")
             Label { anchors.left: parent.left; anchors.leftMargin: 16; width: 132; height: parent.height; text: row.timeText; mono: true; muted: true }
             Label { anchors.left: parent.left; anchors.leftMargin: 152; width: 84; height: parent.height; text: row.server; muted: true }
             Label { anchors.left: parent.left; anchors.leftMargin: 240; width: 76; height: parent.height; text: row.type; muted: true }

@@ -20,5 +20,5 @@ Stack {
         Label { anchors.right: parent.right; width: Math.min(implicitWidth, parent.width - title.contentWidth - 12); visible: text !== ""; text: field.aside; muted: true; font.pixelSize: 12 }
     }
     Stack { id: box; width: parent.width }
-    Label { text: field.detail; width: parent.width; visible: text !== ""; color: field.detailIsError ? Theme.error : Theme.muted; font.pixelSize: 12; wrapMode: Text.Wrap; elide: Text.ElideNone }
+    Label { text: field.detail; width: parent.width; Accessible.role: field.detailIsError ? Accessible.AlertMessage : Accessible.StaticText; visible: text !== ""; color: field.detailIsError ? Theme.error : Theme.muted; font.pixelSize: 12; wrapMode: Text.Wrap; elide: Text.ElideNone }
 }

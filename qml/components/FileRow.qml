@@ -34,6 +34,7 @@ Rectangle {
     color: selected ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
     Accessible.role: Accessible.Row
     Accessible.name: [name, type === "directory" ? qsTr("folder") : type === "symlink" ? qsTr("link") : "", sizeText, modeText].filter(t => t !== "").join(", ")
+    Accessible.selectable: true
     Accessible.selected: selected
     HoverHandler { id: hover }
     TapHandler { id: tap; onTapped: row.pressed(tap.point.modifiers); onDoubleTapped: row.activated() }

@@ -12,7 +12,8 @@ Rectangle {
     implicitHeight: 26
     color: Theme.background
     Accessible.role: Accessible.TreeItem
-    Accessible.name: groupTitle + " " + groupDetail
+    Accessible.name: groupTitle + ", " + groupDetail
+    Accessible.description: groupFolded ? qsTr("folded") : qsTr("unfolded")
     Accessible.onPressAction: toggled()
     Icon { anchors.left: parent.left; anchors.leftMargin: 9; size: 10; name: row.groupFolded ? "right" : "down"; anchors.verticalCenter: parent.verticalCenter }
     Row {

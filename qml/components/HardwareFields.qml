@@ -18,7 +18,7 @@ Column {
     Field {
         visible: fields.draft.kinds.length > 1
         label: qsTr("Kind")
-        Segments { value: fields.draft.kind; choices: fields.draft.kinds.map(kind => ({ text: DeviceText.kinds[kind] ?? kind, value: kind })); onChosen: (value) => fields.draft.kind = value }
+        Segments { name: qsTr("Kind"); value: fields.draft.kind; choices: fields.draft.kinds.map(kind => ({ text: DeviceText.kinds[kind] ?? kind, value: kind })); onChosen: (value) => fields.draft.kind = value }
     }
     Field {
         visible: fields.found.length > 0

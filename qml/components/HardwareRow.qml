@@ -20,6 +20,7 @@ Rectangle {
     color: area.containsMouse ? Theme.hover : "transparent"
     Accessible.role: Accessible.TreeItem
     Accessible.name: value === "" ? title : title + ": " + value
+    Accessible.description: !expandable ? "" : expanded ? qsTr("unfolded") : qsTr("folded")
     Accessible.onPressAction: toggled()
     readonly property real indent: 14 + depth * 22
     MouseArea {

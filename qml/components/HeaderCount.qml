@@ -12,6 +12,8 @@ Item {
     width: 36
     activeFocusOnTab: true
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+    Keys.onSpacePressed: clicked()
     Accessible.onPressAction: clicked()
     Accessible.role: Accessible.Button
     Accessible.name: name

@@ -24,7 +24,8 @@ Rectangle {
     height: Theme.rowHeight
     color: chosen ? Theme.selected : area.containsMouse ? Theme.hover : Theme.surface
     Accessible.role: Accessible.Row
-    Accessible.name: [aliasText, description, shortFingerprint].join(", ")
+    Accessible.name: [aliasText, description, shortFingerprint, StatusText.of(type), sizeText].filter(text => text !== "").join(", ")
+    Accessible.selectable: true
     Accessible.selected: chosen
     HLine { anchors.bottom: parent.bottom; width: parent.width }
     MouseArea {

@@ -40,7 +40,8 @@ Rectangle {
     opacity: live || (App.defaultServer && App.defaultServer.state === "error") ? 1 : 0.6
     color: selected ? Theme.selected : area.containsMouse ? Theme.hover : Theme.surface
     Accessible.role: Accessible.Row
-    Accessible.name: [name, StatusText.of(status), StatusText.of(type), ipv4].concat(failed ? [errorText] : [], live ? [] : [StatusText.of("offline")]).join(", ")
+    Accessible.name: [name, StatusText.of(status), StatusText.of(type)].concat(ipv4 !== "" ? [ipv4] : [], failed ? [errorText] : [], live ? [] : [StatusText.of("offline")]).join(", ")
+    Accessible.selectable: true
     Accessible.selected: selected
     HLine { anchors.bottom: parent.bottom; width: parent.width }
     MouseArea {

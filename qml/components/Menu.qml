@@ -16,6 +16,7 @@ T.Menu {
     delegate: MenuItem {}
     contentItem: ListView {
         implicitHeight: contentHeight
+        highlightMoveDuration: 0
         model: menu.contentModel
         currentIndex: menu.currentIndex
         interactive: contentHeight > height

@@ -8,6 +8,8 @@ T.MenuItem {
     property string iconName
     property string keys
     property bool destructive: false
+    // The keyboard has come to it: the tint alone is hard to see.
+    property bool ringed: visualFocus
     readonly property color ink: destructive ? Theme.error : Theme.text
 
     implicitWidth: Math.max(180, label.implicitWidth + shortcut.implicitWidth + 66)
@@ -45,5 +47,6 @@ T.MenuItem {
     background: Rectangle {
         radius: 4
         color: control.highlighted || control.hovered ? (Theme.dark ? Theme.pressed : Theme.track) : "transparent"
+        Rectangle { anchors.fill: parent; radius: 4; color: "transparent"; border { width: 2; color: Theme.accent } visible: control.ringed }
     }
 }

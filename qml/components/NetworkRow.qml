@@ -24,6 +24,7 @@ Rectangle {
     color: chosen ? Theme.selected : area.containsMouse ? Theme.hover : Theme.surface
     Accessible.role: Accessible.Row
     Accessible.name: [name, NetworkText.of(type), managed ? qsTr("managed") : "", ipv4, ipv6].filter(word => word !== "").join(", ")
+    Accessible.selectable: true
     Accessible.selected: chosen
     HLine { anchors.bottom: parent.bottom; width: parent.width }
     MouseArea {

@@ -28,7 +28,7 @@ FocusScope {
         anchors.left: parent.left
         height: Theme.controlHeight
         spacing: Theme.gap3
-        Segments { id: chooser; visible: editor.withYaml; value: editor.asYaml ? "yaml" : "form"; choices: [{ text: qsTr("Form"), value: "form" }, { text: "YAML", value: "yaml" }]
+        Segments { id: chooser; name: qsTr("View"); visible: editor.withYaml; value: editor.asYaml ? "yaml" : "form"; choices: [{ text: qsTr("Form"), value: "form" }, { text: "YAML", value: "yaml" }]
             onChosen: (value) => editor.show(value) }
         Label { visible: editor.asYaml; height: parent.height; muted: true; font.pixelSize: 12; text: qsTr("Ctrl+Space offers what fits"); width: Math.min(implicitWidth, editor.width - buttons.width - chooser.width - 36) }
     }

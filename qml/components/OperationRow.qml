@@ -17,7 +17,7 @@ Item {
     readonly property bool runs: status === "Running" || status === "Pending"
     height: 32
     Accessible.role: Accessible.ListItem
-    Accessible.name: [description, StatusText.of(status), progressText, errorText].join(", ")
+    Accessible.name: [description, StatusText.of(status), progressText, errorText, server, createdText].filter(text => text !== "").join(", ")
     StatusGlyph { anchors.left: parent.left; anchors.leftMargin: 16; anchors.verticalCenter: parent.verticalCenter; status: row.status; busy: row.runs }
     Label { anchors.left: parent.left; anchors.leftMargin: 40; width: 132; height: parent.height; text: row.createdText; mono: true; muted: true }
     Label { anchors.left: parent.left; anchors.leftMargin: 180; width: 84; height: parent.height; text: row.server; muted: true }

@@ -15,7 +15,8 @@ Rectangle {
     radius: Theme.radius
     color: current ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
     Accessible.role: Accessible.ListItem
-    Accessible.name: [title, kind, detail].join(", ")
+    Accessible.name: [row.title, row.kind, row.detail].filter(text => text !== "").join(", ")
+    Accessible.selectable: true
     Accessible.selected: current
     Icon { anchors.left: parent.left; anchors.leftMargin: 12; anchors.verticalCenter: parent.verticalCenter; name: row.icon; size: 15; color: row.current ? Theme.accent : Theme.muted }
     Label { anchors.left: parent.left; anchors.leftMargin: 38; anchors.right: detail.visible ? detail.left : kind.left; anchors.rightMargin: 12; height: parent.height; foreign: true; text: row.title; font.weight: row.current ? Font.DemiBold : Font.Normal }

@@ -15,7 +15,8 @@ Card {
     color: chosen ? Theme.selected : hover.hovered ? Theme.hover : Theme.surface
     border.color: chosen ? Theme.accent : Theme.border
     Accessible.role: Accessible.ListItem
-    Accessible.name: [model.name, model.driver, model.usageText ?? ""].join(", ")
+    Accessible.name: [model.name, model.driver, model.usageText ?? ""].filter(text => text !== "").join(", ")
+    Accessible.selectable: true
     Accessible.selected: chosen
     Accessible.onPressAction: picked()
     HoverHandler { id: hover }

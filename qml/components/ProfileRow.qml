@@ -21,6 +21,7 @@ Rectangle {
     color: chosen ? Theme.selected : area.containsMouse ? Theme.hover : Theme.surface
     Accessible.role: Accessible.Row
     Accessible.name: [name, description, qsTr("used by %1").arg(usedBy)].filter(word => word !== "").join(", ")
+    Accessible.selectable: true
     Accessible.selected: chosen
     HLine { anchors.bottom: parent.bottom; width: parent.width }
     MouseArea {

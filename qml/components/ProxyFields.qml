@@ -13,7 +13,7 @@ Column {
     Field {
         label: qsTr("Direction")
         detail: fields.inside ? qsTr("Programs in the instance reach something of the machine.") : qsTr("The machine's network reaches something in the instance.")
-        Segments { value: fields.inside ? "instance" : "host"; choices: [{ text: qsTr("Into the instance"), value: "host" }, { text: qsTr("Out of the instance"), value: "instance" }]
+        Segments { name: qsTr("Direction"); value: fields.inside ? "instance" : "host"; choices: [{ text: qsTr("Into the instance"), value: "host" }, { text: qsTr("Out of the instance"), value: "instance" }]
             onChosen: (value) => fields.draft.set("bind", value === "host" ? "" : value) }
     }
     ProxyEnd { draft: fields.draft; key: "listen"; label: fields.inside ? qsTr("Listens in the instance") : qsTr("Listens on the machine"); hint: "0.0.0.0" }

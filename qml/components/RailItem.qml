@@ -16,9 +16,12 @@ T.AbstractButton {
     width: parent.width
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
-    Accessible.name: title
+    Accessible.name: count > 0 ? title + ", " + count : title
+    Accessible.checkable: true
+    Accessible.checked: current
     onClicked: Nav.open(page)
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
     background: Rectangle {
         radius: Theme.radius
         color: control.current ? Theme.selected : control.hovered ? Theme.railHover : "transparent"
@@ -42,6 +45,7 @@ T.AbstractButton {
             text: control.count
             muted: true
             font.pixelSize: 12
+            Accessible.ignored: true
         }
     }
     Tip { visible: control.hovered && text !== ""; text: (control.folded ? control.title + "  " : "") + KeyText.of(control.keys); x: Theme.mirrored ? -width - 6 : control.width + 6; y: 2 }

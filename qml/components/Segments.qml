@@ -7,6 +7,8 @@ FocusScope {
     // List of {text, value}.
     property var choices: []
     property string value
+    // What is chosen there, for whoever doesn't see it.
+    property string name
     signal chosen(string value)
     readonly property int index: choices.findIndex(choice => choice.value === value)
     function move(direction) {
@@ -18,14 +20,16 @@ FocusScope {
     activeFocusOnTab: true
     Keys.onLeftPressed: move(-1)
     Keys.onRightPressed: move(1)
-    Accessible.role: Accessible.RadioButton
-    Accessible.name: index >= 0 ? choices[index].text : ""
+    readonly property Item spoken: segments.count > 0 && index >= 0 ? segments.itemAt(index) : null
+    Accessible.role: Accessible.Grouping
+    Accessible.name: name
     Rectangle { anchors.fill: parent; radius: Theme.radius; color: Theme.background; border { width: 1; color: Theme.controlBorder } }
     Row {
         id: row
         x: 2
         y: 2
         Repeater {
+            id: segments
             model: control.choices
             Rectangle {
                 id: segment
@@ -37,7 +41,12 @@ FocusScope {
                 radius: Theme.radius - 2
                 color: on ? Theme.selected : hover.hovered ? Theme.hover : "transparent"
                 border { width: on ? 1 : 0; color: Theme.accent }
-                Label { id: label; anchors.centerIn: parent; text: segment.modelData.text; muted: !segment.on; font.weight: segment.on ? Font.DemiBold : Font.Normal }
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: modelData.text
+                Accessible.checkable: true
+                Accessible.checked: on
+                Accessible.onPressAction: control.chosen(modelData.value)
+                Label { id: label; anchors.centerIn: parent; text: segment.modelData.text; muted: !segment.on; font.weight: segment.on ? Font.DemiBold : Font.Normal; Accessible.ignored: true }
                 HoverHandler { id: hover }
                 TapHandler { onTapped: { control.forceActiveFocus(); control.chosen(segment.modelData.value) } }
             }

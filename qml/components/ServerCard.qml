@@ -25,7 +25,7 @@ Item {
             Nav.dialog("removeserver", { name: name })
     }
     Accessible.role: Accessible.ListItem
-    Accessible.name: [name, kind, version, StatusText.of(state)].join(" ")
+    Accessible.name: [name, StatusText.of(state), kind + " " + version].filter(text => text.trim() !== "").join(", ")
     Card {
         id: card
         anchors { fill: parent; rightMargin: 12; bottomMargin: 12 }

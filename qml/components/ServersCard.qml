@@ -24,7 +24,7 @@ Card {
                     width: parent.width
                     height: 24
                     Accessible.role: Accessible.ListItem
-                    Accessible.name: entry.modelData.name + " " + entry.modelData.stateText
+                    Accessible.name: [entry.modelData.name, entry.modelData.stateText, entry.modelData.state === "connected" ? qsTr("%1 of %2 running").arg(entry.modelData.running).arg(entry.modelData.instances) : ""].filter(text => text !== "").join(", ")
                     StatusGlyph { anchors.left: parent.left; status: entry.modelData.state; anchors.verticalCenter: parent.verticalCenter }
                     Label { id: name; anchors.left: parent.left; anchors.leftMargin: 20; height: parent.height; text: entry.modelData.name; font.weight: Font.DemiBold; Accessible.ignored: true }
                     Label { anchors { left: name.right; leftMargin: 10 } height: parent.height; text: entry.modelData.state === "connected" ? entry.modelData.title : entry.modelData.stateText; muted: true; font.pixelSize: 12; Accessible.ignored: true }

@@ -16,7 +16,7 @@ Stack {
             width: group.width
             height: 24
             Accessible.role: Accessible.StaticText
-            Accessible.name: modelData.join(": ")
+            Accessible.name: KeyText.of(modelData[0]) + ": " + modelData[1]
             Label { anchors.left: parent.left; text: parent.modelData[1]; height: parent.height; Accessible.ignored: true }
             Rectangle {
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }

@@ -26,7 +26,8 @@ Card {
                 Accessible.role: Accessible.Link
                 Accessible.onPressAction: list()
                 Keys.onReturnPressed: list()
-                Accessible.name: StatusText.of(modelData.status) + " " + modelData.count
+                Keys.onEnterPressed: list()
+                Accessible.name: StatusText.of(modelData.status) + ", " + modelData.count
                 StatusLabel { anchors.left: parent.left; anchors.verticalCenter: parent.verticalCenter; status: line.modelData.status; spacing: 8 }
                 Label { anchors.right: parent.right; height: parent.height; text: line.modelData.count; mono: true; Accessible.ignored: true }
                 HoverHandler { cursorShape: Qt.PointingHandCursor }

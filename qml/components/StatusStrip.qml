@@ -29,18 +29,23 @@ Rectangle {
         activeFocusOnTab: true
         Accessible.role: Accessible.Button
         Accessible.name: qsTr("Activity")
-        Accessible.onPressAction: Nav.activityOpen = !Nav.activityOpen
-        Keys.onReturnPressed: Nav.activityOpen = !Nav.activityOpen
+        Accessible.checkable: true
+        Accessible.checked: Nav.activityOpen
+        Accessible.onPressAction: toggle()
+        Keys.onReturnPressed: toggle()
+        Keys.onEnterPressed: toggle()
+        Keys.onSpacePressed: toggle()
+        function toggle() { Nav.activityOpen = !Nav.activityOpen }
         Row {
             id: handleRow
             anchors.verticalCenter: parent.verticalCenter
             spacing: 5
-            Label { id: handleText; text: qsTr("Activity"); muted: true; font.pixelSize: 12 }
+            Label { id: handleText; text: qsTr("Activity"); muted: true; font.pixelSize: 12; Accessible.ignored: true }
             Icon { name: Nav.activityOpen ? "down" : "up"; size: 12; anchors.verticalCenter: parent.verticalCenter }
-            Label { anchors.baseline: handleText.baseline; text: "(" + KeyText.of("Ctrl+J") + ")"; muted: true; font.pixelSize: 12 }
+            Label { anchors.baseline: handleText.baseline; text: "(" + KeyText.of("Ctrl+J") + ")"; muted: true; font.pixelSize: 12; Accessible.ignored: true }
         }
         FocusRing { anchors.margins: 2 }
-        TapHandler { onTapped: Nav.activityOpen = !Nav.activityOpen }
+        TapHandler { onTapped: handle.toggle() }
         HoverHandler { cursorShape: Qt.PointingHandCursor }
     }
 }

@@ -12,9 +12,10 @@ T.AbstractButton {
     implicitHeight: 49
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.ButtonMenu
-    Accessible.name: title + " " + subtitle
+    Accessible.name: title + ", " + subtitle
     onClicked: menu.below(control)
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
     Keys.onDownPressed: clicked()
     background: Rectangle {
         radius: Theme.radius

@@ -12,7 +12,8 @@ Rectangle {
     property real scrollX: 0
     signal sortRequested(string column, bool descending)
     property int current: 0
-    readonly property var currentCell: cells.itemAt(current)
+    readonly property var currentCell: cells.count > 0 ? cells.itemAt(current) : null
+    readonly property Item spoken: currentCell
     implicitHeight: 28
     color: Theme.surface
     clip: true

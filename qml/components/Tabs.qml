@@ -13,6 +13,7 @@ Rectangle {
     activeFocusOnTab: titles.length > 0
     Accessible.role: Accessible.PageTabList
     Accessible.name: titles[current] ?? ""
+    readonly property Item spoken: tabs.count > 0 ? tabs.itemAt(current) : null
     function move(direction) {
         const step = Theme.mirrored ? -direction : direction
         let next = current + step
@@ -68,6 +69,8 @@ Rectangle {
                     height: control.height
                     Accessible.role: Accessible.PageTab
                     Accessible.name: modelData
+                    Accessible.selectable: true
+                    Accessible.selected: chosen
                     Accessible.onPressAction: control.current = index
                     Label {
                         id: label

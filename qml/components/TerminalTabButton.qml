@@ -17,8 +17,11 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: text
+    Accessible.selectable: true
+    Accessible.selected: chosen
     Accessible.description: closable ? qsTr("Del closes it") : ""
     Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
     Keys.onDeletePressed: closeRequested()
     contentItem: Item {
         Icon { anchors.centerIn: parent; name: control.iconName; size: 12; visible: name !== ""; color: control.hovered ? Theme.text : Theme.muted }

@@ -24,9 +24,10 @@ Card {
                 color: hover.hovered ? Theme.hover : "transparent"
                 activeFocusOnTab: true
                 Accessible.role: Accessible.Link
-                Accessible.name: modelData.name + " " + modelData.text
+                Accessible.name: [modelData.name, modelData.text].concat(card.servers ? [modelData.server] : []).join(", ")
                 Accessible.onPressAction: open()
                 Keys.onReturnPressed: open()
+                Keys.onEnterPressed: open()
                 function open() { Nav.open("instance", modelData.key) }
                 Label { anchors.left: parent.left; anchors.leftMargin: 11; width: parent.width * 0.38; height: parent.height; text: row.modelData.name; Accessible.ignored: true }
                 Label { anchors.left: parent.left; anchors.leftMargin: parent.width * 0.42; width: parent.width * 0.16; height: parent.height; text: row.modelData.server; muted: true; font.pixelSize: 12; visible: card.servers; Accessible.ignored: true }

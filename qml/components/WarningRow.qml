@@ -24,6 +24,7 @@ Rectangle {
     radius: Theme.radius - 1
     Accessible.role: Accessible.ListItem
     Accessible.name: [type, severities[severity] ?? severity, message, about].join(", ")
+    Accessible.selectable: true
     Accessible.selected: chosen
     Icon { anchors.left: parent.left; anchors.leftMargin: 12; y: 9; name: row.status === "new" ? "error" : "check"; color: row.status !== "new" ? Theme.muted : row.severity === "high" ? Theme.error : Theme.paused }
     Label { anchors.left: parent.left; anchors.leftMargin: 38; y: 7; width: parent.width - 140; text: row.message !== "" ? row.type + ": " + row.message : row.type; font.weight: row.status === "new" ? Font.DemiBold : Font.Normal; Accessible.ignored: true }

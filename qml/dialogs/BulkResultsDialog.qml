@@ -25,6 +25,7 @@ Dialog {
             clip: true
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
             model: dialog.bulk
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Results")

@@ -42,6 +42,7 @@ Dialog {
             clip: true
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
             model: dialog.rows
             Accessible.role: Accessible.Table
             Accessible.name: qsTr("Differences")

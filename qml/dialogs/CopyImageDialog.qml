@@ -16,7 +16,7 @@ VerbDialog {
     action: waiting ? qsTr("Copying…") : qsTr("Copy")
     success: qsTr("%1 %2 was copied").arg(image.name).arg(image.releaseTitle)
     Field { label: qsTr("For"); visible: dialog.both
-        Segments { id: kind; value: dialog.image.container !== "" ? "container" : "virtual-machine"; onChosen: (value) => kind.value = value
+        Segments { id: kind; name: qsTr("For"); value: dialog.image.container !== "" ? "container" : "virtual-machine"; onChosen: (value) => kind.value = value
             choices: [{ text: qsTr("Containers"), value: "container" }, { text: qsTr("Virtual machines"), value: "virtual-machine" }] } }
     Field { label: qsTr("Alias"); detail: qsTr("A name to find the image by; it may stay empty.")
         TextField { id: aliasField; width: parent.width; focus: true; text: dialog.image.alias; onAccepted: dialog.perform(); Accessible.name: qsTr("Alias") } }

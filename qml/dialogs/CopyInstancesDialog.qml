@@ -13,7 +13,7 @@ Dialog {
     title: flow.move ? qsTr("Move %n instance(s)", "", flow.rows.length) : qsTr("Copy %n instance(s)", "", flow.rows.length)
     initialFocus: startButton
     onAboutToShow: flow.prepare(keys)
-    Segments { value: dialog.flow.move ? "move" : "copy"; enabled: !dialog.flow.running; choices: [{ text: qsTr("Copy"), value: "copy" }, { text: qsTr("Move"), value: "move" }]
+    Segments { name: qsTr("Copy or move"); value: dialog.flow.move ? "move" : "copy"; enabled: !dialog.flow.running; choices: [{ text: qsTr("Copy"), value: "copy" }, { text: qsTr("Move"), value: "move" }]
         onChosen: (value) => dialog.flow.move = value === "move" }
     Row {
         width: parent.width
@@ -39,6 +39,7 @@ Dialog {
             anchors { fill: parent; margins: 1 }
             clip: true
             boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
             model: dialog.flow.rows.length
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Instances")

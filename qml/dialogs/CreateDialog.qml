@@ -53,6 +53,7 @@ Dialog {
     AreaWatch { area: dialog.areas ? dialog.areas.host : null }
     Segments {
         id: stepBar
+        name: qsTr("Step")
         value: dialog.step
         choices: [{ text: qsTr("Image and name"), value: "image" }, { text: qsTr("Size"), value: "size" }, { text: qsTr("Options"), value: "options" }, { text: qsTr("Review"), value: "review" }]
         onChosen: (value) => dialog.step = value

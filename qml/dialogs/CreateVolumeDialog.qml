@@ -43,7 +43,7 @@ VerbDialog {
         Field { width: (parent.width - Theme.gap4) * 0.6; label: qsTr("Size"); visible: !dialog.detailed; detail: qsTr("An amount like 10GiB; empty: as large as the pool allows.")
             TextField { id: sizeField; width: parent.width; mono: true; onTextEdited: dialog.area.draft.setValue("size", text.trim()); onAccepted: dialog.perform(); Accessible.name: qsTr("Size") } }
         Field { width: (parent.width - Theme.gap4) * 0.4; label: qsTr("Content"); visible: dialog.server !== undefined && dialog.server !== null && dialog.server.hasExtension("custom_block_volumes")
-            Segments { id: contents; value: "filesystem"; choices: [{ text: qsTr("Files"), value: "filesystem" }, { text: qsTr("Block"), value: "block" }]; onChosen: (value) => contents.value = value } }
+            Segments { id: contents; name: qsTr("Content"); value: "filesystem"; choices: [{ text: qsTr("Files"), value: "filesystem" }, { text: qsTr("Block"), value: "block" }]; onChosen: (value) => contents.value = value } }
     }
     Field { label: qsTr("Description"); TextField { id: descriptionField; width: parent.width; onAccepted: dialog.perform(); Accessible.name: qsTr("Description") } }
     Button { text: dialog.detailed ? qsTr("Fewer settings") : qsTr("All settings…"); onClicked: dialog.detailed = !dialog.detailed }

@@ -38,6 +38,7 @@ Dialog {
             focus: true
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
             model: dialog.merge
             currentIndex: 0
             Accessible.role: Accessible.Table

@@ -26,6 +26,7 @@ T.Popup {
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
     background: PopupFrame {}
     T.Overlay.modal: Rectangle { color: Theme.shade }
+    Component.onCompleted: contentItem.parent.Accessible.name = Qt.binding(() => qsTr("Go to or do"))
     onOpened: field.forceActiveFocus()
     PaletteModel {
         id: palette
@@ -48,6 +49,7 @@ T.Popup {
             leftPadding: 36
             placeholderText: qsTr("Go to or do …")
             Accessible.name: qsTr("Go to or do")
+            Accessible.description: list.count === 0 ? qsTr("Nothing matches") : list.currentItem ? list.currentItem.Accessible.name : "" // the field keeps the focus
             Accessible.searchEdit: true
             Keys.onUpPressed: list.decrementCurrentIndex()
             Keys.onDownPressed: list.incrementCurrentIndex()

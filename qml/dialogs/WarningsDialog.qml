@@ -28,6 +28,7 @@ Dialog {
             clip: true
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
             model: dialog.area.rows
             currentIndex: 0
             Accessible.role: Accessible.List

@@ -42,7 +42,7 @@ FocusScope {
             anchors.left: parent.left; anchors.leftMargin: Theme.gap4
             height: parent.height
             spacing: Theme.gap3
-            Segments { anchors.verticalCenter: parent.verticalCenter; value: page.catalog ? page.catalog.source : ""; onChosen: (value) => page.choose(value); Accessible.name: qsTr("Catalogue")
+            Segments { anchors.verticalCenter: parent.verticalCenter; value: page.catalog ? page.catalog.source : ""; onChosen: (value) => page.choose(value); name: qsTr("Catalogue")
                 choices: (page.catalog ? page.catalog.sources : []).slice(0, 4).map(source => ({ text: source.name, value: source.url })) }
             TextField { id: address; width: Math.max(160, Math.min(340, page.width - 620)); mono: true; anchors.verticalCenter: parent.verticalCenter; placeholderText: "https://…"; text: page.catalog ? page.catalog.source : ""
                 onAccepted: page.choose(text.trim().replace(/\/+$/, "")); Accessible.name: qsTr("Address of a server for images") }

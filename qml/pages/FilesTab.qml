@@ -114,6 +114,7 @@ FocusScope {
             clip: true
             model: tab.files.queue
             boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
             activeFocusOnTab: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Files on their way")

@@ -104,7 +104,7 @@ FocusScope {
             { id: "alias", title: qsTr("Alias"), width: 190, sort: "aliasText", stretch: 1 }, { id: "description", title: qsTr("Description"), width: 220, sort: "description", stretch: 2 },
             { id: "fingerprint", title: qsTr("Fingerprint"), width: 120, yields: 1 }, { id: "type", title: qsTr("Type"), width: 90, sort: "type" },
             { id: "architecture", title: qsTr("Architecture"), width: 105, sort: "architecture", yields: 2 }, { id: "size", title: qsTr("Size"), width: 90, sort: "size", right: true },
-            { id: "uploaded", title: qsTr("Uploaded"), width: 150, sort: "uploadedAt" }, { id: "flags", title: "", width: 120 }]
+            { id: "uploaded", title: qsTr("Uploaded"), width: 150, sort: "uploadedAt" }, { id: "flags", title: qsTr("Flags"), width: 120 }]
     }
     Rectangle { anchors { top: header.bottom; bottom: parent.bottom; left: parent.left; right: parent.right } color: Theme.surface }
     TableHeader { id: heading; anchors.top: header.bottom; width: parent.width; columns: columnSet; scrollX: list.contentX; sortColumn: rows.sortColumn; sortDescending: rows.sortDescending

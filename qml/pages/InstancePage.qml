@@ -113,10 +113,10 @@ FocusScope {
         action: qsTr("Back to the instances")
         onTriggered: Nav.open("instances")
     }
-    Shortcut { sequence: "Ctrl+T"; onActivated: Nav.tab === Nav.terminalTab ? body.item.openOne() : Nav.tab = Nav.terminalTab }
-    Shortcut { sequence: "Ctrl+R"; onActivated: Verbs.run(page.status === "Stopped" ? "start" : "restart", [page.instance.key]) }
+    Shortcut { sequence: "Ctrl+T"; enabled: page.known; onActivated: Nav.tab === Nav.terminalTab ? body.item.openOne() : Nav.tab = Nav.terminalTab }
+    Shortcut { sequence: "Ctrl+R"; enabled: page.known; onActivated: Verbs.run(page.status === "Stopped" ? "start" : "restart", [page.instance.key]) }
     Shortcut { sequence: "Ctrl+D"; enabled: page.known; onActivated: Verbs.run("snapshot", [page.instance.key]) }
-    Shortcut { sequence: "Ctrl+."; onActivated: Verbs.run("stop", [page.instance.key]) }
+    Shortcut { sequence: "Ctrl+."; enabled: page.known; onActivated: Verbs.run("stop", [page.instance.key]) }
     Shortcut { sequence: "Del"; enabled: page.known && strip.activeFocus; onActivated: page.remove() }
     Shortcut { sequence: "F2"; enabled: page.status === "Stopped"; onActivated: Nav.dialog("rename", { key: page.instance.key, name: page.instance.name }) }
 }

@@ -63,6 +63,7 @@ FocusScope {
             clip: true
             activeFocusOnTab: count > 0
             boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
             model: tab.network.usedBy
             currentIndex: -1
             Accessible.role: Accessible.List

@@ -44,7 +44,7 @@ FocusScope {
         trailing: [
             SearchField { id: search; room: header.room - choice.width - Theme.gap3; visible: page.able && !page.mapped
                 anchors.verticalCenter: parent.verticalCenter; placeholderText: qsTr("Search networks"); onLeave: views.item.forceActiveFocus() },
-            Segments { id: choice; visible: page.able; anchors.verticalCenter: parent.verticalCenter; value: page.mapped ? "map" : "list"
+            Segments { id: choice; name: qsTr("View"); visible: page.able; anchors.verticalCenter: parent.verticalCenter; value: page.mapped ? "map" : "list"
                 choices: [{ text: qsTr("List"), value: "list" }, { text: qsTr("Map"), value: "map" }]
                 onChosen: (value) => Nav.tab = value === "map" ? 1 : 0 }
         ]

@@ -43,6 +43,7 @@ FocusScope {
                         detail: qsTr("Follows the desktop unless you choose.")
                         Segments {
                             id: themeChoice
+                            name: qsTr("Theme")
                             focus: true
                             choices: [{ text: qsTr("System"), value: "system" }, { text: qsTr("Light"), value: "light" }, { text: qsTr("Dark"), value: "dark" }]
                             value: App.preferences.theme
@@ -54,6 +55,7 @@ FocusScope {
                         title: qsTr("Density")
                         detail: qsTr("How tall the rows of tables are.")
                         Segments {
+                            name: qsTr("Density")
                             choices: [{ text: qsTr("Compact"), value: "compact" }, { text: qsTr("Normal"), value: "normal" }, { text: qsTr("Comfortable"), value: "comfortable" }]
                             value: App.preferences.density
                             onChosen: (value) => App.preferences.density = value
@@ -83,6 +85,7 @@ FocusScope {
                             textRole: "text"
                             currentIndex: Math.max(0, page.languages.findIndex(l => l.value === App.preferences.language))
                             onActivated: (index) => App.preferences.language = page.languages[index].value
+                            Accessible.name: qsTr("Language")
                         }
                     }
                 }

@@ -15,6 +15,7 @@ FocusScope {
             focus: true
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
             model: tab.profile.usedBy
             currentIndex: -1
             Accessible.role: Accessible.List

@@ -15,7 +15,7 @@ FocusScope {
         id: tools
         width: parent.width
         spacing: Theme.gap3
-        Segments { id: levels; value: tab.log.level; choices: Object.keys(tab.words).map(level => ({ text: tab.words[level], value: level })); onChosen: (value) => tab.log.level = value }
+        Segments { id: levels; name: qsTr("Level"); value: tab.log.level; choices: Object.keys(tab.words).map(level => ({ text: tab.words[level], value: level })); onChosen: (value) => tab.log.level = value }
         SearchField { id: search; wide: 280; room: tab.width - levels.width - followBox.width - buttons.width - 4 * tools.spacing; placeholderText: qsTr("Search the log"); onLeave: list.forceActiveFocus() }
         CheckBox { id: followBox; text: qsTr("Follow"); anchors.verticalCenter: parent.verticalCenter; checked: list.following; onToggled: { list.following = checked; list.follow() } }
     }
@@ -40,6 +40,7 @@ FocusScope {
             activeFocusOnTab: true
             model: tab.log
             boundsBehavior: Flickable.StopAtBounds
+            highlightMoveDuration: 0
             onMovementEnded: following = atYEnd
             onCountChanged: follow()
             Component.onCompleted: follow()

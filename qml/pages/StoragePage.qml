@@ -87,7 +87,7 @@ FocusScope {
         height: visible ? 40 : 0
         visible: pools.visible
         spacing: Theme.gap3
-        Segments { id: types; value: "all"; onChosen: (value) => types.value = value
+        Segments { id: types; name: qsTr("Type"); value: "all"; onChosen: (value) => types.value = value
             choices: [{ text: qsTr("All"), value: "all" }, { text: qsTr("Custom"), value: "custom" }, { text: qsTr("Containers"), value: "container" },
                 { text: qsTr("VMs"), value: "virtual-machine" }, { text: qsTr("Images"), value: "image" }] }
         Label { text: (page.pool === "" ? qsTr("in all pools") : qsTr("in %1").arg(page.pool)) + " · " + rows.count; muted: true; height: types.height }

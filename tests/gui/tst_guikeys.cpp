@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The desktop from the keyboard alone.
 #include <QGuiApplication>
+#include <QQmlEngine>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/gui/guitest.h"
@@ -247,6 +249,86 @@ private Q_SLOTS:
             return std::any_of(states.begin(), states.end(), [&](const QString &one) { return one.startsWith(state); });
         };
         QTRY_VERIFY2(reached(), qPrintable(gui.calls().join(u' ') + u" focus "_s + gui.focusText()));
+    }
+    /** Far keys choose instances, not the heads of groups; with Shift all between. */
+    void farKeysInTheTable()
+    {
+        GuiTest gui;
+        QObject *nav = gui.singleton("Nav");
+        const auto opened = [&](Qt::Key key) {
+            gui.press(key);
+            gui.press(Qt::Key_Return);
+            const QString key_ = nav->property("argument").toString();
+            gui.press(Qt::Key_Left, Qt::AltModifier);
+            return key_;
+        };
+        gui.press(Qt::Key_Down);
+        QCOMPARE(opened(Qt::Key_End), u"local/default/scratch"_s);
+        QCOMPARE(opened(Qt::Key_Home), u"atlas/default/builder"_s);
+        QCOMPARE(opened(Qt::Key_PageDown), u"local/default/scratch"_s); // all are seen at once
+        QCOMPARE(opened(Qt::Key_PageUp), u"atlas/default/builder"_s);
+        gui.press(Qt::Key_End, Qt::ShiftModifier);
+        gui.press(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY2(gui.calls().join(u' ').contains(u"atlas/default/builder"_s) && gui.calls().join(u' ').contains(u"local/default/scratch"_s), qPrintable(gui.calls().join(u' ')));
+        QCOMPARE(GuiTest::warnings(), QStringList());
+    }
+    /** Whoever comes back from an instance goes on from its row. */
+    void backToTheSameRow()
+    {
+        GuiTest gui;
+        QObject *nav = gui.singleton("Nav");
+        gui.press(Qt::Key_Down);
+        gui.press(Qt::Key_Down);
+        gui.press(Qt::Key_Return);
+        QCOMPARE(nav->property("argument").toString(), u"atlas/default/db-primary"_s);
+        gui.press(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(nav->property("page").toString(), u"instances"_s);
+        gui.press(Qt::Key_Down);
+        gui.press(Qt::Key_Return);
+        QTRY_COMPARE(nav->property("argument").toString(), u"atlas/default/db-replica"_s);
+    }
+    void imageByKeyboard()
+    {
+        GuiTest gui;
+        gui.press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY2(tabTo(gui, u"Images"_s), "no way to the images by Tab");
+        gui.press(Qt::Key_End);
+        gui.press(Qt::Key_Up);
+        gui.press(Qt::Key_Down);
+        QVERIFY(tabTo(gui, u"Create"_s));
+        gui.press(Qt::Key_Return);
+        QCOMPARE(gui.calls().size(), 1);
+        QVERIFY2(gui.calls().first().contains(u"5d90f12ab3c4"_s), qPrintable(gui.calls().first())); // the last one of the list
+    }
+    /** With an icon in the tray Ctrl+W puts the window away; Ctrl+Q ends the program. */
+    void closeAndQuitWithATray()
+    {
+        GuiTest gui;
+        QVERIFY(gui.window()->setProperty("staysInTray", true));
+        QSignalSpy quit(gui.engine(), &QQmlEngine::quit);
+        gui.press(Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(!gui.window()->isVisible());
+        QCOMPARE(quit.count(), 0);
+        QCOMPARE(gui.window()->property("leaving").toBool(), false);
+        gui.window()->show();
+        QVERIFY(QTest::qWaitForWindowExposed(gui.window(), 30'000));
+        gui.press(Qt::Key_Q, Qt::ControlModifier);
+        QCOMPARE(quit.count(), 1);
+        QVERIFY2(gui.window()->close(), "the window stays in the way of quitting");
+    }
+    /** What isn't there can't be restarted, stopped or entered. */
+    void nothingOfAnInstanceThatIsGone()
+    {
+        GuiTest gui(u"full"_s, u"instance:atlas/default/db-primary:overview"_s);
+        for (QObject *one : gui.app()->children()) {
+            if (one->property("exists").isValid())
+                one->setProperty("exists", false);
+        }
+        QTRY_VERIFY(gui.shows(u"This instance is gone"_s));
+        for (const Qt::Key key : { Qt::Key_R, Qt::Key_Period, Qt::Key_T, Qt::Key_D })
+            gui.press(key, Qt::ControlModifier);
+        QCOMPARE(gui.calls(), QStringList());
+        QCOMPARE(gui.singleton("Nav")->property("tab").toInt(), 0);
     }
     void terminalsSplitAndClose()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QElapsedTimer>
 #include <QStandardItemModel>
+#include <QTranslator>
 #include <QtTest>
 
 #include "models/items/palette.h"
@@ -13,6 +14,7 @@ class tst_Palette : public QObject {
 private Q_SLOTS:
     void scores();
     void findsObjectsAndVerbs();
+    void verbsInTheOrderOfTheLanguage();
     void iconsByType();
     void rowsThatComeLater();
     void statesThatChange();
@@ -52,6 +54,28 @@ void tst_Palette::scores()
     QVERIFY(fuzzyScore(u"db", u"data base") > fuzzyScore(u"db", u"sadbox"));
     QVERIFY(fuzzyScore(u"net", u"networks") > fuzzyScore(u"net", u"instances and networks"));
     QVERIFY(fuzzyScore(u"ab", u"xaxxab") >= fuzzyScore(u"ab", u"xaxxxb")); // the better beginning is found
+}
+
+/** Of a language that has the verb behind what it is done to. */
+class VerbLast : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override { return QByteArrayView(source) == "%1 %2" ? u"%2: %1"_s : QString(); }
+};
+
+void tst_Palette::verbsInTheOrderOfTheLanguage()
+{
+    VerbLast language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    QStandardItemModel model;
+    fill(model, 4);
+    PaletteModel palette;
+    palette.addModel(source(&model));
+    palette.setText(u"stop web-3"_s);
+    QCOMPARE(palette.idAt(0), u"verb:stop:nas/default/web-3"_s);
+    QCOMPARE(palette.data(palette.index(0), PaletteModel::TitleRole).toString(), u"web-3: Stop"_s);
+    QCoreApplication::removeTranslator(&language);
 }
 
 void tst_Palette::iconsByType()
