@@ -11,6 +11,6 @@ Image {
     sourceSize: Qt.size(size * Screen.devicePixelRatio, size * Screen.devicePixelRatio)
     width: size
     height: size
-    mirror: Theme.mirrored && (name === "right" || name === "left")
+    mirror: Theme.mirrored && ["right", "left", "sidebar", "erase"].includes(name) // of those that point, or show a side
     Accessible.ignored: true
 }

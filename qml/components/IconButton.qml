@@ -9,6 +9,8 @@ T.AbstractButton {
     property string tip
     property int iconSize: 16
     property color ink: Theme.muted
+    // It is on or off; else it does something.
+    property bool toggles: false
 
     implicitWidth: 28
     implicitHeight: 28
@@ -16,6 +18,8 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: tip
+    Accessible.checkable: toggles
+    Accessible.checked: toggles && checked
     contentItem: Item {
         Icon { anchors.centerIn: parent; name: control.iconName; size: control.iconSize; color: control.hovered ? Theme.text : control.ink }
     }

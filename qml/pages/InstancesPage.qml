@@ -63,7 +63,7 @@ FocusScope {
         IconButton { iconName: "close"; tip: qsTr("Clear the selection"); visible: page.many; anchors.verticalCenter: parent.verticalCenter
             onClicked: filter.clearSelection() }
         trailing: [
-            IconButton { iconName: "sidebar"; tip: qsTr("Inspector (F4)"); checked: Nav.inspectorOpen; anchors.verticalCenter: parent.verticalCenter
+            IconButton { iconName: "sidebar"; toggles: true; tip: qsTr("Inspector (F4)"); checked: Nav.inspectorOpen; anchors.verticalCenter: parent.verticalCenter
                 onClicked: Nav.toggleInspector() },
             IconButton { id: groupButton; iconName: "filter"; tip: qsTr("Group rows"); anchors.verticalCenter: parent.verticalCenter
                 onClicked: groupMenu.below(groupButton) },
