@@ -15,12 +15,8 @@ namespace {
 // None: it has no parts to walk through.
 QMetaProperty partOf(const QQuickItem *item)
 {
-    for (const char *name : { "spoken", "currentItem" }) {
-        const int index = item ? item->metaObject()->indexOfProperty(name) : -1;
-        if (index >= 0 && item->metaObject()->property(index).hasNotifySignal())
-            return item->metaObject()->property(index);
-    }
-    return {};
+    const int index = item ? item->metaObject()->indexOfProperty("spoken") : -1;
+    return index < 0 ? QMetaProperty() : item->metaObject()->property(index);
 }
 
 void announce(QQuickItem *item)
@@ -70,7 +66,7 @@ void FocusVoice::move()
 // The state goes with the event: whoever asks the part finds it focused.
 void FocusVoice::mark(bool on) const
 {
-    if (!m_part || !QAccessible::isActive())
+    if (!m_part)
         return;
     QQmlContext *context = qmlContext(m_part);
     QQmlProperty::write(m_part, u"Accessible.focusable"_s, true, context);

@@ -7,8 +7,8 @@
 
 namespace quayside {
 
-// Tells a screen reader where the keyboard is within what keeps the focus while its parts are walked through: the current row of a list, tab
-// of a strip, heading of a table. Those have a property "spoken", lists have "currentItem". Silent as long as nobody listens. GUI thread.
+// Tells a screen reader where the keyboard is within what keeps the focus while its parts are walked through: the tab of a strip, the choice
+// of a row, the heading of a table. Those have a property "spoken"; the current row of a list has the focus by itself. GUI thread.
 class FocusVoice : public QObject
 {
     Q_OBJECT

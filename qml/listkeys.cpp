@@ -18,6 +18,17 @@ int pageOf(const QQuickItem *list)
     return std::max(1, int(list->height() / height) - 1);
 }
 
+// The list that has the focus, itself or by its current row. Not one that lies around a field of a row.
+QQuickItem *listOf(QQuickItem *focused)
+{
+    const auto isList = [](const QQuickItem *item) { return item->inherits("QQuickListView") && item->activeFocusOnTab(); };
+    for (QQuickItem *item = focused; item; item = item->parentItem()) {
+        if (isList(item))
+            return item == focused || item->property("currentItem").value<QQuickItem *>() == focused ? item : nullptr;
+    }
+    return nullptr;
+}
+
 // -1: the key isn't one of those.
 int targetOf(int key, const QQuickItem *list)
 {
@@ -51,8 +62,8 @@ bool ListKeys::openMenu() const
 
 bool ListKeys::jump(QKeyEvent *event) const
 {
-    QQuickItem *list = m_window->activeFocusItem();
-    if (!list || !list->inherits("QQuickListView") || !list->activeFocusOnTab())
+    QQuickItem *list = listOf(m_window->activeFocusItem());
+    if (!list)
         return false;
     const int row = targetOf(event->key(), list);
     if (row < 0)

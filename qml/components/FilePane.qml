@@ -41,7 +41,7 @@ FocusScope {
             width: parent.width
             height: 44
             Icon { anchors.left: parent.left; anchors.leftMargin: 14; name: pane.iconName; anchors.verticalCenter: parent.verticalCenter }
-            IconButton { id: upButton; anchors.left: parent.left; anchors.leftMargin: 36; anchors.verticalCenter: parent.verticalCenter; iconName: "up"; tip: qsTr("One folder up"); enabled: pane.folder.canGoUp; onClicked: pane.folder.up() }
+            IconButton { id: upButton; anchors.left: parent.left; anchors.leftMargin: 36; anchors.verticalCenter: parent.verticalCenter; iconName: "up"; tip: qsTr("One folder up"); Accessible.name: tip + ", " + pane.title; enabled: pane.folder.canGoUp; onClicked: pane.folder.up() }
             TextField { id: pathField; anchors { left: upButton.right; leftMargin: 4; right: tools.left; rightMargin: 6; verticalCenter: parent.verticalCenter } mono: true; text: pane.folder.path
                 Accessible.name: qsTr("Folder: %1").arg(pane.title)
                 onAccepted: { pane.folder.open(text); view.forceActiveFocus() }
@@ -50,8 +50,8 @@ FocusScope {
             Row {
                 id: tools
                 anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter }
-                IconButton { iconName: "plus"; tip: qsTr("New folder…"); onClicked: pane.host.nameDialog(pane, "folder") }
-                IconButton { iconName: "refresh"; tip: qsTr("Read again"); onClicked: pane.folder.refresh() }
+                IconButton { iconName: "plus"; tip: qsTr("New folder…"); Accessible.name: tip + ", " + pane.title; onClicked: pane.host.nameDialog(pane, "folder") }
+                IconButton { iconName: "refresh"; tip: qsTr("Read again"); Accessible.name: tip + ", " + pane.title; onClicked: pane.folder.refresh() }
             }
         }
         Connections { target: pane.folder; function onPathChanged() { pathField.text = pane.folder.path } }

@@ -23,7 +23,7 @@ Rectangle {
     color: chosen ? Theme.selected : hover.hovered ? Theme.hover : "transparent" // the frame's round corners show
     radius: Theme.radius - 1
     Accessible.role: Accessible.ListItem
-    Accessible.name: [type, severities[severity] ?? severity, message, about].join(", ")
+    Accessible.name: [type, severities[severity] ?? severity, message, about].filter(text => text !== "").join(", ")
     Accessible.selectable: true
     Accessible.selected: chosen
     Icon { anchors.left: parent.left; anchors.leftMargin: 12; y: 9; name: row.status === "new" ? "error" : "check"; color: row.status !== "new" ? Theme.muted : row.severity === "high" ? Theme.error : Theme.paused }

@@ -25,6 +25,7 @@ FocusScope {
             focus: true
             activeFocusOnTab: true
             keyNavigationEnabled: true
+            highlightMoveDuration: 0
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Log files")
             delegate: SideItem {

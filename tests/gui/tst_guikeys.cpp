@@ -291,7 +291,10 @@ private Q_SLOTS:
     {
         GuiTest gui;
         gui.press(Qt::Key_N, Qt::ControlModifier);
-        QTRY_VERIFY2(tabTo(gui, u"Images"_s), "no way to the images by Tab");
+        QTRY_VERIFY(hasPopup(gui));
+        for (int i = 0; i < 40 && !gui.focusText().startsWith(u"debian/12"_s); ++i)
+            gui.press(Qt::Key_Tab);
+        QVERIFY2(gui.focusText().startsWith(u"debian/12"_s), "no way to the images by Tab");
         gui.press(Qt::Key_End);
         gui.press(Qt::Key_Up);
         gui.press(Qt::Key_Down);
