@@ -2,12 +2,7 @@
 #include "qml/focusvoice.h"
 
 #include <QAccessible>
-#include <QQmlContext>
-#include <QQmlEngine>
-#include <QQmlProperty>
 #include <QQuickItem>
-
-using namespace Qt::StringLiterals;
 
 namespace quayside {
 
@@ -38,7 +33,6 @@ void FocusVoice::follow()
     if (item == m_holder && item)
         return;
     disconnect(m_moves);
-    mark(false);
     m_part.clear();
     m_holder = item;
     m_property = partOf(item);
@@ -55,22 +49,10 @@ void FocusVoice::move()
     auto *part = m_property.read(m_holder).value<QQuickItem *>();
     if (part == m_part)
         return;
-    mark(false);
     const bool wasWithin = m_part;
     m_part = part;
-    mark(true);
     if (QAccessible::isActive() && (part || wasWithin))
         announce(part ? part : m_holder.data());
-}
-
-// The state goes with the event: whoever asks the part finds it focused.
-void FocusVoice::mark(bool on) const
-{
-    if (!m_part)
-        return;
-    QQmlContext *context = qmlContext(m_part);
-    QQmlProperty::write(m_part, u"Accessible.focusable"_s, true, context);
-    QQmlProperty::write(m_part, u"Accessible.focused"_s, on, context);
 }
 
 } // namespace quayside

@@ -8,7 +8,7 @@
 namespace quayside {
 
 // Tells a screen reader where the keyboard is within what keeps the focus while its parts are walked through: the tab of a strip, the choice
-// of a row, the heading of a table. Those have a property "spoken"; the current row of a list has the focus by itself. GUI thread.
+// of a row, the heading of a table. Those have a property "spoken" and say themselves that they are focused; the current row of a list has the focus by itself. GUI thread.
 class FocusVoice : public QObject
 {
     Q_OBJECT
@@ -21,8 +21,6 @@ private Q_SLOTS:
     void move();
 
 private:
-    void mark(bool on) const;
-
     QQuickWindow *m_window;
     QPointer<QQuickItem> m_holder; // has the focus
     QPointer<QQuickItem> m_part;   // of it

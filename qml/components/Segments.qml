@@ -45,6 +45,8 @@ FocusScope {
                 Accessible.name: modelData.text
                 Accessible.checkable: true
                 Accessible.checked: on
+                Accessible.focusable: true
+                Accessible.focused: on && control.activeFocus
                 Accessible.onPressAction: control.chosen(modelData.value)
                 Label { id: label; anchors.centerIn: parent; text: segment.modelData.text; muted: !segment.on; font.weight: segment.on ? Font.DemiBold : Font.Normal; Accessible.ignored: true }
                 HoverHandler { id: hover }

@@ -21,6 +21,8 @@ Item {
     z: drag.active ? 1 : 0
     Accessible.role: Accessible.ColumnHeader
     Accessible.name: sorted ? table.sortDescending ? qsTr("%1, sorted downwards").arg(title) : qsTr("%1, sorted upwards").arg(title) : title
+    Accessible.focusable: true
+    Accessible.focused: focused
     Accessible.onPressAction: cell.requestSort()
     function requestSort() {
         if (sort !== "")

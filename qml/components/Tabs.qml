@@ -71,6 +71,8 @@ Rectangle {
                     Accessible.name: modelData
                     Accessible.selectable: true
                     Accessible.selected: chosen
+                    Accessible.focusable: true
+                    Accessible.focused: chosen && control.activeFocus
                     Accessible.onPressAction: control.current = index
                     Label {
                         id: label

@@ -263,13 +263,13 @@ private Q_SLOTS:
             return key_;
         };
         gui.press(Qt::Key_Down);
-        QCOMPARE(opened(Qt::Key_End), u"local/default/scratch"_s);
+        QCOMPARE(opened(Qt::Key_End), u"nas1/default/win-lab"_s);
         QCOMPARE(opened(Qt::Key_Home), u"atlas/default/builder"_s);
-        QCOMPARE(opened(Qt::Key_PageDown), u"local/default/scratch"_s); // all are seen at once
+        QCOMPARE(opened(Qt::Key_PageDown), u"nas1/default/win-lab"_s); // all are seen at once
         QCOMPARE(opened(Qt::Key_PageUp), u"atlas/default/builder"_s);
         gui.press(Qt::Key_End, Qt::ShiftModifier);
         gui.press(Qt::Key_D, Qt::ControlModifier);
-        QVERIFY2(gui.calls().join(u' ').contains(u"atlas/default/builder"_s) && gui.calls().join(u' ').contains(u"local/default/scratch"_s), qPrintable(gui.calls().join(u' ')));
+        QVERIFY2(gui.calls().join(u' ').contains(u"atlas/default/builder"_s) && gui.calls().join(u' ').contains(u"nas1/default/win-lab"_s), qPrintable(gui.calls().join(u' ')));
         QCOMPARE(GuiTest::warnings(), QStringList());
     }
     /** Whoever comes back from an instance goes on from its row. */
@@ -296,15 +296,13 @@ private Q_SLOTS:
             gui.press(Qt::Key_Tab);
         QVERIFY2(gui.focusText().startsWith(u"debian/12"_s), "no way to the images by Tab");
         gui.press(Qt::Key_End);
-        gui.press(Qt::Key_Up);
-        gui.press(Qt::Key_Down);
-        QVERIFY(tabTo(gui, u"Create"_s));
+        QVERIFY2(gui.focusText().startsWith(u"busybox"_s), qPrintable(gui.focusText())); // the last one of the list
         gui.press(Qt::Key_Return);
         QCOMPARE(gui.calls().size(), 1);
-        QVERIFY2(gui.calls().first().contains(u"5d90f12ab3c4"_s), qPrintable(gui.calls().first())); // the last one of the list
+        QVERIFY2(gui.calls().first().startsWith(u"createInstance("_s), qPrintable(gui.calls().first()));
     }
     /** With an icon in the tray Ctrl+W puts the window away; Ctrl+Q ends the program. */
-    void closeAndQuitWithATray()
+    void closeWithATray()
     {
         GuiTest gui;
         QVERIFY(gui.window()->setProperty("staysInTray", true));
@@ -313,10 +311,14 @@ private Q_SLOTS:
         QTRY_VERIFY(!gui.window()->isVisible());
         QCOMPARE(quit.count(), 0);
         QCOMPARE(gui.window()->property("leaving").toBool(), false);
-        gui.window()->show();
-        QVERIFY(QTest::qWaitForWindowExposed(gui.window(), 30'000));
+    }
+    void quitWithATray()
+    {
+        GuiTest gui;
+        QVERIFY(gui.window()->setProperty("staysInTray", true));
+        QSignalSpy quit(gui.engine(), &QQmlEngine::quit);
         gui.press(Qt::Key_Q, Qt::ControlModifier);
-        QCOMPARE(quit.count(), 1);
+        QTRY_COMPARE(quit.count(), 1);
         QVERIFY2(gui.window()->close(), "the window stays in the way of quitting");
     }
     /** What isn't there can't be restarted, stopped or entered. */
