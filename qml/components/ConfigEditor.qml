@@ -63,7 +63,6 @@ FocusScope {
             clip: true
             focus: true
             boundsBehavior: Flickable.StopAtBounds
-            highlightMoveDuration: 0
             model: editor.form
             cacheBuffer: 400
             currentIndex: -1

@@ -130,13 +130,6 @@ private Q_SLOTS:
         QFETCH(QString, language);
         layout(language, { 960, 540 }, true);
     }
-    void largestText_data() { addPlaces({ u"en"_s, u"de"_s }); }
-    /** The same on the smallest screen, 1280x800: there the window is as large as that, less a panel of the desktop. */
-    void largestText()
-    {
-        QFETCH(QString, language);
-        layout(language, { 640, 380 }, true);
-    }
     void fromTheRight_data() { addPlaces(); }
     void fromTheRight()
     {

@@ -75,7 +75,7 @@ QStringList wrongSiblings(QAccessibleInterface *face)
 /** Lists that glide to the current row: slow for the keyboard, and they do it also for who asked for less motion. */
 void gliding(QQuickItem *item, QStringList &found)
 {
-    if (item->inherits("QQuickListView") && item->property("highlightMoveDuration").toInt() != 0)
+    if (item->inherits("QQuickListView") && item->activeFocusOnTab() && item->property("highlightMoveDuration").toInt() != 0)
         found << u"glides: "_s + inspect::name(item);
     for (QQuickItem *child : item->childItems())
         gliding(child, found);
