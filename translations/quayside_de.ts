@@ -881,6 +881,10 @@
         <source>Back to what %1 says</source>
         <translation>Zurück zu dem, was %1 sagt</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -1095,6 +1099,10 @@
         <source>With their snapshots</source>
         <translation>Mit ihren Schnappschüssen</translation>
     </message>
+    <message>
+        <source>Copy or move</source>
+        <translation>Kopieren oder verschieben</translation>
+    </message>
 </context>
 <context>
     <name>CopyPlan</name>
@@ -1205,8 +1213,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>Erstellen</translation>
+        <source>No spaces and no slash.</source>
+        <translation>Keine Leerzeichen, kein Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
     </message>
 </context>
 <context>
@@ -1276,20 +1288,28 @@
         <translation>Was gesendet wird</translation>
     </message>
     <message>
-        <source>An amount like 20GiB.</source>
-        <translation>Eine Menge wie 20GiB.</translation>
-    </message>
-    <message>
-        <source>An amount like 2GiB, or a share like 25%.</source>
-        <translation>Eine Menge wie 2GiB, oder ein Anteil wie 25%.</translation>
-    </message>
-    <message>
         <source>A whole line of a .pub file.</source>
         <translation>Eine ganze Zeile einer .pub-Datei.</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Neither a number nor a set like 0-3.</source>
+        <translation>Weder eine Zahl noch eine Menge wie 0-3.</translation>
+    </message>
+    <message>
+        <source>Not an amount like 20GiB.</source>
+        <translation>Keine Menge wie 20GiB.</translation>
+    </message>
+    <message>
+        <source>Neither an amount like 2GiB nor a share like 25%.</source>
+        <translation>Weder eine Menge wie 2GiB noch ein Anteil wie 25%.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1464,18 @@
         <source>All settings…</source>
         <translation>Alle Einstellungen …</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of the file that the server makes where no source is named.</source>
+        <translation>Der Datei, die der Server anlegt, wenn keine Quelle genannt ist.</translation>
+    </message>
+    <message>
+        <source>chosen by the server</source>
+        <translation>wählt der Server</translation>
+    </message>
 </context>
 <context>
     <name>CreateProfileDialog</name>
@@ -1539,10 +1571,6 @@
         <translation>Der Rest wird mit dem Projekt default geteilt.</translation>
     </message>
     <message>
-        <source>At most: %1</source>
-        <translation>Höchstens: %1</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>unbegrenzt</translation>
     </message>
@@ -1565,6 +1593,14 @@
     <message>
         <source>An amount like 16GiB.</source>
         <translation>Eine Menge wie 16GiB.</translation>
+    </message>
+    <message>
+        <source>No spaces, slashes or asterisks.</source>
+        <translation>Keine Leerzeichen, Schrägstriche oder Sternchen.</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, höchstens</translation>
     </message>
 </context>
 <context>
@@ -1641,8 +1677,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Take it</source>
-        <translation>Erstellen</translation>
+        <source>No spaces and no slash.</source>
+        <translation>Keine Leerzeichen, kein Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>Take the snapshot</source>
+        <translation>Schnappschuss erstellen</translation>
     </message>
 </context>
 <context>
@@ -1676,10 +1716,6 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>“10GiB”; empty: as large as the pool allows.</source>
-        <translation>„10GiB“; leer: so groß, wie der Pool erlaubt.</translation>
-    </message>
-    <message>
         <source>Content</source>
         <translation>Inhalt</translation>
     </message>
@@ -1703,16 +1739,13 @@
         <source>All settings…</source>
         <translation>Alle Einstellungen …</translation>
     </message>
+    <message>
+        <source>An amount like 10GiB; empty: as large as the pool allows.</source>
+        <translation>Eine Menge wie 10GiB; leer: so groß, wie der Pool erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>
-    <message numerus="yes">
-        <source>%n of them still running: stopped first</source>
-        <translation>
-            <numerusform>%n davon läuft noch: wird zuerst gestoppt</numerusform>
-            <numerusform>%n davon laufen noch: werden zuerst gestoppt</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n snapshot(s)</source>
         <translation>
@@ -1748,12 +1781,16 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>it is still running: it is stopped first</source>
-        <translation>sie läuft noch: sie wird zuerst gestoppt</translation>
-    </message>
-    <message>
         <source>everything on its root disk</source>
         <translation>alles auf ihrer Systemplatte</translation>
+    </message>
+    <message>
+        <source>what runs in it now: it is stopped first</source>
+        <translation>was gerade in ihr läuft: sie wird zuerst gestoppt</translation>
+    </message>
+    <message>
+        <source>what runs in %1 of them now: they are stopped first</source>
+        <translation>was gerade in %1 davon läuft: sie werden zuerst gestoppt</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2389,10 @@
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
     </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Größe des Bildschirms</translation>
+    </message>
 </context>
 <context>
     <name>DisplayTab</name>
@@ -2569,6 +2610,14 @@
     <message>
         <source>No events yet</source>
         <translation>Noch keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3033,17 @@
     </message>
 </context>
 <context>
+    <name>GroupRow</name>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+</context>
+<context>
     <name>Hardware</name>
     <message>
         <source>Vendor</source>
@@ -3313,6 +3373,14 @@
         <source>%1 copied</source>
         <translation>%1 kopiert</translation>
     </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
 </context>
 <context>
     <name>HardwareTab</name>
@@ -3482,6 +3550,10 @@
         <source>New alias</source>
         <translation>Neuer Alias</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>ImageChooser</name>
@@ -3637,6 +3709,34 @@
     <message>
         <source>Nothing matches</source>
         <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
+        <translation>Der Server antwortet nicht: Dort kann gerade nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Looking for a newer image…</source>
+        <translation>Suche nach einem neueren Abbild …</translation>
+    </message>
+    <message>
+        <source>%1 is as new as there is</source>
+        <translation>%1 ist so neu, wie es geht</translation>
+    </message>
+    <message>
+        <source>Import from an address…</source>
+        <translation>Von einer Adresse importieren …</translation>
+    </message>
+    <message>
+        <source>Look for a newer one</source>
+        <translation>Nach einem neueren suchen</translation>
+    </message>
+    <message>
+        <source>Copy to another server…</source>
+        <translation>Auf einen anderen Server kopieren …</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Merkmale</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3897,61 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUrlDialog</name>
+    <message>
+        <source>Import an image from an address</source>
+        <translation>Ein Abbild von einer Adresse importieren</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>zu %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>The image was imported</source>
+        <translation>Das Abbild wurde importiert</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http:// and a host.</source>
+        <translation>Eine Adresse beginnt mit https:// oder http:// und einem Host.</translation>
+    </message>
+    <message>
+        <source>The server asks there for an image&apos;s place and fingerprint, and fetches it.</source>
+        <translation>Der Server fragt dort nach Ort und Fingerabdruck eines Abbilds und holt es.</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation>Ein Name für das Abbild; er darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Public: anyone who reaches the server may copy it</source>
+        <translation>Öffentlich: Wer den Server erreicht, darf es kopieren</translation>
+    </message>
+    <message>
+        <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
+        <translation>Der Server holt es. Sie können dies schließen: Es geht weiter, Aktivität zeigt, wie weit es ist.</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4244,1101 @@
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>Where it is mounted in the instance; &quot;/&quot; is the root disk</source>
+        <translation>Wo es in der Instanz eingehängt wird; &quot;/&quot; ist die Wurzelplatte</translation>
+    </message>
+    <message>
+        <source>Path on the machine, or volume of the pool</source>
+        <translation>Pfad auf dem Rechner oder Datenträger des Pools</translation>
+    </message>
+    <message>
+        <source>Storage pool of the volume</source>
+        <translation>Pool des Datenträgers</translation>
+    </message>
+    <message>
+        <source>Size of the root disk</source>
+        <translation>Größe der Wurzelplatte</translation>
+    </message>
+    <message>
+        <source>Whether it is mounted read-only</source>
+        <translation>Ob es nur lesbar eingehängt wird</translation>
+    </message>
+    <message>
+        <source>Whether the instance fails to start when the source is missing</source>
+        <translation>Ob die Instanz nicht startet, wenn die Quelle fehlt</translation>
+    </message>
+    <message>
+        <source>The opposite of required, of old clients</source>
+        <translation>Das Gegenteil von required, von alten Clients</translation>
+    </message>
+    <message>
+        <source>Whether mounts below the source come along</source>
+        <translation>Ob Eingehängtes unterhalb der Quelle mitkommt</translation>
+    </message>
+    <message>
+        <source>Propagation of mounts</source>
+        <translation>Weitergabe des Eingehängten</translation>
+    </message>
+    <message>
+        <source>Whether ids are shifted to the instance&apos;s</source>
+        <translation>Ob Ids auf die der Instanz verschoben werden</translation>
+    </message>
+    <message>
+        <source>Options of the file system</source>
+        <translation>Optionen des Dateisystems</translation>
+    </message>
+    <message>
+        <source>Limit of reading</source>
+        <translation>Grenze beim Lesen</translation>
+    </message>
+    <message>
+        <source>Limit of writing</source>
+        <translation>Grenze beim Schreiben</translation>
+    </message>
+    <message>
+        <source>Limit of both</source>
+        <translation>Grenze für beides</translation>
+    </message>
+    <message>
+        <source>Ceph user, for ceph: and cephfs: sources</source>
+        <translation>Ceph-Benutzer, für Quellen mit ceph: und cephfs:</translation>
+    </message>
+    <message>
+        <source>Ceph cluster, for ceph: and cephfs: sources</source>
+        <translation>Ceph-Cluster, für Quellen mit ceph: und cephfs:</translation>
+    </message>
+    <message>
+        <source>Boot order of a virtual machine, highest first</source>
+        <translation>Startreihenfolge einer virtuellen Maschine, höchste zuerst</translation>
+    </message>
+    <message>
+        <source>Vendor id</source>
+        <translation>Hersteller-Id</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Produkt-Id</translation>
+    </message>
+    <message>
+        <source>DRM card number</source>
+        <translation>DRM-Kartennummer</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>PCI-Adresse</translation>
+    </message>
+    <message>
+        <source>Owner in the instance</source>
+        <translation>Besitzer in der Instanz</translation>
+    </message>
+    <message>
+        <source>Group in the instance</source>
+        <translation>Gruppe in der Instanz</translation>
+    </message>
+    <message>
+        <source>Mode in the instance</source>
+        <translation>Rechte in der Instanz</translation>
+    </message>
+    <message>
+        <source>Name in the instance; empty: given by the kernel</source>
+        <translation>Name in der Instanz; leer: vom Kernel vergeben</translation>
+    </message>
+    <message>
+        <source>Address of 20 bytes, or its last 8; empty: random</source>
+        <translation>Adresse aus 20 Bytes oder deren letzte 8; leer: zufällig</translation>
+    </message>
+    <message>
+        <source>MTU; empty: the parent&apos;s</source>
+        <translation>MTU; leer: die der übergeordneten Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Interface of the machine</source>
+        <translation>Schnittstelle des Rechners</translation>
+    </message>
+    <message>
+        <source>Interface of the machine it hangs on</source>
+        <translation>Schnittstelle des Rechners, an der es hängt</translation>
+    </message>
+    <message>
+        <source>Managed network, instead of nictype and parent</source>
+        <translation>Verwaltetes Netzwerk, statt nictype und parent</translation>
+    </message>
+    <message>
+        <source>MAC address; empty: random, kept in volatile.&lt;name&gt;.hwaddr</source>
+        <translation>MAC-Adresse; leer: zufällig, steht in volatile.&lt;name&gt;.hwaddr</translation>
+    </message>
+    <message>
+        <source>Name on the machine, with sriov of the function to take; empty: random</source>
+        <translation>Name auf dem Rechner, bei sriov der der genommenen Funktion; leer: zufällig</translation>
+    </message>
+    <message>
+        <source>VLAN id</source>
+        <translation>VLAN-Id</translation>
+    </message>
+    <message>
+        <source>Limit of incoming traffic</source>
+        <translation>Grenze des eingehenden Verkehrs</translation>
+    </message>
+    <message>
+        <source>Limit of outgoing traffic</source>
+        <translation>Grenze des ausgehenden Verkehrs</translation>
+    </message>
+    <message>
+        <source>Limit of both directions</source>
+        <translation>Grenze für beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Static IPv4 addresses</source>
+        <translation>Feste IPv4-Adressen</translation>
+    </message>
+    <message>
+        <source>Static IPv6 addresses</source>
+        <translation>Feste IPv6-Adressen</translation>
+    </message>
+    <message>
+        <source>Whether an IPv4 default gateway is set</source>
+        <translation>Ob ein IPv4-Standard-Gateway gesetzt wird</translation>
+    </message>
+    <message>
+        <source>Whether an IPv6 default gateway is set</source>
+        <translation>Ob ein IPv6-Standard-Gateway gesetzt wird</translation>
+    </message>
+    <message>
+        <source>IPv4 address of the machine&apos;s end</source>
+        <translation>IPv4-Adresse des Endes am Rechner</translation>
+    </message>
+    <message>
+        <source>IPv6 address of the machine&apos;s end</source>
+        <translation>IPv6-Adresse des Endes am Rechner</translation>
+    </message>
+    <message>
+        <source>IPv4 routes added on the machine</source>
+        <translation>IPv4-Routen, die auf dem Rechner hinzukommen</translation>
+    </message>
+    <message>
+        <source>IPv6 routes added on the machine</source>
+        <translation>IPv6-Routen, die auf dem Rechner hinzukommen</translation>
+    </message>
+    <message>
+        <source>Whether other source MAC addresses are dropped</source>
+        <translation>Ob andere Absender-MAC-Adressen verworfen werden</translation>
+    </message>
+    <message>
+        <source>Whether other source IPv4 addresses are dropped</source>
+        <translation>Ob andere Absender-IPv4-Adressen verworfen werden</translation>
+    </message>
+    <message>
+        <source>Whether other source IPv6 addresses are dropped</source>
+        <translation>Ob andere Absender-IPv6-Adressen verworfen werden</translation>
+    </message>
+    <message>
+        <source>MAAS subnet for IPv4</source>
+        <translation>MAAS-Subnetz für IPv4</translation>
+    </message>
+    <message>
+        <source>MAAS subnet for IPv6</source>
+        <translation>MAAS-Subnetz für IPv6</translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation>Wo er lauscht</translation>
+    </message>
+    <message>
+        <source>Where it connects to</source>
+        <translation>Wohin er verbindet</translation>
+    </message>
+    <message>
+        <source>Side that listens</source>
+        <translation>Seite, die lauscht</translation>
+    </message>
+    <message>
+        <source>Owner of the unix socket</source>
+        <translation>Besitzer des Unix-Sockets</translation>
+    </message>
+    <message>
+        <source>Group of the unix socket</source>
+        <translation>Gruppe des Unix-Sockets</translation>
+    </message>
+    <message>
+        <source>Mode of the unix socket</source>
+        <translation>Rechte des Unix-Sockets</translation>
+    </message>
+    <message>
+        <source>Whether packets are forwarded by the kernel</source>
+        <translation>Ob Pakete vom Kernel weitergeleitet werden</translation>
+    </message>
+    <message>
+        <source>Whether the client&apos;s address is sent by the PROXY protocol</source>
+        <translation>Ob die Adresse des Clients per PROXY-Protokoll gesendet wird</translation>
+    </message>
+    <message>
+        <source>User the proxy runs as</source>
+        <translation>Benutzer, unter dem der Proxy läuft</translation>
+    </message>
+    <message>
+        <source>Group the proxy runs as</source>
+        <translation>Gruppe, unter der der Proxy läuft</translation>
+    </message>
+    <message>
+        <source>Path on the machine</source>
+        <translation>Pfad auf dem Rechner</translation>
+    </message>
+    <message>
+        <source>Path in the instance</source>
+        <translation>Pfad in der Instanz</translation>
+    </message>
+    <message>
+        <source>Major number; empty: the source&apos;s</source>
+        <translation>Major-Nummer; leer: die der Quelle</translation>
+    </message>
+    <message>
+        <source>Minor number; empty: the source&apos;s</source>
+        <translation>Minor-Nummer; leer: die der Quelle</translation>
+    </message>
+    <message>
+        <source>Whether the instance fails to start without it</source>
+        <translation>Ob die Instanz ohne dies nicht startet</translation>
+    </message>
+    <message>
+        <source>Whether the instance starts with the server; empty: when it ran before</source>
+        <translation>Ob die Instanz mit dem Server startet; leer: wenn sie zuvor lief</translation>
+    </message>
+    <message>
+        <source>Seconds to wait after starting the instance before the next</source>
+        <translation>Sekunden Wartezeit nach dem Start der Instanz bis zur nächsten</translation>
+    </message>
+    <message>
+        <source>Order of starting, highest first</source>
+        <translation>Reihenfolge des Startens, höchste zuerst</translation>
+    </message>
+    <message>
+        <source>Seconds the instance has to shut down before it is stopped by force</source>
+        <translation>Sekunden, die die Instanz zum Herunterfahren hat, bevor sie zwangsweise gestoppt wird</translation>
+    </message>
+    <message>
+        <source>Order of stopping, highest first</source>
+        <translation>Reihenfolge des Stoppens, höchste zuerst</translation>
+    </message>
+    <message>
+        <source>Environment variable of what is run in the instance</source>
+        <translation>Umgebungsvariable dessen, was in der Instanz ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>Number or set of CPUs the instance may use; empty: all</source>
+        <translation>Anzahl oder Menge der CPUs, die die Instanz nutzen darf; leer: alle</translation>
+    </message>
+    <message>
+        <source>Share of CPU time: soft as a percentage, hard as time per period</source>
+        <translation>Anteil an CPU-Zeit: weich in Prozent, hart als Zeit je Periode</translation>
+    </message>
+    <message>
+        <source>Weight among instances that share the same CPUs</source>
+        <translation>Gewicht unter Instanzen, die sich dieselben CPUs teilen</translation>
+    </message>
+    <message>
+        <source>Weight of disk requests when the disk is busy</source>
+        <translation>Gewicht der Plattenzugriffe, wenn die Platte ausgelastet ist</translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 64 KB</source>
+        <translation>Speicher in Huge Pages zu 64 KB</translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 1 MB</source>
+        <translation>Speicher in Huge Pages zu 1 MB</translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 2 MB</source>
+        <translation>Speicher in Huge Pages zu 2 MB</translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 1 GB</source>
+        <translation>Speicher in Huge Pages zu 1 GB</translation>
+    </message>
+    <message>
+        <source>Resource limit of that name (see setrlimit)</source>
+        <translation>Ressourcengrenze dieses Namens (siehe setrlimit)</translation>
+    </message>
+    <message>
+        <source>Memory, as a size or a percentage of the machine&apos;s; empty: all</source>
+        <translation>Speicher, als Größe oder Prozentsatz des Rechners; leer: aller</translation>
+    </message>
+    <message>
+        <source>Whether the memory limit always holds, or only when the machine is short of memory</source>
+        <translation>Ob die Speichergrenze immer gilt oder nur bei Speichermangel des Rechners</translation>
+    </message>
+    <message>
+        <source>Whether the machine&apos;s memory is backed by huge pages</source>
+        <translation>Ob der Speicher der Maschine aus Huge Pages besteht</translation>
+    </message>
+    <message>
+        <source>Whether less used pages may be swapped out</source>
+        <translation>Ob wenig benutzte Seiten ausgelagert werden dürfen</translation>
+    </message>
+    <message>
+        <source>Resistance to being swapped out</source>
+        <translation>Widerstand gegen das Auslagern</translation>
+    </message>
+    <message>
+        <source>Weight of network packets when the network is busy</source>
+        <translation>Gewicht der Netzwerkpakete, wenn das Netz ausgelastet ist</translation>
+    </message>
+    <message>
+        <source>Number of processes; empty: unlimited</source>
+        <translation>Anzahl der Prozesse; leer: unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Kernel modules loaded before the instance starts</source>
+        <translation>Kernelmodule, die vor dem Start der Instanz geladen werden</translation>
+    </message>
+    <message>
+        <source>Whether memory is copied while the instance still runs</source>
+        <translation>Ob Speicher kopiert wird, während die Instanz noch läuft</translation>
+    </message>
+    <message>
+        <source>Percentage of memory to be in sync before the instance is stopped</source>
+        <translation>Prozentsatz des Speichers, der abgeglichen sein muss, bevor die Instanz gestoppt wird</translation>
+    </message>
+    <message>
+        <source>Number of copies before the instance is stopped</source>
+        <translation>Anzahl der Kopien, bevor die Instanz gestoppt wird</translation>
+    </message>
+    <message>
+        <source>Driver capabilities the instance needs (NVIDIA_DRIVER_CAPABILITIES)</source>
+        <translation>Treiberfähigkeiten, die die Instanz braucht (NVIDIA_DRIVER_CAPABILITIES)</translation>
+    </message>
+    <message>
+        <source>Whether the NVIDIA and CUDA libraries of the machine are passed in</source>
+        <translation>Ob die NVIDIA- und CUDA-Bibliotheken des Rechners durchgereicht werden</translation>
+    </message>
+    <message>
+        <source>CUDA version needed (NVIDIA_REQUIRE_CUDA)</source>
+        <translation>Benötigte CUDA-Version (NVIDIA_REQUIRE_CUDA)</translation>
+    </message>
+    <message>
+        <source>Driver version needed (NVIDIA_REQUIRE_DRIVER)</source>
+        <translation>Benötigte Treiberversion (NVIDIA_REQUIRE_DRIVER)</translation>
+    </message>
+    <message>
+        <source>AppArmor rules added to the generated profile</source>
+        <translation>AppArmor-Regeln zusätzlich zum erzeugten Profil</translation>
+    </message>
+    <message>
+        <source>Ids mapped one to one between machine and instance</source>
+        <translation>Ids, die zwischen Rechner und Instanz eins zu eins abgebildet werden</translation>
+    </message>
+    <message>
+        <source>LXC configuration added to the generated one</source>
+        <translation>LXC-Konfiguration zusätzlich zur erzeugten</translation>
+    </message>
+    <message>
+        <source>QEMU arguments added to the generated command line</source>
+        <translation>QEMU-Argumente zusätzlich zur erzeugten Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Seccomp policy that replaces the generated one</source>
+        <translation>Seccomp-Richtlinie, die die erzeugte ersetzt</translation>
+    </message>
+    <message>
+        <source>Whether /dev/lxd is there in the instance</source>
+        <translation>Ob es /dev/lxd in der Instanz gibt</translation>
+    </message>
+    <message>
+        <source>Whether images may be had through /dev/lxd</source>
+        <translation>Ob Abbilder über /dev/lxd zu haben sind</translation>
+    </message>
+    <message>
+        <source>First host id of the instance&apos;s own id range</source>
+        <translation>Erste Id des Rechners im eigenen Id-Bereich der Instanz</translation>
+    </message>
+    <message>
+        <source>Whether the instance has an id range that no other has</source>
+        <translation>Ob die Instanz einen Id-Bereich hat, den keine andere hat</translation>
+    </message>
+    <message>
+        <source>Size of the instance&apos;s own id range</source>
+        <translation>Größe des eigenen Id-Bereichs der Instanz</translation>
+    </message>
+    <message>
+        <source>Whether containers may be run inside</source>
+        <translation>Ob darin Container laufen dürfen</translation>
+    </message>
+    <message>
+        <source>Whether root inside is root of the machine</source>
+        <translation>Ob root darin root des Rechners ist</translation>
+    </message>
+    <message>
+        <source>Whether the instance is protected from being deleted</source>
+        <translation>Ob die Instanz vor dem Löschen geschützt ist</translation>
+    </message>
+    <message>
+        <source>Whether its files are protected from having their ids changed</source>
+        <translation>Ob ihre Dateien davor geschützt sind, dass ihre Ids geändert werden</translation>
+    </message>
+    <message>
+        <source>Whether UEFI secure boot is on, with Microsoft&apos;s keys</source>
+        <translation>Ob UEFI Secure Boot mit Microsofts Schlüsseln an ist</translation>
+    </message>
+    <message>
+        <source>System calls to block, one a line</source>
+        <translation>Systemaufrufe, die gesperrt werden, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Whether system calls of other architectures are blocked (x86_64)</source>
+        <translation>Ob Systemaufrufe anderer Architekturen gesperrt sind (x86_64)</translation>
+    </message>
+    <message>
+        <source>Whether the usual dangerous system calls are blocked</source>
+        <translation>Ob die üblichen gefährlichen Systemaufrufe gesperrt sind</translation>
+    </message>
+    <message>
+        <source>Whether mknod is handled by the server, for harmless devices</source>
+        <translation>Ob mknod vom Server ausgeführt wird, für harmlose Geräte</translation>
+    </message>
+    <message>
+        <source>Whether mount is handled by the server</source>
+        <translation>Ob mount vom Server ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>File systems that may be mounted, separated by commas</source>
+        <translation>Dateisysteme, die eingehängt werden dürfen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>File systems that are mounted by a FUSE program, as ext4=fuse2fs</source>
+        <translation>Dateisysteme, die ein FUSE-Programm einhängt, etwa ext4=fuse2fs</translation>
+    </message>
+    <message>
+        <source>Whether what is mounted gets its ids shifted</source>
+        <translation>Ob die Ids des Eingehängten verschoben werden</translation>
+    </message>
+    <message>
+        <source>Whether setxattr is handled by the server, for some attributes</source>
+        <translation>Ob setxattr vom Server ausgeführt wird, für manche Attribute</translation>
+    </message>
+    <message>
+        <source>System calls to allow, one a line; all others are blocked</source>
+        <translation>Systemaufrufe, die erlaubt werden, einer je Zeile; alle anderen sind gesperrt</translation>
+    </message>
+    <message>
+        <source>When snapshots are made</source>
+        <translation>Wann Schnappschüsse gemacht werden</translation>
+    </message>
+    <message>
+        <source>Whether snapshots are made of a stopped instance too</source>
+        <translation>Ob auch von einer gestoppten Instanz Schnappschüsse gemacht werden</translation>
+    </message>
+    <message>
+        <source>Name of snapshots, as a Pongo2 template; %d is a number</source>
+        <translation>Name der Schnappschüsse, als Pongo2-Vorlage; %d ist eine Zahl</translation>
+    </message>
+    <message>
+        <source>How long snapshots are kept</source>
+        <translation>Wie lange Schnappschüsse aufgehoben werden</translation>
+    </message>
+    <message>
+        <source>For the user, searchable; the server does not look at it</source>
+        <translation>Für den Benutzer, durchsuchbar; der Server beachtet es nicht</translation>
+    </message>
+    <message>
+        <source>Template trigger of the next start</source>
+        <translation>Auslöser der Vorlagen beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the image the instance was made from</source>
+        <translation>Fingerabdruck des Abbilds, aus dem die Instanz gemacht wurde</translation>
+    </message>
+    <message>
+        <source>First host id of the instance&apos;s range</source>
+        <translation>Erste Id des Rechners im Bereich der Instanz</translation>
+    </message>
+    <message>
+        <source>Id map in use, as JSON</source>
+        <translation>Benutzte Id-Abbildung, als JSON</translation>
+    </message>
+    <message>
+        <source>Id map of the next start, as JSON</source>
+        <translation>Id-Abbildung des nächsten Starts, als JSON</translation>
+    </message>
+    <message>
+        <source>Id map of the files on disk, as JSON</source>
+        <translation>Id-Abbildung der Dateien auf der Platte, als JSON</translation>
+    </message>
+    <message>
+        <source>State when the server last stopped</source>
+        <translation>Zustand, als der Server zuletzt anhielt</translation>
+    </message>
+    <message>
+        <source>What the instance is just being refreshed from</source>
+        <translation>Wovon die Instanz gerade aufgefrischt wird</translation>
+    </message>
+    <message>
+        <source>Name that the instance is just being given</source>
+        <translation>Name, den die Instanz gerade bekommt</translation>
+    </message>
+    <message>
+        <source>Snapshot that the instance is just being restored from</source>
+        <translation>Schnappschuss, aus dem die Instanz gerade wiederhergestellt wird</translation>
+    </message>
+    <message>
+        <source>UUID of the virtual machine</source>
+        <translation>UUID der virtuellen Maschine</translation>
+    </message>
+    <message>
+        <source>Size of that disk to be set at the next start</source>
+        <translation>Größe dieser Platte, die beim nächsten Start gesetzt wird</translation>
+    </message>
+    <message>
+        <source>Ceph RBD device of that disk</source>
+        <translation>Ceph-RBD-Gerät dieser Platte</translation>
+    </message>
+    <message>
+        <source>Name of that interface on the machine</source>
+        <translation>Name dieser Schnittstelle auf dem Rechner</translation>
+    </message>
+    <message>
+        <source>MAC address of that interface, when the device sets none</source>
+        <translation>MAC-Adresse dieser Schnittstelle, wenn das Gerät keine setzt</translation>
+    </message>
+    <message>
+        <source>Whether the parent of that interface was created for it</source>
+        <translation>Ob die übergeordnete Schnittstelle eigens für diese angelegt wurde</translation>
+    </message>
+    <message>
+        <source>MTU of a physical interface before it was passed in</source>
+        <translation>MTU einer physischen Schnittstelle, bevor sie durchgereicht wurde</translation>
+    </message>
+    <message>
+        <source>MAC address of a physical interface before it was passed in</source>
+        <translation>MAC-Adresse einer physischen Schnittstelle, bevor sie durchgereicht wurde</translation>
+    </message>
+    <message>
+        <source>Number of the virtual function in use</source>
+        <translation>Nummer der benutzten virtuellen Funktion</translation>
+    </message>
+    <message>
+        <source>MAC address of the virtual function before it was passed in</source>
+        <translation>MAC-Adresse der virtuellen Funktion, bevor sie durchgereicht wurde</translation>
+    </message>
+    <message>
+        <source>VLAN of the virtual function before it was passed in</source>
+        <translation>VLAN der virtuellen Funktion, bevor sie durchgereicht wurde</translation>
+    </message>
+    <message>
+        <source>Spoof checking of the virtual function before it was passed in</source>
+        <translation>Fälschungsprüfung der virtuellen Funktion, bevor sie durchgereicht wurde</translation>
+    </message>
+    <message>
+        <source>cloud-init meta-data, added to the generated</source>
+        <translation>cloud-init meta-data, zusätzlich zu den erzeugten</translation>
+    </message>
+    <message>
+        <source>cloud-init network-config; empty: DHCP on eth0</source>
+        <translation>cloud-init network-config; leer: DHCP auf eth0</translation>
+    </message>
+    <message>
+        <source>How eth0 is set up by older images</source>
+        <translation>Wie ältere Abbilder eth0 einrichten</translation>
+    </message>
+    <message>
+        <source>cloud-init user-data</source>
+        <translation>cloud-init user-data</translation>
+    </message>
+    <message>
+        <source>cloud-init vendor-data</source>
+        <translation>cloud-init vendor-data</translation>
+    </message>
+    <message>
+        <source>Address space of a process</source>
+        <translation>Adressraum eines Prozesses</translation>
+    </message>
+    <message>
+        <source>Size of core dumps</source>
+        <translation>Größe von Speicherauszügen</translation>
+    </message>
+    <message>
+        <source>CPU seconds of a process</source>
+        <translation>CPU-Sekunden eines Prozesses</translation>
+    </message>
+    <message>
+        <source>Data segment of a process</source>
+        <translation>Datensegment eines Prozesses</translation>
+    </message>
+    <message>
+        <source>Size of files created</source>
+        <translation>Größe angelegter Dateien</translation>
+    </message>
+    <message>
+        <source>File locks</source>
+        <translation>Dateisperren</translation>
+    </message>
+    <message>
+        <source>Memory a process may lock</source>
+        <translation>Speicher, den ein Prozess festhalten darf</translation>
+    </message>
+    <message>
+        <source>Ceiling of the nice value</source>
+        <translation>Obergrenze des Nice-Werts</translation>
+    </message>
+    <message>
+        <source>Open files of a process</source>
+        <translation>Offene Dateien eines Prozesses</translation>
+    </message>
+    <message>
+        <source>Processes of a user</source>
+        <translation>Prozesse eines Benutzers</translation>
+    </message>
+    <message>
+        <source>Real-time priority</source>
+        <translation>Echtzeitpriorität</translation>
+    </message>
+    <message>
+        <source>Pending signals of a user</source>
+        <translation>Ausstehende Signale eines Benutzers</translation>
+    </message>
+    <message>
+        <source>Size of the root disk to be set at the next start</source>
+        <translation>Größe der Wurzelplatte, die beim nächsten Start gesetzt wird</translation>
+    </message>
+    <message>
+        <source>Property of the image the instance was made from</source>
+        <translation>Eigenschaft des Abbilds, aus dem die Instanz gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Identifies the instance for ever</source>
+        <translation>Bezeichnet die Instanz auf Dauer</translation>
+    </message>
+    <message>
+        <source>Name of that interface in the instance, when the device sets none</source>
+        <translation>Name dieser Schnittstelle in der Instanz, wenn das Gerät keinen setzt</translation>
+    </message>
+    <message>
+        <source>Whether the instance said it was ready</source>
+        <translation>Ob die Instanz gemeldet hat, dass sie bereit ist</translation>
+    </message>
+    <message>
+        <source>Changes when cloud-init is to run again</source>
+        <translation>Ändert sich, wenn cloud-init erneut laufen soll</translation>
+    </message>
+    <message>
+        <source>What the bridge is made with</source>
+        <translation>Womit die Brücke gemacht wird</translation>
+    </message>
+    <message>
+        <source>Network interfaces without a configuration of their own that the bridge takes in</source>
+        <translation>Netzwerkschnittstellen ohne eigene Konfiguration, die die Brücke aufnimmt</translation>
+    </message>
+    <message>
+        <source>Hardware address of the bridge; empty: one made from its name</source>
+        <translation>Hardwareadresse der Brücke; leer: eine aus ihrem Namen</translation>
+    </message>
+    <message>
+        <source>Whether the bridge is a usual one or part of an Ubuntu fan</source>
+        <translation>Ob es eine gewöhnliche Brücke oder Teil eines Ubuntu-Fans ist</translation>
+    </message>
+    <message>
+        <source>Largest packet in bytes; with tunnels the default leaves room for their headers</source>
+        <translation>Größtes Paket in Bytes; mit Tunneln lässt der Standard Platz für deren Köpfe</translation>
+    </message>
+    <message>
+        <source>Domain that instances are told and names are found in</source>
+        <translation>Domäne, die Instanzen genannt wird und in der Namen gefunden werden</translation>
+    </message>
+    <message>
+        <source>Whose names the DNS server knows: none, those of instances, or those that clients ask for</source>
+        <translation>Wessen Namen der DNS-Server kennt: keine, die der Instanzen oder die, um die Clients bitten</translation>
+    </message>
+    <message>
+        <source>Subnet of the fan&apos;s instances</source>
+        <translation>Subnetz der Instanzen des Fans</translation>
+    </message>
+    <message>
+        <source>How packets travel between the fan&apos;s machines</source>
+        <translation>Wie Pakete zwischen den Rechnern des Fans reisen</translation>
+    </message>
+    <message>
+        <source>Subnet of the fan&apos;s machines; auto: that of the default gateway</source>
+        <translation>Subnetz der Rechner des Fans; auto: das des Standard-Gateways</translation>
+    </message>
+    <message>
+        <source>Address of the bridge and its subnet, none, or auto for a subnet that is free</source>
+        <translation>Adresse der Brücke mit ihrem Subnetz, none, oder auto für ein freies Subnetz</translation>
+    </message>
+    <message>
+        <source>Whether addresses are given out by DHCP</source>
+        <translation>Ob Adressen per DHCP vergeben werden</translation>
+    </message>
+    <message>
+        <source>How long a lease lasts</source>
+        <translation>Wie lange eine Lease gilt</translation>
+    </message>
+    <message>
+        <source>Gateway that clients are told; empty: the bridge</source>
+        <translation>Gateway, das Clients genannt wird; leer: die Brücke</translation>
+    </message>
+    <message>
+        <source>Ranges of addresses that are given out; empty: the whole subnet</source>
+        <translation>Adressbereiche, die vergeben werden; leer: das ganze Subnetz</translation>
+    </message>
+    <message>
+        <source>Whether firewall rules for DHCP, DNS and forwarding are made</source>
+        <translation>Ob Firewall-Regeln für DHCP, DNS und Weiterleitung gemacht werden</translation>
+    </message>
+    <message>
+        <source>Whether the machine stands for the subnet outside of it; true where an address was chosen for you</source>
+        <translation>Ob der Rechner das Subnetz nach außen vertritt (NAT); true, wo die Adresse für Sie gewählt wurde</translation>
+    </message>
+    <message>
+        <source>Whether the rule comes before or after others that there are</source>
+        <translation>Ob die Regel vor oder nach anderen vorhandenen steht</translation>
+    </message>
+    <message>
+        <source>Source address of what leaves the subnet</source>
+        <translation>Absenderadresse dessen, was das Subnetz verlässt</translation>
+    </message>
+    <message>
+        <source>Further subnets that are routed to the bridge</source>
+        <translation>Weitere Subnetze, die zur Brücke geleitet werden</translation>
+    </message>
+    <message>
+        <source>Whether packets are routed into and out of the bridge</source>
+        <translation>Ob Pakete in die Brücke und aus ihr heraus geleitet werden</translation>
+    </message>
+    <message>
+        <source>Whether more than the prefix is told by DHCP</source>
+        <translation>Ob per DHCP mehr als das Präfix mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>Subnet in MAAS that instances get their IPv4 addresses of</source>
+        <translation>Subnetz in MAAS, aus dem Instanzen ihre IPv4-Adressen bekommen</translation>
+    </message>
+    <message>
+        <source>Subnet in MAAS that instances get their IPv6 addresses of</source>
+        <translation>Subnetz in MAAS, aus dem Instanzen ihre IPv6-Adressen bekommen</translation>
+    </message>
+    <message>
+        <source>Lines added to the configuration of dnsmasq</source>
+        <translation>Zeilen zusätzlich zur Konfiguration von dnsmasq</translation>
+    </message>
+    <message>
+        <source>Multicast group, used without local and remote</source>
+        <translation>Multicast-Gruppe, benutzt ohne local und remote</translation>
+    </message>
+    <message>
+        <source>Number of the tunnel</source>
+        <translation>Nummer des Tunnels</translation>
+    </message>
+    <message>
+        <source>Interface of the machine that packets leave by</source>
+        <translation>Schnittstelle des Rechners, über die Pakete hinausgehen</translation>
+    </message>
+    <message>
+        <source>Address of this end</source>
+        <translation>Adresse dieses Endes</translation>
+    </message>
+    <message>
+        <source>UDP port; 0: the kernel&apos;s</source>
+        <translation>UDP-Port; 0: der des Kernels</translation>
+    </message>
+    <message>
+        <source>Kind of the tunnel</source>
+        <translation>Art des Tunnels</translation>
+    </message>
+    <message>
+        <source>Address of the other end</source>
+        <translation>Adresse des anderen Endes</translation>
+    </message>
+    <message>
+        <source>How many routers a multicast packet passes</source>
+        <translation>Wie viele Router ein Multicast-Paket passiert</translation>
+    </message>
+    <message>
+        <source>For the user; the server does not look at it</source>
+        <translation>Für den Benutzer; der Server beachtet es nicht</translation>
+    </message>
+    <message>
+        <source>Whether the project has its own images and aliases</source>
+        <translation>Ob das Projekt eigene Abbilder und Aliasse hat</translation>
+    </message>
+    <message>
+        <source>Whether the project has its own profiles</source>
+        <translation>Ob das Projekt eigene Profile hat</translation>
+    </message>
+    <message>
+        <source>Whether the project has its own custom volumes</source>
+        <translation>Ob das Projekt eigene Datenträger hat</translation>
+    </message>
+    <message>
+        <source>Containers in the project</source>
+        <translation>Container im Projekt</translation>
+    </message>
+    <message>
+        <source>Virtual machines in the project</source>
+        <translation>Virtuelle Maschinen im Projekt</translation>
+    </message>
+    <message>
+        <source>Sum of limits.cpu of its instances</source>
+        <translation>Summe von limits.cpu seiner Instanzen</translation>
+    </message>
+    <message>
+        <source>Sum of limits.memory of its instances</source>
+        <translation>Summe von limits.memory seiner Instanzen</translation>
+    </message>
+    <message>
+        <source>Sum of limits.processes of its instances</source>
+        <translation>Summe von limits.processes seiner Instanzen</translation>
+    </message>
+    <message>
+        <source>Whether the restricted.* keys are in force</source>
+        <translation>Ob die Schlüssel restricted.* gelten</translation>
+    </message>
+    <message>
+        <source>Whether security.nesting may be set</source>
+        <translation>Ob security.nesting gesetzt werden darf</translation>
+    </message>
+    <message>
+        <source>Which privilege containers may have</source>
+        <translation>Welche Rechte Container haben dürfen</translation>
+    </message>
+    <message>
+        <source>Whether raw.lxc, raw.idmap, volatile.* and the like may be set</source>
+        <translation>Ob raw.lxc, raw.idmap, volatile.* und Ähnliches gesetzt werden dürfen</translation>
+    </message>
+    <message>
+        <source>Whether raw.qemu, volatile.* and the like may be set</source>
+        <translation>Ob raw.qemu, volatile.* und Ähnliches gesetzt werden dürfen</translation>
+    </message>
+    <message>
+        <source>Which disks may be used; managed: only those with a pool</source>
+        <translation>Welche Platten benutzt werden dürfen; managed: nur solche mit Pool</translation>
+    </message>
+    <message>
+        <source>Whether GPUs may be used</source>
+        <translation>Ob GPUs benutzt werden dürfen</translation>
+    </message>
+    <message>
+        <source>Whether USB devices may be used</source>
+        <translation>Ob USB-Geräte benutzt werden dürfen</translation>
+    </message>
+    <message>
+        <source>Which network interfaces may be used; managed: only those with a network</source>
+        <translation>Welche Netzwerkschnittstellen benutzt werden dürfen; managed: nur solche mit Netzwerk</translation>
+    </message>
+    <message>
+        <source>Whether InfiniBand devices may be used</source>
+        <translation>Ob InfiniBand-Geräte benutzt werden dürfen</translation>
+    </message>
+    <message>
+        <source>Whether character devices may be used</source>
+        <translation>Ob Zeichengeräte benutzt werden dürfen</translation>
+    </message>
+    <message>
+        <source>Whether block devices may be used</source>
+        <translation>Ob Blockgeräte benutzt werden dürfen</translation>
+    </message>
+    <message>
+        <source>Whether hotplug devices may be used</source>
+        <translation>Ob Hotplug-Geräte benutzt werden dürfen</translation>
+    </message>
+    <message>
+        <source>How backups are compressed</source>
+        <translation>Wie Sicherungen komprimiert werden</translation>
+    </message>
+    <message>
+        <source>Public key of the Candid server, for those without HTTPS</source>
+        <translation>Öffentlicher Schlüssel des Candid-Servers, für solche ohne HTTPS</translation>
+    </message>
+    <message>
+        <source>URL of the Candid server that authenticates users</source>
+        <translation>URL des Candid-Servers, der Benutzer anmeldet</translation>
+    </message>
+    <message>
+        <source>Seconds that a Candid macaroon is valid</source>
+        <translation>Sekunden, die ein Candid-Macaroon gilt</translation>
+    </message>
+    <message>
+        <source>Candid domains that are allowed, separated by commas; empty: all</source>
+        <translation>Erlaubte Candid-Domänen, durch Kommas getrennt; leer: alle</translation>
+    </message>
+    <message>
+        <source>Address at which the members of a cluster reach this server</source>
+        <translation>Adresse, unter der die Mitglieder eines Clusters diesen Server erreichen</translation>
+    </message>
+    <message>
+        <source>Seconds without an answer after which a member counts as offline</source>
+        <translation>Sekunden ohne Antwort, nach denen ein Mitglied als offline gilt</translation>
+    </message>
+    <message>
+        <source>Members that keep a copy of each image; -1 for all</source>
+        <translation>Mitglieder, die je eine Kopie jedes Abbilds halten; -1 für alle</translation>
+    </message>
+    <message>
+        <source>Members that vote on the database</source>
+        <translation>Mitglieder, die über die Datenbank abstimmen</translation>
+    </message>
+    <message>
+        <source>Members that follow the database without voting</source>
+        <translation>Mitglieder, die der Datenbank ohne Stimme folgen</translation>
+    </message>
+    <message>
+        <source>Address of the debugging server; empty: none</source>
+        <translation>Adresse des Debug-Servers; leer: keiner</translation>
+    </message>
+    <message>
+        <source>Address of the API over HTTPS; without a port 8443; empty: none</source>
+        <translation>Adresse der API über HTTPS; ohne Port 8443; leer: keine</translation>
+    </message>
+    <message>
+        <source>Whether browsers may send credentials across origins (Access-Control-Allow-Credentials)</source>
+        <translation>Ob Browser Anmeldedaten über Ursprünge hinweg senden dürfen (Access-Control-Allow-Credentials)</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Headers of answers</source>
+        <translation>Access-Control-Allow-Headers der Antworten</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Methods of answers</source>
+        <translation>Access-Control-Allow-Methods der Antworten</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Origin of answers</source>
+        <translation>Access-Control-Allow-Origin der Antworten</translation>
+    </message>
+    <message>
+        <source>Proxy for HTTPS; empty: HTTPS_PROXY of the environment</source>
+        <translation>Proxy für HTTPS; leer: HTTPS_PROXY der Umgebung</translation>
+    </message>
+    <message>
+        <source>Proxy for HTTP; empty: HTTP_PROXY of the environment</source>
+        <translation>Proxy für HTTP; leer: HTTP_PROXY der Umgebung</translation>
+    </message>
+    <message>
+        <source>Hosts reached without the proxy, separated by commas</source>
+        <translation>Hosts, die ohne Proxy erreicht werden, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Whether clients with a certificate signed by the CA are trusted without being added</source>
+        <translation>Ob Clients mit einem von der CA signierten Zertifikat ohne Hinzufügen vertraut wird</translation>
+    </message>
+    <message>
+        <source>Password with which a client can add its certificate; stored hashed</source>
+        <translation>Passwort, mit dem ein Client sein Zertifikat hinzufügen kann; nur als Hash gespeichert</translation>
+    </message>
+    <message>
+        <source>Whether cached images are kept up to date</source>
+        <translation>Ob zwischengespeicherte Abbilder aktuell gehalten werden</translation>
+    </message>
+    <message>
+        <source>Hours between looks for newer images; 0: never</source>
+        <translation>Stunden zwischen der Suche nach neueren Abbildern; 0: nie</translation>
+    </message>
+    <message>
+        <source>How images made from instances are compressed</source>
+        <translation>Wie Abbilder aus Instanzen komprimiert werden</translation>
+    </message>
+    <message>
+        <source>Days without use after which a cached image is removed</source>
+        <translation>Tage ohne Benutzung, nach denen ein zwischengespeichertes Abbild entfernt wird</translation>
+    </message>
+    <message>
+        <source>API key for MAAS</source>
+        <translation>API-Schlüssel für MAAS</translation>
+    </message>
+    <message>
+        <source>URL of the MAAS server</source>
+        <translation>URL des MAAS-Servers</translation>
+    </message>
+    <message>
+        <source>Name of this machine in MAAS; empty: its host name</source>
+        <translation>Name dieses Rechners in MAAS; leer: sein Hostname</translation>
+    </message>
+    <message>
+        <source>URL of the RBAC agent</source>
+        <translation>URL des RBAC-Agenten</translation>
+    </message>
+    <message>
+        <source>User name of the RBAC agent</source>
+        <translation>Benutzername des RBAC-Agenten</translation>
+    </message>
+    <message>
+        <source>Public key of the RBAC agent</source>
+        <translation>Öffentlicher Schlüssel des RBAC-Agenten</translation>
+    </message>
+    <message>
+        <source>Private key of the RBAC agent</source>
+        <translation>Privater Schlüssel des RBAC-Agenten</translation>
+    </message>
+    <message>
+        <source>Seconds that a macaroon of the RBAC API is valid</source>
+        <translation>Sekunden, die ein Macaroon der RBAC-API gilt</translation>
+    </message>
+    <message>
+        <source>Public key of the RBAC server, for those without HTTPS</source>
+        <translation>Öffentlicher Schlüssel des RBAC-Servers, für solche ohne HTTPS</translation>
+    </message>
+    <message>
+        <source>URL of the RBAC server</source>
+        <translation>URL des RBAC-Servers</translation>
+    </message>
+    <message>
+        <source>Custom volume, POOL/VOLUME, that backups are stored on</source>
+        <translation>Datenträger, POOL/VOLUME, auf dem Sicherungen liegen</translation>
+    </message>
+    <message>
+        <source>Custom volume, POOL/VOLUME, that images are stored on</source>
+        <translation>Datenträger, POOL/VOLUME, auf dem Abbilder liegen</translation>
+    </message>
+    <message>
+        <source>Seconds that an RBAC macaroon is valid</source>
+        <translation>Sekunden, die ein RBAC-Macaroon gilt</translation>
+    </message>
+    <message>
+        <source>Kept for old clients; set it on the storage pool instead</source>
+        <translation>Für alte Clients beibehalten; stattdessen am Pool setzen</translation>
+    </message>
+    <message>
+        <source>Size of the pool; only for pools in a file</source>
+        <translation>Größe des Pools; nur für Pools in einer Datei</translation>
+    </message>
+    <message>
+        <source>Block device, path or file system of the pool</source>
+        <translation>Blockgerät, Pfad oder Dateisystem des Pools</translation>
+    </message>
+    <message>
+        <source>Limit of the transfer between machines, bytes per second; 0: none</source>
+        <translation>Grenze der Übertragung zwischen Rechnern, Bytes je Sekunde; 0: keine</translation>
+    </message>
+    <message>
+        <source>The source as it was given at creation</source>
+        <translation>Die Quelle, wie sie beim Anlegen angegeben wurde</translation>
+    </message>
+    <message>
+        <source>Whether the pool was empty when it was created</source>
+        <translation>Ob der Pool beim Anlegen leer war</translation>
+    </message>
+    <message>
+        <source>Size of new volumes; empty: unlimited</source>
+        <translation>Größe neuer Datenträger; leer: unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Size of the volume</source>
+        <translation>Größe des Datenträgers</translation>
+    </message>
+    <message>
+        <source>Whether ids are shifted so that several isolated instances can share it</source>
+        <translation>Ob Ids verschoben werden, damit mehrere isolierte Instanzen ihn teilen können</translation>
+    </message>
+    <message>
+        <source>Whether ids are not mapped</source>
+        <translation>Ob Ids nicht abgebildet werden</translation>
+    </message>
+    <message>
+        <source>Id map the files will have, as JSON</source>
+        <translation>Id-Abbildung, die die Dateien haben werden, als JSON</translation>
+    </message>
+</context>
+<context>
     <name>KeyText</name>
     <message>
         <source>Ctrl</source>
@@ -4128,6 +5378,14 @@
     <message>
         <source>Close all the same</source>
         <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Start Quayside anew?</source>
+        <translation>Quayside neu starten?</translation>
+    </message>
+    <message>
+        <source>Start anew all the same</source>
+        <translation>Trotzdem neu starten</translation>
     </message>
 </context>
 <context>
@@ -4183,10 +5441,6 @@
         <translation>für %1</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>Erstellen</translation>
-    </message>
-    <message>
         <source>Whoever has the token can add one client to the server, once. Give it only to whom you trust.</source>
         <translation>Wer das Token hat, kann dem Server einmal einen Client hinzufügen. Geben Sie es nur weiter, wem Sie vertrauen.</translation>
     </message>
@@ -4209,6 +5463,10 @@
     <message>
         <source>The token was copied</source>
         <translation>Das Token wurde kopiert</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>Token erstellen</translation>
     </message>
 </context>
 <context>
@@ -4740,7 +5998,7 @@
     </message>
     <message>
         <source>by DHCP</source>
-        <translation>über DHCP</translation>
+        <translation>per DHCP</translation>
     </message>
     <message>
         <source>fixed</source>
@@ -4820,6 +6078,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +6241,10 @@
     <message>
         <source>%1 was changed</source>
         <translation>%1 wurde geändert</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
@@ -5375,7 +6641,7 @@
     </message>
     <message>
         <source>Connect to</source>
-        <translation>Verbinden mit</translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5511,7 +6777,11 @@
     </message>
     <message>
         <source>New instance of</source>
-        <translation>Neue Instanz aus</translation>
+        <translation>Neue Instanz daraus</translation>
+    </message>
+    <message>
+        <source>Import an image from an address</source>
+        <translation>Ein Abbild von einer Adresse importieren</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +7616,10 @@
         <source>New name</source>
         <translation>Neuer Name</translation>
     </message>
+    <message>
+        <source>No slash.</source>
+        <translation>Kein Schrägstrich.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreSnapshotDialog</name>
@@ -6538,6 +7812,53 @@
     </message>
 </context>
 <context>
+    <name>SendImageDialog</name>
+    <message>
+        <source>Copy %1 to another server</source>
+        <translation>%1 auf einen anderen Server kopieren</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 was copied to %2</source>
+        <translation>%1 wurde auf %2 kopiert</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t reached over the network: set its address (core.https_address) first.</source>
+        <translation>%1 ist nicht über das Netz erreichbar: Setzen Sie zuerst seine Adresse (core.https_address).</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation>Ein Name für das Abbild; er darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Keep it up to date</source>
+        <translation>Aktuell halten</translation>
+    </message>
+    <message>
+        <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
+        <translation>Der Server holt es. Sie können dies schließen: Es geht weiter, Aktivität zeigt, wie weit es ist.</translation>
+    </message>
+</context>
+<context>
     <name>ServerCard</name>
     <message numerus="yes">
         <source>%n instance(s)</source>
@@ -6623,6 +7944,10 @@
     <message>
         <source>Lines appear here as the server writes them.</source>
         <translation>Zeilen erscheinen hier, sobald der Server sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
     </message>
 </context>
 <context>
@@ -7027,6 +8352,14 @@
         <source>Undo a deletion</source>
         <translation>Löschen zurücknehmen</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -7096,6 +8429,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation>Diesen Namen gibt es schon.</translation>
     </message>
 </context>
 <context>
@@ -7856,20 +9193,24 @@
 <context>
     <name>VolumeSnapshotDialog</name>
     <message>
-        <source>Snapshot of %1</source>
-        <translation>Schnappschuss von %1</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Erstellen</translation>
-    </message>
-    <message>
         <source>%1 was made</source>
         <translation>%1 wurde erstellt</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>Schnappschuss von %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Take the snapshot</source>
+        <translation>Schnappschuss erstellen</translation>
+    </message>
+    <message>
+        <source>No slash.</source>
+        <translation>Kein Schrägstrich.</translation>
     </message>
 </context>
 <context>
@@ -7954,7 +9295,7 @@
     </message>
     <message>
         <source>The file has no certificate in it</source>
-        <translation>In der Datei ist kein Zertifikat</translation>
+        <translation>Die Datei enthält kein Zertifikat</translation>
     </message>
     <message>
         <source>That authority doesn&apos;t vouch for this server: its certificate was issued by another, isn&apos;t for %1, or isn&apos;t valid now</source>
@@ -8355,7 +9696,7 @@
     <name>quayside::ImagesModel</name>
     <message>
         <source>Importing %1</source>
-        <translation>Import von %1</translation>
+        <translation>%1 wird importiert</translation>
     </message>
     <message>
         <source>%1 was imported</source>
@@ -8565,6 +9906,14 @@
     </message>
 </context>
 <context>
+    <name>quayside::PaletteModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A verb and what it is done to, &quot;Stop web-1&quot;: in the order of the language.</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+</context>
+<context>
     <name>quayside::Preferences</name>
     <message>
         <source>The preferences hold until Quayside ends: %1 can&apos;t be written</source>
@@ -8669,6 +10018,14 @@
         <source>The server doesn&apos;t answer</source>
         <translation>Der Server antwortet nicht</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read</source>
+        <translation>Die Antwort des Servers ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The instances of %1 can&apos;t be listed: %2</source>
+        <translation>Die Instanzen von %1 lassen sich nicht auflisten: %2</translation>
+    </message>
 </context>
 <context>
     <name>quayside::SnapshotSchedule</name>
@@ -8752,6 +10109,10 @@
     <message>
         <source>changes to %1 that were not saved</source>
         <translation>nicht gespeicherte Änderungen an %1</translation>
+    </message>
+    <message>
+        <source>what runs in the open terminals</source>
+        <translation>was in den offenen Terminals läuft</translation>
     </message>
 </context>
 <context>

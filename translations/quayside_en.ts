@@ -881,6 +881,10 @@
         <source>Back to what %1 says</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -1095,6 +1099,10 @@
         <source>With their snapshots</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy or move</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyPlan</name>
@@ -1205,7 +1213,11 @@
         <translation type="unfinished">Cancel</translation>
     </message>
     <message>
-        <source>Make it</source>
+        <source>No spaces and no slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1276,19 +1288,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An amount like 20GiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An amount like 2GiB, or a share like 25%.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A whole line of a .pub file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a number nor a set like 0-3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an amount like 20GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither an amount like 2GiB nor a share like 25%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1444,6 +1464,18 @@
         <source>All settings…</source>
         <translation type="unfinished">All settings…</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>Of the file that the server makes where no source is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by the server</source>
+        <translation type="unfinished">chosen by the server</translation>
+    </message>
 </context>
 <context>
     <name>CreateProfileDialog</name>
@@ -1539,10 +1571,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At most: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1564,6 +1592,14 @@
     </message>
     <message>
         <source>An amount like 16GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spaces, slashes or asterisks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1641,7 +1677,11 @@
         <translation type="unfinished">Cancel</translation>
     </message>
     <message>
-        <source>Take it</source>
+        <source>No spaces and no slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the snapshot</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1676,10 +1716,6 @@
         <translation type="unfinished">Size</translation>
     </message>
     <message>
-        <source>“10GiB”; empty: as large as the pool allows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Content</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1703,16 +1739,13 @@
         <source>All settings…</source>
         <translation type="unfinished">All settings…</translation>
     </message>
+    <message>
+        <source>An amount like 10GiB; empty: as large as the pool allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>
-    <message numerus="yes">
-        <source>%n of them still running: stopped first</source>
-        <translation>
-            <numerusform>%n of them still running: stopped first</numerusform>
-            <numerusform>%n of them still running: stopped first</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n snapshot(s)</source>
         <translation>
@@ -1748,11 +1781,15 @@
         <translation>Delete</translation>
     </message>
     <message>
-        <source>it is still running: it is stopped first</source>
+        <source>everything on its root disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>everything on its root disk</source>
+        <source>what runs in it now: it is stopped first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what runs in %1 of them now: they are stopped first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2352,6 +2389,10 @@
         <source>Pictures (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DisplayTab</name>
@@ -2568,6 +2609,14 @@
     </message>
     <message>
         <source>No events yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2984,6 +3033,17 @@
     </message>
 </context>
 <context>
+    <name>GroupRow</name>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hardware</name>
     <message>
         <source>Vendor</source>
@@ -3313,6 +3373,14 @@
         <source>%1 copied</source>
         <translation type="unfinished">%1 copied</translation>
     </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HardwareTab</name>
@@ -3482,6 +3550,10 @@
         <source>New alias</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
 </context>
 <context>
     <name>ImageChooser</name>
@@ -3637,6 +3709,34 @@
     <message>
         <source>Nothing matches</source>
         <translation type="unfinished">Nothing matches</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a newer image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as new as there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to another server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3897,61 @@
     <message>
         <source>Import</source>
         <translation type="unfinished">Import</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUrlDialog</name>
+    <message>
+        <source>Import an image from an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Import</translation>
+    </message>
+    <message>
+        <source>The image was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http:// and a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks there for an image&apos;s place and fingerprint, and fetches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished">Alias</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation type="unfinished">A name to find the image by; it may stay empty.</translation>
+    </message>
+    <message>
+        <source>Public: anyone who reaches the server may copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4244,1101 @@
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>Where it is mounted in the instance; &quot;/&quot; is the root disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path on the machine, or volume of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage pool of the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the root disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is mounted read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the instance fails to start when the source is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opposite of required, of old clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether mounts below the source come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propagation of mounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether ids are shifted to the instance&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceph user, for ceph: and cephfs: sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceph cluster, for ceph: and cephfs: sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot order of a virtual machine, highest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRM card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner in the instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group in the instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode in the instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the instance; empty: given by the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of 20 bytes, or its last 8; empty: random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTU; empty: the parent&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface of the machine it hangs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed network, instead of nictype and parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address; empty: random, kept in volatile.&lt;name&gt;.hwaddr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the machine, with sriov of the function to take; empty: random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of incoming traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of outgoing traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of both directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static IPv4 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static IPv6 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an IPv4 default gateway is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an IPv6 default gateway is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv4 address of the machine&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 address of the machine&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv4 routes added on the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 routes added on the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether other source MAC addresses are dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether other source IPv4 addresses are dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether other source IPv6 addresses are dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAAS subnet for IPv4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAAS subnet for IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it connects to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side that listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the unix socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of the unix socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode of the unix socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether packets are forwarded by the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the client&apos;s address is sent by the PROXY protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User the proxy runs as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the proxy runs as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path on the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path in the instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major number; empty: the source&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor number; empty: the source&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the instance fails to start without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the instance starts with the server; empty: when it ran before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to wait after starting the instance before the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of starting, highest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds the instance has to shut down before it is stopped by force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of stopping, highest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variable of what is run in the instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or set of CPUs the instance may use; empty: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of CPU time: soft as a percentage, hard as time per period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight among instances that share the same CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of disk requests when the disk is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 64 KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 2 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource limit of that name (see setrlimit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory, as a size or a percentage of the machine&apos;s; empty: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the memory limit always holds, or only when the machine is short of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the machine&apos;s memory is backed by huge pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether less used pages may be swapped out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance to being swapped out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of network packets when the network is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of processes; empty: unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel modules loaded before the instance starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether memory is copied while the instance still runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage of memory to be in sync before the instance is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of copies before the instance is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver capabilities the instance needs (NVIDIA_DRIVER_CAPABILITIES)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the NVIDIA and CUDA libraries of the machine are passed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA version needed (NVIDIA_REQUIRE_CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver version needed (NVIDIA_REQUIRE_DRIVER)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppArmor rules added to the generated profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids mapped one to one between machine and instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LXC configuration added to the generated one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QEMU arguments added to the generated command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seccomp policy that replaces the generated one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether /dev/lxd is there in the instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether images may be had through /dev/lxd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First host id of the instance&apos;s own id range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the instance has an id range that no other has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the instance&apos;s own id range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether containers may be run inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether root inside is root of the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the instance is protected from being deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether its files are protected from having their ids changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether UEFI secure boot is on, with Microsoft&apos;s keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System calls to block, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether system calls of other architectures are blocked (x86_64)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the usual dangerous system calls are blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether mknod is handled by the server, for harmless devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether mount is handled by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File systems that may be mounted, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File systems that are mounted by a FUSE program, as ext4=fuse2fs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether what is mounted gets its ids shifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether setxattr is handled by the server, for some attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System calls to allow, one a line; all others are blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When snapshots are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether snapshots are made of a stopped instance too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of snapshots, as a Pongo2 template; %d is a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long snapshots are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the user, searchable; the server does not look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template trigger of the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the image the instance was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First host id of the instance&apos;s range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id map in use, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id map of the next start, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id map of the files on disk, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State when the server last stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the instance is just being refreshed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that the instance is just being given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot that the instance is just being restored from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUID of the virtual machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of that disk to be set at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceph RBD device of that disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of that interface on the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address of that interface, when the device sets none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the parent of that interface was created for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTU of a physical interface before it was passed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address of a physical interface before it was passed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the virtual function in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address of the virtual function before it was passed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN of the virtual function before it was passed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoof checking of the virtual function before it was passed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init meta-data, added to the generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init network-config; empty: DHCP on eth0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How eth0 is set up by older images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init user-data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud-init vendor-data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address space of a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of core dumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU seconds of a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data segment of a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of files created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory a process may lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling of the nice value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files of a process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes of a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real-time priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending signals of a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the root disk to be set at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property of the image the instance was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifies the instance for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of that interface in the instance, when the device sets none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the instance said it was ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes when cloud-init is to run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bridge is made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network interfaces without a configuration of their own that the bridge takes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware address of the bridge; empty: one made from its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the bridge is a usual one or part of an Ubuntu fan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest packet in bytes; with tunnels the default leaves room for their headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain that instances are told and names are found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose names the DNS server knows: none, those of instances, or those that clients ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnet of the fan&apos;s instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How packets travel between the fan&apos;s machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnet of the fan&apos;s machines; auto: that of the default gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the bridge and its subnet, none, or auto for a subnet that is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether addresses are given out by DHCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a lease lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway that clients are told; empty: the bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges of addresses that are given out; empty: the whole subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether firewall rules for DHCP, DNS and forwarding are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the machine stands for the subnet outside of it; true where an address was chosen for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the rule comes before or after others that there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source address of what leaves the subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further subnets that are routed to the bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether packets are routed into and out of the bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether more than the prefix is told by DHCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnet in MAAS that instances get their IPv4 addresses of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnet in MAAS that instances get their IPv6 addresses of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines added to the configuration of dnsmasq</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multicast group, used without local and remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface of the machine that packets leave by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of this end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP port; 0: the kernel&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many routers a multicast packet passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the user; the server does not look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the project has its own images and aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the project has its own profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the project has its own custom volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual machines in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of limits.cpu of its instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of limits.memory of its instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of limits.processes of its instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the restricted.* keys are in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether security.nesting may be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which privilege containers may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether raw.lxc, raw.idmap, volatile.* and the like may be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether raw.qemu, volatile.* and the like may be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which disks may be used; managed: only those with a pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether GPUs may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether USB devices may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which network interfaces may be used; managed: only those with a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether InfiniBand devices may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether character devices may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether block devices may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether hotplug devices may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How backups are compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key of the Candid server, for those without HTTPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL of the Candid server that authenticates users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that a Candid macaroon is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candid domains that are allowed, separated by commas; empty: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address at which the members of a cluster reach this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds without an answer after which a member counts as offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members that keep a copy of each image; -1 for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members that vote on the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members that follow the database without voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the debugging server; empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the API over HTTPS; without a port 8443; empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether browsers may send credentials across origins (Access-Control-Allow-Credentials)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Headers of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Methods of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Origin of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy for HTTPS; empty: HTTPS_PROXY of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy for HTTP; empty: HTTP_PROXY of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts reached without the proxy, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether clients with a certificate signed by the CA are trusted without being added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password with which a client can add its certificate; stored hashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether cached images are kept up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours between looks for newer images; 0: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How images made from instances are compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days without use after which a cached image is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key for MAAS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL of the MAAS server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this machine in MAAS; empty: its host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL of the RBAC agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name of the RBAC agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key of the RBAC agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key of the RBAC agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that a macaroon of the RBAC API is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key of the RBAC server, for those without HTTPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL of the RBAC server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom volume, POOL/VOLUME, that backups are stored on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom volume, POOL/VOLUME, that images are stored on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that an RBAC macaroon is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for old clients; set it on the storage pool instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pool; only for pools in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block device, path or file system of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of the transfer between machines, bytes per second; 0: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source as it was given at creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the pool was empty when it was created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of new volumes; empty: unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether ids are shifted so that several isolated instances can share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether ids are not mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id map the files will have, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyText</name>
     <message>
         <source>Ctrl</source>
@@ -4127,6 +5377,14 @@
     </message>
     <message>
         <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Quayside anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew all the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4183,10 +5441,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whoever has the token can add one client to the server, once. Give it only to whom you trust.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4208,6 +5462,10 @@
     </message>
     <message>
         <source>The token was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the token</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4821,6 +6079,10 @@
         <source>Clear the search</source>
         <translation>Clear the search</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NicFields</name>
@@ -4979,6 +6241,10 @@
     <message>
         <source>%1 was changed</source>
         <translation type="unfinished">%1 was changed</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5511,6 +6777,10 @@
     </message>
     <message>
         <source>New instance of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an image from an address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6346,6 +7616,10 @@
         <source>New name</source>
         <translation type="unfinished">New name</translation>
     </message>
+    <message>
+        <source>No slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RestoreSnapshotDialog</name>
@@ -6538,6 +7812,53 @@
     </message>
 </context>
 <context>
+    <name>SendImageDialog</name>
+    <message>
+        <source>Copy %1 to another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>%1 was copied to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t reached over the network: set its address (core.https_address) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished">Alias</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation type="unfinished">A name to find the image by; it may stay empty.</translation>
+    </message>
+    <message>
+        <source>Keep it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerCard</name>
     <message numerus="yes">
         <source>%n instance(s)</source>
@@ -6622,6 +7943,10 @@
     </message>
     <message>
         <source>Lines appear here as the server writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7027,6 +8352,14 @@
         <source>Undo a deletion</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -7096,6 +8429,10 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7856,20 +9193,24 @@
 <context>
     <name>VolumeSnapshotDialog</name>
     <message>
-        <source>Snapshot of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
         <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slash.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8565,6 +9906,14 @@
     </message>
 </context>
 <context>
+    <name>quayside::PaletteModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A verb and what it is done to, &quot;Stop web-1&quot;: in the order of the language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quayside::Preferences</name>
     <message>
         <source>The preferences hold until Quayside ends: %1 can&apos;t be written</source>
@@ -8669,6 +10018,14 @@
         <source>The server doesn&apos;t answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instances of %1 can&apos;t be listed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quayside::SnapshotSchedule</name>
@@ -8751,6 +10108,10 @@
     </message>
     <message>
         <source>changes to %1 that were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what runs in the open terminals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

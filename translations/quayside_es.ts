@@ -881,6 +881,10 @@
         <source>Back to what %1 says</source>
         <translation>Volver a lo que dice %1</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -1095,6 +1099,10 @@
         <source>With their snapshots</source>
         <translation>Con sus instantáneas</translation>
     </message>
+    <message>
+        <source>Copy or move</source>
+        <translation>Copiar o mover</translation>
+    </message>
 </context>
 <context>
     <name>CopyPlan</name>
@@ -1205,8 +1213,12 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>Crear</translation>
+        <source>No spaces and no slash.</source>
+        <translation>Sin espacios ni barras.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Hacer la copia</translation>
     </message>
 </context>
 <context>
@@ -1276,20 +1288,28 @@
         <translation>Lo que se envía</translation>
     </message>
     <message>
-        <source>An amount like 20GiB.</source>
-        <translation>Una cantidad como 20GiB.</translation>
-    </message>
-    <message>
-        <source>An amount like 2GiB, or a share like 25%.</source>
-        <translation>Una cantidad como 2GiB, o una parte como 25%.</translation>
-    </message>
-    <message>
         <source>A whole line of a .pub file.</source>
         <translation>Una línea entera de un archivo .pub.</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Neither a number nor a set like 0-3.</source>
+        <translation>Ni un número ni un conjunto como 0-3.</translation>
+    </message>
+    <message>
+        <source>Not an amount like 20GiB.</source>
+        <translation>No es una cantidad como 20GiB.</translation>
+    </message>
+    <message>
+        <source>Neither an amount like 2GiB nor a share like 25%.</source>
+        <translation>Ni una cantidad como 2GiB ni una parte como 25%.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1464,18 @@
         <source>All settings…</source>
         <translation>Todos los ajustes…</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Of the file that the server makes where no source is named.</source>
+        <translation>Del archivo que crea el servidor si no se indica ningún origen.</translation>
+    </message>
+    <message>
+        <source>chosen by the server</source>
+        <translation>lo elige el servidor</translation>
+    </message>
 </context>
 <context>
     <name>CreateProfileDialog</name>
@@ -1539,10 +1571,6 @@
         <translation>El resto se comparte con el proyecto default.</translation>
     </message>
     <message>
-        <source>At most: %1</source>
-        <translation>Como máximo: %1</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>sin límite</translation>
     </message>
@@ -1565,6 +1593,14 @@
     <message>
         <source>An amount like 16GiB.</source>
         <translation>Una cantidad como 16GiB.</translation>
+    </message>
+    <message>
+        <source>No spaces, slashes or asterisks.</source>
+        <translation>Sin espacios, barras ni asteriscos.</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, como máximo</translation>
     </message>
 </context>
 <context>
@@ -1641,8 +1677,12 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Take it</source>
-        <translation>Tomar</translation>
+        <source>No spaces and no slash.</source>
+        <translation>Sin espacios ni barras.</translation>
+    </message>
+    <message>
+        <source>Take the snapshot</source>
+        <translation>Tomar la instantánea</translation>
     </message>
 </context>
 <context>
@@ -1676,10 +1716,6 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>“10GiB”; empty: as large as the pool allows.</source>
-        <translation>«10GiB»; vacío: tanto como permita el pool.</translation>
-    </message>
-    <message>
         <source>Content</source>
         <translation>Contenido</translation>
     </message>
@@ -1703,16 +1739,13 @@
         <source>All settings…</source>
         <translation>Todos los ajustes…</translation>
     </message>
+    <message>
+        <source>An amount like 10GiB; empty: as large as the pool allows.</source>
+        <translation>Una cantidad como 10GiB; vacío: tanto como permita el pool.</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>
-    <message numerus="yes">
-        <source>%n of them still running: stopped first</source>
-        <translation>
-            <numerusform>%n sigue en marcha: se detendrá antes</numerusform>
-            <numerusform>%n siguen en marcha: se detendrán antes</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n snapshot(s)</source>
         <translation>
@@ -1748,12 +1781,16 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>it is still running: it is stopped first</source>
-        <translation>aún está en marcha: antes se detiene</translation>
-    </message>
-    <message>
         <source>everything on its root disk</source>
         <translation>todo lo que hay en su disco raíz</translation>
+    </message>
+    <message>
+        <source>what runs in it now: it is stopped first</source>
+        <translation>lo que está en marcha en ella: antes se detiene</translation>
+    </message>
+    <message>
+        <source>what runs in %1 of them now: they are stopped first</source>
+        <translation>lo que está en marcha en %1 de ellas: antes se detienen</translation>
     </message>
 </context>
 <context>
@@ -1903,7 +1940,7 @@
     </message>
     <message>
         <source>for %1, in place of the one from profile %2</source>
-        <translation>para %1, en lugar del del perfil %2</translation>
+        <translation>para %1, en lugar del dispositivo del perfil %2</translation>
     </message>
     <message>
         <source>of profile %1</source>
@@ -1977,7 +2014,7 @@
     </message>
     <message>
         <source>in place of profile %1&apos;s</source>
-        <translation>en lugar del perfil %1</translation>
+        <translation>sustituye al del perfil %1</translation>
     </message>
     <message>
         <source>Show %1 again</source>
@@ -2352,6 +2389,10 @@
         <source>Pictures (*.png)</source>
         <translation>Imágenes (*.png)</translation>
     </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Tamaño de la pantalla</translation>
+    </message>
 </context>
 <context>
     <name>DisplayTab</name>
@@ -2564,11 +2605,19 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nada coincide</translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
         <source>No events yet</source>
         <translation>Todavía no hay eventos</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3033,17 @@
     </message>
 </context>
 <context>
+    <name>GroupRow</name>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>desplegado</translation>
+    </message>
+</context>
+<context>
     <name>Hardware</name>
     <message>
         <source>Vendor</source>
@@ -3313,6 +3373,14 @@
         <source>%1 copied</source>
         <translation>%1 copiado</translation>
     </message>
+    <message>
+        <source>unfolded</source>
+        <translation>desplegado</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegado</translation>
+    </message>
 </context>
 <context>
     <name>HardwareTab</name>
@@ -3482,6 +3550,10 @@
         <source>New alias</source>
         <translation>Nuevo alias</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>ImageChooser</name>
@@ -3495,7 +3567,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Sin resultados</translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
         <source>The server has no images yet.</source>
@@ -3638,12 +3710,40 @@
         <source>Nothing matches</source>
         <translation>Sin coincidencias</translation>
     </message>
+    <message>
+        <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
+        <translation>El servidor no responde: ahora no se puede cambiar nada en él.</translation>
+    </message>
+    <message>
+        <source>Looking for a newer image…</source>
+        <translation>Buscando una imagen más nueva…</translation>
+    </message>
+    <message>
+        <source>%1 is as new as there is</source>
+        <translation>%1 es lo más nuevo que hay</translation>
+    </message>
+    <message>
+        <source>Import from an address…</source>
+        <translation>Importar de una dirección…</translation>
+    </message>
+    <message>
+        <source>Look for a newer one</source>
+        <translation>Buscar una más nueva</translation>
+    </message>
+    <message>
+        <source>Copy to another server…</source>
+        <translation>Copiar a otro servidor…</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Marcas</translation>
+    </message>
 </context>
 <context>
     <name>ImportBackupDialog</name>
     <message>
         <source>Import a backup</source>
-        <translation>Importar copia de seguridad</translation>
+        <translation>Importar una copia de seguridad</translation>
     </message>
     <message>
         <source>on %1</source>
@@ -3797,6 +3897,61 @@
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUrlDialog</name>
+    <message>
+        <source>Import an image from an address</source>
+        <translation>Importar una imagen de una dirección</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>The image was imported</source>
+        <translation>La imagen se ha importado</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http:// and a host.</source>
+        <translation>Una dirección empieza por https:// o http:// y un servidor.</translation>
+    </message>
+    <message>
+        <source>The server asks there for an image&apos;s place and fingerprint, and fetches it.</source>
+        <translation>El servidor pregunta allí por el lugar y la huella de una imagen, y la trae.</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation>Un nombre para encontrar la imagen; puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Public: anyone who reaches the server may copy it</source>
+        <translation>Pública: quien llegue al servidor puede copiarla</translation>
+    </message>
+    <message>
+        <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
+        <translation>El servidor la descarga. Puede cerrar esto: continúa, Actividad muestra el progreso.</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4244,1101 @@
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>Where it is mounted in the instance; &quot;/&quot; is the root disk</source>
+        <translation>Dónde se monta en la instancia; &quot;/&quot; es el disco raíz</translation>
+    </message>
+    <message>
+        <source>Path on the machine, or volume of the pool</source>
+        <translation>Ruta en la máquina, o volumen del pool</translation>
+    </message>
+    <message>
+        <source>Storage pool of the volume</source>
+        <translation>Pool de almacenamiento del volumen</translation>
+    </message>
+    <message>
+        <source>Size of the root disk</source>
+        <translation>Tamaño del disco raíz</translation>
+    </message>
+    <message>
+        <source>Whether it is mounted read-only</source>
+        <translation>Si se monta en solo lectura</translation>
+    </message>
+    <message>
+        <source>Whether the instance fails to start when the source is missing</source>
+        <translation>Si la instancia no arranca cuando falta el origen</translation>
+    </message>
+    <message>
+        <source>The opposite of required, of old clients</source>
+        <translation>Lo contrario de required, de clientes antiguos</translation>
+    </message>
+    <message>
+        <source>Whether mounts below the source come along</source>
+        <translation>Si los montajes bajo el origen van incluidos</translation>
+    </message>
+    <message>
+        <source>Propagation of mounts</source>
+        <translation>Propagación de montajes</translation>
+    </message>
+    <message>
+        <source>Whether ids are shifted to the instance&apos;s</source>
+        <translation>Si los identificadores se desplazan a los de la instancia</translation>
+    </message>
+    <message>
+        <source>Options of the file system</source>
+        <translation>Opciones del sistema de archivos</translation>
+    </message>
+    <message>
+        <source>Limit of reading</source>
+        <translation>Límite de lectura</translation>
+    </message>
+    <message>
+        <source>Limit of writing</source>
+        <translation>Límite de escritura</translation>
+    </message>
+    <message>
+        <source>Limit of both</source>
+        <translation>Límite de ambas</translation>
+    </message>
+    <message>
+        <source>Ceph user, for ceph: and cephfs: sources</source>
+        <translation>Usuario de Ceph, para orígenes ceph: y cephfs:</translation>
+    </message>
+    <message>
+        <source>Ceph cluster, for ceph: and cephfs: sources</source>
+        <translation>Clúster de Ceph, para orígenes ceph: y cephfs:</translation>
+    </message>
+    <message>
+        <source>Boot order of a virtual machine, highest first</source>
+        <translation>Orden de arranque de una máquina virtual, primero el mayor</translation>
+    </message>
+    <message>
+        <source>Vendor id</source>
+        <translation>Identificador del fabricante</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Identificador del producto</translation>
+    </message>
+    <message>
+        <source>DRM card number</source>
+        <translation>Número de tarjeta DRM</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>Dirección PCI</translation>
+    </message>
+    <message>
+        <source>Owner in the instance</source>
+        <translation>Propietario en la instancia</translation>
+    </message>
+    <message>
+        <source>Group in the instance</source>
+        <translation>Grupo en la instancia</translation>
+    </message>
+    <message>
+        <source>Mode in the instance</source>
+        <translation>Permisos en la instancia</translation>
+    </message>
+    <message>
+        <source>Name in the instance; empty: given by the kernel</source>
+        <translation>Nombre en la instancia; vacío: lo da el núcleo</translation>
+    </message>
+    <message>
+        <source>Address of 20 bytes, or its last 8; empty: random</source>
+        <translation>Dirección de 20 bytes, o sus 8 últimos; vacío: al azar</translation>
+    </message>
+    <message>
+        <source>MTU; empty: the parent&apos;s</source>
+        <translation>MTU; vacío: la de la interfaz superior</translation>
+    </message>
+    <message>
+        <source>Interface of the machine</source>
+        <translation>Interfaz de la máquina</translation>
+    </message>
+    <message>
+        <source>Interface of the machine it hangs on</source>
+        <translation>Interfaz de la máquina de la que depende</translation>
+    </message>
+    <message>
+        <source>Managed network, instead of nictype and parent</source>
+        <translation>Red gestionada, en lugar de nictype y parent</translation>
+    </message>
+    <message>
+        <source>MAC address; empty: random, kept in volatile.&lt;name&gt;.hwaddr</source>
+        <translation>Dirección MAC; vacío: al azar, guardada en volatile.&lt;name&gt;.hwaddr</translation>
+    </message>
+    <message>
+        <source>Name on the machine, with sriov of the function to take; empty: random</source>
+        <translation>Nombre en la máquina, con sriov el de la función que se toma; vacío: al azar</translation>
+    </message>
+    <message>
+        <source>VLAN id</source>
+        <translation>Identificador de VLAN</translation>
+    </message>
+    <message>
+        <source>Limit of incoming traffic</source>
+        <translation>Límite del tráfico entrante</translation>
+    </message>
+    <message>
+        <source>Limit of outgoing traffic</source>
+        <translation>Límite del tráfico saliente</translation>
+    </message>
+    <message>
+        <source>Limit of both directions</source>
+        <translation>Límite de ambos sentidos</translation>
+    </message>
+    <message>
+        <source>Static IPv4 addresses</source>
+        <translation>Direcciones IPv4 fijas</translation>
+    </message>
+    <message>
+        <source>Static IPv6 addresses</source>
+        <translation>Direcciones IPv6 fijas</translation>
+    </message>
+    <message>
+        <source>Whether an IPv4 default gateway is set</source>
+        <translation>Si se fija una puerta de enlace IPv4 predeterminada</translation>
+    </message>
+    <message>
+        <source>Whether an IPv6 default gateway is set</source>
+        <translation>Si se fija una puerta de enlace IPv6 predeterminada</translation>
+    </message>
+    <message>
+        <source>IPv4 address of the machine&apos;s end</source>
+        <translation>Dirección IPv4 del extremo de la máquina</translation>
+    </message>
+    <message>
+        <source>IPv6 address of the machine&apos;s end</source>
+        <translation>Dirección IPv6 del extremo de la máquina</translation>
+    </message>
+    <message>
+        <source>IPv4 routes added on the machine</source>
+        <translation>Rutas IPv4 que se añaden en la máquina</translation>
+    </message>
+    <message>
+        <source>IPv6 routes added on the machine</source>
+        <translation>Rutas IPv6 que se añaden en la máquina</translation>
+    </message>
+    <message>
+        <source>Whether other source MAC addresses are dropped</source>
+        <translation>Si se descartan otras direcciones MAC de origen</translation>
+    </message>
+    <message>
+        <source>Whether other source IPv4 addresses are dropped</source>
+        <translation>Si se descartan otras direcciones IPv4 de origen</translation>
+    </message>
+    <message>
+        <source>Whether other source IPv6 addresses are dropped</source>
+        <translation>Si se descartan otras direcciones IPv6 de origen</translation>
+    </message>
+    <message>
+        <source>MAAS subnet for IPv4</source>
+        <translation>Subred de MAAS para IPv4</translation>
+    </message>
+    <message>
+        <source>MAAS subnet for IPv6</source>
+        <translation>Subred de MAAS para IPv6</translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation>Dónde escucha</translation>
+    </message>
+    <message>
+        <source>Where it connects to</source>
+        <translation>A dónde se conecta</translation>
+    </message>
+    <message>
+        <source>Side that listens</source>
+        <translation>Lado que escucha</translation>
+    </message>
+    <message>
+        <source>Owner of the unix socket</source>
+        <translation>Propietario del socket Unix</translation>
+    </message>
+    <message>
+        <source>Group of the unix socket</source>
+        <translation>Grupo del socket Unix</translation>
+    </message>
+    <message>
+        <source>Mode of the unix socket</source>
+        <translation>Permisos del socket Unix</translation>
+    </message>
+    <message>
+        <source>Whether packets are forwarded by the kernel</source>
+        <translation>Si el núcleo reenvía los paquetes</translation>
+    </message>
+    <message>
+        <source>Whether the client&apos;s address is sent by the PROXY protocol</source>
+        <translation>Si la dirección del cliente se envía por el protocolo PROXY</translation>
+    </message>
+    <message>
+        <source>User the proxy runs as</source>
+        <translation>Usuario con el que corre el proxy</translation>
+    </message>
+    <message>
+        <source>Group the proxy runs as</source>
+        <translation>Grupo con el que corre el proxy</translation>
+    </message>
+    <message>
+        <source>Path on the machine</source>
+        <translation>Ruta en la máquina</translation>
+    </message>
+    <message>
+        <source>Path in the instance</source>
+        <translation>Ruta en la instancia</translation>
+    </message>
+    <message>
+        <source>Major number; empty: the source&apos;s</source>
+        <translation>Número mayor; vacío: el del origen</translation>
+    </message>
+    <message>
+        <source>Minor number; empty: the source&apos;s</source>
+        <translation>Número menor; vacío: el del origen</translation>
+    </message>
+    <message>
+        <source>Whether the instance fails to start without it</source>
+        <translation>Si la instancia no arranca sin ello</translation>
+    </message>
+    <message>
+        <source>Whether the instance starts with the server; empty: when it ran before</source>
+        <translation>Si la instancia arranca con el servidor; vacío: si estaba en marcha antes</translation>
+    </message>
+    <message>
+        <source>Seconds to wait after starting the instance before the next</source>
+        <translation>Segundos de espera tras arrancar la instancia antes de la siguiente</translation>
+    </message>
+    <message>
+        <source>Order of starting, highest first</source>
+        <translation>Orden de arranque, primero el mayor</translation>
+    </message>
+    <message>
+        <source>Seconds the instance has to shut down before it is stopped by force</source>
+        <translation>Segundos que tiene la instancia para apagarse antes de ser detenida a la fuerza</translation>
+    </message>
+    <message>
+        <source>Order of stopping, highest first</source>
+        <translation>Orden de parada, primero el mayor</translation>
+    </message>
+    <message>
+        <source>Environment variable of what is run in the instance</source>
+        <translation>Variable de entorno de lo que se ejecuta en la instancia</translation>
+    </message>
+    <message>
+        <source>Number or set of CPUs the instance may use; empty: all</source>
+        <translation>Número o conjunto de CPU que la instancia puede usar; vacío: todas</translation>
+    </message>
+    <message>
+        <source>Share of CPU time: soft as a percentage, hard as time per period</source>
+        <translation>Parte del tiempo de CPU: blanda como porcentaje, estricta como tiempo por periodo</translation>
+    </message>
+    <message>
+        <source>Weight among instances that share the same CPUs</source>
+        <translation>Peso entre instancias que comparten las mismas CPU</translation>
+    </message>
+    <message>
+        <source>Weight of disk requests when the disk is busy</source>
+        <translation>Peso de las peticiones de disco cuando el disco está ocupado</translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 64 KB</source>
+        <translation>Memoria en páginas enormes de 64 KB</translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 1 MB</source>
+        <translation>Memoria en páginas enormes de 1 MB</translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 2 MB</source>
+        <translation>Memoria en páginas enormes de 2 MB</translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 1 GB</source>
+        <translation>Memoria en páginas enormes de 1 GB</translation>
+    </message>
+    <message>
+        <source>Resource limit of that name (see setrlimit)</source>
+        <translation>Límite de recursos de ese nombre (véase setrlimit)</translation>
+    </message>
+    <message>
+        <source>Memory, as a size or a percentage of the machine&apos;s; empty: all</source>
+        <translation>Memoria, como tamaño o porcentaje de la máquina; vacío: toda</translation>
+    </message>
+    <message>
+        <source>Whether the memory limit always holds, or only when the machine is short of memory</source>
+        <translation>Si el límite de memoria rige siempre o solo cuando a la máquina le falta memoria</translation>
+    </message>
+    <message>
+        <source>Whether the machine&apos;s memory is backed by huge pages</source>
+        <translation>Si la memoria de la máquina se respalda con páginas enormes</translation>
+    </message>
+    <message>
+        <source>Whether less used pages may be swapped out</source>
+        <translation>Si las páginas poco usadas pueden ir al intercambio</translation>
+    </message>
+    <message>
+        <source>Resistance to being swapped out</source>
+        <translation>Resistencia a ir al intercambio</translation>
+    </message>
+    <message>
+        <source>Weight of network packets when the network is busy</source>
+        <translation>Peso de los paquetes de red cuando la red está ocupada</translation>
+    </message>
+    <message>
+        <source>Number of processes; empty: unlimited</source>
+        <translation>Número de procesos; vacío: sin límite</translation>
+    </message>
+    <message>
+        <source>Kernel modules loaded before the instance starts</source>
+        <translation>Módulos del núcleo que se cargan antes de arrancar la instancia</translation>
+    </message>
+    <message>
+        <source>Whether memory is copied while the instance still runs</source>
+        <translation>Si la memoria se copia mientras la instancia sigue en marcha</translation>
+    </message>
+    <message>
+        <source>Percentage of memory to be in sync before the instance is stopped</source>
+        <translation>Porcentaje de memoria sincronizada antes de detener la instancia</translation>
+    </message>
+    <message>
+        <source>Number of copies before the instance is stopped</source>
+        <translation>Número de copias antes de detener la instancia</translation>
+    </message>
+    <message>
+        <source>Driver capabilities the instance needs (NVIDIA_DRIVER_CAPABILITIES)</source>
+        <translation>Capacidades del controlador que la instancia necesita (NVIDIA_DRIVER_CAPABILITIES)</translation>
+    </message>
+    <message>
+        <source>Whether the NVIDIA and CUDA libraries of the machine are passed in</source>
+        <translation>Si se pasan las bibliotecas NVIDIA y CUDA de la máquina</translation>
+    </message>
+    <message>
+        <source>CUDA version needed (NVIDIA_REQUIRE_CUDA)</source>
+        <translation>Versión de CUDA necesaria (NVIDIA_REQUIRE_CUDA)</translation>
+    </message>
+    <message>
+        <source>Driver version needed (NVIDIA_REQUIRE_DRIVER)</source>
+        <translation>Versión del controlador necesaria (NVIDIA_REQUIRE_DRIVER)</translation>
+    </message>
+    <message>
+        <source>AppArmor rules added to the generated profile</source>
+        <translation>Reglas de AppArmor añadidas al perfil generado</translation>
+    </message>
+    <message>
+        <source>Ids mapped one to one between machine and instance</source>
+        <translation>Identificadores asignados uno a uno entre máquina e instancia</translation>
+    </message>
+    <message>
+        <source>LXC configuration added to the generated one</source>
+        <translation>Configuración de LXC añadida a la generada</translation>
+    </message>
+    <message>
+        <source>QEMU arguments added to the generated command line</source>
+        <translation>Argumentos de QEMU añadidos a la línea de órdenes generada</translation>
+    </message>
+    <message>
+        <source>Seccomp policy that replaces the generated one</source>
+        <translation>Política de seccomp que sustituye a la generada</translation>
+    </message>
+    <message>
+        <source>Whether /dev/lxd is there in the instance</source>
+        <translation>Si /dev/lxd existe en la instancia</translation>
+    </message>
+    <message>
+        <source>Whether images may be had through /dev/lxd</source>
+        <translation>Si se pueden obtener imágenes por /dev/lxd</translation>
+    </message>
+    <message>
+        <source>First host id of the instance&apos;s own id range</source>
+        <translation>Primer identificador de la máquina del rango propio de la instancia</translation>
+    </message>
+    <message>
+        <source>Whether the instance has an id range that no other has</source>
+        <translation>Si la instancia tiene un rango de identificadores que ninguna otra tiene</translation>
+    </message>
+    <message>
+        <source>Size of the instance&apos;s own id range</source>
+        <translation>Tamaño del rango de identificadores propio de la instancia</translation>
+    </message>
+    <message>
+        <source>Whether containers may be run inside</source>
+        <translation>Si se pueden ejecutar contenedores dentro</translation>
+    </message>
+    <message>
+        <source>Whether root inside is root of the machine</source>
+        <translation>Si el root de dentro es el root de la máquina</translation>
+    </message>
+    <message>
+        <source>Whether the instance is protected from being deleted</source>
+        <translation>Si la instancia está protegida contra el borrado</translation>
+    </message>
+    <message>
+        <source>Whether its files are protected from having their ids changed</source>
+        <translation>Si sus archivos están protegidos contra el cambio de identificadores</translation>
+    </message>
+    <message>
+        <source>Whether UEFI secure boot is on, with Microsoft&apos;s keys</source>
+        <translation>Si el arranque seguro UEFI está activo, con las claves de Microsoft</translation>
+    </message>
+    <message>
+        <source>System calls to block, one a line</source>
+        <translation>Llamadas al sistema que se bloquean, una por línea</translation>
+    </message>
+    <message>
+        <source>Whether system calls of other architectures are blocked (x86_64)</source>
+        <translation>Si se bloquean las llamadas al sistema de otras arquitecturas (x86_64)</translation>
+    </message>
+    <message>
+        <source>Whether the usual dangerous system calls are blocked</source>
+        <translation>Si se bloquean las llamadas al sistema peligrosas habituales</translation>
+    </message>
+    <message>
+        <source>Whether mknod is handled by the server, for harmless devices</source>
+        <translation>Si el servidor se encarga de mknod, para dispositivos inofensivos</translation>
+    </message>
+    <message>
+        <source>Whether mount is handled by the server</source>
+        <translation>Si el servidor se encarga de mount</translation>
+    </message>
+    <message>
+        <source>File systems that may be mounted, separated by commas</source>
+        <translation>Sistemas de archivos que se pueden montar, separados por comas</translation>
+    </message>
+    <message>
+        <source>File systems that are mounted by a FUSE program, as ext4=fuse2fs</source>
+        <translation>Sistemas de archivos que monta un programa FUSE, como ext4=fuse2fs</translation>
+    </message>
+    <message>
+        <source>Whether what is mounted gets its ids shifted</source>
+        <translation>Si a lo montado se le desplazan los identificadores</translation>
+    </message>
+    <message>
+        <source>Whether setxattr is handled by the server, for some attributes</source>
+        <translation>Si el servidor se encarga de setxattr, para algunos atributos</translation>
+    </message>
+    <message>
+        <source>System calls to allow, one a line; all others are blocked</source>
+        <translation>Llamadas al sistema permitidas, una por línea; las demás se bloquean</translation>
+    </message>
+    <message>
+        <source>When snapshots are made</source>
+        <translation>Cuándo se hacen instantáneas</translation>
+    </message>
+    <message>
+        <source>Whether snapshots are made of a stopped instance too</source>
+        <translation>Si también se hacen instantáneas de una instancia detenida</translation>
+    </message>
+    <message>
+        <source>Name of snapshots, as a Pongo2 template; %d is a number</source>
+        <translation>Nombre de las instantáneas, como plantilla Pongo2; %d es un número</translation>
+    </message>
+    <message>
+        <source>How long snapshots are kept</source>
+        <translation>Cuánto tiempo se conservan las instantáneas</translation>
+    </message>
+    <message>
+        <source>For the user, searchable; the server does not look at it</source>
+        <translation>Para el usuario, se puede buscar; el servidor no lo mira</translation>
+    </message>
+    <message>
+        <source>Template trigger of the next start</source>
+        <translation>Disparador de plantillas del próximo arranque</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the image the instance was made from</source>
+        <translation>Huella de la imagen con la que se hizo la instancia</translation>
+    </message>
+    <message>
+        <source>First host id of the instance&apos;s range</source>
+        <translation>Primer identificador de la máquina del rango de la instancia</translation>
+    </message>
+    <message>
+        <source>Id map in use, as JSON</source>
+        <translation>Mapa de identificadores en uso, como JSON</translation>
+    </message>
+    <message>
+        <source>Id map of the next start, as JSON</source>
+        <translation>Mapa de identificadores del próximo arranque, como JSON</translation>
+    </message>
+    <message>
+        <source>Id map of the files on disk, as JSON</source>
+        <translation>Mapa de identificadores de los archivos en disco, como JSON</translation>
+    </message>
+    <message>
+        <source>State when the server last stopped</source>
+        <translation>Estado cuando el servidor paró por última vez</translation>
+    </message>
+    <message>
+        <source>What the instance is just being refreshed from</source>
+        <translation>De qué se está actualizando la instancia</translation>
+    </message>
+    <message>
+        <source>Name that the instance is just being given</source>
+        <translation>Nombre que se está dando a la instancia</translation>
+    </message>
+    <message>
+        <source>Snapshot that the instance is just being restored from</source>
+        <translation>Instantánea de la que se está restaurando la instancia</translation>
+    </message>
+    <message>
+        <source>UUID of the virtual machine</source>
+        <translation>UUID de la máquina virtual</translation>
+    </message>
+    <message>
+        <source>Size of that disk to be set at the next start</source>
+        <translation>Tamaño de ese disco que se fijará en el próximo arranque</translation>
+    </message>
+    <message>
+        <source>Ceph RBD device of that disk</source>
+        <translation>Dispositivo Ceph RBD de ese disco</translation>
+    </message>
+    <message>
+        <source>Name of that interface on the machine</source>
+        <translation>Nombre de esa interfaz en la máquina</translation>
+    </message>
+    <message>
+        <source>MAC address of that interface, when the device sets none</source>
+        <translation>Dirección MAC de esa interfaz, si el dispositivo no fija ninguna</translation>
+    </message>
+    <message>
+        <source>Whether the parent of that interface was created for it</source>
+        <translation>Si la interfaz superior se creó para ella</translation>
+    </message>
+    <message>
+        <source>MTU of a physical interface before it was passed in</source>
+        <translation>MTU de una interfaz física antes de pasarla</translation>
+    </message>
+    <message>
+        <source>MAC address of a physical interface before it was passed in</source>
+        <translation>Dirección MAC de una interfaz física antes de pasarla</translation>
+    </message>
+    <message>
+        <source>Number of the virtual function in use</source>
+        <translation>Número de la función virtual en uso</translation>
+    </message>
+    <message>
+        <source>MAC address of the virtual function before it was passed in</source>
+        <translation>Dirección MAC de la función virtual antes de pasarla</translation>
+    </message>
+    <message>
+        <source>VLAN of the virtual function before it was passed in</source>
+        <translation>VLAN de la función virtual antes de pasarla</translation>
+    </message>
+    <message>
+        <source>Spoof checking of the virtual function before it was passed in</source>
+        <translation>Comprobación de suplantación de la función virtual antes de pasarla</translation>
+    </message>
+    <message>
+        <source>cloud-init meta-data, added to the generated</source>
+        <translation>meta-data de cloud-init, añadidos a los generados</translation>
+    </message>
+    <message>
+        <source>cloud-init network-config; empty: DHCP on eth0</source>
+        <translation>network-config de cloud-init; vacío: DHCP en eth0</translation>
+    </message>
+    <message>
+        <source>How eth0 is set up by older images</source>
+        <translation>Cómo configuran eth0 las imágenes antiguas</translation>
+    </message>
+    <message>
+        <source>cloud-init user-data</source>
+        <translation>user-data de cloud-init</translation>
+    </message>
+    <message>
+        <source>cloud-init vendor-data</source>
+        <translation>vendor-data de cloud-init</translation>
+    </message>
+    <message>
+        <source>Address space of a process</source>
+        <translation>Espacio de direcciones de un proceso</translation>
+    </message>
+    <message>
+        <source>Size of core dumps</source>
+        <translation>Tamaño de los volcados de memoria</translation>
+    </message>
+    <message>
+        <source>CPU seconds of a process</source>
+        <translation>Segundos de CPU de un proceso</translation>
+    </message>
+    <message>
+        <source>Data segment of a process</source>
+        <translation>Segmento de datos de un proceso</translation>
+    </message>
+    <message>
+        <source>Size of files created</source>
+        <translation>Tamaño de los archivos creados</translation>
+    </message>
+    <message>
+        <source>File locks</source>
+        <translation>Bloqueos de archivos</translation>
+    </message>
+    <message>
+        <source>Memory a process may lock</source>
+        <translation>Memoria que un proceso puede bloquear</translation>
+    </message>
+    <message>
+        <source>Ceiling of the nice value</source>
+        <translation>Tope del valor nice</translation>
+    </message>
+    <message>
+        <source>Open files of a process</source>
+        <translation>Archivos abiertos de un proceso</translation>
+    </message>
+    <message>
+        <source>Processes of a user</source>
+        <translation>Procesos de un usuario</translation>
+    </message>
+    <message>
+        <source>Real-time priority</source>
+        <translation>Prioridad de tiempo real</translation>
+    </message>
+    <message>
+        <source>Pending signals of a user</source>
+        <translation>Señales pendientes de un usuario</translation>
+    </message>
+    <message>
+        <source>Size of the root disk to be set at the next start</source>
+        <translation>Tamaño del disco raíz que se fijará en el próximo arranque</translation>
+    </message>
+    <message>
+        <source>Property of the image the instance was made from</source>
+        <translation>Propiedad de la imagen con la que se hizo la instancia</translation>
+    </message>
+    <message>
+        <source>Identifies the instance for ever</source>
+        <translation>Identifica la instancia para siempre</translation>
+    </message>
+    <message>
+        <source>Name of that interface in the instance, when the device sets none</source>
+        <translation>Nombre de esa interfaz en la instancia, si el dispositivo no fija ninguno</translation>
+    </message>
+    <message>
+        <source>Whether the instance said it was ready</source>
+        <translation>Si la instancia dijo que estaba lista</translation>
+    </message>
+    <message>
+        <source>Changes when cloud-init is to run again</source>
+        <translation>Cambia cuando cloud-init debe ejecutarse de nuevo</translation>
+    </message>
+    <message>
+        <source>What the bridge is made with</source>
+        <translation>Con qué se hace el puente</translation>
+    </message>
+    <message>
+        <source>Network interfaces without a configuration of their own that the bridge takes in</source>
+        <translation>Interfaces de red sin configuración propia que el puente incorpora</translation>
+    </message>
+    <message>
+        <source>Hardware address of the bridge; empty: one made from its name</source>
+        <translation>Dirección física del puente; vacío: una hecha de su nombre</translation>
+    </message>
+    <message>
+        <source>Whether the bridge is a usual one or part of an Ubuntu fan</source>
+        <translation>Si el puente es común o parte de un Ubuntu fan</translation>
+    </message>
+    <message>
+        <source>Largest packet in bytes; with tunnels the default leaves room for their headers</source>
+        <translation>Paquete máximo en bytes; con túneles el valor por defecto deja sitio para sus cabeceras</translation>
+    </message>
+    <message>
+        <source>Domain that instances are told and names are found in</source>
+        <translation>Dominio que se comunica a las instancias y en el que se hallan los nombres</translation>
+    </message>
+    <message>
+        <source>Whose names the DNS server knows: none, those of instances, or those that clients ask for</source>
+        <translation>Qué nombres conoce el servidor DNS: ninguno, los de las instancias o los que piden los clientes</translation>
+    </message>
+    <message>
+        <source>Subnet of the fan&apos;s instances</source>
+        <translation>Subred de las instancias del fan</translation>
+    </message>
+    <message>
+        <source>How packets travel between the fan&apos;s machines</source>
+        <translation>Cómo viajan los paquetes entre las máquinas del fan</translation>
+    </message>
+    <message>
+        <source>Subnet of the fan&apos;s machines; auto: that of the default gateway</source>
+        <translation>Subred de las máquinas del fan; auto: la de la puerta de enlace predeterminada</translation>
+    </message>
+    <message>
+        <source>Address of the bridge and its subnet, none, or auto for a subnet that is free</source>
+        <translation>Dirección del puente y su subred, none, o auto para una subred libre</translation>
+    </message>
+    <message>
+        <source>Whether addresses are given out by DHCP</source>
+        <translation>Si se asignan direcciones por DHCP</translation>
+    </message>
+    <message>
+        <source>How long a lease lasts</source>
+        <translation>Cuánto dura una concesión</translation>
+    </message>
+    <message>
+        <source>Gateway that clients are told; empty: the bridge</source>
+        <translation>Puerta de enlace que se comunica a los clientes; vacío: el puente</translation>
+    </message>
+    <message>
+        <source>Ranges of addresses that are given out; empty: the whole subnet</source>
+        <translation>Rangos de direcciones que se asignan; vacío: toda la subred</translation>
+    </message>
+    <message>
+        <source>Whether firewall rules for DHCP, DNS and forwarding are made</source>
+        <translation>Si se crean reglas de cortafuegos para DHCP, DNS y reenvío</translation>
+    </message>
+    <message>
+        <source>Whether the machine stands for the subnet outside of it; true where an address was chosen for you</source>
+        <translation>Si la máquina representa a la subred hacia fuera (NAT); true si la dirección se eligió por usted</translation>
+    </message>
+    <message>
+        <source>Whether the rule comes before or after others that there are</source>
+        <translation>Si la regla va antes o después de otras existentes</translation>
+    </message>
+    <message>
+        <source>Source address of what leaves the subnet</source>
+        <translation>Dirección de origen de lo que sale de la subred</translation>
+    </message>
+    <message>
+        <source>Further subnets that are routed to the bridge</source>
+        <translation>Otras subredes que se encaminan al puente</translation>
+    </message>
+    <message>
+        <source>Whether packets are routed into and out of the bridge</source>
+        <translation>Si se encaminan paquetes hacia y desde el puente</translation>
+    </message>
+    <message>
+        <source>Whether more than the prefix is told by DHCP</source>
+        <translation>Si por DHCP se comunica más que el prefijo</translation>
+    </message>
+    <message>
+        <source>Subnet in MAAS that instances get their IPv4 addresses of</source>
+        <translation>Subred de MAAS de la que las instancias reciben sus direcciones IPv4</translation>
+    </message>
+    <message>
+        <source>Subnet in MAAS that instances get their IPv6 addresses of</source>
+        <translation>Subred de MAAS de la que las instancias reciben sus direcciones IPv6</translation>
+    </message>
+    <message>
+        <source>Lines added to the configuration of dnsmasq</source>
+        <translation>Líneas añadidas a la configuración de dnsmasq</translation>
+    </message>
+    <message>
+        <source>Multicast group, used without local and remote</source>
+        <translation>Grupo multicast, usado sin local ni remote</translation>
+    </message>
+    <message>
+        <source>Number of the tunnel</source>
+        <translation>Número del túnel</translation>
+    </message>
+    <message>
+        <source>Interface of the machine that packets leave by</source>
+        <translation>Interfaz de la máquina por la que salen los paquetes</translation>
+    </message>
+    <message>
+        <source>Address of this end</source>
+        <translation>Dirección de este extremo</translation>
+    </message>
+    <message>
+        <source>UDP port; 0: the kernel&apos;s</source>
+        <translation>Puerto UDP; 0: el del núcleo</translation>
+    </message>
+    <message>
+        <source>Kind of the tunnel</source>
+        <translation>Tipo de túnel</translation>
+    </message>
+    <message>
+        <source>Address of the other end</source>
+        <translation>Dirección del otro extremo</translation>
+    </message>
+    <message>
+        <source>How many routers a multicast packet passes</source>
+        <translation>Por cuántos enrutadores pasa un paquete multicast</translation>
+    </message>
+    <message>
+        <source>For the user; the server does not look at it</source>
+        <translation>Para el usuario; el servidor no lo mira</translation>
+    </message>
+    <message>
+        <source>Whether the project has its own images and aliases</source>
+        <translation>Si el proyecto tiene imágenes y alias propios</translation>
+    </message>
+    <message>
+        <source>Whether the project has its own profiles</source>
+        <translation>Si el proyecto tiene perfiles propios</translation>
+    </message>
+    <message>
+        <source>Whether the project has its own custom volumes</source>
+        <translation>Si el proyecto tiene volúmenes propios</translation>
+    </message>
+    <message>
+        <source>Containers in the project</source>
+        <translation>Contenedores del proyecto</translation>
+    </message>
+    <message>
+        <source>Virtual machines in the project</source>
+        <translation>Máquinas virtuales del proyecto</translation>
+    </message>
+    <message>
+        <source>Sum of limits.cpu of its instances</source>
+        <translation>Suma de limits.cpu de sus instancias</translation>
+    </message>
+    <message>
+        <source>Sum of limits.memory of its instances</source>
+        <translation>Suma de limits.memory de sus instancias</translation>
+    </message>
+    <message>
+        <source>Sum of limits.processes of its instances</source>
+        <translation>Suma de limits.processes de sus instancias</translation>
+    </message>
+    <message>
+        <source>Whether the restricted.* keys are in force</source>
+        <translation>Si rigen las claves restricted.*</translation>
+    </message>
+    <message>
+        <source>Whether security.nesting may be set</source>
+        <translation>Si se puede fijar security.nesting</translation>
+    </message>
+    <message>
+        <source>Which privilege containers may have</source>
+        <translation>Qué privilegios pueden tener los contenedores</translation>
+    </message>
+    <message>
+        <source>Whether raw.lxc, raw.idmap, volatile.* and the like may be set</source>
+        <translation>Si se pueden fijar raw.lxc, raw.idmap, volatile.* y similares</translation>
+    </message>
+    <message>
+        <source>Whether raw.qemu, volatile.* and the like may be set</source>
+        <translation>Si se pueden fijar raw.qemu, volatile.* y similares</translation>
+    </message>
+    <message>
+        <source>Which disks may be used; managed: only those with a pool</source>
+        <translation>Qué discos se pueden usar; managed: solo los que tienen pool</translation>
+    </message>
+    <message>
+        <source>Whether GPUs may be used</source>
+        <translation>Si se pueden usar GPU</translation>
+    </message>
+    <message>
+        <source>Whether USB devices may be used</source>
+        <translation>Si se pueden usar dispositivos USB</translation>
+    </message>
+    <message>
+        <source>Which network interfaces may be used; managed: only those with a network</source>
+        <translation>Qué interfaces de red se pueden usar; managed: solo las que tienen red</translation>
+    </message>
+    <message>
+        <source>Whether InfiniBand devices may be used</source>
+        <translation>Si se pueden usar dispositivos InfiniBand</translation>
+    </message>
+    <message>
+        <source>Whether character devices may be used</source>
+        <translation>Si se pueden usar dispositivos de caracteres</translation>
+    </message>
+    <message>
+        <source>Whether block devices may be used</source>
+        <translation>Si se pueden usar dispositivos de bloques</translation>
+    </message>
+    <message>
+        <source>Whether hotplug devices may be used</source>
+        <translation>Si se pueden usar dispositivos de conexión en caliente</translation>
+    </message>
+    <message>
+        <source>How backups are compressed</source>
+        <translation>Cómo se comprimen las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Public key of the Candid server, for those without HTTPS</source>
+        <translation>Clave pública del servidor Candid, para los que no usan HTTPS</translation>
+    </message>
+    <message>
+        <source>URL of the Candid server that authenticates users</source>
+        <translation>URL del servidor Candid que autentica a los usuarios</translation>
+    </message>
+    <message>
+        <source>Seconds that a Candid macaroon is valid</source>
+        <translation>Segundos que vale un macaroon de Candid</translation>
+    </message>
+    <message>
+        <source>Candid domains that are allowed, separated by commas; empty: all</source>
+        <translation>Dominios de Candid permitidos, separados por comas; vacío: todos</translation>
+    </message>
+    <message>
+        <source>Address at which the members of a cluster reach this server</source>
+        <translation>Dirección en la que los miembros de un clúster alcanzan este servidor</translation>
+    </message>
+    <message>
+        <source>Seconds without an answer after which a member counts as offline</source>
+        <translation>Segundos sin respuesta tras los que un miembro se considera desconectado</translation>
+    </message>
+    <message>
+        <source>Members that keep a copy of each image; -1 for all</source>
+        <translation>Miembros que guardan una copia de cada imagen; -1 para todos</translation>
+    </message>
+    <message>
+        <source>Members that vote on the database</source>
+        <translation>Miembros que votan sobre la base de datos</translation>
+    </message>
+    <message>
+        <source>Members that follow the database without voting</source>
+        <translation>Miembros que siguen la base de datos sin votar</translation>
+    </message>
+    <message>
+        <source>Address of the debugging server; empty: none</source>
+        <translation>Dirección del servidor de depuración; vacío: ninguno</translation>
+    </message>
+    <message>
+        <source>Address of the API over HTTPS; without a port 8443; empty: none</source>
+        <translation>Dirección de la API por HTTPS; sin puerto 8443; vacío: ninguna</translation>
+    </message>
+    <message>
+        <source>Whether browsers may send credentials across origins (Access-Control-Allow-Credentials)</source>
+        <translation>Si los navegadores pueden enviar credenciales entre orígenes (Access-Control-Allow-Credentials)</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Headers of answers</source>
+        <translation>Access-Control-Allow-Headers de las respuestas</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Methods of answers</source>
+        <translation>Access-Control-Allow-Methods de las respuestas</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Origin of answers</source>
+        <translation>Access-Control-Allow-Origin de las respuestas</translation>
+    </message>
+    <message>
+        <source>Proxy for HTTPS; empty: HTTPS_PROXY of the environment</source>
+        <translation>Proxy para HTTPS; vacío: HTTPS_PROXY del entorno</translation>
+    </message>
+    <message>
+        <source>Proxy for HTTP; empty: HTTP_PROXY of the environment</source>
+        <translation>Proxy para HTTP; vacío: HTTP_PROXY del entorno</translation>
+    </message>
+    <message>
+        <source>Hosts reached without the proxy, separated by commas</source>
+        <translation>Servidores a los que se llega sin proxy, separados por comas</translation>
+    </message>
+    <message>
+        <source>Whether clients with a certificate signed by the CA are trusted without being added</source>
+        <translation>Si se confía sin añadirlos en los clientes con un certificado firmado por la CA</translation>
+    </message>
+    <message>
+        <source>Password with which a client can add its certificate; stored hashed</source>
+        <translation>Contraseña con la que un cliente puede añadir su certificado; se guarda cifrada con hash</translation>
+    </message>
+    <message>
+        <source>Whether cached images are kept up to date</source>
+        <translation>Si las imágenes en caché se mantienen al día</translation>
+    </message>
+    <message>
+        <source>Hours between looks for newer images; 0: never</source>
+        <translation>Horas entre búsquedas de imágenes nuevas; 0: nunca</translation>
+    </message>
+    <message>
+        <source>How images made from instances are compressed</source>
+        <translation>Cómo se comprimen las imágenes hechas de instancias</translation>
+    </message>
+    <message>
+        <source>Days without use after which a cached image is removed</source>
+        <translation>Días sin uso tras los que se quita una imagen en caché</translation>
+    </message>
+    <message>
+        <source>API key for MAAS</source>
+        <translation>Clave de la API de MAAS</translation>
+    </message>
+    <message>
+        <source>URL of the MAAS server</source>
+        <translation>URL del servidor MAAS</translation>
+    </message>
+    <message>
+        <source>Name of this machine in MAAS; empty: its host name</source>
+        <translation>Nombre de esta máquina en MAAS; vacío: su nombre de host</translation>
+    </message>
+    <message>
+        <source>URL of the RBAC agent</source>
+        <translation>URL del agente RBAC</translation>
+    </message>
+    <message>
+        <source>User name of the RBAC agent</source>
+        <translation>Nombre de usuario del agente RBAC</translation>
+    </message>
+    <message>
+        <source>Public key of the RBAC agent</source>
+        <translation>Clave pública del agente RBAC</translation>
+    </message>
+    <message>
+        <source>Private key of the RBAC agent</source>
+        <translation>Clave privada del agente RBAC</translation>
+    </message>
+    <message>
+        <source>Seconds that a macaroon of the RBAC API is valid</source>
+        <translation>Segundos que vale un macaroon de la API de RBAC</translation>
+    </message>
+    <message>
+        <source>Public key of the RBAC server, for those without HTTPS</source>
+        <translation>Clave pública del servidor RBAC, para los que no usan HTTPS</translation>
+    </message>
+    <message>
+        <source>URL of the RBAC server</source>
+        <translation>URL del servidor RBAC</translation>
+    </message>
+    <message>
+        <source>Custom volume, POOL/VOLUME, that backups are stored on</source>
+        <translation>Volumen propio, POOL/VOLUME, en el que se guardan las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Custom volume, POOL/VOLUME, that images are stored on</source>
+        <translation>Volumen propio, POOL/VOLUME, en el que se guardan las imágenes</translation>
+    </message>
+    <message>
+        <source>Seconds that an RBAC macaroon is valid</source>
+        <translation>Segundos que vale un macaroon de RBAC</translation>
+    </message>
+    <message>
+        <source>Kept for old clients; set it on the storage pool instead</source>
+        <translation>Se mantiene para clientes antiguos; fíjelo en el pool</translation>
+    </message>
+    <message>
+        <source>Size of the pool; only for pools in a file</source>
+        <translation>Tamaño del pool; solo para pools en un archivo</translation>
+    </message>
+    <message>
+        <source>Block device, path or file system of the pool</source>
+        <translation>Dispositivo de bloques, ruta o sistema de archivos del pool</translation>
+    </message>
+    <message>
+        <source>Limit of the transfer between machines, bytes per second; 0: none</source>
+        <translation>Límite de la transferencia entre máquinas, bytes por segundo; 0: ninguno</translation>
+    </message>
+    <message>
+        <source>The source as it was given at creation</source>
+        <translation>El origen tal como se dio al crear</translation>
+    </message>
+    <message>
+        <source>Whether the pool was empty when it was created</source>
+        <translation>Si el pool estaba vacío al crearse</translation>
+    </message>
+    <message>
+        <source>Size of new volumes; empty: unlimited</source>
+        <translation>Tamaño de los volúmenes nuevos; vacío: sin límite</translation>
+    </message>
+    <message>
+        <source>Size of the volume</source>
+        <translation>Tamaño del volumen</translation>
+    </message>
+    <message>
+        <source>Whether ids are shifted so that several isolated instances can share it</source>
+        <translation>Si se desplazan los identificadores para que varias instancias aisladas lo compartan</translation>
+    </message>
+    <message>
+        <source>Whether ids are not mapped</source>
+        <translation>Si los identificadores no se asignan</translation>
+    </message>
+    <message>
+        <source>Id map the files will have, as JSON</source>
+        <translation>Mapa de identificadores que tendrán los archivos, como JSON</translation>
+    </message>
+</context>
+<context>
     <name>KeyText</name>
     <message>
         <source>Ctrl</source>
@@ -4128,6 +5378,14 @@
     <message>
         <source>Close all the same</source>
         <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Start Quayside anew?</source>
+        <translation>¿Reiniciar Quayside?</translation>
+    </message>
+    <message>
+        <source>Start anew all the same</source>
+        <translation>Reiniciar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -4183,10 +5441,6 @@
         <translation>para %1</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>Crear</translation>
-    </message>
-    <message>
         <source>Whoever has the token can add one client to the server, once. Give it only to whom you trust.</source>
         <translation>Quien tenga el token puede añadir un cliente al servidor, una vez. Déselo solo a quien merezca confianza.</translation>
     </message>
@@ -4209,6 +5463,10 @@
     <message>
         <source>The token was copied</source>
         <translation>El token se ha copiado</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>Crear el token</translation>
     </message>
 </context>
 <context>
@@ -4495,7 +5753,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Sin resultados</translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
         <source>Addresses that instances get on this network are listed here.</source>
@@ -4803,7 +6061,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Sin resultados</translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
         <source>A network gives instances addresses and names, and a way out.</source>
@@ -4820,6 +6078,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +6241,10 @@
     <message>
         <source>%1 was changed</source>
         <translation>%1 se ha modificado</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +6778,10 @@
     <message>
         <source>New instance of</source>
         <translation>Nueva instancia de</translation>
+    </message>
+    <message>
+        <source>Import an image from an address</source>
+        <translation>Importar una imagen de una dirección</translation>
     </message>
 </context>
 <context>
@@ -6346,6 +7616,10 @@
         <source>New name</source>
         <translation>Nuevo nombre</translation>
     </message>
+    <message>
+        <source>No slash.</source>
+        <translation>Sin barra.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreSnapshotDialog</name>
@@ -6538,6 +7812,53 @@
     </message>
 </context>
 <context>
+    <name>SendImageDialog</name>
+    <message>
+        <source>Copy %1 to another server</source>
+        <translation>Copiar %1 a otro servidor</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>%1 was copied to %2</source>
+        <translation>%1 se ha copiado a %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t reached over the network: set its address (core.https_address) first.</source>
+        <translation>No se llega a %1 por la red: fije antes su dirección (core.https_address).</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation>Un nombre para encontrar la imagen; puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Keep it up to date</source>
+        <translation>Mantenerla al día</translation>
+    </message>
+    <message>
+        <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
+        <translation>El servidor la descarga. Puede cerrar esto: continúa, Actividad muestra el progreso.</translation>
+    </message>
+</context>
+<context>
     <name>ServerCard</name>
     <message numerus="yes">
         <source>%n instance(s)</source>
@@ -6623,6 +7944,10 @@
     <message>
         <source>Lines appear here as the server writes them.</source>
         <translation>Las líneas aparecen aquí cuando el servidor las escribe.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
     </message>
 </context>
 <context>
@@ -6945,7 +8270,7 @@
     </message>
     <message>
         <source>Right Ctrl</source>
-        <translation>Ctrl derecha</translation>
+        <translation>Ctrl derecho</translation>
     </message>
     <message>
         <source>Release the keyboard</source>
@@ -7027,6 +8352,14 @@
         <source>Undo a deletion</source>
         <translation>Deshacer una eliminación</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -7096,6 +8429,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation>Ya existe ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -7301,7 +8638,7 @@
     </message>
     <message>
         <source>VMs</source>
-        <translation>MV</translation>
+        <translation>VM</translation>
     </message>
     <message>
         <source>Images</source>
@@ -7856,20 +9193,24 @@
 <context>
     <name>VolumeSnapshotDialog</name>
     <message>
-        <source>Snapshot of %1</source>
-        <translation>Instantánea de %1</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Tomar</translation>
-    </message>
-    <message>
         <source>%1 was made</source>
         <translation>%1 se ha tomado</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>Tomar una instantánea de %1</translation>
+    </message>
+    <message>
+        <source>Take the snapshot</source>
+        <translation>Tomar la instantánea</translation>
+    </message>
+    <message>
+        <source>No slash.</source>
+        <translation>Sin barra.</translation>
     </message>
 </context>
 <context>
@@ -8565,6 +9906,14 @@
     </message>
 </context>
 <context>
+    <name>quayside::PaletteModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A verb and what it is done to, &quot;Stop web-1&quot;: in the order of the language.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>quayside::Preferences</name>
     <message>
         <source>The preferences hold until Quayside ends: %1 can&apos;t be written</source>
@@ -8669,6 +10018,14 @@
         <source>The server doesn&apos;t answer</source>
         <translation>El servidor no responde</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read</source>
+        <translation>No se puede leer la respuesta del servidor</translation>
+    </message>
+    <message>
+        <source>The instances of %1 can&apos;t be listed: %2</source>
+        <translation>No se pueden listar las instancias de %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>quayside::SnapshotSchedule</name>
@@ -8752,6 +10109,10 @@
     <message>
         <source>changes to %1 that were not saved</source>
         <translation>cambios de %1 sin guardar</translation>
+    </message>
+    <message>
+        <source>what runs in the open terminals</source>
+        <translation>lo que se ejecuta en los terminales abiertos</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
     <name>AccessPage</name>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1 ?</translation>
     </message>
     <message>
         <source>This is this computer&apos;s own certificate: you lose access to the server over the network.</source>
-        <translation>C’est le certificat de cet ordinateur : vous perdrez l’accès au serveur par le réseau.</translation>
+        <translation>C’est le certificat de cet ordinateur : vous perdrez l’accès au serveur par le réseau.</translation>
     </message>
     <message>
         <source>Whoever has this certificate&apos;s key can no longer use the server.</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>A client shows its own on the page Access of its Quayside; lxc keeps it in client.crt.</source>
-        <translation>Un client affiche le sien à la page Accès de son Quayside ; lxc le garde dans client.crt.</translation>
+        <translation>Un client affiche le sien à la page Accès de son Quayside ; lxc le garde dans client.crt.</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -472,11 +472,11 @@
     </message>
     <message>
         <source>%1: %2 of %3 done, %4 failed</source>
-        <translation>%1 : %2 sur %3 terminées, %4 en échec</translation>
+        <translation>%1 : %2 sur %3 terminées, %4 en échec</translation>
     </message>
     <message>
         <source>%1: %2 of %3 done</source>
-        <translation>%1 : %2 sur %3 terminées</translation>
+        <translation>%1 : %2 sur %3 terminées</translation>
     </message>
     <message>
         <source>Results…</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>I have compared it: the new one is the server&apos;s</source>
-        <translation>J’ai comparé : le nouveau est bien celui du serveur</translation>
+        <translation>J’ai comparé : le nouveau est bien celui du serveur</translation>
     </message>
     <message>
         <source>The server shows the accepted certificate again.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Time span: %1</source>
-        <translation>Période : %1</translation>
+        <translation>Période : %1</translation>
     </message>
     <message>
         <source>Change the time span</source>
@@ -632,11 +632,11 @@
     <name>ClusterPage</name>
     <message>
         <source>Evacuate %1?</source>
-        <translation>Évacuer %1 ?</translation>
+        <translation>Évacuer %1 ?</translation>
     </message>
     <message>
         <source>Restore %1?</source>
-        <translation>Rétablir %1 ?</translation>
+        <translation>Rétablir %1 ?</translation>
     </message>
     <message>
         <source>Its instances are stopped or moved to other members.</source>
@@ -656,11 +656,11 @@
     </message>
     <message>
         <source>Remove %1 from the cluster?</source>
-        <translation>Retirer %1 de la grappe ?</translation>
+        <translation>Retirer %1 de la grappe ?</translation>
     </message>
     <message>
         <source>It must be empty: the server refuses while there are instances on it.</source>
-        <translation>Il doit être vide : le serveur refuse tant qu’il contient des instances.</translation>
+        <translation>Il doit être vide : le serveur refuse tant qu’il contient des instances.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>No key matches “%1”.</source>
-        <translation>Aucune clé ne correspond à « %1 ».</translation>
+        <translation>Aucune clé ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Nothing is set.</source>
@@ -835,7 +835,7 @@
     <name>ConfigRow</name>
     <message>
         <source>default: %1</source>
-        <translation>par défaut : %1</translation>
+        <translation>par défaut : %1</translation>
     </message>
     <message>
         <source>not set</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>set; not shown</source>
-        <translation>défini ; non affiché</translation>
+        <translation>défini ; non affiché</translation>
     </message>
     <message>
         <source>holds after the next start</source>
@@ -881,6 +881,10 @@
         <source>Back to what %1 says</source>
         <translation>Revenir à ce que dit %1</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -893,7 +897,7 @@
     <name>ConnectionStrip</name>
     <message>
         <source>Cannot reach %1: %2</source>
-        <translation>%1 est injoignable : %2</translation>
+        <translation>%1 est injoignable : %2</translation>
     </message>
     <message>
         <source>Reconnecting to %1 … data from %2</source>
@@ -1006,7 +1010,7 @@
     </message>
     <message>
         <source>A name to find the image by; it may stay empty.</source>
-        <translation>Un nom pour retrouver l’image ; il peut rester vide.</translation>
+        <translation>Un nom pour retrouver l’image ; il peut rester vide.</translation>
     </message>
     <message>
         <source>Keep it up to date</source>
@@ -1014,7 +1018,7 @@
     </message>
     <message>
         <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
-        <translation>Le serveur la télécharge. Vous pouvez fermer : cela continue, Activité montre l’avancement.</translation>
+        <translation>Le serveur la télécharge. Vous pouvez fermer : cela continue, Activité montre l’avancement.</translation>
     </message>
 </context>
 <context>
@@ -1095,12 +1099,16 @@
         <source>With their snapshots</source>
         <translation>Avec leurs instantanés</translation>
     </message>
+    <message>
+        <source>Copy or move</source>
+        <translation>Copier ou déplacer</translation>
+    </message>
 </context>
 <context>
     <name>CopyPlan</name>
     <message>
         <source>A name has letters, digits and hyphens, starts with a letter, and has at most 63.</source>
-        <translation>Un nom comporte des lettres, chiffres et tirets, commence par une lettre et compte 63 caractères au plus.</translation>
+        <translation>Un nom comporte des lettres, chiffres et traits d’union, commence par une lettre et compte 63 caractères au plus.</translation>
     </message>
     <message>
         <source>It is there already.</source>
@@ -1128,7 +1136,7 @@
     </message>
     <message>
         <source>It runs: stop it first.</source>
-        <translation>Elle est en marche : arrêtez-la d’abord.</translation>
+        <translation>Elle est en marche : arrêtez-la d’abord.</translation>
     </message>
     <message>
         <source>It is protected against deletion, which ends this move.</source>
@@ -1148,11 +1156,11 @@
     </message>
     <message>
         <source>No network %1 there: it won&apos;t start until that is changed.</source>
-        <translation>Pas de réseau %1 là-bas : elle ne démarrera pas sans changement.</translation>
+        <translation>Pas de réseau %1 là-bas : elle ne démarrera pas sans changement.</translation>
     </message>
     <message>
         <source>It runs: files that change meanwhile may be copied half-written.</source>
-        <translation>Elle est en marche : les fichiers modifiés entre-temps peuvent être copiés à moitié écrits.</translation>
+        <translation>Elle est en marche : les fichiers modifiés entre-temps peuvent être copiés à moitié écrits.</translation>
     </message>
 </context>
 <context>
@@ -1178,7 +1186,7 @@
     </message>
     <message>
         <source>Empty: backup0, backup1 and so on.</source>
-        <translation>Vide : backup0, backup1, etc.</translation>
+        <translation>Vide : backup0, backup1, etc.</translation>
     </message>
     <message>
         <source>Compression</source>
@@ -1186,7 +1194,7 @@
     </message>
     <message>
         <source>zstd is quick, xz is small; none is best for data that is compressed already.</source>
-        <translation>zstd est rapide, xz compact ; none convient aux données déjà compressées.</translation>
+        <translation>zstd est rapide, xz compact ; none convient aux données déjà compressées.</translation>
     </message>
     <message>
         <source>As the server is set</source>
@@ -1198,15 +1206,19 @@
     </message>
     <message>
         <source>In the pool&apos;s own format: quicker, only for pools of its kind</source>
-        <translation>Au format du pool : plus rapide, seulement pour les pools du même type</translation>
+        <translation>Au format du pool : plus rapide, seulement pour les pools du même type</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>Créer</translation>
+        <source>No spaces and no slash.</source>
+        <translation>Ni espaces ni barre oblique.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
     </message>
 </context>
 <context>
@@ -1229,7 +1241,7 @@
     </message>
     <message>
         <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
-        <translation>Lettres, chiffres et traits d’union ; commence par une lettre, 63 au plus.</translation>
+        <translation>Lettres, chiffres et traits d’union ; commence par une lettre, 63 au plus.</translation>
     </message>
     <message>
         <source>chosen by the server</source>
@@ -1276,20 +1288,28 @@
         <translation>Ce qui est envoyé</translation>
     </message>
     <message>
-        <source>An amount like 20GiB.</source>
-        <translation>Une quantité comme 20GiB.</translation>
-    </message>
-    <message>
-        <source>An amount like 2GiB, or a share like 25%.</source>
-        <translation>Une quantité comme 2GiB, ou une part comme 25%.</translation>
-    </message>
-    <message>
         <source>A whole line of a .pub file.</source>
         <translation>Une ligne entière d’un fichier .pub.</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Neither a number nor a set like 0-3.</source>
+        <translation>Ni un nombre ni un ensemble comme 0-3.</translation>
+    </message>
+    <message>
+        <source>Not an amount like 20GiB.</source>
+        <translation>Pas une quantité comme 20GiB.</translation>
+    </message>
+    <message>
+        <source>Neither an amount like 2GiB nor a share like 25%.</source>
+        <translation>Ni une quantité comme 2GiB ni une part comme 25%.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1332,7 @@
     </message>
     <message>
         <source>Of the interface too: at most 15 letters, digits, dots and hyphens.</source>
-        <translation>Aussi celui de l’interface : 15 lettres, chiffres, points et tirets au plus.</translation>
+        <translation>Aussi celui de l’interface : 15 lettres, chiffres, points et traits d’union au plus.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1336,7 +1356,7 @@
     </message>
     <message>
         <source>The bridge&apos;s address with its subnet, or “none”.</source>
-        <translation>L’adresse du pont avec son sous-réseau, ou « none ».</translation>
+        <translation>L’adresse du pont avec son sous-réseau, ou « none ».</translation>
     </message>
     <message>
         <source>Fewer settings</source>
@@ -1430,11 +1450,11 @@
     </message>
     <message>
         <source>A folder on the server; empty: one of its own.</source>
-        <translation>Un dossier sur le serveur ; vide : un dossier à lui.</translation>
+        <translation>Un dossier sur le serveur ; vide : un dossier à lui.</translation>
     </message>
     <message>
         <source>A device, dataset or volume group on the server; empty: a file of its own.</source>
-        <translation>Un périphérique, un jeu de données ou un groupe de volumes du serveur ; vide : un fichier à lui.</translation>
+        <translation>Un périphérique, un jeu de données ou un groupe de volumes du serveur ; vide : un fichier à lui.</translation>
     </message>
     <message>
         <source>Fewer settings</source>
@@ -1443,6 +1463,18 @@
     <message>
         <source>All settings…</source>
         <translation>Tous les réglages…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Of the file that the server makes where no source is named.</source>
+        <translation>Du fichier que le serveur crée quand aucune source n&apos;est indiquée.</translation>
+    </message>
+    <message>
+        <source>chosen by the server</source>
+        <translation>choisi par le serveur</translation>
     </message>
 </context>
 <context>
@@ -1539,16 +1571,12 @@
         <translation>Le reste est partagé avec le projet default.</translation>
     </message>
     <message>
-        <source>At most: %1</source>
-        <translation>Au plus : %1</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>sans limite</translation>
     </message>
     <message>
         <source>Restricted: what could harm the server is not allowed in it</source>
-        <translation>Restreint : ce qui pourrait nuire au serveur y est interdit</translation>
+        <translation>Restreint : ce qui pourrait nuire au serveur y est interdit</translation>
     </message>
     <message>
         <source>Fewer settings</source>
@@ -1565,6 +1593,14 @@
     <message>
         <source>An amount like 16GiB.</source>
         <translation>Une quantité comme 16GiB.</translation>
+    </message>
+    <message>
+        <source>No spaces, slashes or asterisks.</source>
+        <translation>Ni espaces, ni barres obliques, ni astérisques.</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, au plus</translation>
     </message>
 </context>
 <context>
@@ -1630,7 +1666,7 @@
     </message>
     <message>
         <source>Empty: by the pattern, else snap0, snap1 and so on.</source>
-        <translation>Vide : selon le motif, sinon snap0, snap1, etc.</translation>
+        <translation>Vide : selon le motif, sinon snap0, snap1, etc.</translation>
     </message>
     <message>
         <source>With memory and processes, to go on from there</source>
@@ -1641,8 +1677,12 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Take it</source>
-        <translation>Prendre</translation>
+        <source>No spaces and no slash.</source>
+        <translation>Ni espaces ni barre oblique.</translation>
+    </message>
+    <message>
+        <source>Take the snapshot</source>
+        <translation>Prendre l’instantané</translation>
     </message>
 </context>
 <context>
@@ -1676,10 +1716,6 @@
         <translation>Taille</translation>
     </message>
     <message>
-        <source>“10GiB”; empty: as large as the pool allows.</source>
-        <translation>« 10GiB » ; vide : autant que le pool le permet.</translation>
-    </message>
-    <message>
         <source>Content</source>
         <translation>Contenu</translation>
     </message>
@@ -1703,16 +1739,13 @@
         <source>All settings…</source>
         <translation>Tous les réglages…</translation>
     </message>
+    <message>
+        <source>An amount like 10GiB; empty: as large as the pool allows.</source>
+        <translation>Une quantité comme 10GiB ; vide : autant que le pool le permet.</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>
-    <message numerus="yes">
-        <source>%n of them still running: stopped first</source>
-        <translation>
-            <numerusform>%n est encore en marche : elle sera d’abord arrêtée</numerusform>
-            <numerusform>%n sont encore en marche : elles seront d’abord arrêtées</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n snapshot(s)</source>
         <translation>
@@ -1726,7 +1759,7 @@
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n instance(s)?</source>
@@ -1737,7 +1770,7 @@
     </message>
     <message>
         <source>This is lost for good:</source>
-        <translation>Seront définitivement perdus :</translation>
+        <translation>Seront définitivement perdus :</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1748,19 +1781,23 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>it is still running: it is stopped first</source>
-        <translation>elle est encore en marche : elle sera d’abord arrêtée</translation>
-    </message>
-    <message>
         <source>everything on its root disk</source>
         <translation>tout ce que contient son disque racine</translation>
+    </message>
+    <message>
+        <source>what runs in it now: it is stopped first</source>
+        <translation>ce qui y tourne en ce moment : elle sera d’abord arrêtée</translation>
+    </message>
+    <message>
+        <source>what runs in %1 of them now: they are stopped first</source>
+        <translation>ce qui tourne en ce moment dans %1 d’entre elles : elles seront d’abord arrêtées</translation>
     </message>
 </context>
 <context>
     <name>DeleteFilesDialog</name>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n entries?</source>
@@ -1790,7 +1827,7 @@
     <name>DeleteImageDialog</name>
     <message>
         <source>Delete the image %1?</source>
-        <translation>Supprimer l’image %1 ?</translation>
+        <translation>Supprimer l’image %1 ?</translation>
     </message>
     <message>
         <source>Instances made from it stay as they are, but no new ones can be made from it.</source>
@@ -1805,19 +1842,19 @@
     <name>DeleteKeptDialog</name>
     <message>
         <source>Delete the backup %1?</source>
-        <translation>Supprimer la sauvegarde %1 ?</translation>
+        <translation>Supprimer la sauvegarde %1 ?</translation>
     </message>
     <message>
         <source>Delete the snapshot %1?</source>
-        <translation>Supprimer l’instantané %1 ?</translation>
+        <translation>Supprimer l’instantané %1 ?</translation>
     </message>
     <message>
         <source>Its file on the server is gone then; files written elsewhere stay.</source>
-        <translation>Son fichier sur le serveur disparaît ; ceux écrits ailleurs restent.</translation>
+        <translation>Son fichier sur le serveur disparaît ; ceux écrits ailleurs restent.</translation>
     </message>
     <message>
         <source>The instance stays as it is; there is no way back to that moment any more.</source>
-        <translation>L’instance reste telle quelle ; on ne peut plus revenir à ce moment.</translation>
+        <translation>L’instance reste telle quelle ; on ne peut plus revenir à ce moment.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1836,7 +1873,7 @@
     </message>
     <message>
         <source>Type “%1” to delete it</source>
-        <translation>Saisissez « %1 » pour le supprimer</translation>
+        <translation>Saisissez « %1 » pour le supprimer</translation>
     </message>
     <message>
         <source>Name, to be sure</source>
@@ -1847,7 +1884,7 @@
     <name>DeleteNetworkDialog</name>
     <message>
         <source>Delete the network %1?</source>
-        <translation>Supprimer le réseau %1 ?</translation>
+        <translation>Supprimer le réseau %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) or profiles use it. The server refuses until they no longer do.</source>
@@ -1873,7 +1910,7 @@
     <name>DeleteProfileDialog</name>
     <message>
         <source>Delete the profile %1?</source>
-        <translation>Supprimer le profil %1 ?</translation>
+        <translation>Supprimer le profil %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) have it. The server refuses until they no longer do.</source>
@@ -1899,7 +1936,7 @@
     <name>DeviceDialog</name>
     <message>
         <source>New device: %1</source>
-        <translation>Nouveau périphérique : %1</translation>
+        <translation>Nouveau périphérique : %1</translation>
     </message>
     <message>
         <source>for %1, in place of the one from profile %2</source>
@@ -1931,7 +1968,7 @@
     </message>
     <message>
         <source>The device was changed elsewhere meanwhile. It is now: %1</source>
-        <translation>Le périphérique a été modifié ailleurs entre-temps. Il est maintenant : %1</translation>
+        <translation>Le périphérique a été modifié ailleurs entre-temps. Il est maintenant : %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2290,11 +2327,11 @@
     </message>
     <message>
         <source>The screenshot was not saved: %1</source>
-        <translation>La capture n’a pas été enregistrée : %1</translation>
+        <translation>La capture n’a pas été enregistrée : %1</translation>
     </message>
     <message>
         <source>Left out, as an American keyboard has no keys for them: %1</source>
-        <translation>Caractères omis, sans touche sur un clavier américain : %1</translation>
+        <translation>Caractères omis, sans touche sur un clavier américain : %1</translation>
     </message>
     <message>
         <source>Send keys</source>
@@ -2351,6 +2388,10 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>Taille de l’écran</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2611,14 @@
         <source>No events yet</source>
         <translation>Pas encore d’événements</translation>
     </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
 </context>
 <context>
     <name>ExpiryField</name>
@@ -2603,7 +2652,7 @@
     </message>
     <message>
         <source>Spans are written as in “1w 2d 12H”: M minutes, H hours, d days, w weeks, m months, y years.</source>
-        <translation>Les durées s’écrivent comme « 1w 2d 12H » : M minutes, H heures, d jours, w semaines, m mois, y années.</translation>
+        <translation>Les durées s’écrivent comme « 1w 2d 12H » : M minutes, H heures, d jours, w semaines, m mois, y années.</translation>
     </message>
     <message>
         <source>Deleted by the server after %1.</source>
@@ -2757,7 +2806,7 @@
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation>Dossier : %1</translation>
+        <translation>Dossier : %1</translation>
     </message>
     <message>
         <source>New folder…</source>
@@ -2908,7 +2957,7 @@
     </message>
     <message>
         <source>Start a server here. It runs until this window is closed; its instances go on.</source>
-        <translation>Démarrer un serveur ici. Il fonctionne jusqu’à la fermeture de cette fenêtre ; ses instances continuent.</translation>
+        <translation>Démarrer un serveur ici. Il fonctionne jusqu’à la fermeture de cette fenêtre ; ses instances continuent.</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3030,17 @@
     <message>
         <source>Group by state</source>
         <translation>Grouper par état</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3373,14 @@
         <source>%1 copied</source>
         <translation>%1 copié</translation>
     </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
 </context>
 <context>
     <name>HardwareTab</name>
@@ -3366,11 +3434,11 @@
     <name>HiddenFields</name>
     <message>
         <source>A device of type “none” takes the place of one that a profile gives: the instance then has none of that name. From profiles: %1.</source>
-        <translation>Un périphérique de type « none » prend la place de celui d’un profil : l’instance n’en a alors aucun de ce nom. Des profils : %1.</translation>
+        <translation>Un périphérique de type « none » prend la place de celui d’un profil : l’instance n’en a alors aucun de ce nom. Des profils : %1.</translation>
     </message>
     <message>
         <source>A device of type “none” takes the place of one that a profile gives. No profile gives one at present.</source>
-        <translation>Un périphérique de type « none » prend la place de celui d’un profil. Aucun profil n’en donne actuellement.</translation>
+        <translation>Un périphérique de type « none » prend la place de celui d’un profil. Aucun profil n’en donne actuellement.</translation>
     </message>
 </context>
 <context>
@@ -3476,11 +3544,15 @@
     </message>
     <message>
         <source>It has none: it is found by its fingerprint only.</source>
-        <translation>Elle n’en a pas : seule son empreinte permet de la trouver.</translation>
+        <translation>Elle n’en a pas : seule son empreinte permet de la trouver.</translation>
     </message>
     <message>
         <source>New alias</source>
         <translation>Nouvel alias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3604,7 +3676,7 @@
     </message>
     <message>
         <source>Public: anyone who reaches the server may copy it</source>
-        <translation>Publique : quiconque atteint le serveur peut la copier</translation>
+        <translation>Publique : quiconque atteint le serveur peut la copier</translation>
     </message>
     <message>
         <source>Keep it up to date</source>
@@ -3637,6 +3709,34 @@
     <message>
         <source>Nothing matches</source>
         <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
+        <translation>Le serveur ne répond pas : rien ne peut y être modifié pour le moment.</translation>
+    </message>
+    <message>
+        <source>Looking for a newer image…</source>
+        <translation>Recherche d’une image plus récente…</translation>
+    </message>
+    <message>
+        <source>%1 is as new as there is</source>
+        <translation>%1 est à jour</translation>
+    </message>
+    <message>
+        <source>Import from an address…</source>
+        <translation>Importer d’une adresse…</translation>
+    </message>
+    <message>
+        <source>Look for a newer one</source>
+        <translation>Chercher une plus récente</translation>
+    </message>
+    <message>
+        <source>Copy to another server…</source>
+        <translation>Copier vers un autre serveur…</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Attributs</translation>
     </message>
 </context>
 <context>
@@ -3683,11 +3783,11 @@
     </message>
     <message>
         <source>Empty: as in the file.</source>
-        <translation>Vide : comme dans le fichier.</translation>
+        <translation>Vide : comme dans le fichier.</translation>
     </message>
     <message>
         <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
-        <translation>Lettres, chiffres et traits d’union ; commence par une lettre, 63 au plus.</translation>
+        <translation>Lettres, chiffres et traits d’union ; commence par une lettre, 63 au plus.</translation>
     </message>
     <message>
         <source>Storage pool</source>
@@ -3718,7 +3818,7 @@
     </message>
     <message>
         <source>A name to find the image by; it may stay empty.</source>
-        <translation>Un nom pour retrouver l’image ; il peut rester vide.</translation>
+        <translation>Un nom pour retrouver l’image ; il peut rester vide.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3742,7 +3842,7 @@
     </message>
     <message>
         <source>Only for an image in two files: that one above has the metadata, this one the rest.</source>
-        <translation>Seulement pour une image en deux fichiers : celui du dessus contient les métadonnées, celui-ci le reste.</translation>
+        <translation>Seulement pour une image en deux fichiers : celui du dessus contient les métadonnées, celui-ci le reste.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3765,7 +3865,7 @@
     </message>
     <message>
         <source>no certificate kept: add it by its address</source>
-        <translation>aucun certificat conservé : ajoutez-le par son adresse</translation>
+        <translation>aucun certificat conservé : ajoutez-le par son adresse</translation>
     </message>
     <message>
         <source>Import servers</source>
@@ -3777,11 +3877,11 @@
     </message>
     <message>
         <source>No server was found: neither lxc nor incus has a remote of its own kept for you.</source>
-        <translation>Aucun serveur trouvé : ni lxc ni incus n’a de serveur distant enregistré pour vous.</translation>
+        <translation>Aucun serveur trouvé : ni lxc ni incus n’a de serveur distant enregistré pour vous.</translation>
     </message>
     <message>
         <source>This computer has a key of its own: a server may ask for its password or token once more.</source>
-        <translation>Cet ordinateur a sa propre clé : un serveur peut redemander son mot de passe ou un jeton.</translation>
+        <translation>Cet ordinateur a sa propre clé : un serveur peut redemander son mot de passe ou un jeton.</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) added</source>
@@ -3797,6 +3897,61 @@
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUrlDialog</name>
+    <message>
+        <source>Import an image from an address</source>
+        <translation>Importer une image d’une adresse</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>The image was imported</source>
+        <translation>L’image a été importée</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http:// and a host.</source>
+        <translation>Une adresse commence par https:// ou http:// et un hôte.</translation>
+    </message>
+    <message>
+        <source>The server asks there for an image&apos;s place and fingerprint, and fetches it.</source>
+        <translation>Le serveur y demande l’emplacement et l’empreinte d’une image, puis la récupère.</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation>Un nom pour retrouver l’image ; il peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Public: anyone who reaches the server may copy it</source>
+        <translation>Publique : quiconque atteint le serveur peut la copier</translation>
+    </message>
+    <message>
+        <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
+        <translation>Le serveur la télécharge. Vous pouvez fermer : cela continue, Activité montre l’avancement.</translation>
     </message>
 </context>
 <context>
@@ -4061,7 +4216,7 @@
     </message>
     <message>
         <source>An instance is a system container: a whole Linux system beside yours, with its own users, network and services.</source>
-        <translation>Une instance est un conteneur système : un système Linux complet à côté du vôtre, avec ses utilisateurs, son réseau et ses services.</translation>
+        <translation>Une instance est un conteneur système : un système Linux complet à côté du vôtre, avec ses utilisateurs, son réseau et ses services.</translation>
     </message>
     <message>
         <source>Create an instance</source>
@@ -4073,7 +4228,7 @@
     </message>
     <message>
         <source>No instance matches “%1”.</source>
-        <translation>Aucune instance ne correspond à « %1 ».</translation>
+        <translation>Aucune instance ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -4086,6 +4241,1101 @@
     <message>
         <source>Inspector (F4)</source>
         <translation>Inspecteur (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Where it is mounted in the instance; &quot;/&quot; is the root disk</source>
+        <translation>Où il est monté dans l’instance ; &quot;/&quot; est le disque racine</translation>
+    </message>
+    <message>
+        <source>Path on the machine, or volume of the pool</source>
+        <translation>Chemin sur la machine, ou volume du pool</translation>
+    </message>
+    <message>
+        <source>Storage pool of the volume</source>
+        <translation>Pool de stockage du volume</translation>
+    </message>
+    <message>
+        <source>Size of the root disk</source>
+        <translation>Taille du disque racine</translation>
+    </message>
+    <message>
+        <source>Whether it is mounted read-only</source>
+        <translation>S’il est monté en lecture seule</translation>
+    </message>
+    <message>
+        <source>Whether the instance fails to start when the source is missing</source>
+        <translation>Si l’instance échoue à démarrer quand la source manque</translation>
+    </message>
+    <message>
+        <source>The opposite of required, of old clients</source>
+        <translation>Le contraire de required, d’anciens clients</translation>
+    </message>
+    <message>
+        <source>Whether mounts below the source come along</source>
+        <translation>Si les montages sous la source suivent</translation>
+    </message>
+    <message>
+        <source>Propagation of mounts</source>
+        <translation>Propagation des montages</translation>
+    </message>
+    <message>
+        <source>Whether ids are shifted to the instance&apos;s</source>
+        <translation>Si les identifiants sont décalés vers ceux de l’instance</translation>
+    </message>
+    <message>
+        <source>Options of the file system</source>
+        <translation>Options du système de fichiers</translation>
+    </message>
+    <message>
+        <source>Limit of reading</source>
+        <translation>Limite de lecture</translation>
+    </message>
+    <message>
+        <source>Limit of writing</source>
+        <translation>Limite d’écriture</translation>
+    </message>
+    <message>
+        <source>Limit of both</source>
+        <translation>Limite des deux</translation>
+    </message>
+    <message>
+        <source>Ceph user, for ceph: and cephfs: sources</source>
+        <translation>Utilisateur Ceph, pour les sources ceph: et cephfs:</translation>
+    </message>
+    <message>
+        <source>Ceph cluster, for ceph: and cephfs: sources</source>
+        <translation>Cluster Ceph, pour les sources ceph: et cephfs:</translation>
+    </message>
+    <message>
+        <source>Boot order of a virtual machine, highest first</source>
+        <translation>Ordre d’amorçage d’une machine virtuelle, le plus élevé d’abord</translation>
+    </message>
+    <message>
+        <source>Vendor id</source>
+        <translation>Identifiant du fabricant</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Identifiant du produit</translation>
+    </message>
+    <message>
+        <source>DRM card number</source>
+        <translation>Numéro de carte DRM</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>Adresse PCI</translation>
+    </message>
+    <message>
+        <source>Owner in the instance</source>
+        <translation>Propriétaire dans l’instance</translation>
+    </message>
+    <message>
+        <source>Group in the instance</source>
+        <translation>Groupe dans l’instance</translation>
+    </message>
+    <message>
+        <source>Mode in the instance</source>
+        <translation>Mode dans l’instance</translation>
+    </message>
+    <message>
+        <source>Name in the instance; empty: given by the kernel</source>
+        <translation>Nom dans l’instance ; vide : donné par le noyau</translation>
+    </message>
+    <message>
+        <source>Address of 20 bytes, or its last 8; empty: random</source>
+        <translation>Adresse de 20 octets, ou ses 8 derniers ; vide : aléatoire</translation>
+    </message>
+    <message>
+        <source>MTU; empty: the parent&apos;s</source>
+        <translation>MTU ; vide : celle du parent</translation>
+    </message>
+    <message>
+        <source>Interface of the machine</source>
+        <translation>Interface de la machine</translation>
+    </message>
+    <message>
+        <source>Interface of the machine it hangs on</source>
+        <translation>Interface de la machine dont il dépend</translation>
+    </message>
+    <message>
+        <source>Managed network, instead of nictype and parent</source>
+        <translation>Réseau géré, au lieu de nictype et parent</translation>
+    </message>
+    <message>
+        <source>MAC address; empty: random, kept in volatile.&lt;name&gt;.hwaddr</source>
+        <translation>Adresse MAC ; vide : aléatoire, gardée dans volatile.&lt;name&gt;.hwaddr</translation>
+    </message>
+    <message>
+        <source>Name on the machine, with sriov of the function to take; empty: random</source>
+        <translation>Nom sur la machine, avec sriov celui de la fonction à prendre ; vide : aléatoire</translation>
+    </message>
+    <message>
+        <source>VLAN id</source>
+        <translation>Identifiant de VLAN</translation>
+    </message>
+    <message>
+        <source>Limit of incoming traffic</source>
+        <translation>Limite du trafic entrant</translation>
+    </message>
+    <message>
+        <source>Limit of outgoing traffic</source>
+        <translation>Limite du trafic sortant</translation>
+    </message>
+    <message>
+        <source>Limit of both directions</source>
+        <translation>Limite des deux sens</translation>
+    </message>
+    <message>
+        <source>Static IPv4 addresses</source>
+        <translation>Adresses IPv4 fixes</translation>
+    </message>
+    <message>
+        <source>Static IPv6 addresses</source>
+        <translation>Adresses IPv6 fixes</translation>
+    </message>
+    <message>
+        <source>Whether an IPv4 default gateway is set</source>
+        <translation>Si une passerelle IPv4 par défaut est fixée</translation>
+    </message>
+    <message>
+        <source>Whether an IPv6 default gateway is set</source>
+        <translation>Si une passerelle IPv6 par défaut est fixée</translation>
+    </message>
+    <message>
+        <source>IPv4 address of the machine&apos;s end</source>
+        <translation>Adresse IPv4 de l’extrémité de la machine</translation>
+    </message>
+    <message>
+        <source>IPv6 address of the machine&apos;s end</source>
+        <translation>Adresse IPv6 de l’extrémité de la machine</translation>
+    </message>
+    <message>
+        <source>IPv4 routes added on the machine</source>
+        <translation>Routes IPv4 ajoutées sur la machine</translation>
+    </message>
+    <message>
+        <source>IPv6 routes added on the machine</source>
+        <translation>Routes IPv6 ajoutées sur la machine</translation>
+    </message>
+    <message>
+        <source>Whether other source MAC addresses are dropped</source>
+        <translation>Si d’autres adresses MAC source sont rejetées</translation>
+    </message>
+    <message>
+        <source>Whether other source IPv4 addresses are dropped</source>
+        <translation>Si d’autres adresses IPv4 source sont rejetées</translation>
+    </message>
+    <message>
+        <source>Whether other source IPv6 addresses are dropped</source>
+        <translation>Si d’autres adresses IPv6 source sont rejetées</translation>
+    </message>
+    <message>
+        <source>MAAS subnet for IPv4</source>
+        <translation>Sous-réseau MAAS pour IPv4</translation>
+    </message>
+    <message>
+        <source>MAAS subnet for IPv6</source>
+        <translation>Sous-réseau MAAS pour IPv6</translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation>Où il écoute</translation>
+    </message>
+    <message>
+        <source>Where it connects to</source>
+        <translation>Où il se connecte</translation>
+    </message>
+    <message>
+        <source>Side that listens</source>
+        <translation>Côté qui écoute</translation>
+    </message>
+    <message>
+        <source>Owner of the unix socket</source>
+        <translation>Propriétaire du socket Unix</translation>
+    </message>
+    <message>
+        <source>Group of the unix socket</source>
+        <translation>Groupe du socket Unix</translation>
+    </message>
+    <message>
+        <source>Mode of the unix socket</source>
+        <translation>Mode du socket Unix</translation>
+    </message>
+    <message>
+        <source>Whether packets are forwarded by the kernel</source>
+        <translation>Si les paquets sont transférés par le noyau</translation>
+    </message>
+    <message>
+        <source>Whether the client&apos;s address is sent by the PROXY protocol</source>
+        <translation>Si l’adresse du client est envoyée par le protocole PROXY</translation>
+    </message>
+    <message>
+        <source>User the proxy runs as</source>
+        <translation>Utilisateur sous lequel tourne le proxy</translation>
+    </message>
+    <message>
+        <source>Group the proxy runs as</source>
+        <translation>Groupe sous lequel tourne le proxy</translation>
+    </message>
+    <message>
+        <source>Path on the machine</source>
+        <translation>Chemin sur la machine</translation>
+    </message>
+    <message>
+        <source>Path in the instance</source>
+        <translation>Chemin dans l’instance</translation>
+    </message>
+    <message>
+        <source>Major number; empty: the source&apos;s</source>
+        <translation>Numéro majeur ; vide : celui de la source</translation>
+    </message>
+    <message>
+        <source>Minor number; empty: the source&apos;s</source>
+        <translation>Numéro mineur ; vide : celui de la source</translation>
+    </message>
+    <message>
+        <source>Whether the instance fails to start without it</source>
+        <translation>Si l’instance échoue à démarrer sans lui</translation>
+    </message>
+    <message>
+        <source>Whether the instance starts with the server; empty: when it ran before</source>
+        <translation>Si l’instance démarre avec le serveur ; vide : si elle tournait avant</translation>
+    </message>
+    <message>
+        <source>Seconds to wait after starting the instance before the next</source>
+        <translation>Secondes d’attente après le démarrage de l’instance avant la suivante</translation>
+    </message>
+    <message>
+        <source>Order of starting, highest first</source>
+        <translation>Ordre de démarrage, le plus élevé d’abord</translation>
+    </message>
+    <message>
+        <source>Seconds the instance has to shut down before it is stopped by force</source>
+        <translation>Secondes dont l’instance dispose pour s’éteindre avant d’être arrêtée de force</translation>
+    </message>
+    <message>
+        <source>Order of stopping, highest first</source>
+        <translation>Ordre d’arrêt, le plus élevé d’abord</translation>
+    </message>
+    <message>
+        <source>Environment variable of what is run in the instance</source>
+        <translation>Variable d’environnement de ce qui est exécuté dans l’instance</translation>
+    </message>
+    <message>
+        <source>Number or set of CPUs the instance may use; empty: all</source>
+        <translation>Nombre ou ensemble de CPU que l’instance peut utiliser ; vide : tous</translation>
+    </message>
+    <message>
+        <source>Share of CPU time: soft as a percentage, hard as time per period</source>
+        <translation>Part du temps CPU : souple en pourcentage, stricte en temps par période</translation>
+    </message>
+    <message>
+        <source>Weight among instances that share the same CPUs</source>
+        <translation>Poids parmi les instances qui partagent les mêmes CPU</translation>
+    </message>
+    <message>
+        <source>Weight of disk requests when the disk is busy</source>
+        <translation>Poids des requêtes disque quand le disque est occupé</translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 64 KB</source>
+        <translation>Mémoire en pages énormes de 64 Ko</translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 1 MB</source>
+        <translation>Mémoire en pages énormes de 1 Mo</translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 2 MB</source>
+        <translation>Mémoire en pages énormes de 2 Mo</translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 1 GB</source>
+        <translation>Mémoire en pages énormes de 1 Go</translation>
+    </message>
+    <message>
+        <source>Resource limit of that name (see setrlimit)</source>
+        <translation>Limite de ressource de ce nom (voir setrlimit)</translation>
+    </message>
+    <message>
+        <source>Memory, as a size or a percentage of the machine&apos;s; empty: all</source>
+        <translation>Mémoire, en taille ou en pourcentage de la machine ; vide : toute</translation>
+    </message>
+    <message>
+        <source>Whether the memory limit always holds, or only when the machine is short of memory</source>
+        <translation>Si la limite de mémoire vaut toujours, ou seulement quand la machine manque de mémoire</translation>
+    </message>
+    <message>
+        <source>Whether the machine&apos;s memory is backed by huge pages</source>
+        <translation>Si la mémoire de la machine repose sur des pages énormes</translation>
+    </message>
+    <message>
+        <source>Whether less used pages may be swapped out</source>
+        <translation>Si les pages peu utilisées peuvent être mises en swap</translation>
+    </message>
+    <message>
+        <source>Resistance to being swapped out</source>
+        <translation>Résistance à la mise en swap</translation>
+    </message>
+    <message>
+        <source>Weight of network packets when the network is busy</source>
+        <translation>Poids des paquets réseau quand le réseau est occupé</translation>
+    </message>
+    <message>
+        <source>Number of processes; empty: unlimited</source>
+        <translation>Nombre de processus ; vide : illimité</translation>
+    </message>
+    <message>
+        <source>Kernel modules loaded before the instance starts</source>
+        <translation>Modules du noyau chargés avant le démarrage de l’instance</translation>
+    </message>
+    <message>
+        <source>Whether memory is copied while the instance still runs</source>
+        <translation>Si la mémoire est copiée pendant que l’instance tourne encore</translation>
+    </message>
+    <message>
+        <source>Percentage of memory to be in sync before the instance is stopped</source>
+        <translation>Pourcentage de mémoire synchronisée avant l’arrêt de l’instance</translation>
+    </message>
+    <message>
+        <source>Number of copies before the instance is stopped</source>
+        <translation>Nombre de copies avant l’arrêt de l’instance</translation>
+    </message>
+    <message>
+        <source>Driver capabilities the instance needs (NVIDIA_DRIVER_CAPABILITIES)</source>
+        <translation>Capacités du pilote dont l’instance a besoin (NVIDIA_DRIVER_CAPABILITIES)</translation>
+    </message>
+    <message>
+        <source>Whether the NVIDIA and CUDA libraries of the machine are passed in</source>
+        <translation>Si les bibliothèques NVIDIA et CUDA de la machine sont transmises</translation>
+    </message>
+    <message>
+        <source>CUDA version needed (NVIDIA_REQUIRE_CUDA)</source>
+        <translation>Version de CUDA requise (NVIDIA_REQUIRE_CUDA)</translation>
+    </message>
+    <message>
+        <source>Driver version needed (NVIDIA_REQUIRE_DRIVER)</source>
+        <translation>Version du pilote requise (NVIDIA_REQUIRE_DRIVER)</translation>
+    </message>
+    <message>
+        <source>AppArmor rules added to the generated profile</source>
+        <translation>Règles AppArmor ajoutées au profil généré</translation>
+    </message>
+    <message>
+        <source>Ids mapped one to one between machine and instance</source>
+        <translation>Identifiants mis en correspondance un à un entre machine et instance</translation>
+    </message>
+    <message>
+        <source>LXC configuration added to the generated one</source>
+        <translation>Configuration LXC ajoutée à celle générée</translation>
+    </message>
+    <message>
+        <source>QEMU arguments added to the generated command line</source>
+        <translation>Arguments QEMU ajoutés à la ligne de commande générée</translation>
+    </message>
+    <message>
+        <source>Seccomp policy that replaces the generated one</source>
+        <translation>Politique seccomp qui remplace celle générée</translation>
+    </message>
+    <message>
+        <source>Whether /dev/lxd is there in the instance</source>
+        <translation>Si /dev/lxd existe dans l’instance</translation>
+    </message>
+    <message>
+        <source>Whether images may be had through /dev/lxd</source>
+        <translation>Si des images peuvent être obtenues par /dev/lxd</translation>
+    </message>
+    <message>
+        <source>First host id of the instance&apos;s own id range</source>
+        <translation>Premier identifiant de la machine de la plage propre à l’instance</translation>
+    </message>
+    <message>
+        <source>Whether the instance has an id range that no other has</source>
+        <translation>Si l’instance a une plage d’identifiants qu’aucune autre n’a</translation>
+    </message>
+    <message>
+        <source>Size of the instance&apos;s own id range</source>
+        <translation>Taille de la plage d’identifiants propre à l’instance</translation>
+    </message>
+    <message>
+        <source>Whether containers may be run inside</source>
+        <translation>Si des conteneurs peuvent tourner à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Whether root inside is root of the machine</source>
+        <translation>Si root à l’intérieur est root de la machine</translation>
+    </message>
+    <message>
+        <source>Whether the instance is protected from being deleted</source>
+        <translation>Si l’instance est protégée contre la suppression</translation>
+    </message>
+    <message>
+        <source>Whether its files are protected from having their ids changed</source>
+        <translation>Si ses fichiers sont protégés contre le changement d’identifiants</translation>
+    </message>
+    <message>
+        <source>Whether UEFI secure boot is on, with Microsoft&apos;s keys</source>
+        <translation>Si le démarrage sécurisé UEFI est actif, avec les clés de Microsoft</translation>
+    </message>
+    <message>
+        <source>System calls to block, one a line</source>
+        <translation>Appels système à bloquer, un par ligne</translation>
+    </message>
+    <message>
+        <source>Whether system calls of other architectures are blocked (x86_64)</source>
+        <translation>Si les appels système d’autres architectures sont bloqués (x86_64)</translation>
+    </message>
+    <message>
+        <source>Whether the usual dangerous system calls are blocked</source>
+        <translation>Si les appels système dangereux habituels sont bloqués</translation>
+    </message>
+    <message>
+        <source>Whether mknod is handled by the server, for harmless devices</source>
+        <translation>Si mknod est traité par le serveur, pour les périphériques inoffensifs</translation>
+    </message>
+    <message>
+        <source>Whether mount is handled by the server</source>
+        <translation>Si mount est traité par le serveur</translation>
+    </message>
+    <message>
+        <source>File systems that may be mounted, separated by commas</source>
+        <translation>Systèmes de fichiers qui peuvent être montés, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>File systems that are mounted by a FUSE program, as ext4=fuse2fs</source>
+        <translation>Systèmes de fichiers montés par un programme FUSE, comme ext4=fuse2fs</translation>
+    </message>
+    <message>
+        <source>Whether what is mounted gets its ids shifted</source>
+        <translation>Si les identifiants de ce qui est monté sont décalés</translation>
+    </message>
+    <message>
+        <source>Whether setxattr is handled by the server, for some attributes</source>
+        <translation>Si setxattr est traité par le serveur, pour certains attributs</translation>
+    </message>
+    <message>
+        <source>System calls to allow, one a line; all others are blocked</source>
+        <translation>Appels système à autoriser, un par ligne ; tous les autres sont bloqués</translation>
+    </message>
+    <message>
+        <source>When snapshots are made</source>
+        <translation>Quand les instantanés sont pris</translation>
+    </message>
+    <message>
+        <source>Whether snapshots are made of a stopped instance too</source>
+        <translation>Si des instantanés sont pris aussi d’une instance arrêtée</translation>
+    </message>
+    <message>
+        <source>Name of snapshots, as a Pongo2 template; %d is a number</source>
+        <translation>Nom des instantanés, comme modèle Pongo2 ; %d est un nombre</translation>
+    </message>
+    <message>
+        <source>How long snapshots are kept</source>
+        <translation>Combien de temps les instantanés sont gardés</translation>
+    </message>
+    <message>
+        <source>For the user, searchable; the server does not look at it</source>
+        <translation>Pour l’utilisateur, cherchable ; le serveur ne le regarde pas</translation>
+    </message>
+    <message>
+        <source>Template trigger of the next start</source>
+        <translation>Déclencheur des modèles au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the image the instance was made from</source>
+        <translation>Empreinte de l’image dont l’instance est issue</translation>
+    </message>
+    <message>
+        <source>First host id of the instance&apos;s range</source>
+        <translation>Premier identifiant de la machine de la plage de l’instance</translation>
+    </message>
+    <message>
+        <source>Id map in use, as JSON</source>
+        <translation>Table d’identifiants en usage, en JSON</translation>
+    </message>
+    <message>
+        <source>Id map of the next start, as JSON</source>
+        <translation>Table d’identifiants du prochain démarrage, en JSON</translation>
+    </message>
+    <message>
+        <source>Id map of the files on disk, as JSON</source>
+        <translation>Table d’identifiants des fichiers sur disque, en JSON</translation>
+    </message>
+    <message>
+        <source>State when the server last stopped</source>
+        <translation>État au dernier arrêt du serveur</translation>
+    </message>
+    <message>
+        <source>What the instance is just being refreshed from</source>
+        <translation>Ce à partir de quoi l’instance est en cours d’actualisation</translation>
+    </message>
+    <message>
+        <source>Name that the instance is just being given</source>
+        <translation>Nom que l’instance est en train de recevoir</translation>
+    </message>
+    <message>
+        <source>Snapshot that the instance is just being restored from</source>
+        <translation>Instantané à partir duquel l’instance est en cours de restauration</translation>
+    </message>
+    <message>
+        <source>UUID of the virtual machine</source>
+        <translation>UUID de la machine virtuelle</translation>
+    </message>
+    <message>
+        <source>Size of that disk to be set at the next start</source>
+        <translation>Taille de ce disque à fixer au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Ceph RBD device of that disk</source>
+        <translation>Périphérique Ceph RBD de ce disque</translation>
+    </message>
+    <message>
+        <source>Name of that interface on the machine</source>
+        <translation>Nom de cette interface sur la machine</translation>
+    </message>
+    <message>
+        <source>MAC address of that interface, when the device sets none</source>
+        <translation>Adresse MAC de cette interface, si le périphérique n’en fixe pas</translation>
+    </message>
+    <message>
+        <source>Whether the parent of that interface was created for it</source>
+        <translation>Si le parent de cette interface a été créé pour elle</translation>
+    </message>
+    <message>
+        <source>MTU of a physical interface before it was passed in</source>
+        <translation>MTU d’une interface physique avant d’être transmise</translation>
+    </message>
+    <message>
+        <source>MAC address of a physical interface before it was passed in</source>
+        <translation>Adresse MAC d’une interface physique avant d’être transmise</translation>
+    </message>
+    <message>
+        <source>Number of the virtual function in use</source>
+        <translation>Numéro de la fonction virtuelle en usage</translation>
+    </message>
+    <message>
+        <source>MAC address of the virtual function before it was passed in</source>
+        <translation>Adresse MAC de la fonction virtuelle avant d’être transmise</translation>
+    </message>
+    <message>
+        <source>VLAN of the virtual function before it was passed in</source>
+        <translation>VLAN de la fonction virtuelle avant d’être transmise</translation>
+    </message>
+    <message>
+        <source>Spoof checking of the virtual function before it was passed in</source>
+        <translation>Contrôle d’usurpation de la fonction virtuelle avant d’être transmise</translation>
+    </message>
+    <message>
+        <source>cloud-init meta-data, added to the generated</source>
+        <translation>meta-data de cloud-init, ajoutées à celles générées</translation>
+    </message>
+    <message>
+        <source>cloud-init network-config; empty: DHCP on eth0</source>
+        <translation>network-config de cloud-init ; vide : DHCP sur eth0</translation>
+    </message>
+    <message>
+        <source>How eth0 is set up by older images</source>
+        <translation>Comment les images anciennes configurent eth0</translation>
+    </message>
+    <message>
+        <source>cloud-init user-data</source>
+        <translation>user-data de cloud-init</translation>
+    </message>
+    <message>
+        <source>cloud-init vendor-data</source>
+        <translation>vendor-data de cloud-init</translation>
+    </message>
+    <message>
+        <source>Address space of a process</source>
+        <translation>Espace d’adressage d’un processus</translation>
+    </message>
+    <message>
+        <source>Size of core dumps</source>
+        <translation>Taille des vidages mémoire</translation>
+    </message>
+    <message>
+        <source>CPU seconds of a process</source>
+        <translation>Secondes CPU d’un processus</translation>
+    </message>
+    <message>
+        <source>Data segment of a process</source>
+        <translation>Segment de données d’un processus</translation>
+    </message>
+    <message>
+        <source>Size of files created</source>
+        <translation>Taille des fichiers créés</translation>
+    </message>
+    <message>
+        <source>File locks</source>
+        <translation>Verrous de fichiers</translation>
+    </message>
+    <message>
+        <source>Memory a process may lock</source>
+        <translation>Mémoire qu’un processus peut verrouiller</translation>
+    </message>
+    <message>
+        <source>Ceiling of the nice value</source>
+        <translation>Plafond de la valeur nice</translation>
+    </message>
+    <message>
+        <source>Open files of a process</source>
+        <translation>Fichiers ouverts d’un processus</translation>
+    </message>
+    <message>
+        <source>Processes of a user</source>
+        <translation>Processus d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Real-time priority</source>
+        <translation>Priorité temps réel</translation>
+    </message>
+    <message>
+        <source>Pending signals of a user</source>
+        <translation>Signaux en attente d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Size of the root disk to be set at the next start</source>
+        <translation>Taille du disque racine à fixer au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Property of the image the instance was made from</source>
+        <translation>Propriété de l’image dont l’instance est issue</translation>
+    </message>
+    <message>
+        <source>Identifies the instance for ever</source>
+        <translation>Identifie l’instance pour toujours</translation>
+    </message>
+    <message>
+        <source>Name of that interface in the instance, when the device sets none</source>
+        <translation>Nom de cette interface dans l’instance, si le périphérique n’en fixe pas</translation>
+    </message>
+    <message>
+        <source>Whether the instance said it was ready</source>
+        <translation>Si l’instance a dit être prête</translation>
+    </message>
+    <message>
+        <source>Changes when cloud-init is to run again</source>
+        <translation>Change quand cloud-init doit s’exécuter à nouveau</translation>
+    </message>
+    <message>
+        <source>What the bridge is made with</source>
+        <translation>Avec quoi le pont est fait</translation>
+    </message>
+    <message>
+        <source>Network interfaces without a configuration of their own that the bridge takes in</source>
+        <translation>Interfaces réseau sans configuration propre que le pont intègre</translation>
+    </message>
+    <message>
+        <source>Hardware address of the bridge; empty: one made from its name</source>
+        <translation>Adresse matérielle du pont ; vide : une tirée de son nom</translation>
+    </message>
+    <message>
+        <source>Whether the bridge is a usual one or part of an Ubuntu fan</source>
+        <translation>Si le pont est ordinaire ou fait partie d’un fan Ubuntu</translation>
+    </message>
+    <message>
+        <source>Largest packet in bytes; with tunnels the default leaves room for their headers</source>
+        <translation>Plus grand paquet en octets ; avec des tunnels, la valeur par défaut laisse place à leurs en-têtes</translation>
+    </message>
+    <message>
+        <source>Domain that instances are told and names are found in</source>
+        <translation>Domaine annoncé aux instances et où les noms sont trouvés</translation>
+    </message>
+    <message>
+        <source>Whose names the DNS server knows: none, those of instances, or those that clients ask for</source>
+        <translation>Quels noms connaît le serveur DNS : aucun, ceux des instances ou ceux que demandent les clients</translation>
+    </message>
+    <message>
+        <source>Subnet of the fan&apos;s instances</source>
+        <translation>Sous-réseau des instances du fan</translation>
+    </message>
+    <message>
+        <source>How packets travel between the fan&apos;s machines</source>
+        <translation>Comment les paquets circulent entre les machines du fan</translation>
+    </message>
+    <message>
+        <source>Subnet of the fan&apos;s machines; auto: that of the default gateway</source>
+        <translation>Sous-réseau des machines du fan ; auto : celui de la passerelle par défaut</translation>
+    </message>
+    <message>
+        <source>Address of the bridge and its subnet, none, or auto for a subnet that is free</source>
+        <translation>Adresse du pont et son sous-réseau, none, ou auto pour un sous-réseau libre</translation>
+    </message>
+    <message>
+        <source>Whether addresses are given out by DHCP</source>
+        <translation>Si des adresses sont distribuées par DHCP</translation>
+    </message>
+    <message>
+        <source>How long a lease lasts</source>
+        <translation>Durée d’un bail</translation>
+    </message>
+    <message>
+        <source>Gateway that clients are told; empty: the bridge</source>
+        <translation>Passerelle annoncée aux clients ; vide : le pont</translation>
+    </message>
+    <message>
+        <source>Ranges of addresses that are given out; empty: the whole subnet</source>
+        <translation>Plages d’adresses distribuées ; vide : tout le sous-réseau</translation>
+    </message>
+    <message>
+        <source>Whether firewall rules for DHCP, DNS and forwarding are made</source>
+        <translation>Si des règles de pare-feu pour DHCP, DNS et le transfert sont créées</translation>
+    </message>
+    <message>
+        <source>Whether the machine stands for the subnet outside of it; true where an address was chosen for you</source>
+        <translation>Si la machine représente le sous-réseau à l’extérieur (NAT) ; true si l’adresse a été choisie pour vous</translation>
+    </message>
+    <message>
+        <source>Whether the rule comes before or after others that there are</source>
+        <translation>Si la règle vient avant ou après les autres existantes</translation>
+    </message>
+    <message>
+        <source>Source address of what leaves the subnet</source>
+        <translation>Adresse source de ce qui quitte le sous-réseau</translation>
+    </message>
+    <message>
+        <source>Further subnets that are routed to the bridge</source>
+        <translation>Autres sous-réseaux routés vers le pont</translation>
+    </message>
+    <message>
+        <source>Whether packets are routed into and out of the bridge</source>
+        <translation>Si les paquets sont routés vers et depuis le pont</translation>
+    </message>
+    <message>
+        <source>Whether more than the prefix is told by DHCP</source>
+        <translation>Si DHCP annonce plus que le préfixe</translation>
+    </message>
+    <message>
+        <source>Subnet in MAAS that instances get their IPv4 addresses of</source>
+        <translation>Sous-réseau MAAS dont les instances reçoivent leurs adresses IPv4</translation>
+    </message>
+    <message>
+        <source>Subnet in MAAS that instances get their IPv6 addresses of</source>
+        <translation>Sous-réseau MAAS dont les instances reçoivent leurs adresses IPv6</translation>
+    </message>
+    <message>
+        <source>Lines added to the configuration of dnsmasq</source>
+        <translation>Lignes ajoutées à la configuration de dnsmasq</translation>
+    </message>
+    <message>
+        <source>Multicast group, used without local and remote</source>
+        <translation>Groupe multicast, utilisé sans local ni remote</translation>
+    </message>
+    <message>
+        <source>Number of the tunnel</source>
+        <translation>Numéro du tunnel</translation>
+    </message>
+    <message>
+        <source>Interface of the machine that packets leave by</source>
+        <translation>Interface de la machine par laquelle sortent les paquets</translation>
+    </message>
+    <message>
+        <source>Address of this end</source>
+        <translation>Adresse de cette extrémité</translation>
+    </message>
+    <message>
+        <source>UDP port; 0: the kernel&apos;s</source>
+        <translation>Port UDP ; 0 : celui du noyau</translation>
+    </message>
+    <message>
+        <source>Kind of the tunnel</source>
+        <translation>Type de tunnel</translation>
+    </message>
+    <message>
+        <source>Address of the other end</source>
+        <translation>Adresse de l’autre extrémité</translation>
+    </message>
+    <message>
+        <source>How many routers a multicast packet passes</source>
+        <translation>Nombre de routeurs qu’un paquet multicast traverse</translation>
+    </message>
+    <message>
+        <source>For the user; the server does not look at it</source>
+        <translation>Pour l’utilisateur ; le serveur ne le regarde pas</translation>
+    </message>
+    <message>
+        <source>Whether the project has its own images and aliases</source>
+        <translation>Si le projet a ses propres images et alias</translation>
+    </message>
+    <message>
+        <source>Whether the project has its own profiles</source>
+        <translation>Si le projet a ses propres profils</translation>
+    </message>
+    <message>
+        <source>Whether the project has its own custom volumes</source>
+        <translation>Si le projet a ses propres volumes</translation>
+    </message>
+    <message>
+        <source>Containers in the project</source>
+        <translation>Conteneurs du projet</translation>
+    </message>
+    <message>
+        <source>Virtual machines in the project</source>
+        <translation>Machines virtuelles du projet</translation>
+    </message>
+    <message>
+        <source>Sum of limits.cpu of its instances</source>
+        <translation>Somme de limits.cpu de ses instances</translation>
+    </message>
+    <message>
+        <source>Sum of limits.memory of its instances</source>
+        <translation>Somme de limits.memory de ses instances</translation>
+    </message>
+    <message>
+        <source>Sum of limits.processes of its instances</source>
+        <translation>Somme de limits.processes de ses instances</translation>
+    </message>
+    <message>
+        <source>Whether the restricted.* keys are in force</source>
+        <translation>Si les clés restricted.* s’appliquent</translation>
+    </message>
+    <message>
+        <source>Whether security.nesting may be set</source>
+        <translation>Si security.nesting peut être fixé</translation>
+    </message>
+    <message>
+        <source>Which privilege containers may have</source>
+        <translation>Quels privilèges les conteneurs peuvent avoir</translation>
+    </message>
+    <message>
+        <source>Whether raw.lxc, raw.idmap, volatile.* and the like may be set</source>
+        <translation>Si raw.lxc, raw.idmap, volatile.* et semblables peuvent être fixés</translation>
+    </message>
+    <message>
+        <source>Whether raw.qemu, volatile.* and the like may be set</source>
+        <translation>Si raw.qemu, volatile.* et semblables peuvent être fixés</translation>
+    </message>
+    <message>
+        <source>Which disks may be used; managed: only those with a pool</source>
+        <translation>Quels disques peuvent être utilisés ; managed : seulement ceux d’un pool</translation>
+    </message>
+    <message>
+        <source>Whether GPUs may be used</source>
+        <translation>Si des GPU peuvent être utilisés</translation>
+    </message>
+    <message>
+        <source>Whether USB devices may be used</source>
+        <translation>Si des périphériques USB peuvent être utilisés</translation>
+    </message>
+    <message>
+        <source>Which network interfaces may be used; managed: only those with a network</source>
+        <translation>Quelles interfaces réseau peuvent être utilisées ; managed : seulement celles d’un réseau</translation>
+    </message>
+    <message>
+        <source>Whether InfiniBand devices may be used</source>
+        <translation>Si des périphériques InfiniBand peuvent être utilisés</translation>
+    </message>
+    <message>
+        <source>Whether character devices may be used</source>
+        <translation>Si des périphériques caractère peuvent être utilisés</translation>
+    </message>
+    <message>
+        <source>Whether block devices may be used</source>
+        <translation>Si des périphériques bloc peuvent être utilisés</translation>
+    </message>
+    <message>
+        <source>Whether hotplug devices may be used</source>
+        <translation>Si des périphériques à chaud peuvent être utilisés</translation>
+    </message>
+    <message>
+        <source>How backups are compressed</source>
+        <translation>Comment les sauvegardes sont compressées</translation>
+    </message>
+    <message>
+        <source>Public key of the Candid server, for those without HTTPS</source>
+        <translation>Clé publique du serveur Candid, pour ceux sans HTTPS</translation>
+    </message>
+    <message>
+        <source>URL of the Candid server that authenticates users</source>
+        <translation>URL du serveur Candid qui authentifie les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Seconds that a Candid macaroon is valid</source>
+        <translation>Secondes de validité d’un macaroon Candid</translation>
+    </message>
+    <message>
+        <source>Candid domains that are allowed, separated by commas; empty: all</source>
+        <translation>Domaines Candid autorisés, séparés par des virgules ; vide : tous</translation>
+    </message>
+    <message>
+        <source>Address at which the members of a cluster reach this server</source>
+        <translation>Adresse à laquelle les membres d’un cluster joignent ce serveur</translation>
+    </message>
+    <message>
+        <source>Seconds without an answer after which a member counts as offline</source>
+        <translation>Secondes sans réponse après lesquelles un membre est considéré hors ligne</translation>
+    </message>
+    <message>
+        <source>Members that keep a copy of each image; -1 for all</source>
+        <translation>Membres qui gardent une copie de chaque image ; -1 pour tous</translation>
+    </message>
+    <message>
+        <source>Members that vote on the database</source>
+        <translation>Membres qui votent sur la base de données</translation>
+    </message>
+    <message>
+        <source>Members that follow the database without voting</source>
+        <translation>Membres qui suivent la base de données sans voter</translation>
+    </message>
+    <message>
+        <source>Address of the debugging server; empty: none</source>
+        <translation>Adresse du serveur de débogage ; vide : aucun</translation>
+    </message>
+    <message>
+        <source>Address of the API over HTTPS; without a port 8443; empty: none</source>
+        <translation>Adresse de l’API par HTTPS ; sans port 8443 ; vide : aucune</translation>
+    </message>
+    <message>
+        <source>Whether browsers may send credentials across origins (Access-Control-Allow-Credentials)</source>
+        <translation>Si les navigateurs peuvent envoyer des identifiants entre origines (Access-Control-Allow-Credentials)</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Headers of answers</source>
+        <translation>Access-Control-Allow-Headers des réponses</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Methods of answers</source>
+        <translation>Access-Control-Allow-Methods des réponses</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Origin of answers</source>
+        <translation>Access-Control-Allow-Origin des réponses</translation>
+    </message>
+    <message>
+        <source>Proxy for HTTPS; empty: HTTPS_PROXY of the environment</source>
+        <translation>Proxy pour HTTPS ; vide : HTTPS_PROXY de l’environnement</translation>
+    </message>
+    <message>
+        <source>Proxy for HTTP; empty: HTTP_PROXY of the environment</source>
+        <translation>Proxy pour HTTP ; vide : HTTP_PROXY de l’environnement</translation>
+    </message>
+    <message>
+        <source>Hosts reached without the proxy, separated by commas</source>
+        <translation>Hôtes joints sans le proxy, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Whether clients with a certificate signed by the CA are trusted without being added</source>
+        <translation>Si les clients au certificat signé par l’AC sont approuvés sans être ajoutés</translation>
+    </message>
+    <message>
+        <source>Password with which a client can add its certificate; stored hashed</source>
+        <translation>Mot de passe avec lequel un client peut ajouter son certificat ; stocké haché</translation>
+    </message>
+    <message>
+        <source>Whether cached images are kept up to date</source>
+        <translation>Si les images en cache sont tenues à jour</translation>
+    </message>
+    <message>
+        <source>Hours between looks for newer images; 0: never</source>
+        <translation>Heures entre les recherches d’images plus récentes ; 0 : jamais</translation>
+    </message>
+    <message>
+        <source>How images made from instances are compressed</source>
+        <translation>Comment les images tirées d’instances sont compressées</translation>
+    </message>
+    <message>
+        <source>Days without use after which a cached image is removed</source>
+        <translation>Jours sans usage après lesquels une image en cache est retirée</translation>
+    </message>
+    <message>
+        <source>API key for MAAS</source>
+        <translation>Clé d’API pour MAAS</translation>
+    </message>
+    <message>
+        <source>URL of the MAAS server</source>
+        <translation>URL du serveur MAAS</translation>
+    </message>
+    <message>
+        <source>Name of this machine in MAAS; empty: its host name</source>
+        <translation>Nom de cette machine dans MAAS ; vide : son nom d’hôte</translation>
+    </message>
+    <message>
+        <source>URL of the RBAC agent</source>
+        <translation>URL de l’agent RBAC</translation>
+    </message>
+    <message>
+        <source>User name of the RBAC agent</source>
+        <translation>Nom d’utilisateur de l’agent RBAC</translation>
+    </message>
+    <message>
+        <source>Public key of the RBAC agent</source>
+        <translation>Clé publique de l’agent RBAC</translation>
+    </message>
+    <message>
+        <source>Private key of the RBAC agent</source>
+        <translation>Clé privée de l’agent RBAC</translation>
+    </message>
+    <message>
+        <source>Seconds that a macaroon of the RBAC API is valid</source>
+        <translation>Secondes de validité d’un macaroon de l’API RBAC</translation>
+    </message>
+    <message>
+        <source>Public key of the RBAC server, for those without HTTPS</source>
+        <translation>Clé publique du serveur RBAC, pour ceux sans HTTPS</translation>
+    </message>
+    <message>
+        <source>URL of the RBAC server</source>
+        <translation>URL du serveur RBAC</translation>
+    </message>
+    <message>
+        <source>Custom volume, POOL/VOLUME, that backups are stored on</source>
+        <translation>Volume, POOL/VOLUME, où sont stockées les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Custom volume, POOL/VOLUME, that images are stored on</source>
+        <translation>Volume, POOL/VOLUME, où sont stockées les images</translation>
+    </message>
+    <message>
+        <source>Seconds that an RBAC macaroon is valid</source>
+        <translation>Secondes de validité d’un macaroon RBAC</translation>
+    </message>
+    <message>
+        <source>Kept for old clients; set it on the storage pool instead</source>
+        <translation>Gardé pour les anciens clients ; à fixer plutôt sur le pool</translation>
+    </message>
+    <message>
+        <source>Size of the pool; only for pools in a file</source>
+        <translation>Taille du pool ; seulement pour les pools dans un fichier</translation>
+    </message>
+    <message>
+        <source>Block device, path or file system of the pool</source>
+        <translation>Périphérique bloc, chemin ou système de fichiers du pool</translation>
+    </message>
+    <message>
+        <source>Limit of the transfer between machines, bytes per second; 0: none</source>
+        <translation>Limite du transfert entre machines, octets par seconde ; 0 : aucune</translation>
+    </message>
+    <message>
+        <source>The source as it was given at creation</source>
+        <translation>La source telle que donnée à la création</translation>
+    </message>
+    <message>
+        <source>Whether the pool was empty when it was created</source>
+        <translation>Si le pool était vide à sa création</translation>
+    </message>
+    <message>
+        <source>Size of new volumes; empty: unlimited</source>
+        <translation>Taille des nouveaux volumes ; vide : illimitée</translation>
+    </message>
+    <message>
+        <source>Size of the volume</source>
+        <translation>Taille du volume</translation>
+    </message>
+    <message>
+        <source>Whether ids are shifted so that several isolated instances can share it</source>
+        <translation>Si les identifiants sont décalés pour que plusieurs instances isolées le partagent</translation>
+    </message>
+    <message>
+        <source>Whether ids are not mapped</source>
+        <translation>Si les identifiants ne sont pas mis en correspondance</translation>
+    </message>
+    <message>
+        <source>Id map the files will have, as JSON</source>
+        <translation>Table d’identifiants qu’auront les fichiers, en JSON</translation>
     </message>
 </context>
 <context>
@@ -4115,11 +5365,11 @@
     <name>LeaveDialog</name>
     <message>
         <source>Close Quayside?</source>
-        <translation>Fermer Quayside ?</translation>
+        <translation>Fermer Quayside ?</translation>
     </message>
     <message>
         <source>This would be lost:</source>
-        <translation>Seraient perdus :</translation>
+        <translation>Seraient perdus :</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -4128,6 +5378,14 @@
     <message>
         <source>Close all the same</source>
         <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Start Quayside anew?</source>
+        <translation>Redémarrer Quayside ?</translation>
+    </message>
+    <message>
+        <source>Start anew all the same</source>
+        <translation>Redémarrer quand même</translation>
     </message>
 </context>
 <context>
@@ -4183,10 +5441,6 @@
         <translation>pour %1</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>Créer</translation>
-    </message>
-    <message>
         <source>Whoever has the token can add one client to the server, once. Give it only to whom you trust.</source>
         <translation>Le détenteur du jeton peut ajouter un client au serveur, une fois. Ne le donnez qu’à une personne de confiance.</translation>
     </message>
@@ -4209,6 +5463,10 @@
     <message>
         <source>The token was copied</source>
         <translation>Le jeton a été copié</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>Créer le jeton</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +5496,7 @@
     <name>MeasureCard</name>
     <message>
         <source>%1: %2 of %3 used, %4 allocated</source>
-        <translation>%1 : %2 sur %3 utilisés, %4 alloués</translation>
+        <translation>%1 : %2 sur %3 utilisés, %4 alloués</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -4246,7 +5504,7 @@
     </message>
     <message>
         <source>%1 allocated: more than there is</source>
-        <translation>%1 alloués : plus que disponible</translation>
+        <translation>%1 alloués : plus que disponible</translation>
     </message>
     <message>
         <source>%1 allocated</source>
@@ -4397,7 +5655,7 @@
     </message>
     <message>
         <source>chosen: %1</source>
-        <translation>choisi : %1</translation>
+        <translation>choisi : %1</translation>
     </message>
     <message>
         <source>changed by both</source>
@@ -4405,14 +5663,14 @@
     </message>
     <message>
         <source>changed: %1</source>
-        <translation>modifié : %1</translation>
+        <translation>modifié : %1</translation>
     </message>
 </context>
 <context>
     <name>Nav</name>
     <message>
         <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
-        <translation>Le serveur ne répond pas : rien ne peut y être modifié pour le moment.</translation>
+        <translation>Le serveur ne répond pas : rien ne peut y être modifié pour le moment.</translation>
     </message>
     <message>
         <source>Close the dialog that is open, and try again.</source>
@@ -4811,7 +6069,7 @@
     </message>
     <message>
         <source>No network matches “%1”.</source>
-        <translation>Aucun réseau ne correspond à « %1 ».</translation>
+        <translation>Aucun réseau ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Create a network</source>
@@ -4821,12 +6079,16 @@
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
 </context>
 <context>
     <name>NicFields</name>
     <message>
         <source>Next free: %1</source>
-        <translation>Prochaine libre : %1</translation>
+        <translation>Prochaine libre : %1</translation>
     </message>
     <message>
         <source>free</source>
@@ -4909,7 +6171,7 @@
     </message>
     <message>
         <source>What they set holds where the instance itself sets nothing; the last one wins.</source>
-        <translation>Leurs réglages valent là où l’instance ne définit rien ; le dernier l’emporte.</translation>
+        <translation>Leurs réglages valent là où l’instance ne définit rien ; le dernier l’emporte.</translation>
     </message>
     <message>
         <source>Life</source>
@@ -4955,7 +6217,7 @@
     </message>
     <message>
         <source>%1 was changed elsewhere since you began. Nothing of it is lost: saving lays both changes side by side.</source>
-        <translation>%1 a été modifié ailleurs entre-temps. Rien n’est perdu : l’enregistrement place les deux modifications côte à côte.</translation>
+        <translation>%1 a été modifié ailleurs entre-temps. Rien n’est perdu : l’enregistrement place les deux modifications côte à côte.</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -4970,7 +6232,7 @@
     </message>
     <message>
         <source>The YAML has errors; the form shows what it said before them.</source>
-        <translation>Le YAML contient des erreurs ; le formulaire montre l’état précédent.</translation>
+        <translation>Le YAML contient des erreurs ; le formulaire montre l’état précédent.</translation>
     </message>
     <message>
         <source>To the YAML</source>
@@ -4979,6 +6241,10 @@
     <message>
         <source>%1 was changed</source>
         <translation>%1 a été modifié</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
     </message>
 </context>
 <context>
@@ -5223,7 +6489,7 @@
     <name>OverwriteDialog</name>
     <message>
         <source>Overwrite %1?</source>
-        <translation>Écraser %1 ?</translation>
+        <translation>Écraser %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>Overwrite %n entries?</source>
@@ -5234,7 +6500,7 @@
     </message>
     <message>
         <source>The names are taken there. Files are replaced; folders are kept, and files of the same names in them replaced.</source>
-        <translation>Ces noms y sont déjà pris. Les fichiers sont remplacés ; les dossiers restent, leurs fichiers de même nom sont remplacés.</translation>
+        <translation>Ces noms y sont déjà pris. Les fichiers sont remplacés ; les dossiers restent, leurs fichiers de même nom sont remplacés.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5513,6 +6779,10 @@
         <source>New instance of</source>
         <translation>Nouvelle instance de</translation>
     </message>
+    <message>
+        <source>Import an image from an address</source>
+        <translation>Importer une image d’une adresse</translation>
+    </message>
 </context>
 <context>
     <name>PoolCard</name>
@@ -5553,7 +6823,7 @@
     </message>
     <message>
         <source>Delete the pool %1?</source>
-        <translation>Supprimer le pool %1 ?</translation>
+        <translation>Supprimer le pool %1 ?</translation>
     </message>
     <message>
         <source>Every volume and image in it is lost. The server refuses while instances or profiles use it.</source>
@@ -5838,7 +7108,7 @@
     </message>
     <message>
         <source>An instance gets a profile when it is created, or on its Configuration tab.</source>
-        <translation>Une instance reçoit un profil à sa création ou dans son onglet « Configuration ».</translation>
+        <translation>Une instance reçoit un profil à sa création ou dans son onglet « Configuration ».</translation>
     </message>
 </context>
 <context>
@@ -5881,7 +7151,7 @@
     </message>
     <message>
         <source>No profile matches “%1”.</source>
-        <translation>Aucun profil ne correspond à « %1 ».</translation>
+        <translation>Aucun profil ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>A profile holds settings and devices that many instances share.</source>
@@ -5934,11 +7204,11 @@
     </message>
     <message>
         <source>Now showing the project %1</source>
-        <translation>Projet affiché : %1</translation>
+        <translation>Projet affiché : %1</translation>
     </message>
     <message>
         <source>Delete the project %1?</source>
-        <translation>Supprimer le projet %1 ?</translation>
+        <translation>Supprimer le projet %1 ?</translation>
     </message>
     <message>
         <source>Its profiles and settings are lost. The server refuses while there are instances, images or volumes in it.</source>
@@ -6096,7 +7366,7 @@
     </message>
     <message>
         <source>Forwarded by the kernel (NAT): the client&apos;s address stays, the instance needs a fixed one</source>
-        <translation>Relayé par le noyau (NAT) : l’adresse du client reste, l’instance doit en avoir une fixe</translation>
+        <translation>Relayé par le noyau (NAT) : l’adresse du client reste, l’instance doit en avoir une fixe</translation>
     </message>
     <message>
         <source>Tell the server inside who the client is (PROXY protocol)</source>
@@ -6115,7 +7385,7 @@
     </message>
     <message>
         <source>A name to find the image by; it may stay empty.</source>
-        <translation>Un nom pour retrouver l’image ; il peut rester vide.</translation>
+        <translation>Un nom pour retrouver l’image ; il peut rester vide.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -6123,7 +7393,7 @@
     </message>
     <message>
         <source>Public: anyone who reaches the server may fetch it</source>
-        <translation>Publique : quiconque atteint le serveur peut la récupérer</translation>
+        <translation>Publique : quiconque atteint le serveur peut la récupérer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6193,15 +7463,15 @@
     <name>RemoveDeviceDialog</name>
     <message>
         <source>Go back to the profile&apos;s %1?</source>
-        <translation>Revenir à %1 du profil ?</translation>
+        <translation>Revenir à %1 du profil ?</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1 ?</translation>
     </message>
     <message>
         <source>Hide %1?</source>
-        <translation>Masquer %1 ?</translation>
+        <translation>Masquer %1 ?</translation>
     </message>
     <message>
         <source>of profile %1</source>
@@ -6213,7 +7483,7 @@
     </message>
     <message>
         <source>What was set here is forgotten; what profile %1 says holds again.</source>
-        <translation>Ce qui était réglé ici est oublié ; ce que dit le profil %1 s’applique à nouveau.</translation>
+        <translation>Ce qui était réglé ici est oublié ; ce que dit le profil %1 s’applique à nouveau.</translation>
     </message>
     <message>
         <source>Every instance with this profile loses it, running ones at once.</source>
@@ -6225,11 +7495,11 @@
     </message>
     <message>
         <source>Profile %1 keeps it; this instance no longer has it.</source>
-        <translation>Le profil %1 le garde ; cette instance ne l’a plus.</translation>
+        <translation>Le profil %1 le garde ; cette instance ne l’a plus.</translation>
     </message>
     <message>
         <source>The device was changed elsewhere meanwhile. It is now: %1</source>
-        <translation>Le périphérique a été modifié ailleurs entre-temps. Il est maintenant : %1</translation>
+        <translation>Le périphérique a été modifié ailleurs entre-temps. Il est maintenant : %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6252,7 +7522,7 @@
     <name>RemoveServerDialog</name>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1 ?</translation>
     </message>
     <message>
         <source>The desktop forgets this server. Nothing changes on the server itself, and you can add it again.</source>
@@ -6275,7 +7545,7 @@
     </message>
     <message>
         <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
-        <translation>Lettres, chiffres et traits d’union ; commence par une lettre, 63 au plus.</translation>
+        <translation>Lettres, chiffres et traits d’union ; commence par une lettre, 63 au plus.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6346,6 +7616,10 @@
         <source>New name</source>
         <translation>Nouveau nom</translation>
     </message>
+    <message>
+        <source>No slash.</source>
+        <translation>Pas de barre oblique.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreSnapshotDialog</name>
@@ -6359,11 +7633,11 @@
     </message>
     <message>
         <source>what runs in it now: it is stopped and started again</source>
-        <translation>ce qui y est en marche : elle est arrêtée puis redémarrée</translation>
+        <translation>ce qui y est en marche : elle est arrêtée puis redémarrée</translation>
     </message>
     <message>
         <source>what runs in it now: the processes of the snapshot go on instead</source>
-        <translation>ce qui y est en marche : les processus de l’instantané continuent à la place</translation>
+        <translation>ce qui y est en marche : les processus de l’instantané continuent à la place</translation>
     </message>
     <message numerus="yes">
         <source>on ZFS the %n newer snapshot(s), if the pool may drop them; else the server refuses</source>
@@ -6374,15 +7648,15 @@
     </message>
     <message>
         <source>Restore %1 to %2?</source>
-        <translation>Restaurer %1 à %2 ?</translation>
+        <translation>Restaurer %1 à %2 ?</translation>
     </message>
     <message>
         <source>as it was %1</source>
-        <translation>état : %1</translation>
+        <translation>état : %1</translation>
     </message>
     <message>
         <source>This is lost for good:</source>
-        <translation>Seront définitivement perdus :</translation>
+        <translation>Seront définitivement perdus :</translation>
     </message>
     <message>
         <source>With the memory and processes it holds</source>
@@ -6405,7 +7679,7 @@
     <name>ReviewDialog</name>
     <message>
         <source>Save the changes of %1?</source>
-        <translation>Enregistrer les modifications de %1 ?</translation>
+        <translation>Enregistrer les modifications de %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -6416,7 +7690,7 @@
     </message>
     <message>
         <source>After the next start only: %1</source>
-        <translation>Seulement après le prochain démarrage : %1</translation>
+        <translation>Seulement après le prochain démarrage : %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6491,7 +7765,7 @@
     </message>
     <message>
         <source>minute hour day month weekday; several are joined by “, ”</source>
-        <translation>minute heure jour mois jour-de-semaine ; plusieurs, séparées par « , »</translation>
+        <translation>minute heure jour mois jour-de-semaine ; plusieurs, séparées par « , »</translation>
     </message>
     <message>
         <source>Comes from a profile.</source>
@@ -6511,7 +7785,7 @@
     </message>
     <message>
         <source>%d is a number; {{ creation_date|date:&apos;2006-01-02&apos; }} the day.</source>
-        <translation>%d est un numéro ; {{ creation_date|date:&apos;2006-01-02&apos; }} le jour.</translation>
+        <translation>%d est un numéro ; {{ creation_date|date:&apos;2006-01-02&apos; }} le jour.</translation>
     </message>
     <message>
         <source>Deleted after</source>
@@ -6535,6 +7809,53 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SendImageDialog</name>
+    <message>
+        <source>Copy %1 to another server</source>
+        <translation>Copier %1 vers un autre serveur</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>%1 was copied to %2</source>
+        <translation>%1 a été copié vers %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t reached over the network: set its address (core.https_address) first.</source>
+        <translation>%1 n’est pas joignable par le réseau : fixez d’abord son adresse (core.https_address).</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation>Un nom pour retrouver l’image ; il peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Keep it up to date</source>
+        <translation>La tenir à jour</translation>
+    </message>
+    <message>
+        <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
+        <translation>Le serveur la télécharge. Vous pouvez fermer : cela continue, Activité montre l’avancement.</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +7944,10 @@
     <message>
         <source>Lines appear here as the server writes them.</source>
         <translation>Les lignes apparaissent ici à mesure que le serveur les écrit.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
     </message>
 </context>
 <context>
@@ -6799,7 +8124,7 @@
     </message>
     <message>
         <source>The server goes on without a network: %1</source>
-        <translation>Le serveur continue sans réseau : %1</translation>
+        <translation>Le serveur continue sans réseau : %1</translation>
     </message>
     <message>
         <source>From a file</source>
@@ -6842,7 +8167,7 @@
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -7027,6 +8352,14 @@
         <source>Undo a deletion</source>
         <translation>Annuler une suppression</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -7083,7 +8416,7 @@
     </message>
     <message>
         <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
-        <translation>Lettres, chiffres et traits d’union ; commence par une lettre, 63 au plus.</translation>
+        <translation>Lettres, chiffres et traits d’union ; commence par une lettre, 63 au plus.</translation>
     </message>
     <message>
         <source>When %1 expires</source>
@@ -7096,6 +8429,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation>Ce nom existe déjà.</translation>
     </message>
 </context>
 <context>
@@ -7447,7 +8784,7 @@
     </message>
     <message>
         <source>Columns: %1</source>
-        <translation>Colonnes : %1</translation>
+        <translation>Colonnes : %1</translation>
     </message>
 </context>
 <context>
@@ -7681,11 +9018,11 @@
     </message>
     <message>
         <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
-        <translation>Le serveur ne répond pas : rien ne peut y être modifié pour le moment.</translation>
+        <translation>Le serveur ne répond pas : rien ne peut y être modifié pour le moment.</translation>
     </message>
     <message>
         <source>%1: protected from deletion (security.protection.delete)</source>
-        <translation>%1 : protégée contre la suppression (security.protection.delete)</translation>
+        <translation>%1 : protégée contre la suppression (security.protection.delete)</translation>
     </message>
 </context>
 <context>
@@ -7700,7 +9037,7 @@
     </message>
     <message>
         <source>Delete the volume %1?</source>
-        <translation>Supprimer le volume %1 ?</translation>
+        <translation>Supprimer le volume %1 ?</translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) or profiles use it. The server refuses until they no longer do.</source>
@@ -7754,7 +9091,7 @@
     <name>VolumeSide</name>
     <message>
         <source>Go back to %1?</source>
-        <translation>Revenir à %1 ?</translation>
+        <translation>Revenir à %1 ?</translation>
     </message>
     <message>
         <source>What was written to %1 since then is lost.</source>
@@ -7770,7 +9107,7 @@
     </message>
     <message>
         <source>Delete the snapshot %1?</source>
-        <translation>Supprimer l’instantané %1 ?</translation>
+        <translation>Supprimer l’instantané %1 ?</translation>
     </message>
     <message>
         <source>The volume itself stays as it is.</source>
@@ -7856,20 +9193,24 @@
 <context>
     <name>VolumeSnapshotDialog</name>
     <message>
-        <source>Snapshot of %1</source>
-        <translation>Instantané de %1</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Prendre</translation>
-    </message>
-    <message>
         <source>%1 was made</source>
         <translation>%1 a été pris</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>Prendre un instantané de %1</translation>
+    </message>
+    <message>
+        <source>Take the snapshot</source>
+        <translation>Prendre l’instantané</translation>
+    </message>
+    <message>
+        <source>No slash.</source>
+        <translation>Pas de barre oblique.</translation>
     </message>
 </context>
 <context>
@@ -7929,7 +9270,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -7954,11 +9295,11 @@
     </message>
     <message>
         <source>The file has no certificate in it</source>
-        <translation>Le fichier ne contient aucun certificat</translation>
+        <translation>Le fichier ne contient pas de certificat</translation>
     </message>
     <message>
         <source>That authority doesn&apos;t vouch for this server: its certificate was issued by another, isn&apos;t for %1, or isn&apos;t valid now</source>
-        <translation>Cette autorité ne garantit pas ce serveur : son certificat a été émis par une autre, n’est pas pour %1 ou n’est pas valable actuellement</translation>
+        <translation>Cette autorité ne garantit pas ce serveur : son certificat a été émis par une autre, n’est pas pour %1 ou n’est pas valable actuellement</translation>
     </message>
 </context>
 <context>
@@ -8016,18 +9357,18 @@
     </message>
     <message>
         <source>%1 takes one of: %2</source>
-        <translation>%1 attend l’une de ces valeurs : %2</translation>
+        <translation>%1 attend l’une de ces valeurs : %2</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation>par défaut : %1</translation>
+        <translation>par défaut : %1</translation>
     </message>
 </context>
 <context>
     <name>quayside::CopyFlow</name>
     <message>
         <source>As a backup by way of this computer: made on %1, fetched into a file here, sent to %2. Needs room on all three for a while.</source>
-        <translation>Comme sauvegarde via cet ordinateur : créée sur %1, récupérée ici dans un fichier, envoyée à %2. Il faut de la place sur les trois un moment.</translation>
+        <translation>Comme sauvegarde via cet ordinateur : créée sur %1, récupérée ici dans un fichier, envoyée à %2. Il faut de la place sur les trois un moment.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -8051,7 +9392,7 @@
     </message>
     <message>
         <source>Copied within the server; nothing passes this computer.</source>
-        <translation>Copie au sein du serveur ; rien ne passe par cet ordinateur.</translation>
+        <translation>Copie au sein du serveur ; rien ne passe par cet ordinateur.</translation>
     </message>
     <message>
         <source>Copied within the server, then deleted where it was.</source>
@@ -8059,7 +9400,7 @@
     </message>
     <message>
         <source>Fetched by %2 from %1; nothing passes this computer.</source>
-        <translation>%2 récupère depuis %1 ; rien ne passe par cet ordinateur.</translation>
+        <translation>%2 récupère depuis %1 ; rien ne passe par cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -8119,7 +9460,7 @@
     <name>quayside::DesktopKeyring</name>
     <message>
         <source>The password couldn&apos;t be kept: %1</source>
-        <translation>Le mot de passe n’a pas pu être conservé : %1</translation>
+        <translation>Le mot de passe n’a pas pu être conservé : %1</translation>
     </message>
 </context>
 <context>
@@ -8158,7 +9499,7 @@
     </message>
     <message>
         <source>A MAC address is expected here: six bytes in hex with colons</source>
-        <translation>Une adresse MAC est attendue ici : six octets en hexadécimal séparés par des deux-points</translation>
+        <translation>Une adresse MAC est attendue ici : six octets en hexadécimal séparés par des deux-points</translation>
     </message>
     <message>
         <source>A name of 2 to 15 characters is expected here</source>
@@ -8186,7 +9527,7 @@
     </message>
     <message>
         <source>One of these is expected here: %1</source>
-        <translation>L’une de ces valeurs est attendue ici : %1</translation>
+        <translation>L’une de ces valeurs est attendue ici : %1</translation>
     </message>
     <message>
         <source>There is a device of this name already</source>
@@ -8198,7 +9539,7 @@
     </message>
     <message>
         <source>Taken by proxies: %1</source>
-        <translation>Pris par des proxys : %1</translation>
+        <translation>Pris par des proxys : %1</translation>
     </message>
 </context>
 <context>
@@ -8240,7 +9581,7 @@
     <name>quayside::DisplayProcess</name>
     <message>
         <source>The program that shows screens doesn&apos;t start: %1</source>
-        <translation>Le programme qui affiche les écrans ne démarre pas : %1</translation>
+        <translation>Le programme qui affiche les écrans ne démarre pas : %1</translation>
     </message>
     <message>
         <source>The program that shows screens ended unexpectedly</source>
@@ -8355,7 +9696,7 @@
     <name>quayside::ImagesModel</name>
     <message>
         <source>Importing %1</source>
-        <translation>Import de %1</translation>
+        <translation>Importation de %1</translation>
     </message>
     <message>
         <source>%1 was imported</source>
@@ -8363,7 +9704,7 @@
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation>Export vers %1</translation>
+        <translation>Exportation vers %1</translation>
     </message>
     <message>
         <source>%1 was written</source>
@@ -8511,11 +9852,11 @@
     <name>quayside::Notifier</name>
     <message>
         <source>Done: %1</source>
-        <translation>Terminé : %1</translation>
+        <translation>Terminé : %1</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation>Échec : %1</translation>
+        <translation>Échec : %1</translation>
     </message>
     <message>
         <source>Show</source>
@@ -8526,7 +9867,7 @@
     <name>quayside::ObjectDraft</name>
     <message>
         <source>The server describes no key “%1”</source>
-        <translation>Le serveur ne décrit aucune clé « %1 »</translation>
+        <translation>Le serveur ne décrit aucune clé « %1 »</translation>
     </message>
     <message>
         <source>(secret)</source>
@@ -8565,10 +9906,18 @@
     </message>
 </context>
 <context>
+    <name>quayside::PaletteModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A verb and what it is done to, &quot;Stop web-1&quot;: in the order of the language.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>quayside::Preferences</name>
     <message>
         <source>The preferences hold until Quayside ends: %1 can&apos;t be written</source>
-        <translation>Les préférences valent jusqu’à la fermeture de Quayside : impossible d’écrire %1</translation>
+        <translation>Les préférences valent jusqu’à la fermeture de Quayside : impossible d’écrire %1</translation>
     </message>
 </context>
 <context>
@@ -8594,15 +9943,15 @@
     <name>quayside::Reader</name>
     <message>
         <source>Expected fields like “config:”</source>
-        <translation>Des champs comme « config: » sont attendus</translation>
+        <translation>Des champs comme « config: » sont attendus</translation>
     </message>
     <message>
         <source>There is no field “%1” here</source>
-        <translation>Il n’y a pas de champ « %1 » ici</translation>
+        <translation>Il n’y a pas de champ « %1 » ici</translation>
     </message>
     <message>
         <source>“%1” stands here twice</source>
-        <translation>« %1 » figure deux fois ici</translation>
+        <translation>« %1 » figure deux fois ici</translation>
     </message>
     <message>
         <source>Expected a text</source>
@@ -8614,11 +9963,11 @@
     </message>
     <message>
         <source>Expected a list: a line “- name” for each</source>
-        <translation>Une liste est attendue : une ligne « - nom » par élément</translation>
+        <translation>Une liste est attendue : une ligne « - nom » par élément</translation>
     </message>
     <message>
         <source>Expected lines of “key: value”</source>
-        <translation>Des lignes « clé: valeur » sont attendues</translation>
+        <translation>Des lignes « clé: valeur » sont attendues</translation>
     </message>
 </context>
 <context>
@@ -8669,6 +10018,14 @@
         <source>The server doesn&apos;t answer</source>
         <translation>Le serveur ne répond pas</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read</source>
+        <translation>La réponse du serveur est illisible</translation>
+    </message>
+    <message>
+        <source>The instances of %1 can&apos;t be listed: %2</source>
+        <translation>Impossible de lister les instances de %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>quayside::SnapshotSchedule</name>
@@ -8718,18 +10075,18 @@
     </message>
     <message>
         <source>That isn&apos;t an expression of cron: minute hour day month weekday.</source>
-        <translation>Ce n’est pas une expression cron : minute heure jour mois jour-de-semaine.</translation>
+        <translation>Ce n’est pas une expression cron : minute heure jour mois jour-de-semaine.</translation>
     </message>
     <message>
         <source>Write spans as in “1w 2d 12H”: M minutes, H hours, d days, w weeks, m months, y years.</source>
-        <translation>Écrivez les durées comme « 1w 2d 12H » : M minutes, H heures, d jours, w semaines, m mois, y années.</translation>
+        <translation>Écrivez les durées comme « 1w 2d 12H » : M minutes, H heures, d jours, w semaines, m mois, y années.</translation>
     </message>
 </context>
 <context>
     <name>quayside::TlsTransport</name>
     <message>
         <source>The certificate of %1 is not the one you accepted. Accepted: %2. Shown now: %3.</source>
-        <translation>Le certificat de %1 n’est pas celui que vous avez accepté. Accepté : %2. Présenté maintenant : %3.</translation>
+        <translation>Le certificat de %1 n’est pas celui que vous avez accepté. Accepté : %2. Présenté maintenant : %3.</translation>
     </message>
 </context>
 <context>
@@ -8752,6 +10109,10 @@
     <message>
         <source>changes to %1 that were not saved</source>
         <translation>modifications de %1 non enregistrées</translation>
+    </message>
+    <message>
+        <source>what runs in the open terminals</source>
+        <translation>ce qui tourne dans les terminaux ouverts</translation>
     </message>
 </context>
 <context>

@@ -880,6 +880,10 @@
         <source>Back to what %1 says</source>
         <translation>%1 の値に戻す</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -1090,6 +1094,10 @@
         <source>With their snapshots</source>
         <translation>スナップショットも含める</translation>
     </message>
+    <message>
+        <source>Copy or move</source>
+        <translation>コピーまたは移動</translation>
+    </message>
 </context>
 <context>
     <name>CopyPlan</name>
@@ -1200,8 +1208,12 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>作成</translation>
+        <source>No spaces and no slash.</source>
+        <translation>空白とスラッシュは使えません。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>バックアップ</translation>
     </message>
 </context>
 <context>
@@ -1271,20 +1283,28 @@
         <translation>送信内容</translation>
     </message>
     <message>
-        <source>An amount like 20GiB.</source>
-        <translation>20GiB のような量。</translation>
-    </message>
-    <message>
-        <source>An amount like 2GiB, or a share like 25%.</source>
-        <translation>2GiB のような量、または 25% のような割合。</translation>
-    </message>
-    <message>
         <source>A whole line of a .pub file.</source>
         <translation>.pub ファイルの 1 行全体。</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Neither a number nor a set like 0-3.</source>
+        <translation>数でも、0-3 のような集合でもありません。</translation>
+    </message>
+    <message>
+        <source>Not an amount like 20GiB.</source>
+        <translation>20GiB のような量ではありません。</translation>
+    </message>
+    <message>
+        <source>Neither an amount like 2GiB nor a share like 25%.</source>
+        <translation>2GiB のような量でも、25% のような割合でもありません。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
     </message>
 </context>
 <context>
@@ -1307,7 +1327,7 @@
     </message>
     <message>
         <source>Of the interface too: at most 15 letters, digits, dots and hyphens.</source>
-        <translation>インターフェースの名前にもなります。英数字、ドット、ハイフンで15文字以内。</translation>
+        <translation>インターフェースの名前にもなります。英数字、ドット、ハイフンで 15 文字以内。</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1439,6 +1459,18 @@
         <source>All settings…</source>
         <translation>すべての設定…</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Of the file that the server makes where no source is named.</source>
+        <translation>ソースを指定しない場合にサーバーが作るファイルのサイズです。</translation>
+    </message>
+    <message>
+        <source>chosen by the server</source>
+        <translation>サーバーが決めます</translation>
+    </message>
 </context>
 <context>
     <name>CreateProfileDialog</name>
@@ -1534,10 +1566,6 @@
         <translation>残りは default プロジェクトと共有します。</translation>
     </message>
     <message>
-        <source>At most: %1</source>
-        <translation>上限: %1</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>無制限</translation>
     </message>
@@ -1560,6 +1588,14 @@
     <message>
         <source>An amount like 16GiB.</source>
         <translation>16GiB のような量。</translation>
+    </message>
+    <message>
+        <source>No spaces, slashes or asterisks.</source>
+        <translation>空白、スラッシュ、アスタリスクは使えません。</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1 の上限</translation>
     </message>
 </context>
 <context>
@@ -1636,8 +1672,12 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Take it</source>
-        <translation>作成</translation>
+        <source>No spaces and no slash.</source>
+        <translation>空白とスラッシュは使えません。</translation>
+    </message>
+    <message>
+        <source>Take the snapshot</source>
+        <translation>スナップショットを作成</translation>
     </message>
 </context>
 <context>
@@ -1671,10 +1711,6 @@
         <translation>サイズ</translation>
     </message>
     <message>
-        <source>“10GiB”; empty: as large as the pool allows.</source>
-        <translation>「10GiB」など。空の場合はプールの上限まで。</translation>
-    </message>
-    <message>
         <source>Content</source>
         <translation>内容</translation>
     </message>
@@ -1698,15 +1734,13 @@
         <source>All settings…</source>
         <translation>すべての設定…</translation>
     </message>
+    <message>
+        <source>An amount like 10GiB; empty: as large as the pool allows.</source>
+        <translation>10GiB のような量。空の場合はプールの上限まで。</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>
-    <message numerus="yes">
-        <source>%n of them still running: stopped first</source>
-        <translation>
-            <numerusform>そのうち %n 個は実行中: 先に停止します</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n snapshot(s)</source>
         <translation>
@@ -1740,12 +1774,16 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>it is still running: it is stopped first</source>
-        <translation>実行中です: 先に停止します</translation>
-    </message>
-    <message>
         <source>everything on its root disk</source>
         <translation>ルートディスクにあるすべて</translation>
+    </message>
+    <message>
+        <source>what runs in it now: it is stopped first</source>
+        <translation>実行中の処理: 先に停止します</translation>
+    </message>
+    <message>
+        <source>what runs in %1 of them now: they are stopped first</source>
+        <translation>そのうち %1 個で実行中の処理: 先に停止します</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2376,10 @@
         <source>Pictures (*.png)</source>
         <translation>画像 (*.png)</translation>
     </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>画面の大きさ</translation>
+    </message>
 </context>
 <context>
     <name>DisplayTab</name>
@@ -2347,7 +2389,7 @@
     </message>
     <message>
         <source>Only virtual machines have one. A container has a terminal and a console.</source>
-        <translation>画面があるのは仮想マシンだけです。コンテナーには端末とコンソールがあります。</translation>
+        <translation>画面があるのは仮想マシンだけです。コンテナには端末とコンソールがあります。</translation>
     </message>
     <message>
         <source>Terminal</source>
@@ -2383,7 +2425,7 @@
     </message>
     <message>
         <source>Frozen</source>
-        <translation>凍結中</translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Resume the virtual machine to see its screen.</source>
@@ -2549,11 +2591,19 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>一致するものはありません</translation>
+        <translation>一致するものがありません</translation>
     </message>
     <message>
         <source>No events yet</source>
         <translation>イベントはまだありません</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3018,17 @@
     </message>
 </context>
 <context>
+    <name>GroupRow</name>
+    <message>
+        <source>folded</source>
+        <translation>折りたたみ</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>展開</translation>
+    </message>
+</context>
+<context>
     <name>Hardware</name>
     <message>
         <source>Vendor</source>
@@ -3295,6 +3356,14 @@
         <source>%1 copied</source>
         <translation>%1 をコピーしました</translation>
     </message>
+    <message>
+        <source>unfolded</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>折りたたみ</translation>
+    </message>
 </context>
 <context>
     <name>HardwareTab</name>
@@ -3462,6 +3531,10 @@
         <source>New alias</source>
         <translation>新しいエイリアス</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>ImageChooser</name>
@@ -3617,6 +3690,34 @@
     <message>
         <source>Nothing matches</source>
         <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
+        <translation>サーバーが応答しません: 今は変更できません。</translation>
+    </message>
+    <message>
+        <source>Looking for a newer image…</source>
+        <translation>新しいイメージを探しています…</translation>
+    </message>
+    <message>
+        <source>%1 is as new as there is</source>
+        <translation>%1 は最新です</translation>
+    </message>
+    <message>
+        <source>Import from an address…</source>
+        <translation>アドレスからインポート…</translation>
+    </message>
+    <message>
+        <source>Look for a newer one</source>
+        <translation>新しいものを探す</translation>
+    </message>
+    <message>
+        <source>Copy to another server…</source>
+        <translation>別のサーバーへコピー…</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>属性</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3877,61 @@
     <message>
         <source>Import</source>
         <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUrlDialog</name>
+    <message>
+        <source>Import an image from an address</source>
+        <translation>アドレスからイメージをインポート</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1 へ</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>インポート中…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>The image was imported</source>
+        <translation>イメージをインポートしました</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http:// and a host.</source>
+        <translation>アドレスは https:// または http:// とホスト名で始まります。</translation>
+    </message>
+    <message>
+        <source>The server asks there for an image&apos;s place and fingerprint, and fetches it.</source>
+        <translation>サーバーがそこでイメージの場所とフィンガープリントを尋ね、取得します。</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>エイリアス</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation>イメージを探すための名前です。空のままでもかまいません。</translation>
+    </message>
+    <message>
+        <source>Public: anyone who reaches the server may copy it</source>
+        <translation>公開: サーバーに届く人なら誰でもコピーできます</translation>
+    </message>
+    <message>
+        <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
+        <translation>サーバーが取得します。閉じても続行され、進み具合はアクティビティに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4223,1101 @@
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>Where it is mounted in the instance; &quot;/&quot; is the root disk</source>
+        <translation>インスタンス内のマウント先。&quot;/&quot; はルートディスク</translation>
+    </message>
+    <message>
+        <source>Path on the machine, or volume of the pool</source>
+        <translation>マシン上のパス、またはプールのボリューム</translation>
+    </message>
+    <message>
+        <source>Storage pool of the volume</source>
+        <translation>ボリュームのストレージプール</translation>
+    </message>
+    <message>
+        <source>Size of the root disk</source>
+        <translation>ルートディスクのサイズ</translation>
+    </message>
+    <message>
+        <source>Whether it is mounted read-only</source>
+        <translation>読み取り専用でマウントするか</translation>
+    </message>
+    <message>
+        <source>Whether the instance fails to start when the source is missing</source>
+        <translation>ソースがないときインスタンスの起動を失敗させるか</translation>
+    </message>
+    <message>
+        <source>The opposite of required, of old clients</source>
+        <translation>required の反対（古いクライアント用）</translation>
+    </message>
+    <message>
+        <source>Whether mounts below the source come along</source>
+        <translation>ソースの下のマウントも含めるか</translation>
+    </message>
+    <message>
+        <source>Propagation of mounts</source>
+        <translation>マウントの伝播</translation>
+    </message>
+    <message>
+        <source>Whether ids are shifted to the instance&apos;s</source>
+        <translation>ID をインスタンスのものにずらすか</translation>
+    </message>
+    <message>
+        <source>Options of the file system</source>
+        <translation>ファイルシステムのオプション</translation>
+    </message>
+    <message>
+        <source>Limit of reading</source>
+        <translation>読み取りの上限</translation>
+    </message>
+    <message>
+        <source>Limit of writing</source>
+        <translation>書き込みの上限</translation>
+    </message>
+    <message>
+        <source>Limit of both</source>
+        <translation>両方の上限</translation>
+    </message>
+    <message>
+        <source>Ceph user, for ceph: and cephfs: sources</source>
+        <translation>Ceph ユーザー（ceph: と cephfs: のソース用）</translation>
+    </message>
+    <message>
+        <source>Ceph cluster, for ceph: and cephfs: sources</source>
+        <translation>Ceph クラスター（ceph: と cephfs: のソース用）</translation>
+    </message>
+    <message>
+        <source>Boot order of a virtual machine, highest first</source>
+        <translation>仮想マシンの起動順序（大きいものが先）</translation>
+    </message>
+    <message>
+        <source>Vendor id</source>
+        <translation>ベンダー ID</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>製品 ID</translation>
+    </message>
+    <message>
+        <source>DRM card number</source>
+        <translation>DRM カード番号</translation>
+    </message>
+    <message>
+        <source>PCI address</source>
+        <translation>PCI アドレス</translation>
+    </message>
+    <message>
+        <source>Owner in the instance</source>
+        <translation>インスタンス内の所有者</translation>
+    </message>
+    <message>
+        <source>Group in the instance</source>
+        <translation>インスタンス内のグループ</translation>
+    </message>
+    <message>
+        <source>Mode in the instance</source>
+        <translation>インスタンス内のモード</translation>
+    </message>
+    <message>
+        <source>Name in the instance; empty: given by the kernel</source>
+        <translation>インスタンス内の名前。空: カーネルが付けます</translation>
+    </message>
+    <message>
+        <source>Address of 20 bytes, or its last 8; empty: random</source>
+        <translation>20 バイトのアドレス、またはその末尾 8 バイト。空: ランダム</translation>
+    </message>
+    <message>
+        <source>MTU; empty: the parent&apos;s</source>
+        <translation>MTU。空: 親のもの</translation>
+    </message>
+    <message>
+        <source>Interface of the machine</source>
+        <translation>マシンのインターフェース</translation>
+    </message>
+    <message>
+        <source>Interface of the machine it hangs on</source>
+        <translation>つながるマシンのインターフェース</translation>
+    </message>
+    <message>
+        <source>Managed network, instead of nictype and parent</source>
+        <translation>管理ネットワーク（nictype と parent の代わり）</translation>
+    </message>
+    <message>
+        <source>MAC address; empty: random, kept in volatile.&lt;name&gt;.hwaddr</source>
+        <translation>MAC アドレス。空: ランダム（volatile.&lt;name&gt;.hwaddr に保存）</translation>
+    </message>
+    <message>
+        <source>Name on the machine, with sriov of the function to take; empty: random</source>
+        <translation>マシン側の名前。sriov では使うファンクションの名前。空: ランダム</translation>
+    </message>
+    <message>
+        <source>VLAN id</source>
+        <translation>VLAN ID</translation>
+    </message>
+    <message>
+        <source>Limit of incoming traffic</source>
+        <translation>受信トラフィックの上限</translation>
+    </message>
+    <message>
+        <source>Limit of outgoing traffic</source>
+        <translation>送信トラフィックの上限</translation>
+    </message>
+    <message>
+        <source>Limit of both directions</source>
+        <translation>両方向の上限</translation>
+    </message>
+    <message>
+        <source>Static IPv4 addresses</source>
+        <translation>固定 IPv4 アドレス</translation>
+    </message>
+    <message>
+        <source>Static IPv6 addresses</source>
+        <translation>固定 IPv6 アドレス</translation>
+    </message>
+    <message>
+        <source>Whether an IPv4 default gateway is set</source>
+        <translation>IPv4 デフォルトゲートウェイを設定するか</translation>
+    </message>
+    <message>
+        <source>Whether an IPv6 default gateway is set</source>
+        <translation>IPv6 デフォルトゲートウェイを設定するか</translation>
+    </message>
+    <message>
+        <source>IPv4 address of the machine&apos;s end</source>
+        <translation>マシン側の IPv4 アドレス</translation>
+    </message>
+    <message>
+        <source>IPv6 address of the machine&apos;s end</source>
+        <translation>マシン側の IPv6 アドレス</translation>
+    </message>
+    <message>
+        <source>IPv4 routes added on the machine</source>
+        <translation>マシンに追加する IPv4 経路</translation>
+    </message>
+    <message>
+        <source>IPv6 routes added on the machine</source>
+        <translation>マシンに追加する IPv6 経路</translation>
+    </message>
+    <message>
+        <source>Whether other source MAC addresses are dropped</source>
+        <translation>ほかの送信元 MAC アドレスを破棄するか</translation>
+    </message>
+    <message>
+        <source>Whether other source IPv4 addresses are dropped</source>
+        <translation>ほかの送信元 IPv4 アドレスを破棄するか</translation>
+    </message>
+    <message>
+        <source>Whether other source IPv6 addresses are dropped</source>
+        <translation>ほかの送信元 IPv6 アドレスを破棄するか</translation>
+    </message>
+    <message>
+        <source>MAAS subnet for IPv4</source>
+        <translation>IPv4 の MAAS サブネット</translation>
+    </message>
+    <message>
+        <source>MAAS subnet for IPv6</source>
+        <translation>IPv6 の MAAS サブネット</translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation>待ち受ける場所</translation>
+    </message>
+    <message>
+        <source>Where it connects to</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Side that listens</source>
+        <translation>待ち受ける側</translation>
+    </message>
+    <message>
+        <source>Owner of the unix socket</source>
+        <translation>UNIX ソケットの所有者</translation>
+    </message>
+    <message>
+        <source>Group of the unix socket</source>
+        <translation>UNIX ソケットのグループ</translation>
+    </message>
+    <message>
+        <source>Mode of the unix socket</source>
+        <translation>UNIX ソケットのモード</translation>
+    </message>
+    <message>
+        <source>Whether packets are forwarded by the kernel</source>
+        <translation>パケットをカーネルで転送するか</translation>
+    </message>
+    <message>
+        <source>Whether the client&apos;s address is sent by the PROXY protocol</source>
+        <translation>クライアントのアドレスを PROXY プロトコルで送るか</translation>
+    </message>
+    <message>
+        <source>User the proxy runs as</source>
+        <translation>プロキシを実行するユーザー</translation>
+    </message>
+    <message>
+        <source>Group the proxy runs as</source>
+        <translation>プロキシを実行するグループ</translation>
+    </message>
+    <message>
+        <source>Path on the machine</source>
+        <translation>マシン上のパス</translation>
+    </message>
+    <message>
+        <source>Path in the instance</source>
+        <translation>インスタンス内のパス</translation>
+    </message>
+    <message>
+        <source>Major number; empty: the source&apos;s</source>
+        <translation>メジャー番号。空: ソースのもの</translation>
+    </message>
+    <message>
+        <source>Minor number; empty: the source&apos;s</source>
+        <translation>マイナー番号。空: ソースのもの</translation>
+    </message>
+    <message>
+        <source>Whether the instance fails to start without it</source>
+        <translation>これがないときインスタンスの起動を失敗させるか</translation>
+    </message>
+    <message>
+        <source>Whether the instance starts with the server; empty: when it ran before</source>
+        <translation>サーバーと共にインスタンスを起動するか。空: 以前動いていた場合</translation>
+    </message>
+    <message>
+        <source>Seconds to wait after starting the instance before the next</source>
+        <translation>このインスタンスの起動後、次を起動するまでの秒数</translation>
+    </message>
+    <message>
+        <source>Order of starting, highest first</source>
+        <translation>起動の順序（大きいものが先）</translation>
+    </message>
+    <message>
+        <source>Seconds the instance has to shut down before it is stopped by force</source>
+        <translation>強制停止までにインスタンスがシャットダウンに使える秒数</translation>
+    </message>
+    <message>
+        <source>Order of stopping, highest first</source>
+        <translation>停止の順序（大きいものが先）</translation>
+    </message>
+    <message>
+        <source>Environment variable of what is run in the instance</source>
+        <translation>インスタンス内で実行されるものの環境変数</translation>
+    </message>
+    <message>
+        <source>Number or set of CPUs the instance may use; empty: all</source>
+        <translation>インスタンスが使える CPU の数または集合。空: すべて</translation>
+    </message>
+    <message>
+        <source>Share of CPU time: soft as a percentage, hard as time per period</source>
+        <translation>CPU 時間の割り当て。緩い制限は百分率、厳しい制限は期間あたりの時間</translation>
+    </message>
+    <message>
+        <source>Weight among instances that share the same CPUs</source>
+        <translation>同じ CPU を共有するインスタンス間の重み</translation>
+    </message>
+    <message>
+        <source>Weight of disk requests when the disk is busy</source>
+        <translation>ディスクが混んでいるときの要求の重み</translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 64 KB</source>
+        <translation>64 KB のヒュージページのメモリ</translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 1 MB</source>
+        <translation>1 MB のヒュージページのメモリ</translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 2 MB</source>
+        <translation>2 MB のヒュージページのメモリ</translation>
+    </message>
+    <message>
+        <source>Memory in huge pages of 1 GB</source>
+        <translation>1 GB のヒュージページのメモリ</translation>
+    </message>
+    <message>
+        <source>Resource limit of that name (see setrlimit)</source>
+        <translation>その名前のリソース制限（setrlimit を参照）</translation>
+    </message>
+    <message>
+        <source>Memory, as a size or a percentage of the machine&apos;s; empty: all</source>
+        <translation>メモリ。サイズまたはマシンに対する百分率。空: すべて</translation>
+    </message>
+    <message>
+        <source>Whether the memory limit always holds, or only when the machine is short of memory</source>
+        <translation>メモリ制限が常に有効か、マシンのメモリ不足時だけか</translation>
+    </message>
+    <message>
+        <source>Whether the machine&apos;s memory is backed by huge pages</source>
+        <translation>マシンのメモリにヒュージページを使うか</translation>
+    </message>
+    <message>
+        <source>Whether less used pages may be swapped out</source>
+        <translation>あまり使われないページをスワップしてよいか</translation>
+    </message>
+    <message>
+        <source>Resistance to being swapped out</source>
+        <translation>スワップされにくさ</translation>
+    </message>
+    <message>
+        <source>Weight of network packets when the network is busy</source>
+        <translation>ネットワークが混んでいるときのパケットの重み</translation>
+    </message>
+    <message>
+        <source>Number of processes; empty: unlimited</source>
+        <translation>プロセスの数。空: 無制限</translation>
+    </message>
+    <message>
+        <source>Kernel modules loaded before the instance starts</source>
+        <translation>インスタンスの起動前に読み込むカーネルモジュール</translation>
+    </message>
+    <message>
+        <source>Whether memory is copied while the instance still runs</source>
+        <translation>インスタンスの動作中にメモリをコピーするか</translation>
+    </message>
+    <message>
+        <source>Percentage of memory to be in sync before the instance is stopped</source>
+        <translation>インスタンスの停止前に同期しているべきメモリの百分率</translation>
+    </message>
+    <message>
+        <source>Number of copies before the instance is stopped</source>
+        <translation>インスタンスの停止前に行うコピーの回数</translation>
+    </message>
+    <message>
+        <source>Driver capabilities the instance needs (NVIDIA_DRIVER_CAPABILITIES)</source>
+        <translation>インスタンスが必要とするドライバーの機能（NVIDIA_DRIVER_CAPABILITIES）</translation>
+    </message>
+    <message>
+        <source>Whether the NVIDIA and CUDA libraries of the machine are passed in</source>
+        <translation>マシンの NVIDIA と CUDA のライブラリーを渡すか</translation>
+    </message>
+    <message>
+        <source>CUDA version needed (NVIDIA_REQUIRE_CUDA)</source>
+        <translation>必要な CUDA のバージョン（NVIDIA_REQUIRE_CUDA）</translation>
+    </message>
+    <message>
+        <source>Driver version needed (NVIDIA_REQUIRE_DRIVER)</source>
+        <translation>必要なドライバーのバージョン（NVIDIA_REQUIRE_DRIVER）</translation>
+    </message>
+    <message>
+        <source>AppArmor rules added to the generated profile</source>
+        <translation>生成されるプロファイルに加える AppArmor の規則</translation>
+    </message>
+    <message>
+        <source>Ids mapped one to one between machine and instance</source>
+        <translation>マシンとインスタンスで一対一に対応させる ID</translation>
+    </message>
+    <message>
+        <source>LXC configuration added to the generated one</source>
+        <translation>生成されるものに加える LXC の設定</translation>
+    </message>
+    <message>
+        <source>QEMU arguments added to the generated command line</source>
+        <translation>生成されるコマンドラインに加える QEMU の引数</translation>
+    </message>
+    <message>
+        <source>Seccomp policy that replaces the generated one</source>
+        <translation>生成されるものを置き換える seccomp ポリシー</translation>
+    </message>
+    <message>
+        <source>Whether /dev/lxd is there in the instance</source>
+        <translation>インスタンス内に /dev/lxd があるか</translation>
+    </message>
+    <message>
+        <source>Whether images may be had through /dev/lxd</source>
+        <translation>/dev/lxd を通じてイメージを取得できるか</translation>
+    </message>
+    <message>
+        <source>First host id of the instance&apos;s own id range</source>
+        <translation>インスタンス専用の ID 範囲の、ホスト側の最初の ID</translation>
+    </message>
+    <message>
+        <source>Whether the instance has an id range that no other has</source>
+        <translation>他にない ID 範囲をインスタンスが持つか</translation>
+    </message>
+    <message>
+        <source>Size of the instance&apos;s own id range</source>
+        <translation>インスタンス専用の ID 範囲の大きさ</translation>
+    </message>
+    <message>
+        <source>Whether containers may be run inside</source>
+        <translation>中でコンテナを動かしてよいか</translation>
+    </message>
+    <message>
+        <source>Whether root inside is root of the machine</source>
+        <translation>中の root をマシンの root とするか</translation>
+    </message>
+    <message>
+        <source>Whether the instance is protected from being deleted</source>
+        <translation>インスタンスを削除から保護するか</translation>
+    </message>
+    <message>
+        <source>Whether its files are protected from having their ids changed</source>
+        <translation>ファイルの ID の変更を防ぐか</translation>
+    </message>
+    <message>
+        <source>Whether UEFI secure boot is on, with Microsoft&apos;s keys</source>
+        <translation>Microsoft の鍵による UEFI セキュアブートを有効にするか</translation>
+    </message>
+    <message>
+        <source>System calls to block, one a line</source>
+        <translation>禁止するシステムコール（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>Whether system calls of other architectures are blocked (x86_64)</source>
+        <translation>他のアーキテクチャのシステムコールを禁止するか（x86_64）</translation>
+    </message>
+    <message>
+        <source>Whether the usual dangerous system calls are blocked</source>
+        <translation>よく知られた危険なシステムコールを禁止するか</translation>
+    </message>
+    <message>
+        <source>Whether mknod is handled by the server, for harmless devices</source>
+        <translation>無害なデバイスの mknod をサーバーが処理するか</translation>
+    </message>
+    <message>
+        <source>Whether mount is handled by the server</source>
+        <translation>mount をサーバーが処理するか</translation>
+    </message>
+    <message>
+        <source>File systems that may be mounted, separated by commas</source>
+        <translation>マウントしてよいファイルシステム（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>File systems that are mounted by a FUSE program, as ext4=fuse2fs</source>
+        <translation>FUSE プログラムでマウントするファイルシステム（例: ext4=fuse2fs）</translation>
+    </message>
+    <message>
+        <source>Whether what is mounted gets its ids shifted</source>
+        <translation>マウントしたものの ID をずらすか</translation>
+    </message>
+    <message>
+        <source>Whether setxattr is handled by the server, for some attributes</source>
+        <translation>一部の属性の setxattr をサーバーが処理するか</translation>
+    </message>
+    <message>
+        <source>System calls to allow, one a line; all others are blocked</source>
+        <translation>許可するシステムコール（1 行に 1 つ）。他はすべて禁止</translation>
+    </message>
+    <message>
+        <source>When snapshots are made</source>
+        <translation>スナップショットを作る時期</translation>
+    </message>
+    <message>
+        <source>Whether snapshots are made of a stopped instance too</source>
+        <translation>停止中のインスタンスもスナップショットを作るか</translation>
+    </message>
+    <message>
+        <source>Name of snapshots, as a Pongo2 template; %d is a number</source>
+        <translation>スナップショットの名前（Pongo2 テンプレート）。%d は番号</translation>
+    </message>
+    <message>
+        <source>How long snapshots are kept</source>
+        <translation>スナップショットを保持する期間</translation>
+    </message>
+    <message>
+        <source>For the user, searchable; the server does not look at it</source>
+        <translation>利用者用（検索可能）。サーバーは見ません</translation>
+    </message>
+    <message>
+        <source>Template trigger of the next start</source>
+        <translation>次回起動時のテンプレートのきっかけ</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the image the instance was made from</source>
+        <translation>インスタンスの元になったイメージのフィンガープリント</translation>
+    </message>
+    <message>
+        <source>First host id of the instance&apos;s range</source>
+        <translation>インスタンスの範囲の、ホスト側の最初の ID</translation>
+    </message>
+    <message>
+        <source>Id map in use, as JSON</source>
+        <translation>使用中の ID マップ（JSON）</translation>
+    </message>
+    <message>
+        <source>Id map of the next start, as JSON</source>
+        <translation>次回起動時の ID マップ（JSON）</translation>
+    </message>
+    <message>
+        <source>Id map of the files on disk, as JSON</source>
+        <translation>ディスク上のファイルの ID マップ（JSON）</translation>
+    </message>
+    <message>
+        <source>State when the server last stopped</source>
+        <translation>サーバーが最後に停止したときの状態</translation>
+    </message>
+    <message>
+        <source>What the instance is just being refreshed from</source>
+        <translation>インスタンスの更新元（更新中）</translation>
+    </message>
+    <message>
+        <source>Name that the instance is just being given</source>
+        <translation>インスタンスに付けている最中の名前</translation>
+    </message>
+    <message>
+        <source>Snapshot that the instance is just being restored from</source>
+        <translation>インスタンスの復元元のスナップショット（復元中）</translation>
+    </message>
+    <message>
+        <source>UUID of the virtual machine</source>
+        <translation>仮想マシンの UUID</translation>
+    </message>
+    <message>
+        <source>Size of that disk to be set at the next start</source>
+        <translation>次回起動時に設定するそのディスクのサイズ</translation>
+    </message>
+    <message>
+        <source>Ceph RBD device of that disk</source>
+        <translation>そのディスクの Ceph RBD デバイス</translation>
+    </message>
+    <message>
+        <source>Name of that interface on the machine</source>
+        <translation>マシン側でのそのインターフェースの名前</translation>
+    </message>
+    <message>
+        <source>MAC address of that interface, when the device sets none</source>
+        <translation>デバイスに指定がないときのそのインターフェースの MAC アドレス</translation>
+    </message>
+    <message>
+        <source>Whether the parent of that interface was created for it</source>
+        <translation>そのインターフェースの親がそのために作られたか</translation>
+    </message>
+    <message>
+        <source>MTU of a physical interface before it was passed in</source>
+        <translation>渡される前の物理インターフェースの MTU</translation>
+    </message>
+    <message>
+        <source>MAC address of a physical interface before it was passed in</source>
+        <translation>渡される前の物理インターフェースの MAC アドレス</translation>
+    </message>
+    <message>
+        <source>Number of the virtual function in use</source>
+        <translation>使用中の仮想ファンクションの番号</translation>
+    </message>
+    <message>
+        <source>MAC address of the virtual function before it was passed in</source>
+        <translation>渡される前の仮想ファンクションの MAC アドレス</translation>
+    </message>
+    <message>
+        <source>VLAN of the virtual function before it was passed in</source>
+        <translation>渡される前の仮想ファンクションの VLAN</translation>
+    </message>
+    <message>
+        <source>Spoof checking of the virtual function before it was passed in</source>
+        <translation>渡される前の仮想ファンクションのなりすまし検査</translation>
+    </message>
+    <message>
+        <source>cloud-init meta-data, added to the generated</source>
+        <translation>生成されるものに加える cloud-init の meta-data</translation>
+    </message>
+    <message>
+        <source>cloud-init network-config; empty: DHCP on eth0</source>
+        <translation>cloud-init の network-config。空: eth0 で DHCP</translation>
+    </message>
+    <message>
+        <source>How eth0 is set up by older images</source>
+        <translation>古いイメージが eth0 を設定する方法</translation>
+    </message>
+    <message>
+        <source>cloud-init user-data</source>
+        <translation>cloud-init の user-data</translation>
+    </message>
+    <message>
+        <source>cloud-init vendor-data</source>
+        <translation>cloud-init の vendor-data</translation>
+    </message>
+    <message>
+        <source>Address space of a process</source>
+        <translation>プロセスのアドレス空間</translation>
+    </message>
+    <message>
+        <source>Size of core dumps</source>
+        <translation>コアダンプのサイズ</translation>
+    </message>
+    <message>
+        <source>CPU seconds of a process</source>
+        <translation>プロセスの CPU 秒数</translation>
+    </message>
+    <message>
+        <source>Data segment of a process</source>
+        <translation>プロセスのデータセグメント</translation>
+    </message>
+    <message>
+        <source>Size of files created</source>
+        <translation>作成するファイルのサイズ</translation>
+    </message>
+    <message>
+        <source>File locks</source>
+        <translation>ファイルロック</translation>
+    </message>
+    <message>
+        <source>Memory a process may lock</source>
+        <translation>プロセスがロックできるメモリ</translation>
+    </message>
+    <message>
+        <source>Ceiling of the nice value</source>
+        <translation>nice 値の上限</translation>
+    </message>
+    <message>
+        <source>Open files of a process</source>
+        <translation>プロセスが開けるファイルの数</translation>
+    </message>
+    <message>
+        <source>Processes of a user</source>
+        <translation>ユーザーのプロセス数</translation>
+    </message>
+    <message>
+        <source>Real-time priority</source>
+        <translation>リアルタイム優先度</translation>
+    </message>
+    <message>
+        <source>Pending signals of a user</source>
+        <translation>ユーザーの保留中シグナル数</translation>
+    </message>
+    <message>
+        <source>Size of the root disk to be set at the next start</source>
+        <translation>次回起動時に設定するルートディスクのサイズ</translation>
+    </message>
+    <message>
+        <source>Property of the image the instance was made from</source>
+        <translation>インスタンスの元になったイメージの属性</translation>
+    </message>
+    <message>
+        <source>Identifies the instance for ever</source>
+        <translation>インスタンスを恒久的に識別します</translation>
+    </message>
+    <message>
+        <source>Name of that interface in the instance, when the device sets none</source>
+        <translation>デバイスに指定がないときの、インスタンス内でのそのインターフェースの名前</translation>
+    </message>
+    <message>
+        <source>Whether the instance said it was ready</source>
+        <translation>インスタンスが準備完了を知らせたか</translation>
+    </message>
+    <message>
+        <source>Changes when cloud-init is to run again</source>
+        <translation>cloud-init を再実行するときに変わります</translation>
+    </message>
+    <message>
+        <source>What the bridge is made with</source>
+        <translation>ブリッジを作る方法</translation>
+    </message>
+    <message>
+        <source>Network interfaces without a configuration of their own that the bridge takes in</source>
+        <translation>ブリッジに取り込む、独自の設定のないネットワークインターフェース</translation>
+    </message>
+    <message>
+        <source>Hardware address of the bridge; empty: one made from its name</source>
+        <translation>ブリッジのハードウェアアドレス。空: 名前から作成</translation>
+    </message>
+    <message>
+        <source>Whether the bridge is a usual one or part of an Ubuntu fan</source>
+        <translation>通常のブリッジか、Ubuntu fan の一部か</translation>
+    </message>
+    <message>
+        <source>Largest packet in bytes; with tunnels the default leaves room for their headers</source>
+        <translation>最大パケット長（バイト）。トンネルがある場合、既定値はそのヘッダー分を空けます</translation>
+    </message>
+    <message>
+        <source>Domain that instances are told and names are found in</source>
+        <translation>インスタンスに知らせ、名前を探すドメイン</translation>
+    </message>
+    <message>
+        <source>Whose names the DNS server knows: none, those of instances, or those that clients ask for</source>
+        <translation>DNS サーバーが知る名前。なし、インスタンスの名前、クライアントが求める名前のいずれか</translation>
+    </message>
+    <message>
+        <source>Subnet of the fan&apos;s instances</source>
+        <translation>fan のインスタンスのサブネット</translation>
+    </message>
+    <message>
+        <source>How packets travel between the fan&apos;s machines</source>
+        <translation>fan のマシン間でのパケットの運び方</translation>
+    </message>
+    <message>
+        <source>Subnet of the fan&apos;s machines; auto: that of the default gateway</source>
+        <translation>fan のマシンのサブネット。auto: デフォルトゲートウェイのもの</translation>
+    </message>
+    <message>
+        <source>Address of the bridge and its subnet, none, or auto for a subnet that is free</source>
+        <translation>ブリッジのアドレスとサブネット、none、または空いているサブネットを選ぶ auto</translation>
+    </message>
+    <message>
+        <source>Whether addresses are given out by DHCP</source>
+        <translation>DHCP でアドレスを配るか</translation>
+    </message>
+    <message>
+        <source>How long a lease lasts</source>
+        <translation>リースの期間</translation>
+    </message>
+    <message>
+        <source>Gateway that clients are told; empty: the bridge</source>
+        <translation>クライアントに知らせるゲートウェイ。空: ブリッジ</translation>
+    </message>
+    <message>
+        <source>Ranges of addresses that are given out; empty: the whole subnet</source>
+        <translation>配るアドレスの範囲。空: サブネット全体</translation>
+    </message>
+    <message>
+        <source>Whether firewall rules for DHCP, DNS and forwarding are made</source>
+        <translation>DHCP、DNS、転送のためのファイアウォール規則を作るか</translation>
+    </message>
+    <message>
+        <source>Whether the machine stands for the subnet outside of it; true where an address was chosen for you</source>
+        <translation>マシンがサブネットを外に対して代表するか（NAT）。アドレスが自動で選ばれた場合は true</translation>
+    </message>
+    <message>
+        <source>Whether the rule comes before or after others that there are</source>
+        <translation>規則を既存のものの前に置くか後に置くか</translation>
+    </message>
+    <message>
+        <source>Source address of what leaves the subnet</source>
+        <translation>サブネットから出るものの送信元アドレス</translation>
+    </message>
+    <message>
+        <source>Further subnets that are routed to the bridge</source>
+        <translation>ブリッジに経路を向けるほかのサブネット</translation>
+    </message>
+    <message>
+        <source>Whether packets are routed into and out of the bridge</source>
+        <translation>ブリッジの内外へパケットをルーティングするか</translation>
+    </message>
+    <message>
+        <source>Whether more than the prefix is told by DHCP</source>
+        <translation>プレフィックス以外も DHCP で知らせるか</translation>
+    </message>
+    <message>
+        <source>Subnet in MAAS that instances get their IPv4 addresses of</source>
+        <translation>インスタンスが IPv4 アドレスを得る MAAS のサブネット</translation>
+    </message>
+    <message>
+        <source>Subnet in MAAS that instances get their IPv6 addresses of</source>
+        <translation>インスタンスが IPv6 アドレスを得る MAAS のサブネット</translation>
+    </message>
+    <message>
+        <source>Lines added to the configuration of dnsmasq</source>
+        <translation>dnsmasq の設定に加える行</translation>
+    </message>
+    <message>
+        <source>Multicast group, used without local and remote</source>
+        <translation>マルチキャストグループ（local と remote がない場合に使用）</translation>
+    </message>
+    <message>
+        <source>Number of the tunnel</source>
+        <translation>トンネルの番号</translation>
+    </message>
+    <message>
+        <source>Interface of the machine that packets leave by</source>
+        <translation>パケットが出ていくマシンのインターフェース</translation>
+    </message>
+    <message>
+        <source>Address of this end</source>
+        <translation>こちら側のアドレス</translation>
+    </message>
+    <message>
+        <source>UDP port; 0: the kernel&apos;s</source>
+        <translation>UDP ポート。0: カーネルの値</translation>
+    </message>
+    <message>
+        <source>Kind of the tunnel</source>
+        <translation>トンネルの種類</translation>
+    </message>
+    <message>
+        <source>Address of the other end</source>
+        <translation>相手側のアドレス</translation>
+    </message>
+    <message>
+        <source>How many routers a multicast packet passes</source>
+        <translation>マルチキャストパケットが通過するルーターの数</translation>
+    </message>
+    <message>
+        <source>For the user; the server does not look at it</source>
+        <translation>利用者用。サーバーは見ません</translation>
+    </message>
+    <message>
+        <source>Whether the project has its own images and aliases</source>
+        <translation>プロジェクト専用のイメージとエイリアスを持つか</translation>
+    </message>
+    <message>
+        <source>Whether the project has its own profiles</source>
+        <translation>プロジェクト専用のプロファイルを持つか</translation>
+    </message>
+    <message>
+        <source>Whether the project has its own custom volumes</source>
+        <translation>プロジェクト専用のカスタムボリュームを持つか</translation>
+    </message>
+    <message>
+        <source>Containers in the project</source>
+        <translation>プロジェクト内のコンテナの数</translation>
+    </message>
+    <message>
+        <source>Virtual machines in the project</source>
+        <translation>プロジェクト内の仮想マシンの数</translation>
+    </message>
+    <message>
+        <source>Sum of limits.cpu of its instances</source>
+        <translation>インスタンスの limits.cpu の合計</translation>
+    </message>
+    <message>
+        <source>Sum of limits.memory of its instances</source>
+        <translation>インスタンスの limits.memory の合計</translation>
+    </message>
+    <message>
+        <source>Sum of limits.processes of its instances</source>
+        <translation>インスタンスの limits.processes の合計</translation>
+    </message>
+    <message>
+        <source>Whether the restricted.* keys are in force</source>
+        <translation>restricted.* のキーを有効にするか</translation>
+    </message>
+    <message>
+        <source>Whether security.nesting may be set</source>
+        <translation>security.nesting を設定してよいか</translation>
+    </message>
+    <message>
+        <source>Which privilege containers may have</source>
+        <translation>コンテナが持てる権限</translation>
+    </message>
+    <message>
+        <source>Whether raw.lxc, raw.idmap, volatile.* and the like may be set</source>
+        <translation>raw.lxc、raw.idmap、volatile.* などを設定してよいか</translation>
+    </message>
+    <message>
+        <source>Whether raw.qemu, volatile.* and the like may be set</source>
+        <translation>raw.qemu、volatile.* などを設定してよいか</translation>
+    </message>
+    <message>
+        <source>Which disks may be used; managed: only those with a pool</source>
+        <translation>使えるディスク。managed: プールのものだけ</translation>
+    </message>
+    <message>
+        <source>Whether GPUs may be used</source>
+        <translation>GPU を使ってよいか</translation>
+    </message>
+    <message>
+        <source>Whether USB devices may be used</source>
+        <translation>USB デバイスを使ってよいか</translation>
+    </message>
+    <message>
+        <source>Which network interfaces may be used; managed: only those with a network</source>
+        <translation>使えるネットワークインターフェース。managed: ネットワークのものだけ</translation>
+    </message>
+    <message>
+        <source>Whether InfiniBand devices may be used</source>
+        <translation>InfiniBand デバイスを使ってよいか</translation>
+    </message>
+    <message>
+        <source>Whether character devices may be used</source>
+        <translation>キャラクターデバイスを使ってよいか</translation>
+    </message>
+    <message>
+        <source>Whether block devices may be used</source>
+        <translation>ブロックデバイスを使ってよいか</translation>
+    </message>
+    <message>
+        <source>Whether hotplug devices may be used</source>
+        <translation>ホットプラグデバイスを使ってよいか</translation>
+    </message>
+    <message>
+        <source>How backups are compressed</source>
+        <translation>バックアップの圧縮方法</translation>
+    </message>
+    <message>
+        <source>Public key of the Candid server, for those without HTTPS</source>
+        <translation>Candid サーバーの公開鍵（HTTPS がない場合）</translation>
+    </message>
+    <message>
+        <source>URL of the Candid server that authenticates users</source>
+        <translation>利用者を認証する Candid サーバーの URL</translation>
+    </message>
+    <message>
+        <source>Seconds that a Candid macaroon is valid</source>
+        <translation>Candid のマカロンの有効秒数</translation>
+    </message>
+    <message>
+        <source>Candid domains that are allowed, separated by commas; empty: all</source>
+        <translation>許可する Candid ドメイン（コンマ区切り）。空: すべて</translation>
+    </message>
+    <message>
+        <source>Address at which the members of a cluster reach this server</source>
+        <translation>クラスターのメンバーがこのサーバーに接続するアドレス</translation>
+    </message>
+    <message>
+        <source>Seconds without an answer after which a member counts as offline</source>
+        <translation>応答がないメンバーをオフラインとみなすまでの秒数</translation>
+    </message>
+    <message>
+        <source>Members that keep a copy of each image; -1 for all</source>
+        <translation>各イメージのコピーを持つメンバーの数。-1: すべて</translation>
+    </message>
+    <message>
+        <source>Members that vote on the database</source>
+        <translation>データベースの投票に加わるメンバーの数</translation>
+    </message>
+    <message>
+        <source>Members that follow the database without voting</source>
+        <translation>投票せずにデータベースに追従するメンバーの数</translation>
+    </message>
+    <message>
+        <source>Address of the debugging server; empty: none</source>
+        <translation>デバッグサーバーのアドレス。空: なし</translation>
+    </message>
+    <message>
+        <source>Address of the API over HTTPS; without a port 8443; empty: none</source>
+        <translation>HTTPS の API のアドレス。ポートを省くと 8443。空: なし</translation>
+    </message>
+    <message>
+        <source>Whether browsers may send credentials across origins (Access-Control-Allow-Credentials)</source>
+        <translation>ブラウザーがオリジンをまたいで資格情報を送ってよいか（Access-Control-Allow-Credentials）</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Headers of answers</source>
+        <translation>応答の Access-Control-Allow-Headers</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Methods of answers</source>
+        <translation>応答の Access-Control-Allow-Methods</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Origin of answers</source>
+        <translation>応答の Access-Control-Allow-Origin</translation>
+    </message>
+    <message>
+        <source>Proxy for HTTPS; empty: HTTPS_PROXY of the environment</source>
+        <translation>HTTPS のプロキシ。空: 環境変数 HTTPS_PROXY</translation>
+    </message>
+    <message>
+        <source>Proxy for HTTP; empty: HTTP_PROXY of the environment</source>
+        <translation>HTTP のプロキシ。空: 環境変数 HTTP_PROXY</translation>
+    </message>
+    <message>
+        <source>Hosts reached without the proxy, separated by commas</source>
+        <translation>プロキシを使わないホスト（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Whether clients with a certificate signed by the CA are trusted without being added</source>
+        <translation>CA が署名した証明書のクライアントを追加なしに信頼するか</translation>
+    </message>
+    <message>
+        <source>Password with which a client can add its certificate; stored hashed</source>
+        <translation>クライアントが証明書を追加できるパスワード（ハッシュで保存）</translation>
+    </message>
+    <message>
+        <source>Whether cached images are kept up to date</source>
+        <translation>キャッシュしたイメージを最新に保つか</translation>
+    </message>
+    <message>
+        <source>Hours between looks for newer images; 0: never</source>
+        <translation>新しいイメージを探す間隔（時間）。0: しない</translation>
+    </message>
+    <message>
+        <source>How images made from instances are compressed</source>
+        <translation>インスタンスから作るイメージの圧縮方法</translation>
+    </message>
+    <message>
+        <source>Days without use after which a cached image is removed</source>
+        <translation>使われないキャッシュイメージを削除するまでの日数</translation>
+    </message>
+    <message>
+        <source>API key for MAAS</source>
+        <translation>MAAS の API キー</translation>
+    </message>
+    <message>
+        <source>URL of the MAAS server</source>
+        <translation>MAAS サーバーの URL</translation>
+    </message>
+    <message>
+        <source>Name of this machine in MAAS; empty: its host name</source>
+        <translation>MAAS でのこのマシンの名前。空: ホスト名</translation>
+    </message>
+    <message>
+        <source>URL of the RBAC agent</source>
+        <translation>RBAC エージェントの URL</translation>
+    </message>
+    <message>
+        <source>User name of the RBAC agent</source>
+        <translation>RBAC エージェントのユーザー名</translation>
+    </message>
+    <message>
+        <source>Public key of the RBAC agent</source>
+        <translation>RBAC エージェントの公開鍵</translation>
+    </message>
+    <message>
+        <source>Private key of the RBAC agent</source>
+        <translation>RBAC エージェントの秘密鍵</translation>
+    </message>
+    <message>
+        <source>Seconds that a macaroon of the RBAC API is valid</source>
+        <translation>RBAC API のマカロンの有効秒数</translation>
+    </message>
+    <message>
+        <source>Public key of the RBAC server, for those without HTTPS</source>
+        <translation>RBAC サーバーの公開鍵（HTTPS がない場合）</translation>
+    </message>
+    <message>
+        <source>URL of the RBAC server</source>
+        <translation>RBAC サーバーの URL</translation>
+    </message>
+    <message>
+        <source>Custom volume, POOL/VOLUME, that backups are stored on</source>
+        <translation>バックアップを保存するカスタムボリューム（POOL/VOLUME）</translation>
+    </message>
+    <message>
+        <source>Custom volume, POOL/VOLUME, that images are stored on</source>
+        <translation>イメージを保存するカスタムボリューム（POOL/VOLUME）</translation>
+    </message>
+    <message>
+        <source>Seconds that an RBAC macaroon is valid</source>
+        <translation>RBAC のマカロンの有効秒数</translation>
+    </message>
+    <message>
+        <source>Kept for old clients; set it on the storage pool instead</source>
+        <translation>古いクライアントのために残されています。代わりにプールに設定してください</translation>
+    </message>
+    <message>
+        <source>Size of the pool; only for pools in a file</source>
+        <translation>プールのサイズ（ファイル内のプールのみ）</translation>
+    </message>
+    <message>
+        <source>Block device, path or file system of the pool</source>
+        <translation>プールのブロックデバイス、パス、またはファイルシステム</translation>
+    </message>
+    <message>
+        <source>Limit of the transfer between machines, bytes per second; 0: none</source>
+        <translation>マシン間転送の上限（バイト/秒）。0: なし</translation>
+    </message>
+    <message>
+        <source>The source as it was given at creation</source>
+        <translation>作成時に指定されたソース</translation>
+    </message>
+    <message>
+        <source>Whether the pool was empty when it was created</source>
+        <translation>作成時にプールが空だったか</translation>
+    </message>
+    <message>
+        <source>Size of new volumes; empty: unlimited</source>
+        <translation>新しいボリュームのサイズ。空: 無制限</translation>
+    </message>
+    <message>
+        <source>Size of the volume</source>
+        <translation>ボリュームのサイズ</translation>
+    </message>
+    <message>
+        <source>Whether ids are shifted so that several isolated instances can share it</source>
+        <translation>複数の隔離されたインスタンスで共有できるよう ID をずらすか</translation>
+    </message>
+    <message>
+        <source>Whether ids are not mapped</source>
+        <translation>ID をマップしないか</translation>
+    </message>
+    <message>
+        <source>Id map the files will have, as JSON</source>
+        <translation>ファイルが持つことになる ID マップ（JSON）</translation>
+    </message>
+</context>
+<context>
     <name>KeyText</name>
     <message>
         <source>Ctrl</source>
@@ -4106,6 +5357,14 @@
     <message>
         <source>Close all the same</source>
         <translation>それでも閉じる</translation>
+    </message>
+    <message>
+        <source>Start Quayside anew?</source>
+        <translation>Quayside を再起動しますか?</translation>
+    </message>
+    <message>
+        <source>Start anew all the same</source>
+        <translation>それでも再起動</translation>
     </message>
 </context>
 <context>
@@ -4161,10 +5420,6 @@
         <translation>%1 用</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>作成</translation>
-    </message>
-    <message>
         <source>Whoever has the token can add one client to the server, once. Give it only to whom you trust.</source>
         <translation>トークンを持つ人は、クライアントを一度だけサーバーに追加できます。信頼できる人にだけ渡してください。</translation>
     </message>
@@ -4187,6 +5442,10 @@
     <message>
         <source>The token was copied</source>
         <translation>トークンをコピーしました</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>トークンを作成</translation>
     </message>
 </context>
 <context>
@@ -4713,7 +5972,7 @@
     </message>
     <message>
         <source>by DHCP</source>
-        <translation>DHCP</translation>
+        <translation>DHCP による</translation>
     </message>
     <message>
         <source>fixed</source>
@@ -4793,6 +6052,10 @@
     <message>
         <source>Clear the search</source>
         <translation>検索を消去</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +6213,10 @@
     <message>
         <source>%1 was changed</source>
         <translation>%1 を変更しました</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -5344,7 +6611,7 @@
     </message>
     <message>
         <source>Connect to</source>
-        <translation>接続:</translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5481,6 +6748,10 @@
     <message>
         <source>New instance of</source>
         <translation>インスタンスを作成</translation>
+    </message>
+    <message>
+        <source>Import an image from an address</source>
+        <translation>アドレスからイメージをインポート</translation>
     </message>
 </context>
 <context>
@@ -6315,6 +7586,10 @@
         <source>New name</source>
         <translation>新しい名前</translation>
     </message>
+    <message>
+        <source>No slash.</source>
+        <translation>スラッシュは使えません。</translation>
+    </message>
 </context>
 <context>
     <name>RestoreSnapshotDialog</name>
@@ -6505,6 +7780,53 @@
     </message>
 </context>
 <context>
+    <name>SendImageDialog</name>
+    <message>
+        <source>Copy %1 to another server</source>
+        <translation>%1 を別のサーバーへコピー</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>コピー中…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>%1 was copied to %2</source>
+        <translation>%1 を %2 へコピーしました</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t reached over the network: set its address (core.https_address) first.</source>
+        <translation>%1 にはネットワークから接続できません。先にアドレス（core.https_address）を設定してください。</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>エイリアス</translation>
+    </message>
+    <message>
+        <source>A name to find the image by; it may stay empty.</source>
+        <translation>イメージを探すための名前です。空のままでもかまいません。</translation>
+    </message>
+    <message>
+        <source>Keep it up to date</source>
+        <translation>最新に保つ</translation>
+    </message>
+    <message>
+        <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
+        <translation>サーバーが取得します。閉じても続行され、進み具合はアクティビティに表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>ServerCard</name>
     <message numerus="yes">
         <source>%n instance(s)</source>
@@ -6588,6 +7910,10 @@
     <message>
         <source>Lines appear here as the server writes them.</source>
         <translation>サーバーが書き込むと、ここに行が表示されます。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +8316,14 @@
         <source>Undo a deletion</source>
         <translation>削除を元に戻す</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -7059,6 +8393,10 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>There is one of that name.</source>
+        <translation>同じ名前のものがあります。</translation>
     </message>
 </context>
 <context>
@@ -7816,20 +9154,24 @@
 <context>
     <name>VolumeSnapshotDialog</name>
     <message>
-        <source>Snapshot of %1</source>
-        <translation>%1 のスナップショット</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>作成</translation>
-    </message>
-    <message>
         <source>%1 was made</source>
         <translation>%1 を作成しました</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>名前</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>%1 のスナップショットを作成</translation>
+    </message>
+    <message>
+        <source>Take the snapshot</source>
+        <translation>スナップショットを作成</translation>
+    </message>
+    <message>
+        <source>No slash.</source>
+        <translation>スラッシュは使えません。</translation>
     </message>
 </context>
 <context>
@@ -7939,7 +9281,7 @@
     <name>quayside::BackupImports</name>
     <message>
         <source>Importing %1</source>
-        <translation>%1 をインポート中</translation>
+        <translation>%1 をインポートしています</translation>
     </message>
     <message>
         <source>%1 was imported</source>
@@ -8516,6 +9858,14 @@
     </message>
 </context>
 <context>
+    <name>quayside::PaletteModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A verb and what it is done to, &quot;Stop web-1&quot;: in the order of the language.</extracomment>
+        <translation>%2: %1</translation>
+    </message>
+</context>
+<context>
     <name>quayside::Preferences</name>
     <message>
         <source>The preferences hold until Quayside ends: %1 can&apos;t be written</source>
@@ -8620,6 +9970,14 @@
         <source>The server doesn&apos;t answer</source>
         <translation>サーバーが応答しません</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read</source>
+        <translation>サーバーの応答を読み取れません</translation>
+    </message>
+    <message>
+        <source>The instances of %1 can&apos;t be listed: %2</source>
+        <translation>%1 のインスタンスを一覧表示できません: %2</translation>
+    </message>
 </context>
 <context>
     <name>quayside::SnapshotSchedule</name>
@@ -8701,6 +10059,10 @@
     <message>
         <source>changes to %1 that were not saved</source>
         <translation>保存していない %1 の変更</translation>
+    </message>
+    <message>
+        <source>what runs in the open terminals</source>
+        <translation>開いている端末で実行中のもの</translation>
     </message>
 </context>
 <context>
