@@ -125,7 +125,7 @@ public:
     /** The person has compared the new certificate: from now on it is the server's. No effect when it shows another one by now. */
     Q_INVOKABLE void trustStrange(const QString &fingerprint);
     /** `spec`: name (empty: the server chooses), description, image (fingerprint), type (missing: the image's), profiles, config (empty
-     *  values are left out), start, ephemeral; publicKey and what Creation::devices() takes. */
+     *  values are left out), start, ephemeral; publicKey and what Creation::devices() takes. creationAnswered() follows. */
     Q_INVOKABLE void createInstance(const QVariantMap &spec);
     /** What createInstance() would send, as YAML to look at. */
     Q_INVOKABLE QString createReview(const QVariantMap &spec) const;
@@ -176,6 +176,8 @@ Q_SIGNALS:
     void networkCountChanged();
     void catalogChanged();
     void settled();
+    /** The server begins to make what createInstance() asked for; or refuses, in its words, and nothing is made. What goes wrong later is failed(). */
+    void creationAnswered(const QString &name, const QString &error);
     void instanceCreated(const QString &key);
     void instanceRenamed(const QString &key, const QString &newKey);
     /** The remote's certificate is another one now. */

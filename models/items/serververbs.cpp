@@ -223,18 +223,16 @@ void Server::createInstance(const QVariantMap &spec)
     const QString wanted = spec.value(u"name"_s).toString();
     const bool start = spec.value(u"start"_s, true).toBool();
     const ApiPath path = ApiPath({ u"instances"_s }).with(u"project"_s, m_project);
-    const auto refused = [this](const QString &instanceName, const Error &error) {
-        Q_EMIT failed(instanceName.isEmpty() ? error.message : u"%1: %2"_s.arg(instanceName, error.message));
-    };
-    m_client->post(path, createBody(spec), this, [this, wanted, start, refused](Result<Answer> begun) {
+    m_client->post(path, createBody(spec), this, [this, wanted, start](Result<Answer> begun) {
+        Q_EMIT creationAnswered(wanted, begun ? QString() : begun.error().message);
         if (!begun)
-            return refused(wanted, begun.error());
+            return;
         // Without a name the server chose one: the operation's first resource.
         const QJsonValue made = begun->metadata.toObject().value("resources"_L1).toObject().value("instances"_L1).toArray().first();
         const QString instanceName = wanted.isEmpty() ? ApiPath::lastSegment(made.toString()) : wanted;
-        m_client->await(begun->operation, this, [this, instanceName, start, refused](Result<Answer> answer) {
+        m_client->await(begun->operation, this, [this, instanceName, start](Result<Answer> answer) {
             if (!answer)
-                return refused(instanceName, answer.error());
+                return Q_EMIT failed(instanceName.isEmpty() ? answer.error().message : u"%1: %2"_s.arg(instanceName, answer.error().message));
             const QString key = InstanceKey { name(), m_project, instanceName }.toString();
             loadInstance(key);
             if (start)

@@ -49,7 +49,7 @@ Item {
             Label { id: name; text: row.key; mono: true; width: Math.min(implicitWidth, parent.width); font.weight: row.value !== "" ? Font.DemiBold : Font.Normal }
             Label { text: row.notes.join(" · "); visible: text !== ""; color: row.running && row.isChanged && row.liveUpdate === "no" ? Theme.paused : Theme.muted; width: Math.min(implicitWidth, parent.width); height: name.height; font.pixelSize: Theme.smallSize }
         }
-        Label { text: row.text; width: parent.width; muted: true; font.pixelSize: 12; wrapMode: Text.Wrap; maximumLineCount: 2; visible: text !== "" }
+        Label { text: row.text; width: parent.width; muted: true; font.pixelSize: 12; wrapMode: Text.Wrap; maximumLineCount: 3; visible: text !== "" }
         Label { text: row.problem; width: parent.width; color: Theme.error; font.pixelSize: 12; wrapMode: Text.Wrap; visible: text !== "" }
     }
     ComboBox {

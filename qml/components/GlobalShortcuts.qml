@@ -30,7 +30,7 @@ Item {
     Shortcut { sequences: ["Ctrl+?", "F1"]; onActivated: Nav.dialog("shortcuts") }
     Shortcut { sequence: "Alt+Left"; onActivated: Nav.back() }
     Shortcut { sequence: "F5"; onActivated: App.refresh() }
-    Shortcut { sequences: [StandardKey.Quit]; onActivated: keys.quitRequested() }
+    Shortcut { sequence: "Ctrl+Q"; onActivated: keys.quitRequested() }
     Shortcut { sequence: "Ctrl+W"; onActivated: keys.Window.window.close() }
     Shortcut { sequence: "F11"; enabled: !Nav.screenShown; onActivated: keys.Window.window.visibility = keys.Window.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen }
     Shortcut {

@@ -11,7 +11,7 @@ Item {
     property bool stateful: modelData.stateful
     readonly property bool shown: current || hover.hovered
     // Room is kept for what can be done, so that sizes stand below each other whichever row is chosen.
-    readonly property bool roomy: width > 420
+    readonly property bool roomy: width > 520
     signal pressed()
     signal restoreRequested()
     signal menuRequested(Item anchor)

@@ -8,6 +8,9 @@ Rectangle {
     // Numbers of tabs that aren't there.
     property var absent: []
     property int current: 0
+    // The keyboard goes from tab to tab: it stays here, and not with what each of them shows.
+    property bool walked: false
+    onActiveFocusChanged: if (!activeFocus) walked = false
     implicitHeight: titles.length > 0 ? 35 : 0
     color: Theme.surface
     activeFocusOnTab: titles.length > 0
@@ -19,8 +22,14 @@ Rectangle {
         let next = current + step
         while (absent.includes(next))
             next += step
-        if (next >= 0 && next < titles.length)
-            current = next
+        if (next < 0 || next >= titles.length)
+            return
+        walked = true
+        current = next
+    }
+    function press(index) {
+        walked = false
+        current = index
     }
     Keys.onLeftPressed: move(-1)
     Keys.onRightPressed: move(1)
@@ -73,7 +82,7 @@ Rectangle {
                     Accessible.selected: chosen
                     Accessible.focusable: true
                     Accessible.focused: chosen && control.activeFocus
-                    Accessible.onPressAction: control.current = index
+                    Accessible.onPressAction: control.press(index)
                     Label {
                         id: label
                         anchors { centerIn: parent; verticalCenterOffset: -1 }
@@ -84,7 +93,7 @@ Rectangle {
                     }
                     Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: 2; color: Theme.accent; visible: tab.chosen }
                     FocusRing { target: control; on: control.activeFocus && tab.chosen; anchors.margins: 3 }
-                    MouseArea { id: area; anchors.fill: parent; hoverEnabled: true; onClicked: control.current = tab.index }
+                    MouseArea { id: area; anchors.fill: parent; hoverEnabled: true; onClicked: control.press(tab.index) }
                 }
             }
         }

@@ -22,11 +22,24 @@ Dialog {
     initialFocus: step === "image" ? nameField : stepBar
     title: qsTr("New instance")
     subtitle: server ? qsTr("on %1").arg(server.name) : ""
+    property bool waiting: false
     function create() {
-        if (!ready)
+        if (!ready || waiting)
             return
+        waiting = true
+        note.text = ""
         server.createInstance(spec)
-        accept()
+    }
+    Connections {
+        target: dialog.server
+        function onCreationAnswered(name, error) {
+            if (!dialog.waiting || name !== dialog.spec.name)
+                return
+            dialog.waiting = false
+            note.text = error
+            if (error === "")
+                dialog.accept()
+        }
     }
     // What the fields of the steps show and say, as the editors of devices have it.
     QtObject {
@@ -104,10 +117,11 @@ Dialog {
             TextArea { anchors.fill: parent; name: qsTr("What is sent"); editable: false; text: dialog.step === "review" && dialog.server ? dialog.server.createReview(dialog.spec) : "" }
         }
     }
+    ErrorNote { id: note }
     leftButtons: CopyAs { enabled: dialog.ready; command: (tool) => dialog.server.createCommand(dialog.spec, tool) }
     buttons: [
         Button { text: qsTr("Cancel"); onClicked: dialog.reject() },
         Button { text: qsTr("Next"); visible: dialog.step !== "review"; onClicked: dialog.step = dialog.steps[dialog.steps.indexOf(dialog.step) + 1] },
-        Button { text: qsTr("Create"); primary: true; enabled: dialog.ready; onClicked: dialog.create() }
+        Button { text: qsTr("Create"); primary: true; enabled: dialog.ready && !dialog.waiting; onClicked: dialog.create() }
     ]
 }

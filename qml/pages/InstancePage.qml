@@ -100,7 +100,7 @@ FocusScope {
         id: body
         anchors { top: problem.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; margins: Theme.gap4 }
         active: page.known && instance === page.instance // not before its tabs would see the new one
-        onLoaded: if (Nav.tab > 0) item.forceActiveFocus()
+        onLoaded: if (Nav.tab > 0 && !strip.walked) item.forceActiveFocus()
         property var instance: page.instance
         source: page.tabs[Nav.tab].file + ".qml"
     }

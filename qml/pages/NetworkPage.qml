@@ -58,7 +58,7 @@ FocusScope {
         anchors { top: strip.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; margins: Theme.gap4 }
         active: page.known && network === page.network
         property var network: page.network
-        onLoaded: if (Nav.tab > 0) item.forceActiveFocus()
+        onLoaded: if (Nav.tab > 0 && !strip.walked) item.forceActiveFocus()
         source: (page.tabs[Nav.tab] ?? page.tabs[0]).file + ".qml"
     }
     EmptyState {

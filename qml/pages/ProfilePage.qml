@@ -47,7 +47,7 @@ FocusScope {
         active: page.known && profile === page.profile
         property var profile: page.profile
         property var server: page.server
-        onLoaded: item.forceActiveFocus()
+        onLoaded: if (!strip.walked) item.forceActiveFocus()
         source: (page.tabs[Nav.tab] ?? page.tabs[0]).file + ".qml"
     }
     EmptyState {

@@ -37,7 +37,7 @@ FocusScope {
         active: page.area !== null
         property var server: page.server
         property var area: page.area
-        onLoaded: if (Nav.tab > 0) item.forceActiveFocus()
+        onLoaded: if (Nav.tab > 0 && !strip.walked) item.forceActiveFocus()
         source: (page.tabs[Nav.tab] ?? page.tabs[0]).file + ".qml"
     }
     EmptyState { anchors.centerIn: parent; visible: page.server === null && App.settled; iconName: "server"; title: qsTr("No server"); text: qsTr("Connect a server first.") }

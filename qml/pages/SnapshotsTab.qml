@@ -75,6 +75,7 @@ FocusScope {
                 id: entry
                 required property var modelData
                 required property int index
+                readonly property Item spoken: line
                 readonly property bool newDay: index === 0 || tab.snapshots.list[index - 1].day !== modelData.day
                 width: list.width
                 Item {
@@ -85,6 +86,9 @@ FocusScope {
                     Heading { anchors.left: parent.left; anchors.leftMargin: 46; height: parent.height; text: entry.modelData.day; verticalAlignment: Text.AlignBottom; bottomPadding: 4 }
                 }
                 SnapshotRow {
+                    id: line
+                    Accessible.focusable: true
+                    Accessible.focused: entry.activeFocus
                     width: parent.width
                     modelData: entry.modelData
                     index: entry.index

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The desktop from the keyboard alone.
+#include <QAccessible>
 #include <QGuiApplication>
 #include <QQmlEngine>
 #include <QSet>
@@ -157,6 +158,23 @@ private Q_SLOTS:
         QCOMPARE(gui.calls().size(), 1);
         QVERIFY(gui.calls().first().startsWith(u"createInstance("_s));
     }
+    /** What only the server knows to be wrong is told in the dialog, with all that was typed. */
+    void aRefusedInstance()
+    {
+        GuiTest gui;
+        gui.press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(hasPopup(gui));
+        QObject *server = gui.app()->property("defaultServer").value<QObject *>();
+        QVERIFY(server && server->setProperty("refusal", u"This name is taken"_s));
+        QTRY_VERIFY2(tabTo(gui, u"Create"_s), "no way to Create by Tab");
+        gui.press(Qt::Key_Return);
+        QTRY_VERIFY(gui.shows(u"This name is taken"_s));
+        QVERIFY(hasPopup(gui));
+        QVERIFY(server->setProperty("refusal", QString()));
+        gui.press(Qt::Key_Return);
+        QTRY_VERIFY(!hasPopup(gui));
+        QCOMPARE(gui.calls().size(), 2);
+    }
     void paletteGoesAndDoes()
     {
         GuiTest gui;
@@ -265,12 +283,27 @@ private Q_SLOTS:
         gui.press(Qt::Key_Down);
         QCOMPARE(opened(Qt::Key_End), u"nas1/default/win-lab"_s);
         QCOMPARE(opened(Qt::Key_Home), u"atlas/default/builder"_s);
-        QCOMPARE(opened(Qt::Key_PageDown), u"nas1/default/win-lab"_s); // all are seen at once
+        QVERIFY(opened(Qt::Key_PageDown) != u"atlas/default/builder"_s); // as far as rows are seen at once
         QCOMPARE(opened(Qt::Key_PageUp), u"atlas/default/builder"_s);
         gui.press(Qt::Key_End, Qt::ShiftModifier);
         gui.press(Qt::Key_D, Qt::ControlModifier);
         QVERIFY2(gui.calls().join(u' ').contains(u"atlas/default/builder"_s) && gui.calls().join(u' ').contains(u"nas1/default/win-lab"_s), qPrintable(gui.calls().join(u' ')));
         QCOMPARE(GuiTest::warnings(), QStringList());
+    }
+    /** Arrows walk over the tabs, each is shown and none takes the keyboard. */
+    void alongTheTabs()
+    {
+        GuiTest gui(u"full"_s, u"instance:atlas/default/db-primary:overview"_s);
+        QObject *nav = gui.singleton("Nav");
+        const auto isOnTabs = [&] { return QAccessible::queryAccessibleInterface(gui.window()->activeFocusItem())->role() == QAccessible::PageTabList; };
+        for (int i = 0; i < 60 && !isOnTabs(); ++i)
+            gui.press(Qt::Key_Tab);
+        for (const int tab : { 1, 2, 3 }) {
+            gui.press(Qt::Key_Right);
+            QCOMPARE(nav->property("tab").toInt(), tab);
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(isOnTabs());
     }
     /** Whoever comes back from an instance goes on from its row. */
     void backToTheSameRow()

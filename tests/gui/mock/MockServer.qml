@@ -44,7 +44,10 @@ QtObject {
     function hasExtension(name) { return true }
     function refresh() { record("refreshServer", [name]) }
     function retryNow() { record("retryNow", [name]) }
-    function createInstance(spec) { record("createInstance", [spec]) }
+    // What it has against new instances, in its words.
+    property string refusal
+    signal creationAnswered(string name, string error)
+    function createInstance(spec) { record("createInstance", [spec]); creationAnswered(spec.name, refusal) }
     function createReview(spec) { return "name: " + spec.name }
     function createCommand(spec, style) { return style + " " + spec.name }
 }

@@ -96,11 +96,15 @@ private Q_SLOTS:
         QVERIFY(rig.ready());
         QCOMPARE(rig.server->areas()->creation()->arguments(choice), arguments);
         rig.transport->refuse("POST /1.0/instances", 400, "no");
+        QSignalSpy answered(rig.server.get(), &Server::creationAnswered), failed(rig.server.get(), &Server::failed);
         rig.server->createInstance(choice);
         QTRY_COMPARE(rig.transport->last("POST").target, QByteArray("/1.0/instances?project=default"));
         const QJsonObject body = QJsonDocument::fromJson(rig.transport->last("POST").body).object();
         QCOMPARE(QJsonDocument(body.value("devices"_L1).toObject()).toJson(QJsonDocument::Compact), devices.isEmpty() ? QByteArray("{}") : devices);
         QCOMPARE(body.contains("devices"_L1), !devices.isEmpty());
+        QTRY_COMPARE(answered.size(), 1);
+        QCOMPARE(answered.first().last().toString(), u"no"_s);
+        QVERIFY(failed.isEmpty()); // the one who asked tells it
     }
     void theTypeIsTheImages()
     {
