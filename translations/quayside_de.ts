@@ -5389,6 +5389,317 @@
     </message>
 </context>
 <context>
+    <name>Lifecycle</name>
+    <message>
+        <source>Instance created</source>
+        <translation>Instanz erstellt</translation>
+    </message>
+    <message>
+        <source>Instance started</source>
+        <translation>Instanz gestartet</translation>
+    </message>
+    <message>
+        <source>Instance stopped</source>
+        <translation>Instanz gestoppt</translation>
+    </message>
+    <message>
+        <source>Instance shutdown</source>
+        <translation>Instanz heruntergefahren</translation>
+    </message>
+    <message>
+        <source>Instance restarted</source>
+        <translation>Instanz neu gestartet</translation>
+    </message>
+    <message>
+        <source>Instance paused</source>
+        <translation>Instanz eingefroren</translation>
+    </message>
+    <message>
+        <source>Instance resumed</source>
+        <translation>Instanz fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Instance restored</source>
+        <translation>Instanz wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Instance renamed</source>
+        <translation>Instanz umbenannt</translation>
+    </message>
+    <message>
+        <source>Instance updated</source>
+        <translation>Instanz geändert</translation>
+    </message>
+    <message>
+        <source>Instance migrated</source>
+        <translation>Instanz migriert</translation>
+    </message>
+    <message>
+        <source>Instance deleted</source>
+        <translation>Instanz gelöscht</translation>
+    </message>
+    <message>
+        <source>Instance snapshot created</source>
+        <translation>Schnappschuss erstellt</translation>
+    </message>
+    <message>
+        <source>Instance snapshot renamed</source>
+        <translation>Schnappschuss umbenannt</translation>
+    </message>
+    <message>
+        <source>Instance snapshot updated</source>
+        <translation>Schnappschuss geändert</translation>
+    </message>
+    <message>
+        <source>Instance snapshot deleted</source>
+        <translation>Schnappschuss gelöscht</translation>
+    </message>
+    <message>
+        <source>Instance backup created</source>
+        <translation>Sicherung erstellt</translation>
+    </message>
+    <message>
+        <source>Instance backup renamed</source>
+        <translation>Sicherung umbenannt</translation>
+    </message>
+    <message>
+        <source>Instance backup retrieved</source>
+        <translation>Sicherung abgerufen</translation>
+    </message>
+    <message>
+        <source>Instance backup deleted</source>
+        <translation>Sicherung gelöscht</translation>
+    </message>
+    <message>
+        <source>Image created</source>
+        <translation>Abbild erstellt</translation>
+    </message>
+    <message>
+        <source>Image updated</source>
+        <translation>Abbild geändert</translation>
+    </message>
+    <message>
+        <source>Image refreshed</source>
+        <translation>Abbild erneuert</translation>
+    </message>
+    <message>
+        <source>Image retrieved</source>
+        <translation>Abbild abgerufen</translation>
+    </message>
+    <message>
+        <source>Image deleted</source>
+        <translation>Abbild gelöscht</translation>
+    </message>
+    <message>
+        <source>Image alias created</source>
+        <translation>Alias erstellt</translation>
+    </message>
+    <message>
+        <source>Image alias updated</source>
+        <translation>Alias geändert</translation>
+    </message>
+    <message>
+        <source>Image alias renamed</source>
+        <translation>Alias umbenannt</translation>
+    </message>
+    <message>
+        <source>Image alias deleted</source>
+        <translation>Alias gelöscht</translation>
+    </message>
+    <message>
+        <source>Network created</source>
+        <translation>Netz erstellt</translation>
+    </message>
+    <message>
+        <source>Network updated</source>
+        <translation>Netz geändert</translation>
+    </message>
+    <message>
+        <source>Network renamed</source>
+        <translation>Netz umbenannt</translation>
+    </message>
+    <message>
+        <source>Network deleted</source>
+        <translation>Netz gelöscht</translation>
+    </message>
+    <message>
+        <source>Profile created</source>
+        <translation>Profil erstellt</translation>
+    </message>
+    <message>
+        <source>Profile updated</source>
+        <translation>Profil geändert</translation>
+    </message>
+    <message>
+        <source>Profile renamed</source>
+        <translation>Profil umbenannt</translation>
+    </message>
+    <message>
+        <source>Profile deleted</source>
+        <translation>Profil gelöscht</translation>
+    </message>
+    <message>
+        <source>Project created</source>
+        <translation>Projekt erstellt</translation>
+    </message>
+    <message>
+        <source>Project updated</source>
+        <translation>Projekt geändert</translation>
+    </message>
+    <message>
+        <source>Project renamed</source>
+        <translation>Projekt umbenannt</translation>
+    </message>
+    <message>
+        <source>Project deleted</source>
+        <translation>Projekt gelöscht</translation>
+    </message>
+    <message>
+        <source>Certificate created</source>
+        <translation>Zertifikat erstellt</translation>
+    </message>
+    <message>
+        <source>Certificate updated</source>
+        <translation>Zertifikat geändert</translation>
+    </message>
+    <message>
+        <source>Certificate deleted</source>
+        <translation>Zertifikat gelöscht</translation>
+    </message>
+    <message>
+        <source>Storage pool created</source>
+        <translation>Speicherpool erstellt</translation>
+    </message>
+    <message>
+        <source>Storage pool updated</source>
+        <translation>Speicherpool geändert</translation>
+    </message>
+    <message>
+        <source>Storage pool deleted</source>
+        <translation>Speicherpool gelöscht</translation>
+    </message>
+    <message>
+        <source>Storage volume created</source>
+        <translation>Volume erstellt</translation>
+    </message>
+    <message>
+        <source>Storage volume updated</source>
+        <translation>Volume geändert</translation>
+    </message>
+    <message>
+        <source>Storage volume renamed</source>
+        <translation>Volume umbenannt</translation>
+    </message>
+    <message>
+        <source>Storage volume restored</source>
+        <translation>Volume wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Storage volume deleted</source>
+        <translation>Volume gelöscht</translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot created</source>
+        <translation>Volume-Schnappschuss erstellt</translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot updated</source>
+        <translation>Volume-Schnappschuss geändert</translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot renamed</source>
+        <translation>Volume-Schnappschuss umbenannt</translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot deleted</source>
+        <translation>Volume-Schnappschuss gelöscht</translation>
+    </message>
+    <message>
+        <source>Storage volume backup created</source>
+        <translation>Volume-Sicherung erstellt</translation>
+    </message>
+    <message>
+        <source>Storage volume backup renamed</source>
+        <translation>Volume-Sicherung umbenannt</translation>
+    </message>
+    <message>
+        <source>Storage volume backup retrieved</source>
+        <translation>Volume-Sicherung abgerufen</translation>
+    </message>
+    <message>
+        <source>Storage volume backup deleted</source>
+        <translation>Volume-Sicherung gelöscht</translation>
+    </message>
+    <message>
+        <source>Cluster member added</source>
+        <translation>Cluster-Mitglied hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Cluster member renamed</source>
+        <translation>Cluster-Mitglied umbenannt</translation>
+    </message>
+    <message>
+        <source>Cluster member updated</source>
+        <translation>Cluster-Mitglied geändert</translation>
+    </message>
+    <message>
+        <source>Cluster member removed</source>
+        <translation>Cluster-Mitglied entfernt</translation>
+    </message>
+    <message>
+        <source>Instance exec</source>
+        <translation>Befehl in einer Instanz ausgeführt</translation>
+    </message>
+    <message>
+        <source>Instance console</source>
+        <translation>Konsole einer Instanz geöffnet</translation>
+    </message>
+    <message>
+        <source>Instance console retrieved</source>
+        <translation>Konsolenprotokoll abgerufen</translation>
+    </message>
+    <message>
+        <source>Instance console reset</source>
+        <translation>Konsolenprotokoll geleert</translation>
+    </message>
+    <message>
+        <source>Instance file retrieved</source>
+        <translation>Datei aus einer Instanz geholt</translation>
+    </message>
+    <message>
+        <source>Instance file pushed</source>
+        <translation>Datei in eine Instanz geschrieben</translation>
+    </message>
+    <message>
+        <source>Instance file deleted</source>
+        <translation>Datei in einer Instanz gelöscht</translation>
+    </message>
+    <message>
+        <source>Instance log retrieved</source>
+        <translation>Protokoll einer Instanz abgerufen</translation>
+    </message>
+    <message>
+        <source>Instance log deleted</source>
+        <translation>Protokoll einer Instanz gelöscht</translation>
+    </message>
+    <message>
+        <source>Image secret created</source>
+        <translation>Abbild zum Abholen angeboten</translation>
+    </message>
+    <message>
+        <source>Config updated</source>
+        <translation>Servereinstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Cluster enabled</source>
+        <translation>Cluster aktiviert</translation>
+    </message>
+    <message>
+        <source>Operation cancelled</source>
+        <translation>Vorgang abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>LogsTab</name>
     <message>
         <source>Log files</source>

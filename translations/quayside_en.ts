@@ -5389,6 +5389,317 @@
     </message>
 </context>
 <context>
+    <name>Lifecycle</name>
+    <message>
+        <source>Instance created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance shutdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance migrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance snapshot created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance snapshot renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance snapshot updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance snapshot deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance backup created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance backup renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance backup retrieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance backup deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image refreshed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image retrieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image alias created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image alias updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image alias renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image alias deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage pool created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage pool updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage pool deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage volume created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage volume updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage volume renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage volume restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage volume deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage volume backup created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage volume backup renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage volume backup retrieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage volume backup deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster member added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster member renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster member updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster member removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance exec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance console retrieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance console reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance file retrieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance file pushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance file deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance log retrieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance log deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image secret created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Config updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogsTab</name>
     <message>
         <source>Log files</source>

@@ -5389,6 +5389,317 @@
     </message>
 </context>
 <context>
+    <name>Lifecycle</name>
+    <message>
+        <source>Instance created</source>
+        <translation>Instancia creada</translation>
+    </message>
+    <message>
+        <source>Instance started</source>
+        <translation>Instancia iniciada</translation>
+    </message>
+    <message>
+        <source>Instance stopped</source>
+        <translation>Instancia detenida</translation>
+    </message>
+    <message>
+        <source>Instance shutdown</source>
+        <translation>Instancia apagada</translation>
+    </message>
+    <message>
+        <source>Instance restarted</source>
+        <translation>Instancia reiniciada</translation>
+    </message>
+    <message>
+        <source>Instance paused</source>
+        <translation>Instancia congelada</translation>
+    </message>
+    <message>
+        <source>Instance resumed</source>
+        <translation>Instancia reanudada</translation>
+    </message>
+    <message>
+        <source>Instance restored</source>
+        <translation>Instancia restaurada</translation>
+    </message>
+    <message>
+        <source>Instance renamed</source>
+        <translation>Instancia renombrada</translation>
+    </message>
+    <message>
+        <source>Instance updated</source>
+        <translation>Instancia modificada</translation>
+    </message>
+    <message>
+        <source>Instance migrated</source>
+        <translation>Instancia migrada</translation>
+    </message>
+    <message>
+        <source>Instance deleted</source>
+        <translation>Instancia eliminada</translation>
+    </message>
+    <message>
+        <source>Instance snapshot created</source>
+        <translation>Instantánea creada</translation>
+    </message>
+    <message>
+        <source>Instance snapshot renamed</source>
+        <translation>Instantánea renombrada</translation>
+    </message>
+    <message>
+        <source>Instance snapshot updated</source>
+        <translation>Instantánea modificada</translation>
+    </message>
+    <message>
+        <source>Instance snapshot deleted</source>
+        <translation>Instantánea eliminada</translation>
+    </message>
+    <message>
+        <source>Instance backup created</source>
+        <translation>Copia de seguridad creada</translation>
+    </message>
+    <message>
+        <source>Instance backup renamed</source>
+        <translation>Copia de seguridad renombrada</translation>
+    </message>
+    <message>
+        <source>Instance backup retrieved</source>
+        <translation>Copia de seguridad obtenida</translation>
+    </message>
+    <message>
+        <source>Instance backup deleted</source>
+        <translation>Copia de seguridad eliminada</translation>
+    </message>
+    <message>
+        <source>Image created</source>
+        <translation>Imagen creada</translation>
+    </message>
+    <message>
+        <source>Image updated</source>
+        <translation>Imagen modificada</translation>
+    </message>
+    <message>
+        <source>Image refreshed</source>
+        <translation>Imagen actualizada</translation>
+    </message>
+    <message>
+        <source>Image retrieved</source>
+        <translation>Imagen obtenida</translation>
+    </message>
+    <message>
+        <source>Image deleted</source>
+        <translation>Imagen eliminada</translation>
+    </message>
+    <message>
+        <source>Image alias created</source>
+        <translation>Alias creado</translation>
+    </message>
+    <message>
+        <source>Image alias updated</source>
+        <translation>Alias modificado</translation>
+    </message>
+    <message>
+        <source>Image alias renamed</source>
+        <translation>Alias renombrado</translation>
+    </message>
+    <message>
+        <source>Image alias deleted</source>
+        <translation>Alias eliminado</translation>
+    </message>
+    <message>
+        <source>Network created</source>
+        <translation>Red creada</translation>
+    </message>
+    <message>
+        <source>Network updated</source>
+        <translation>Red modificada</translation>
+    </message>
+    <message>
+        <source>Network renamed</source>
+        <translation>Red renombrada</translation>
+    </message>
+    <message>
+        <source>Network deleted</source>
+        <translation>Red eliminada</translation>
+    </message>
+    <message>
+        <source>Profile created</source>
+        <translation>Perfil creado</translation>
+    </message>
+    <message>
+        <source>Profile updated</source>
+        <translation>Perfil modificado</translation>
+    </message>
+    <message>
+        <source>Profile renamed</source>
+        <translation>Perfil renombrado</translation>
+    </message>
+    <message>
+        <source>Profile deleted</source>
+        <translation>Perfil eliminado</translation>
+    </message>
+    <message>
+        <source>Project created</source>
+        <translation>Proyecto creado</translation>
+    </message>
+    <message>
+        <source>Project updated</source>
+        <translation>Proyecto modificado</translation>
+    </message>
+    <message>
+        <source>Project renamed</source>
+        <translation>Proyecto renombrado</translation>
+    </message>
+    <message>
+        <source>Project deleted</source>
+        <translation>Proyecto eliminado</translation>
+    </message>
+    <message>
+        <source>Certificate created</source>
+        <translation>Certificado creado</translation>
+    </message>
+    <message>
+        <source>Certificate updated</source>
+        <translation>Certificado modificado</translation>
+    </message>
+    <message>
+        <source>Certificate deleted</source>
+        <translation>Certificado eliminado</translation>
+    </message>
+    <message>
+        <source>Storage pool created</source>
+        <translation>Pool de almacenamiento creado</translation>
+    </message>
+    <message>
+        <source>Storage pool updated</source>
+        <translation>Pool de almacenamiento modificado</translation>
+    </message>
+    <message>
+        <source>Storage pool deleted</source>
+        <translation>Pool de almacenamiento eliminado</translation>
+    </message>
+    <message>
+        <source>Storage volume created</source>
+        <translation>Volumen creado</translation>
+    </message>
+    <message>
+        <source>Storage volume updated</source>
+        <translation>Volumen modificado</translation>
+    </message>
+    <message>
+        <source>Storage volume renamed</source>
+        <translation>Volumen renombrado</translation>
+    </message>
+    <message>
+        <source>Storage volume restored</source>
+        <translation>Volumen restaurado</translation>
+    </message>
+    <message>
+        <source>Storage volume deleted</source>
+        <translation>Volumen eliminado</translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot created</source>
+        <translation>Instantánea de volumen creada</translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot updated</source>
+        <translation>Instantánea de volumen modificada</translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot renamed</source>
+        <translation>Instantánea de volumen renombrada</translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot deleted</source>
+        <translation>Instantánea de volumen eliminada</translation>
+    </message>
+    <message>
+        <source>Storage volume backup created</source>
+        <translation>Copia de volumen creada</translation>
+    </message>
+    <message>
+        <source>Storage volume backup renamed</source>
+        <translation>Copia de volumen renombrada</translation>
+    </message>
+    <message>
+        <source>Storage volume backup retrieved</source>
+        <translation>Copia de volumen obtenida</translation>
+    </message>
+    <message>
+        <source>Storage volume backup deleted</source>
+        <translation>Copia de volumen eliminada</translation>
+    </message>
+    <message>
+        <source>Cluster member added</source>
+        <translation>Miembro del clúster añadido</translation>
+    </message>
+    <message>
+        <source>Cluster member renamed</source>
+        <translation>Miembro del clúster renombrado</translation>
+    </message>
+    <message>
+        <source>Cluster member updated</source>
+        <translation>Miembro del clúster modificado</translation>
+    </message>
+    <message>
+        <source>Cluster member removed</source>
+        <translation>Miembro del clúster quitado</translation>
+    </message>
+    <message>
+        <source>Instance exec</source>
+        <translation>Orden ejecutada en una instancia</translation>
+    </message>
+    <message>
+        <source>Instance console</source>
+        <translation>Consola de una instancia abierta</translation>
+    </message>
+    <message>
+        <source>Instance console retrieved</source>
+        <translation>Registro de la consola obtenido</translation>
+    </message>
+    <message>
+        <source>Instance console reset</source>
+        <translation>Registro de la consola vaciado</translation>
+    </message>
+    <message>
+        <source>Instance file retrieved</source>
+        <translation>Archivo obtenido de una instancia</translation>
+    </message>
+    <message>
+        <source>Instance file pushed</source>
+        <translation>Archivo escrito en una instancia</translation>
+    </message>
+    <message>
+        <source>Instance file deleted</source>
+        <translation>Archivo eliminado en una instancia</translation>
+    </message>
+    <message>
+        <source>Instance log retrieved</source>
+        <translation>Registro de una instancia obtenido</translation>
+    </message>
+    <message>
+        <source>Instance log deleted</source>
+        <translation>Registro de una instancia eliminado</translation>
+    </message>
+    <message>
+        <source>Image secret created</source>
+        <translation>Imagen ofrecida para su descarga</translation>
+    </message>
+    <message>
+        <source>Config updated</source>
+        <translation>Configuración del servidor modificada</translation>
+    </message>
+    <message>
+        <source>Cluster enabled</source>
+        <translation>Clúster activado</translation>
+    </message>
+    <message>
+        <source>Operation cancelled</source>
+        <translation>Operación cancelada</translation>
+    </message>
+</context>
+<context>
     <name>LogsTab</name>
     <message>
         <source>Log files</source>

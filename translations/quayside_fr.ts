@@ -5,11 +5,11 @@
     <name>AccessPage</name>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>This is this computer&apos;s own certificate: you lose access to the server over the network.</source>
-        <translation>C’est le certificat de cet ordinateur : vous perdrez l’accès au serveur par le réseau.</translation>
+        <translation>C’est le certificat de cet ordinateur&#xa0;: vous perdrez l’accès au serveur par le réseau.</translation>
     </message>
     <message>
         <source>Whoever has this certificate&apos;s key can no longer use the server.</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>A client shows its own on the page Access of its Quayside; lxc keeps it in client.crt.</source>
-        <translation>Un client affiche le sien à la page Accès de son Quayside ; lxc le garde dans client.crt.</translation>
+        <translation>Un client affiche le sien à la page Accès de son Quayside&#xa0;; lxc le garde dans client.crt.</translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -472,11 +472,11 @@
     </message>
     <message>
         <source>%1: %2 of %3 done, %4 failed</source>
-        <translation>%1 : %2 sur %3 terminées, %4 en échec</translation>
+        <translation>%1&#xa0;: %2 sur %3 terminées, %4 en échec</translation>
     </message>
     <message>
         <source>%1: %2 of %3 done</source>
-        <translation>%1 : %2 sur %3 terminées</translation>
+        <translation>%1&#xa0;: %2 sur %3 terminées</translation>
     </message>
     <message>
         <source>Results…</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>I have compared it: the new one is the server&apos;s</source>
-        <translation>J’ai comparé : le nouveau est bien celui du serveur</translation>
+        <translation>J’ai comparé&#xa0;: le nouveau est bien celui du serveur</translation>
     </message>
     <message>
         <source>The server shows the accepted certificate again.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Time span: %1</source>
-        <translation>Période : %1</translation>
+        <translation>Période&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change the time span</source>
@@ -632,11 +632,11 @@
     <name>ClusterPage</name>
     <message>
         <source>Evacuate %1?</source>
-        <translation>Évacuer %1 ?</translation>
+        <translation>Évacuer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Restore %1?</source>
-        <translation>Rétablir %1 ?</translation>
+        <translation>Rétablir %1&#xa0;?</translation>
     </message>
     <message>
         <source>Its instances are stopped or moved to other members.</source>
@@ -656,11 +656,11 @@
     </message>
     <message>
         <source>Remove %1 from the cluster?</source>
-        <translation>Retirer %1 de la grappe ?</translation>
+        <translation>Retirer %1 de la grappe&#xa0;?</translation>
     </message>
     <message>
         <source>It must be empty: the server refuses while there are instances on it.</source>
-        <translation>Il doit être vide : le serveur refuse tant qu’il contient des instances.</translation>
+        <translation>Il doit être vide&#xa0;: le serveur refuse tant qu’il contient des instances.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>No key matches “%1”.</source>
-        <translation>Aucune clé ne correspond à « %1 ».</translation>
+        <translation>Aucune clé ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is set.</source>
@@ -835,7 +835,7 @@
     <name>ConfigRow</name>
     <message>
         <source>default: %1</source>
-        <translation>par défaut : %1</translation>
+        <translation>par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>not set</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>set; not shown</source>
-        <translation>défini ; non affiché</translation>
+        <translation>défini&#xa0;; non affiché</translation>
     </message>
     <message>
         <source>holds after the next start</source>
@@ -897,7 +897,7 @@
     <name>ConnectionStrip</name>
     <message>
         <source>Cannot reach %1: %2</source>
-        <translation>%1 est injoignable : %2</translation>
+        <translation>%1 est injoignable&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reconnecting to %1 … data from %2</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>A name to find the image by; it may stay empty.</source>
-        <translation>Un nom pour retrouver l’image ; il peut rester vide.</translation>
+        <translation>Un nom pour retrouver l’image&#xa0;; il peut rester vide.</translation>
     </message>
     <message>
         <source>Keep it up to date</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
-        <translation>Le serveur la télécharge. Vous pouvez fermer : cela continue, Activité montre l’avancement.</translation>
+        <translation>Le serveur la télécharge. Vous pouvez fermer&#xa0;: cela continue, Activité montre l’avancement.</translation>
     </message>
 </context>
 <context>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>It runs: stop it first.</source>
-        <translation>Elle est en marche : arrêtez-la d’abord.</translation>
+        <translation>Elle est en marche&#xa0;: arrêtez-la d’abord.</translation>
     </message>
     <message>
         <source>It is protected against deletion, which ends this move.</source>
@@ -1156,11 +1156,11 @@
     </message>
     <message>
         <source>No network %1 there: it won&apos;t start until that is changed.</source>
-        <translation>Pas de réseau %1 là-bas : elle ne démarrera pas sans changement.</translation>
+        <translation>Pas de réseau %1 là-bas&#xa0;: elle ne démarrera pas sans changement.</translation>
     </message>
     <message>
         <source>It runs: files that change meanwhile may be copied half-written.</source>
-        <translation>Elle est en marche : les fichiers modifiés entre-temps peuvent être copiés à moitié écrits.</translation>
+        <translation>Elle est en marche&#xa0;: les fichiers modifiés entre-temps peuvent être copiés à moitié écrits.</translation>
     </message>
 </context>
 <context>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Empty: backup0, backup1 and so on.</source>
-        <translation>Vide : backup0, backup1, etc.</translation>
+        <translation>Vide&#xa0;: backup0, backup1, etc.</translation>
     </message>
     <message>
         <source>Compression</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>zstd is quick, xz is small; none is best for data that is compressed already.</source>
-        <translation>zstd est rapide, xz compact ; none convient aux données déjà compressées.</translation>
+        <translation>zstd est rapide, xz compact&#xa0;; none convient aux données déjà compressées.</translation>
     </message>
     <message>
         <source>As the server is set</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>In the pool&apos;s own format: quicker, only for pools of its kind</source>
-        <translation>Au format du pool : plus rapide, seulement pour les pools du même type</translation>
+        <translation>Au format du pool&#xa0;: plus rapide, seulement pour les pools du même type</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
-        <translation>Lettres, chiffres et traits d’union ; commence par une lettre, 63 au plus.</translation>
+        <translation>Lettres, chiffres et traits d’union&#xa0;; commence par une lettre, 63 au plus.</translation>
     </message>
     <message>
         <source>chosen by the server</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Of the interface too: at most 15 letters, digits, dots and hyphens.</source>
-        <translation>Aussi celui de l’interface : 15 lettres, chiffres, points et traits d’union au plus.</translation>
+        <translation>Aussi celui de l’interface&#xa0;: 15 lettres, chiffres, points et traits d’union au plus.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>The bridge&apos;s address with its subnet, or “none”.</source>
-        <translation>L’adresse du pont avec son sous-réseau, ou « none ».</translation>
+        <translation>L’adresse du pont avec son sous-réseau, ou «&#xa0;none&#xa0;».</translation>
     </message>
     <message>
         <source>Fewer settings</source>
@@ -1450,11 +1450,11 @@
     </message>
     <message>
         <source>A folder on the server; empty: one of its own.</source>
-        <translation>Un dossier sur le serveur ; vide : un dossier à lui.</translation>
+        <translation>Un dossier sur le serveur&#xa0;; vide&#xa0;: un dossier à lui.</translation>
     </message>
     <message>
         <source>A device, dataset or volume group on the server; empty: a file of its own.</source>
-        <translation>Un périphérique, un jeu de données ou un groupe de volumes du serveur ; vide : un fichier à lui.</translation>
+        <translation>Un périphérique, un jeu de données ou un groupe de volumes du serveur&#xa0;; vide&#xa0;: un fichier à lui.</translation>
     </message>
     <message>
         <source>Fewer settings</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Restricted: what could harm the server is not allowed in it</source>
-        <translation>Restreint : ce qui pourrait nuire au serveur y est interdit</translation>
+        <translation>Restreint&#xa0;: ce qui pourrait nuire au serveur y est interdit</translation>
     </message>
     <message>
         <source>Fewer settings</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>Empty: by the pattern, else snap0, snap1 and so on.</source>
-        <translation>Vide : selon le motif, sinon snap0, snap1, etc.</translation>
+        <translation>Vide&#xa0;: selon le motif, sinon snap0, snap1, etc.</translation>
     </message>
     <message>
         <source>With memory and processes, to go on from there</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>An amount like 10GiB; empty: as large as the pool allows.</source>
-        <translation>Une quantité comme 10GiB ; vide : autant que le pool le permet.</translation>
+        <translation>Une quantité comme 10GiB&#xa0;; vide&#xa0;: autant que le pool le permet.</translation>
     </message>
 </context>
 <context>
@@ -1759,18 +1759,18 @@
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n instance(s)?</source>
         <translation>
-            <numerusform>Supprimer %n instance ?</numerusform>
-            <numerusform>Supprimer %n instances ?</numerusform>
+            <numerusform>Supprimer %n instance&#xa0;?</numerusform>
+            <numerusform>Supprimer %n instances&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>This is lost for good:</source>
-        <translation>Seront définitivement perdus :</translation>
+        <translation>Seront définitivement perdus&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1786,24 +1786,24 @@
     </message>
     <message>
         <source>what runs in it now: it is stopped first</source>
-        <translation>ce qui y tourne en ce moment : elle sera d’abord arrêtée</translation>
+        <translation>ce qui y tourne en ce moment&#xa0;: elle sera d’abord arrêtée</translation>
     </message>
     <message>
         <source>what runs in %1 of them now: they are stopped first</source>
-        <translation>ce qui tourne en ce moment dans %1 d’entre elles : elles seront d’abord arrêtées</translation>
+        <translation>ce qui tourne en ce moment dans %1 d’entre elles&#xa0;: elles seront d’abord arrêtées</translation>
     </message>
 </context>
 <context>
     <name>DeleteFilesDialog</name>
     <message>
         <source>Delete %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n entries?</source>
         <translation>
-            <numerusform>Supprimer %n élément ?</numerusform>
-            <numerusform>Supprimer %n éléments ?</numerusform>
+            <numerusform>Supprimer %n élément&#xa0;?</numerusform>
+            <numerusform>Supprimer %n éléments&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1827,7 +1827,7 @@
     <name>DeleteImageDialog</name>
     <message>
         <source>Delete the image %1?</source>
-        <translation>Supprimer l’image %1 ?</translation>
+        <translation>Supprimer l’image %1&#xa0;?</translation>
     </message>
     <message>
         <source>Instances made from it stay as they are, but no new ones can be made from it.</source>
@@ -1842,19 +1842,19 @@
     <name>DeleteKeptDialog</name>
     <message>
         <source>Delete the backup %1?</source>
-        <translation>Supprimer la sauvegarde %1 ?</translation>
+        <translation>Supprimer la sauvegarde %1&#xa0;?</translation>
     </message>
     <message>
         <source>Delete the snapshot %1?</source>
-        <translation>Supprimer l’instantané %1 ?</translation>
+        <translation>Supprimer l’instantané %1&#xa0;?</translation>
     </message>
     <message>
         <source>Its file on the server is gone then; files written elsewhere stay.</source>
-        <translation>Son fichier sur le serveur disparaît ; ceux écrits ailleurs restent.</translation>
+        <translation>Son fichier sur le serveur disparaît&#xa0;; ceux écrits ailleurs restent.</translation>
     </message>
     <message>
         <source>The instance stays as it is; there is no way back to that moment any more.</source>
-        <translation>L’instance reste telle quelle ; on ne peut plus revenir à ce moment.</translation>
+        <translation>L’instance reste telle quelle&#xa0;; on ne peut plus revenir à ce moment.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>Type “%1” to delete it</source>
-        <translation>Saisissez « %1 » pour le supprimer</translation>
+        <translation>Saisissez «&#xa0;%1&#xa0;» pour le supprimer</translation>
     </message>
     <message>
         <source>Name, to be sure</source>
@@ -1884,7 +1884,7 @@
     <name>DeleteNetworkDialog</name>
     <message>
         <source>Delete the network %1?</source>
-        <translation>Supprimer le réseau %1 ?</translation>
+        <translation>Supprimer le réseau %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) or profiles use it. The server refuses until they no longer do.</source>
@@ -1910,7 +1910,7 @@
     <name>DeleteProfileDialog</name>
     <message>
         <source>Delete the profile %1?</source>
-        <translation>Supprimer le profil %1 ?</translation>
+        <translation>Supprimer le profil %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) have it. The server refuses until they no longer do.</source>
@@ -1936,7 +1936,7 @@
     <name>DeviceDialog</name>
     <message>
         <source>New device: %1</source>
-        <translation>Nouveau périphérique : %1</translation>
+        <translation>Nouveau périphérique&#xa0;: %1</translation>
     </message>
     <message>
         <source>for %1, in place of the one from profile %2</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>The device was changed elsewhere meanwhile. It is now: %1</source>
-        <translation>Le périphérique a été modifié ailleurs entre-temps. Il est maintenant : %1</translation>
+        <translation>Le périphérique a été modifié ailleurs entre-temps. Il est maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2327,11 +2327,11 @@
     </message>
     <message>
         <source>The screenshot was not saved: %1</source>
-        <translation>La capture n’a pas été enregistrée : %1</translation>
+        <translation>La capture n’a pas été enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left out, as an American keyboard has no keys for them: %1</source>
-        <translation>Caractères omis, sans touche sur un clavier américain : %1</translation>
+        <translation>Caractères omis, sans touche sur un clavier américain&#xa0;: %1</translation>
     </message>
     <message>
         <source>Send keys</source>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>Spans are written as in “1w 2d 12H”: M minutes, H hours, d days, w weeks, m months, y years.</source>
-        <translation>Les durées s’écrivent comme « 1w 2d 12H » : M minutes, H heures, d jours, w semaines, m mois, y années.</translation>
+        <translation>Les durées s’écrivent comme «&#xa0;1w 2d 12H&#xa0;»&#xa0;: M minutes, H heures, d jours, w semaines, m mois, y années.</translation>
     </message>
     <message>
         <source>Deleted by the server after %1.</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation>Dossier : %1</translation>
+        <translation>Dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>New folder…</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Start a server here. It runs until this window is closed; its instances go on.</source>
-        <translation>Démarrer un serveur ici. Il fonctionne jusqu’à la fermeture de cette fenêtre ; ses instances continuent.</translation>
+        <translation>Démarrer un serveur ici. Il fonctionne jusqu’à la fermeture de cette fenêtre&#xa0;; ses instances continuent.</translation>
     </message>
 </context>
 <context>
@@ -3434,11 +3434,11 @@
     <name>HiddenFields</name>
     <message>
         <source>A device of type “none” takes the place of one that a profile gives: the instance then has none of that name. From profiles: %1.</source>
-        <translation>Un périphérique de type « none » prend la place de celui d’un profil : l’instance n’en a alors aucun de ce nom. Des profils : %1.</translation>
+        <translation>Un périphérique de type «&#xa0;none&#xa0;» prend la place de celui d’un profil&#xa0;: l’instance n’en a alors aucun de ce nom. Des profils&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A device of type “none” takes the place of one that a profile gives. No profile gives one at present.</source>
-        <translation>Un périphérique de type « none » prend la place de celui d’un profil. Aucun profil n’en donne actuellement.</translation>
+        <translation>Un périphérique de type «&#xa0;none&#xa0;» prend la place de celui d’un profil. Aucun profil n’en donne actuellement.</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>It has none: it is found by its fingerprint only.</source>
-        <translation>Elle n’en a pas : seule son empreinte permet de la trouver.</translation>
+        <translation>Elle n’en a pas&#xa0;: seule son empreinte permet de la trouver.</translation>
     </message>
     <message>
         <source>New alias</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Public: anyone who reaches the server may copy it</source>
-        <translation>Publique : quiconque atteint le serveur peut la copier</translation>
+        <translation>Publique&#xa0;: quiconque atteint le serveur peut la copier</translation>
     </message>
     <message>
         <source>Keep it up to date</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
-        <translation>Le serveur ne répond pas : rien ne peut y être modifié pour le moment.</translation>
+        <translation>Le serveur ne répond pas&#xa0;: rien ne peut y être modifié pour le moment.</translation>
     </message>
     <message>
         <source>Looking for a newer image…</source>
@@ -3783,11 +3783,11 @@
     </message>
     <message>
         <source>Empty: as in the file.</source>
-        <translation>Vide : comme dans le fichier.</translation>
+        <translation>Vide&#xa0;: comme dans le fichier.</translation>
     </message>
     <message>
         <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
-        <translation>Lettres, chiffres et traits d’union ; commence par une lettre, 63 au plus.</translation>
+        <translation>Lettres, chiffres et traits d’union&#xa0;; commence par une lettre, 63 au plus.</translation>
     </message>
     <message>
         <source>Storage pool</source>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>A name to find the image by; it may stay empty.</source>
-        <translation>Un nom pour retrouver l’image ; il peut rester vide.</translation>
+        <translation>Un nom pour retrouver l’image&#xa0;; il peut rester vide.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>Only for an image in two files: that one above has the metadata, this one the rest.</source>
-        <translation>Seulement pour une image en deux fichiers : celui du dessus contient les métadonnées, celui-ci le reste.</translation>
+        <translation>Seulement pour une image en deux fichiers&#xa0;: celui du dessus contient les métadonnées, celui-ci le reste.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>no certificate kept: add it by its address</source>
-        <translation>aucun certificat conservé : ajoutez-le par son adresse</translation>
+        <translation>aucun certificat conservé&#xa0;: ajoutez-le par son adresse</translation>
     </message>
     <message>
         <source>Import servers</source>
@@ -3877,11 +3877,11 @@
     </message>
     <message>
         <source>No server was found: neither lxc nor incus has a remote of its own kept for you.</source>
-        <translation>Aucun serveur trouvé : ni lxc ni incus n’a de serveur distant enregistré pour vous.</translation>
+        <translation>Aucun serveur trouvé&#xa0;: ni lxc ni incus n’a de serveur distant enregistré pour vous.</translation>
     </message>
     <message>
         <source>This computer has a key of its own: a server may ask for its password or token once more.</source>
-        <translation>Cet ordinateur a sa propre clé : un serveur peut redemander son mot de passe ou un jeton.</translation>
+        <translation>Cet ordinateur a sa propre clé&#xa0;: un serveur peut redemander son mot de passe ou un jeton.</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) added</source>
@@ -3943,15 +3943,15 @@
     </message>
     <message>
         <source>A name to find the image by; it may stay empty.</source>
-        <translation>Un nom pour retrouver l’image ; il peut rester vide.</translation>
+        <translation>Un nom pour retrouver l’image&#xa0;; il peut rester vide.</translation>
     </message>
     <message>
         <source>Public: anyone who reaches the server may copy it</source>
-        <translation>Publique : quiconque atteint le serveur peut la copier</translation>
+        <translation>Publique&#xa0;: quiconque atteint le serveur peut la copier</translation>
     </message>
     <message>
         <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
-        <translation>Le serveur la télécharge. Vous pouvez fermer : cela continue, Activité montre l’avancement.</translation>
+        <translation>Le serveur la télécharge. Vous pouvez fermer&#xa0;: cela continue, Activité montre l’avancement.</translation>
     </message>
 </context>
 <context>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>An instance is a system container: a whole Linux system beside yours, with its own users, network and services.</source>
-        <translation>Une instance est un conteneur système : un système Linux complet à côté du vôtre, avec ses utilisateurs, son réseau et ses services.</translation>
+        <translation>Une instance est un conteneur système&#xa0;: un système Linux complet à côté du vôtre, avec ses utilisateurs, son réseau et ses services.</translation>
     </message>
     <message>
         <source>Create an instance</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>No instance matches “%1”.</source>
-        <translation>Aucune instance ne correspond à « %1 ».</translation>
+        <translation>Aucune instance ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -4247,7 +4247,7 @@
     <name>Key</name>
     <message>
         <source>Where it is mounted in the instance; &quot;/&quot; is the root disk</source>
-        <translation>Où il est monté dans l’instance ; &quot;/&quot; est le disque racine</translation>
+        <translation>Où il est monté dans l’instance&#xa0;; &quot;/&quot; est le disque racine</translation>
     </message>
     <message>
         <source>Path on the machine, or volume of the pool</source>
@@ -4343,15 +4343,15 @@
     </message>
     <message>
         <source>Name in the instance; empty: given by the kernel</source>
-        <translation>Nom dans l’instance ; vide : donné par le noyau</translation>
+        <translation>Nom dans l’instance&#xa0;; vide&#xa0;: donné par le noyau</translation>
     </message>
     <message>
         <source>Address of 20 bytes, or its last 8; empty: random</source>
-        <translation>Adresse de 20 octets, ou ses 8 derniers ; vide : aléatoire</translation>
+        <translation>Adresse de 20 octets, ou ses 8 derniers&#xa0;; vide&#xa0;: aléatoire</translation>
     </message>
     <message>
         <source>MTU; empty: the parent&apos;s</source>
-        <translation>MTU ; vide : celle du parent</translation>
+        <translation>MTU&#xa0;; vide&#xa0;: celle du parent</translation>
     </message>
     <message>
         <source>Interface of the machine</source>
@@ -4367,11 +4367,11 @@
     </message>
     <message>
         <source>MAC address; empty: random, kept in volatile.&lt;name&gt;.hwaddr</source>
-        <translation>Adresse MAC ; vide : aléatoire, gardée dans volatile.&lt;name&gt;.hwaddr</translation>
+        <translation>Adresse MAC&#xa0;; vide&#xa0;: aléatoire, gardée dans volatile.&lt;name&gt;.hwaddr</translation>
     </message>
     <message>
         <source>Name on the machine, with sriov of the function to take; empty: random</source>
-        <translation>Nom sur la machine, avec sriov celui de la fonction à prendre ; vide : aléatoire</translation>
+        <translation>Nom sur la machine, avec sriov celui de la fonction à prendre&#xa0;; vide&#xa0;: aléatoire</translation>
     </message>
     <message>
         <source>VLAN id</source>
@@ -4491,11 +4491,11 @@
     </message>
     <message>
         <source>Major number; empty: the source&apos;s</source>
-        <translation>Numéro majeur ; vide : celui de la source</translation>
+        <translation>Numéro majeur&#xa0;; vide&#xa0;: celui de la source</translation>
     </message>
     <message>
         <source>Minor number; empty: the source&apos;s</source>
-        <translation>Numéro mineur ; vide : celui de la source</translation>
+        <translation>Numéro mineur&#xa0;; vide&#xa0;: celui de la source</translation>
     </message>
     <message>
         <source>Whether the instance fails to start without it</source>
@@ -4503,7 +4503,7 @@
     </message>
     <message>
         <source>Whether the instance starts with the server; empty: when it ran before</source>
-        <translation>Si l’instance démarre avec le serveur ; vide : si elle tournait avant</translation>
+        <translation>Si l’instance démarre avec le serveur&#xa0;; vide&#xa0;: si elle tournait avant</translation>
     </message>
     <message>
         <source>Seconds to wait after starting the instance before the next</source>
@@ -4527,11 +4527,11 @@
     </message>
     <message>
         <source>Number or set of CPUs the instance may use; empty: all</source>
-        <translation>Nombre ou ensemble de CPU que l’instance peut utiliser ; vide : tous</translation>
+        <translation>Nombre ou ensemble de CPU que l’instance peut utiliser&#xa0;; vide&#xa0;: tous</translation>
     </message>
     <message>
         <source>Share of CPU time: soft as a percentage, hard as time per period</source>
-        <translation>Part du temps CPU : souple en pourcentage, stricte en temps par période</translation>
+        <translation>Part du temps CPU&#xa0;: souple en pourcentage, stricte en temps par période</translation>
     </message>
     <message>
         <source>Weight among instances that share the same CPUs</source>
@@ -4563,7 +4563,7 @@
     </message>
     <message>
         <source>Memory, as a size or a percentage of the machine&apos;s; empty: all</source>
-        <translation>Mémoire, en taille ou en pourcentage de la machine ; vide : toute</translation>
+        <translation>Mémoire, en taille ou en pourcentage de la machine&#xa0;; vide&#xa0;: toute</translation>
     </message>
     <message>
         <source>Whether the memory limit always holds, or only when the machine is short of memory</source>
@@ -4587,7 +4587,7 @@
     </message>
     <message>
         <source>Number of processes; empty: unlimited</source>
-        <translation>Nombre de processus ; vide : illimité</translation>
+        <translation>Nombre de processus&#xa0;; vide&#xa0;: illimité</translation>
     </message>
     <message>
         <source>Kernel modules loaded before the instance starts</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>System calls to allow, one a line; all others are blocked</source>
-        <translation>Appels système à autoriser, un par ligne ; tous les autres sont bloqués</translation>
+        <translation>Appels système à autoriser, un par ligne&#xa0;; tous les autres sont bloqués</translation>
     </message>
     <message>
         <source>When snapshots are made</source>
@@ -4731,7 +4731,7 @@
     </message>
     <message>
         <source>Name of snapshots, as a Pongo2 template; %d is a number</source>
-        <translation>Nom des instantanés, comme modèle Pongo2 ; %d est un nombre</translation>
+        <translation>Nom des instantanés, comme modèle Pongo2&#xa0;; %d est un nombre</translation>
     </message>
     <message>
         <source>How long snapshots are kept</source>
@@ -4739,7 +4739,7 @@
     </message>
     <message>
         <source>For the user, searchable; the server does not look at it</source>
-        <translation>Pour l’utilisateur, cherchable ; le serveur ne le regarde pas</translation>
+        <translation>Pour l’utilisateur, cherchable&#xa0;; le serveur ne le regarde pas</translation>
     </message>
     <message>
         <source>Template trigger of the next start</source>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>cloud-init network-config; empty: DHCP on eth0</source>
-        <translation>network-config de cloud-init ; vide : DHCP sur eth0</translation>
+        <translation>network-config de cloud-init&#xa0;; vide&#xa0;: DHCP sur eth0</translation>
     </message>
     <message>
         <source>How eth0 is set up by older images</source>
@@ -4931,7 +4931,7 @@
     </message>
     <message>
         <source>Hardware address of the bridge; empty: one made from its name</source>
-        <translation>Adresse matérielle du pont ; vide : une tirée de son nom</translation>
+        <translation>Adresse matérielle du pont&#xa0;; vide&#xa0;: une tirée de son nom</translation>
     </message>
     <message>
         <source>Whether the bridge is a usual one or part of an Ubuntu fan</source>
@@ -4939,7 +4939,7 @@
     </message>
     <message>
         <source>Largest packet in bytes; with tunnels the default leaves room for their headers</source>
-        <translation>Plus grand paquet en octets ; avec des tunnels, la valeur par défaut laisse place à leurs en-têtes</translation>
+        <translation>Plus grand paquet en octets&#xa0;; avec des tunnels, la valeur par défaut laisse place à leurs en-têtes</translation>
     </message>
     <message>
         <source>Domain that instances are told and names are found in</source>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>Whose names the DNS server knows: none, those of instances, or those that clients ask for</source>
-        <translation>Quels noms connaît le serveur DNS : aucun, ceux des instances ou ceux que demandent les clients</translation>
+        <translation>Quels noms connaît le serveur DNS&#xa0;: aucun, ceux des instances ou ceux que demandent les clients</translation>
     </message>
     <message>
         <source>Subnet of the fan&apos;s instances</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>Subnet of the fan&apos;s machines; auto: that of the default gateway</source>
-        <translation>Sous-réseau des machines du fan ; auto : celui de la passerelle par défaut</translation>
+        <translation>Sous-réseau des machines du fan&#xa0;; auto&#xa0;: celui de la passerelle par défaut</translation>
     </message>
     <message>
         <source>Address of the bridge and its subnet, none, or auto for a subnet that is free</source>
@@ -4975,11 +4975,11 @@
     </message>
     <message>
         <source>Gateway that clients are told; empty: the bridge</source>
-        <translation>Passerelle annoncée aux clients ; vide : le pont</translation>
+        <translation>Passerelle annoncée aux clients&#xa0;; vide&#xa0;: le pont</translation>
     </message>
     <message>
         <source>Ranges of addresses that are given out; empty: the whole subnet</source>
-        <translation>Plages d’adresses distribuées ; vide : tout le sous-réseau</translation>
+        <translation>Plages d’adresses distribuées&#xa0;; vide&#xa0;: tout le sous-réseau</translation>
     </message>
     <message>
         <source>Whether firewall rules for DHCP, DNS and forwarding are made</source>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>Whether the machine stands for the subnet outside of it; true where an address was chosen for you</source>
-        <translation>Si la machine représente le sous-réseau à l’extérieur (NAT) ; true si l’adresse a été choisie pour vous</translation>
+        <translation>Si la machine représente le sous-réseau à l’extérieur (NAT)&#xa0;; true si l’adresse a été choisie pour vous</translation>
     </message>
     <message>
         <source>Whether the rule comes before or after others that there are</source>
@@ -5039,7 +5039,7 @@
     </message>
     <message>
         <source>UDP port; 0: the kernel&apos;s</source>
-        <translation>Port UDP ; 0 : celui du noyau</translation>
+        <translation>Port UDP&#xa0;; 0&#xa0;: celui du noyau</translation>
     </message>
     <message>
         <source>Kind of the tunnel</source>
@@ -5055,7 +5055,7 @@
     </message>
     <message>
         <source>For the user; the server does not look at it</source>
-        <translation>Pour l’utilisateur ; le serveur ne le regarde pas</translation>
+        <translation>Pour l’utilisateur&#xa0;; le serveur ne le regarde pas</translation>
     </message>
     <message>
         <source>Whether the project has its own images and aliases</source>
@@ -5111,7 +5111,7 @@
     </message>
     <message>
         <source>Which disks may be used; managed: only those with a pool</source>
-        <translation>Quels disques peuvent être utilisés ; managed : seulement ceux d’un pool</translation>
+        <translation>Quels disques peuvent être utilisés&#xa0;; managed&#xa0;: seulement ceux d’un pool</translation>
     </message>
     <message>
         <source>Whether GPUs may be used</source>
@@ -5123,7 +5123,7 @@
     </message>
     <message>
         <source>Which network interfaces may be used; managed: only those with a network</source>
-        <translation>Quelles interfaces réseau peuvent être utilisées ; managed : seulement celles d’un réseau</translation>
+        <translation>Quelles interfaces réseau peuvent être utilisées&#xa0;; managed&#xa0;: seulement celles d’un réseau</translation>
     </message>
     <message>
         <source>Whether InfiniBand devices may be used</source>
@@ -5159,7 +5159,7 @@
     </message>
     <message>
         <source>Candid domains that are allowed, separated by commas; empty: all</source>
-        <translation>Domaines Candid autorisés, séparés par des virgules ; vide : tous</translation>
+        <translation>Domaines Candid autorisés, séparés par des virgules&#xa0;; vide&#xa0;: tous</translation>
     </message>
     <message>
         <source>Address at which the members of a cluster reach this server</source>
@@ -5171,7 +5171,7 @@
     </message>
     <message>
         <source>Members that keep a copy of each image; -1 for all</source>
-        <translation>Membres qui gardent une copie de chaque image ; -1 pour tous</translation>
+        <translation>Membres qui gardent une copie de chaque image&#xa0;; -1 pour tous</translation>
     </message>
     <message>
         <source>Members that vote on the database</source>
@@ -5183,11 +5183,11 @@
     </message>
     <message>
         <source>Address of the debugging server; empty: none</source>
-        <translation>Adresse du serveur de débogage ; vide : aucun</translation>
+        <translation>Adresse du serveur de débogage&#xa0;; vide&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Address of the API over HTTPS; without a port 8443; empty: none</source>
-        <translation>Adresse de l’API par HTTPS ; sans port 8443 ; vide : aucune</translation>
+        <translation>Adresse de l’API par HTTPS&#xa0;; sans port 8443&#xa0;; vide&#xa0;: aucune</translation>
     </message>
     <message>
         <source>Whether browsers may send credentials across origins (Access-Control-Allow-Credentials)</source>
@@ -5207,11 +5207,11 @@
     </message>
     <message>
         <source>Proxy for HTTPS; empty: HTTPS_PROXY of the environment</source>
-        <translation>Proxy pour HTTPS ; vide : HTTPS_PROXY de l’environnement</translation>
+        <translation>Proxy pour HTTPS&#xa0;; vide&#xa0;: HTTPS_PROXY de l’environnement</translation>
     </message>
     <message>
         <source>Proxy for HTTP; empty: HTTP_PROXY of the environment</source>
-        <translation>Proxy pour HTTP ; vide : HTTP_PROXY de l’environnement</translation>
+        <translation>Proxy pour HTTP&#xa0;; vide&#xa0;: HTTP_PROXY de l’environnement</translation>
     </message>
     <message>
         <source>Hosts reached without the proxy, separated by commas</source>
@@ -5223,7 +5223,7 @@
     </message>
     <message>
         <source>Password with which a client can add its certificate; stored hashed</source>
-        <translation>Mot de passe avec lequel un client peut ajouter son certificat ; stocké haché</translation>
+        <translation>Mot de passe avec lequel un client peut ajouter son certificat&#xa0;; stocké haché</translation>
     </message>
     <message>
         <source>Whether cached images are kept up to date</source>
@@ -5231,7 +5231,7 @@
     </message>
     <message>
         <source>Hours between looks for newer images; 0: never</source>
-        <translation>Heures entre les recherches d’images plus récentes ; 0 : jamais</translation>
+        <translation>Heures entre les recherches d’images plus récentes&#xa0;; 0&#xa0;: jamais</translation>
     </message>
     <message>
         <source>How images made from instances are compressed</source>
@@ -5251,7 +5251,7 @@
     </message>
     <message>
         <source>Name of this machine in MAAS; empty: its host name</source>
-        <translation>Nom de cette machine dans MAAS ; vide : son nom d’hôte</translation>
+        <translation>Nom de cette machine dans MAAS&#xa0;; vide&#xa0;: son nom d’hôte</translation>
     </message>
     <message>
         <source>URL of the RBAC agent</source>
@@ -5295,11 +5295,11 @@
     </message>
     <message>
         <source>Kept for old clients; set it on the storage pool instead</source>
-        <translation>Gardé pour les anciens clients ; à fixer plutôt sur le pool</translation>
+        <translation>Gardé pour les anciens clients&#xa0;; à fixer plutôt sur le pool</translation>
     </message>
     <message>
         <source>Size of the pool; only for pools in a file</source>
-        <translation>Taille du pool ; seulement pour les pools dans un fichier</translation>
+        <translation>Taille du pool&#xa0;; seulement pour les pools dans un fichier</translation>
     </message>
     <message>
         <source>Block device, path or file system of the pool</source>
@@ -5307,7 +5307,7 @@
     </message>
     <message>
         <source>Limit of the transfer between machines, bytes per second; 0: none</source>
-        <translation>Limite du transfert entre machines, octets par seconde ; 0 : aucune</translation>
+        <translation>Limite du transfert entre machines, octets par seconde&#xa0;; 0&#xa0;: aucune</translation>
     </message>
     <message>
         <source>The source as it was given at creation</source>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
         <source>Size of new volumes; empty: unlimited</source>
-        <translation>Taille des nouveaux volumes ; vide : illimitée</translation>
+        <translation>Taille des nouveaux volumes&#xa0;; vide&#xa0;: illimitée</translation>
     </message>
     <message>
         <source>Size of the volume</source>
@@ -5365,11 +5365,11 @@
     <name>LeaveDialog</name>
     <message>
         <source>Close Quayside?</source>
-        <translation>Fermer Quayside ?</translation>
+        <translation>Fermer Quayside&#xa0;?</translation>
     </message>
     <message>
         <source>This would be lost:</source>
-        <translation>Seraient perdus :</translation>
+        <translation>Seraient perdus&#xa0;:</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -5381,11 +5381,322 @@
     </message>
     <message>
         <source>Start Quayside anew?</source>
-        <translation>Redémarrer Quayside ?</translation>
+        <translation>Redémarrer Quayside&#xa0;?</translation>
     </message>
     <message>
         <source>Start anew all the same</source>
         <translation>Redémarrer quand même</translation>
+    </message>
+</context>
+<context>
+    <name>Lifecycle</name>
+    <message>
+        <source>Instance created</source>
+        <translation>Instance créée</translation>
+    </message>
+    <message>
+        <source>Instance started</source>
+        <translation>Instance démarrée</translation>
+    </message>
+    <message>
+        <source>Instance stopped</source>
+        <translation>Instance arrêtée</translation>
+    </message>
+    <message>
+        <source>Instance shutdown</source>
+        <translation>Instance éteinte</translation>
+    </message>
+    <message>
+        <source>Instance restarted</source>
+        <translation>Instance redémarrée</translation>
+    </message>
+    <message>
+        <source>Instance paused</source>
+        <translation>Instance gelée</translation>
+    </message>
+    <message>
+        <source>Instance resumed</source>
+        <translation>Instance reprise</translation>
+    </message>
+    <message>
+        <source>Instance restored</source>
+        <translation>Instance restaurée</translation>
+    </message>
+    <message>
+        <source>Instance renamed</source>
+        <translation>Instance renommée</translation>
+    </message>
+    <message>
+        <source>Instance updated</source>
+        <translation>Instance modifiée</translation>
+    </message>
+    <message>
+        <source>Instance migrated</source>
+        <translation>Instance migrée</translation>
+    </message>
+    <message>
+        <source>Instance deleted</source>
+        <translation>Instance supprimée</translation>
+    </message>
+    <message>
+        <source>Instance snapshot created</source>
+        <translation>Instantané créé</translation>
+    </message>
+    <message>
+        <source>Instance snapshot renamed</source>
+        <translation>Instantané renommé</translation>
+    </message>
+    <message>
+        <source>Instance snapshot updated</source>
+        <translation>Instantané modifié</translation>
+    </message>
+    <message>
+        <source>Instance snapshot deleted</source>
+        <translation>Instantané supprimé</translation>
+    </message>
+    <message>
+        <source>Instance backup created</source>
+        <translation>Sauvegarde créée</translation>
+    </message>
+    <message>
+        <source>Instance backup renamed</source>
+        <translation>Sauvegarde renommée</translation>
+    </message>
+    <message>
+        <source>Instance backup retrieved</source>
+        <translation>Sauvegarde récupérée</translation>
+    </message>
+    <message>
+        <source>Instance backup deleted</source>
+        <translation>Sauvegarde supprimée</translation>
+    </message>
+    <message>
+        <source>Image created</source>
+        <translation>Image créée</translation>
+    </message>
+    <message>
+        <source>Image updated</source>
+        <translation>Image modifiée</translation>
+    </message>
+    <message>
+        <source>Image refreshed</source>
+        <translation>Image actualisée</translation>
+    </message>
+    <message>
+        <source>Image retrieved</source>
+        <translation>Image récupérée</translation>
+    </message>
+    <message>
+        <source>Image deleted</source>
+        <translation>Image supprimée</translation>
+    </message>
+    <message>
+        <source>Image alias created</source>
+        <translation>Alias créé</translation>
+    </message>
+    <message>
+        <source>Image alias updated</source>
+        <translation>Alias modifié</translation>
+    </message>
+    <message>
+        <source>Image alias renamed</source>
+        <translation>Alias renommé</translation>
+    </message>
+    <message>
+        <source>Image alias deleted</source>
+        <translation>Alias supprimé</translation>
+    </message>
+    <message>
+        <source>Network created</source>
+        <translation>Réseau créé</translation>
+    </message>
+    <message>
+        <source>Network updated</source>
+        <translation>Réseau modifié</translation>
+    </message>
+    <message>
+        <source>Network renamed</source>
+        <translation>Réseau renommé</translation>
+    </message>
+    <message>
+        <source>Network deleted</source>
+        <translation>Réseau supprimé</translation>
+    </message>
+    <message>
+        <source>Profile created</source>
+        <translation>Profil créé</translation>
+    </message>
+    <message>
+        <source>Profile updated</source>
+        <translation>Profil modifié</translation>
+    </message>
+    <message>
+        <source>Profile renamed</source>
+        <translation>Profil renommé</translation>
+    </message>
+    <message>
+        <source>Profile deleted</source>
+        <translation>Profil supprimé</translation>
+    </message>
+    <message>
+        <source>Project created</source>
+        <translation>Projet créé</translation>
+    </message>
+    <message>
+        <source>Project updated</source>
+        <translation>Projet modifié</translation>
+    </message>
+    <message>
+        <source>Project renamed</source>
+        <translation>Projet renommé</translation>
+    </message>
+    <message>
+        <source>Project deleted</source>
+        <translation>Projet supprimé</translation>
+    </message>
+    <message>
+        <source>Certificate created</source>
+        <translation>Certificat créé</translation>
+    </message>
+    <message>
+        <source>Certificate updated</source>
+        <translation>Certificat modifié</translation>
+    </message>
+    <message>
+        <source>Certificate deleted</source>
+        <translation>Certificat supprimé</translation>
+    </message>
+    <message>
+        <source>Storage pool created</source>
+        <translation>Pool de stockage créé</translation>
+    </message>
+    <message>
+        <source>Storage pool updated</source>
+        <translation>Pool de stockage modifié</translation>
+    </message>
+    <message>
+        <source>Storage pool deleted</source>
+        <translation>Pool de stockage supprimé</translation>
+    </message>
+    <message>
+        <source>Storage volume created</source>
+        <translation>Volume créé</translation>
+    </message>
+    <message>
+        <source>Storage volume updated</source>
+        <translation>Volume modifié</translation>
+    </message>
+    <message>
+        <source>Storage volume renamed</source>
+        <translation>Volume renommé</translation>
+    </message>
+    <message>
+        <source>Storage volume restored</source>
+        <translation>Volume restauré</translation>
+    </message>
+    <message>
+        <source>Storage volume deleted</source>
+        <translation>Volume supprimé</translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot created</source>
+        <translation>Instantané de volume créé</translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot updated</source>
+        <translation>Instantané de volume modifié</translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot renamed</source>
+        <translation>Instantané de volume renommé</translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot deleted</source>
+        <translation>Instantané de volume supprimé</translation>
+    </message>
+    <message>
+        <source>Storage volume backup created</source>
+        <translation>Sauvegarde de volume créée</translation>
+    </message>
+    <message>
+        <source>Storage volume backup renamed</source>
+        <translation>Sauvegarde de volume renommée</translation>
+    </message>
+    <message>
+        <source>Storage volume backup retrieved</source>
+        <translation>Sauvegarde de volume récupérée</translation>
+    </message>
+    <message>
+        <source>Storage volume backup deleted</source>
+        <translation>Sauvegarde de volume supprimée</translation>
+    </message>
+    <message>
+        <source>Cluster member added</source>
+        <translation>Membre de la grappe ajouté</translation>
+    </message>
+    <message>
+        <source>Cluster member renamed</source>
+        <translation>Membre de la grappe renommé</translation>
+    </message>
+    <message>
+        <source>Cluster member updated</source>
+        <translation>Membre de la grappe modifié</translation>
+    </message>
+    <message>
+        <source>Cluster member removed</source>
+        <translation>Membre de la grappe retiré</translation>
+    </message>
+    <message>
+        <source>Instance exec</source>
+        <translation>Commande exécutée dans une instance</translation>
+    </message>
+    <message>
+        <source>Instance console</source>
+        <translation>Console d’une instance ouverte</translation>
+    </message>
+    <message>
+        <source>Instance console retrieved</source>
+        <translation>Journal de la console récupéré</translation>
+    </message>
+    <message>
+        <source>Instance console reset</source>
+        <translation>Journal de la console vidé</translation>
+    </message>
+    <message>
+        <source>Instance file retrieved</source>
+        <translation>Fichier récupéré d’une instance</translation>
+    </message>
+    <message>
+        <source>Instance file pushed</source>
+        <translation>Fichier écrit dans une instance</translation>
+    </message>
+    <message>
+        <source>Instance file deleted</source>
+        <translation>Fichier supprimé dans une instance</translation>
+    </message>
+    <message>
+        <source>Instance log retrieved</source>
+        <translation>Journal d’une instance récupéré</translation>
+    </message>
+    <message>
+        <source>Instance log deleted</source>
+        <translation>Journal d’une instance supprimé</translation>
+    </message>
+    <message>
+        <source>Image secret created</source>
+        <translation>Image proposée au téléchargement</translation>
+    </message>
+    <message>
+        <source>Config updated</source>
+        <translation>Réglages du serveur modifiés</translation>
+    </message>
+    <message>
+        <source>Cluster enabled</source>
+        <translation>Grappe activée</translation>
+    </message>
+    <message>
+        <source>Operation cancelled</source>
+        <translation>Opération annulée</translation>
     </message>
 </context>
 <context>
@@ -5496,7 +5807,7 @@
     <name>MeasureCard</name>
     <message>
         <source>%1: %2 of %3 used, %4 allocated</source>
-        <translation>%1 : %2 sur %3 utilisés, %4 alloués</translation>
+        <translation>%1&#xa0;: %2 sur %3 utilisés, %4 alloués</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -5504,7 +5815,7 @@
     </message>
     <message>
         <source>%1 allocated: more than there is</source>
-        <translation>%1 alloués : plus que disponible</translation>
+        <translation>%1 alloués&#xa0;: plus que disponible</translation>
     </message>
     <message>
         <source>%1 allocated</source>
@@ -5555,8 +5866,8 @@
     <message numerus="yes">
         <source>%n place(s) were changed by both: choose what holds.</source>
         <translation>
-            <numerusform>%n endroit a été modifié des deux côtés : choisissez ce qui vaut.</numerusform>
-            <numerusform>%n endroits ont été modifiés des deux côtés : choisissez ce qui vaut.</numerusform>
+            <numerusform>%n endroit a été modifié des deux côtés&#xa0;: choisissez ce qui vaut.</numerusform>
+            <numerusform>%n endroits ont été modifiés des deux côtés&#xa0;: choisissez ce qui vaut.</numerusform>
         </translation>
     </message>
     <message>
@@ -5655,7 +5966,7 @@
     </message>
     <message>
         <source>chosen: %1</source>
-        <translation>choisi : %1</translation>
+        <translation>choisi&#xa0;: %1</translation>
     </message>
     <message>
         <source>changed by both</source>
@@ -5663,14 +5974,14 @@
     </message>
     <message>
         <source>changed: %1</source>
-        <translation>modifié : %1</translation>
+        <translation>modifié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Nav</name>
     <message>
         <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
-        <translation>Le serveur ne répond pas : rien ne peut y être modifié pour le moment.</translation>
+        <translation>Le serveur ne répond pas&#xa0;: rien ne peut y être modifié pour le moment.</translation>
     </message>
     <message>
         <source>Close the dialog that is open, and try again.</source>
@@ -6069,7 +6380,7 @@
     </message>
     <message>
         <source>No network matches “%1”.</source>
-        <translation>Aucun réseau ne correspond à « %1 ».</translation>
+        <translation>Aucun réseau ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Create a network</source>
@@ -6088,7 +6399,7 @@
     <name>NicFields</name>
     <message>
         <source>Next free: %1</source>
-        <translation>Prochaine libre : %1</translation>
+        <translation>Prochaine libre&#xa0;: %1</translation>
     </message>
     <message>
         <source>free</source>
@@ -6171,7 +6482,7 @@
     </message>
     <message>
         <source>What they set holds where the instance itself sets nothing; the last one wins.</source>
-        <translation>Leurs réglages valent là où l’instance ne définit rien ; le dernier l’emporte.</translation>
+        <translation>Leurs réglages valent là où l’instance ne définit rien&#xa0;; le dernier l’emporte.</translation>
     </message>
     <message>
         <source>Life</source>
@@ -6217,7 +6528,7 @@
     </message>
     <message>
         <source>%1 was changed elsewhere since you began. Nothing of it is lost: saving lays both changes side by side.</source>
-        <translation>%1 a été modifié ailleurs entre-temps. Rien n’est perdu : l’enregistrement place les deux modifications côte à côte.</translation>
+        <translation>%1 a été modifié ailleurs entre-temps. Rien n’est perdu&#xa0;: l’enregistrement place les deux modifications côte à côte.</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -6232,7 +6543,7 @@
     </message>
     <message>
         <source>The YAML has errors; the form shows what it said before them.</source>
-        <translation>Le YAML contient des erreurs ; le formulaire montre l’état précédent.</translation>
+        <translation>Le YAML contient des erreurs&#xa0;; le formulaire montre l’état précédent.</translation>
     </message>
     <message>
         <source>To the YAML</source>
@@ -6489,18 +6800,18 @@
     <name>OverwriteDialog</name>
     <message>
         <source>Overwrite %1?</source>
-        <translation>Écraser %1 ?</translation>
+        <translation>Écraser %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Overwrite %n entries?</source>
         <translation>
-            <numerusform>Écraser %n élément ?</numerusform>
-            <numerusform>Écraser %n éléments ?</numerusform>
+            <numerusform>Écraser %n élément&#xa0;?</numerusform>
+            <numerusform>Écraser %n éléments&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The names are taken there. Files are replaced; folders are kept, and files of the same names in them replaced.</source>
-        <translation>Ces noms y sont déjà pris. Les fichiers sont remplacés ; les dossiers restent, leurs fichiers de même nom sont remplacés.</translation>
+        <translation>Ces noms y sont déjà pris. Les fichiers sont remplacés&#xa0;; les dossiers restent, leurs fichiers de même nom sont remplacés.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6823,7 +7134,7 @@
     </message>
     <message>
         <source>Delete the pool %1?</source>
-        <translation>Supprimer le pool %1 ?</translation>
+        <translation>Supprimer le pool %1&#xa0;?</translation>
     </message>
     <message>
         <source>Every volume and image in it is lost. The server refuses while instances or profiles use it.</source>
@@ -7108,7 +7419,7 @@
     </message>
     <message>
         <source>An instance gets a profile when it is created, or on its Configuration tab.</source>
-        <translation>Une instance reçoit un profil à sa création ou dans son onglet « Configuration ».</translation>
+        <translation>Une instance reçoit un profil à sa création ou dans son onglet «&#xa0;Configuration&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7151,7 +7462,7 @@
     </message>
     <message>
         <source>No profile matches “%1”.</source>
-        <translation>Aucun profil ne correspond à « %1 ».</translation>
+        <translation>Aucun profil ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A profile holds settings and devices that many instances share.</source>
@@ -7204,11 +7515,11 @@
     </message>
     <message>
         <source>Now showing the project %1</source>
-        <translation>Projet affiché : %1</translation>
+        <translation>Projet affiché&#xa0;: %1</translation>
     </message>
     <message>
         <source>Delete the project %1?</source>
-        <translation>Supprimer le projet %1 ?</translation>
+        <translation>Supprimer le projet %1&#xa0;?</translation>
     </message>
     <message>
         <source>Its profiles and settings are lost. The server refuses while there are instances, images or volumes in it.</source>
@@ -7366,7 +7677,7 @@
     </message>
     <message>
         <source>Forwarded by the kernel (NAT): the client&apos;s address stays, the instance needs a fixed one</source>
-        <translation>Relayé par le noyau (NAT) : l’adresse du client reste, l’instance doit en avoir une fixe</translation>
+        <translation>Relayé par le noyau (NAT)&#xa0;: l’adresse du client reste, l’instance doit en avoir une fixe</translation>
     </message>
     <message>
         <source>Tell the server inside who the client is (PROXY protocol)</source>
@@ -7385,7 +7696,7 @@
     </message>
     <message>
         <source>A name to find the image by; it may stay empty.</source>
-        <translation>Un nom pour retrouver l’image ; il peut rester vide.</translation>
+        <translation>Un nom pour retrouver l’image&#xa0;; il peut rester vide.</translation>
     </message>
     <message>
         <source>Description</source>
@@ -7393,7 +7704,7 @@
     </message>
     <message>
         <source>Public: anyone who reaches the server may fetch it</source>
-        <translation>Publique : quiconque atteint le serveur peut la récupérer</translation>
+        <translation>Publique&#xa0;: quiconque atteint le serveur peut la récupérer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7463,15 +7774,15 @@
     <name>RemoveDeviceDialog</name>
     <message>
         <source>Go back to the profile&apos;s %1?</source>
-        <translation>Revenir à %1 du profil ?</translation>
+        <translation>Revenir à %1 du profil&#xa0;?</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Hide %1?</source>
-        <translation>Masquer %1 ?</translation>
+        <translation>Masquer %1&#xa0;?</translation>
     </message>
     <message>
         <source>of profile %1</source>
@@ -7483,7 +7794,7 @@
     </message>
     <message>
         <source>What was set here is forgotten; what profile %1 says holds again.</source>
-        <translation>Ce qui était réglé ici est oublié ; ce que dit le profil %1 s’applique à nouveau.</translation>
+        <translation>Ce qui était réglé ici est oublié&#xa0;; ce que dit le profil %1 s’applique à nouveau.</translation>
     </message>
     <message>
         <source>Every instance with this profile loses it, running ones at once.</source>
@@ -7495,11 +7806,11 @@
     </message>
     <message>
         <source>Profile %1 keeps it; this instance no longer has it.</source>
-        <translation>Le profil %1 le garde ; cette instance ne l’a plus.</translation>
+        <translation>Le profil %1 le garde&#xa0;; cette instance ne l’a plus.</translation>
     </message>
     <message>
         <source>The device was changed elsewhere meanwhile. It is now: %1</source>
-        <translation>Le périphérique a été modifié ailleurs entre-temps. Il est maintenant : %1</translation>
+        <translation>Le périphérique a été modifié ailleurs entre-temps. Il est maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7522,7 +7833,7 @@
     <name>RemoveServerDialog</name>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>The desktop forgets this server. Nothing changes on the server itself, and you can add it again.</source>
@@ -7545,7 +7856,7 @@
     </message>
     <message>
         <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
-        <translation>Lettres, chiffres et traits d’union ; commence par une lettre, 63 au plus.</translation>
+        <translation>Lettres, chiffres et traits d’union&#xa0;; commence par une lettre, 63 au plus.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7633,30 +7944,30 @@
     </message>
     <message>
         <source>what runs in it now: it is stopped and started again</source>
-        <translation>ce qui y est en marche : elle est arrêtée puis redémarrée</translation>
+        <translation>ce qui y est en marche&#xa0;: elle est arrêtée puis redémarrée</translation>
     </message>
     <message>
         <source>what runs in it now: the processes of the snapshot go on instead</source>
-        <translation>ce qui y est en marche : les processus de l’instantané continuent à la place</translation>
+        <translation>ce qui y est en marche&#xa0;: les processus de l’instantané continuent à la place</translation>
     </message>
     <message numerus="yes">
         <source>on ZFS the %n newer snapshot(s), if the pool may drop them; else the server refuses</source>
         <translation>
-            <numerusform>sur ZFS l’instantané plus récent (%n), si le pool peut le supprimer ; sinon le serveur refuse</numerusform>
-            <numerusform>sur ZFS les %n instantanés plus récents, si le pool peut les supprimer ; sinon le serveur refuse</numerusform>
+            <numerusform>sur ZFS l’instantané plus récent (%n), si le pool peut le supprimer&#xa0;; sinon le serveur refuse</numerusform>
+            <numerusform>sur ZFS les %n instantanés plus récents, si le pool peut les supprimer&#xa0;; sinon le serveur refuse</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore %1 to %2?</source>
-        <translation>Restaurer %1 à %2 ?</translation>
+        <translation>Restaurer %1 à %2&#xa0;?</translation>
     </message>
     <message>
         <source>as it was %1</source>
-        <translation>état : %1</translation>
+        <translation>état&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is lost for good:</source>
-        <translation>Seront définitivement perdus :</translation>
+        <translation>Seront définitivement perdus&#xa0;:</translation>
     </message>
     <message>
         <source>With the memory and processes it holds</source>
@@ -7679,7 +7990,7 @@
     <name>ReviewDialog</name>
     <message>
         <source>Save the changes of %1?</source>
-        <translation>Enregistrer les modifications de %1 ?</translation>
+        <translation>Enregistrer les modifications de %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -7690,7 +8001,7 @@
     </message>
     <message>
         <source>After the next start only: %1</source>
-        <translation>Seulement après le prochain démarrage : %1</translation>
+        <translation>Seulement après le prochain démarrage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7765,7 +8076,7 @@
     </message>
     <message>
         <source>minute hour day month weekday; several are joined by “, ”</source>
-        <translation>minute heure jour mois jour-de-semaine ; plusieurs, séparées par « , »</translation>
+        <translation>minute heure jour mois jour-de-semaine&#xa0;; plusieurs, séparées par «&#xa0;,&#xa0;»</translation>
     </message>
     <message>
         <source>Comes from a profile.</source>
@@ -7785,7 +8096,7 @@
     </message>
     <message>
         <source>%d is a number; {{ creation_date|date:&apos;2006-01-02&apos; }} the day.</source>
-        <translation>%d est un numéro ; {{ creation_date|date:&apos;2006-01-02&apos; }} le jour.</translation>
+        <translation>%d est un numéro&#xa0;; {{ creation_date|date:&apos;2006-01-02&apos; }} le jour.</translation>
     </message>
     <message>
         <source>Deleted after</source>
@@ -7839,7 +8150,7 @@
     </message>
     <message>
         <source>%1 isn&apos;t reached over the network: set its address (core.https_address) first.</source>
-        <translation>%1 n’est pas joignable par le réseau : fixez d’abord son adresse (core.https_address).</translation>
+        <translation>%1 n’est pas joignable par le réseau&#xa0;: fixez d’abord son adresse (core.https_address).</translation>
     </message>
     <message>
         <source>Alias</source>
@@ -7847,7 +8158,7 @@
     </message>
     <message>
         <source>A name to find the image by; it may stay empty.</source>
-        <translation>Un nom pour retrouver l’image ; il peut rester vide.</translation>
+        <translation>Un nom pour retrouver l’image&#xa0;; il peut rester vide.</translation>
     </message>
     <message>
         <source>Keep it up to date</source>
@@ -7855,7 +8166,7 @@
     </message>
     <message>
         <source>The server fetches it. You may close this: it goes on, Activity shows how far it is.</source>
-        <translation>Le serveur la télécharge. Vous pouvez fermer : cela continue, Activité montre l’avancement.</translation>
+        <translation>Le serveur la télécharge. Vous pouvez fermer&#xa0;: cela continue, Activité montre l’avancement.</translation>
     </message>
 </context>
 <context>
@@ -8124,7 +8435,7 @@
     </message>
     <message>
         <source>The server goes on without a network: %1</source>
-        <translation>Le serveur continue sans réseau : %1</translation>
+        <translation>Le serveur continue sans réseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>From a file</source>
@@ -8167,7 +8478,7 @@
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -8416,7 +8727,7 @@
     </message>
     <message>
         <source>Letters, digits and hyphens; starts with a letter, at most 63.</source>
-        <translation>Lettres, chiffres et traits d’union ; commence par une lettre, 63 au plus.</translation>
+        <translation>Lettres, chiffres et traits d’union&#xa0;; commence par une lettre, 63 au plus.</translation>
     </message>
     <message>
         <source>When %1 expires</source>
@@ -8784,7 +9095,7 @@
     </message>
     <message>
         <source>Columns: %1</source>
-        <translation>Colonnes : %1</translation>
+        <translation>Colonnes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9018,11 +9329,11 @@
     </message>
     <message>
         <source>The server doesn&apos;t answer: nothing can be changed there now.</source>
-        <translation>Le serveur ne répond pas : rien ne peut y être modifié pour le moment.</translation>
+        <translation>Le serveur ne répond pas&#xa0;: rien ne peut y être modifié pour le moment.</translation>
     </message>
     <message>
         <source>%1: protected from deletion (security.protection.delete)</source>
-        <translation>%1 : protégée contre la suppression (security.protection.delete)</translation>
+        <translation>%1&#xa0;: protégée contre la suppression (security.protection.delete)</translation>
     </message>
 </context>
 <context>
@@ -9037,7 +9348,7 @@
     </message>
     <message>
         <source>Delete the volume %1?</source>
-        <translation>Supprimer le volume %1 ?</translation>
+        <translation>Supprimer le volume %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) or profiles use it. The server refuses until they no longer do.</source>
@@ -9091,7 +9402,7 @@
     <name>VolumeSide</name>
     <message>
         <source>Go back to %1?</source>
-        <translation>Revenir à %1 ?</translation>
+        <translation>Revenir à %1&#xa0;?</translation>
     </message>
     <message>
         <source>What was written to %1 since then is lost.</source>
@@ -9107,7 +9418,7 @@
     </message>
     <message>
         <source>Delete the snapshot %1?</source>
-        <translation>Supprimer l’instantané %1 ?</translation>
+        <translation>Supprimer l’instantané %1&#xa0;?</translation>
     </message>
     <message>
         <source>The volume itself stays as it is.</source>
@@ -9270,7 +9581,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9299,7 +9610,7 @@
     </message>
     <message>
         <source>That authority doesn&apos;t vouch for this server: its certificate was issued by another, isn&apos;t for %1, or isn&apos;t valid now</source>
-        <translation>Cette autorité ne garantit pas ce serveur : son certificat a été émis par une autre, n’est pas pour %1 ou n’est pas valable actuellement</translation>
+        <translation>Cette autorité ne garantit pas ce serveur&#xa0;: son certificat a été émis par une autre, n’est pas pour %1 ou n’est pas valable actuellement</translation>
     </message>
 </context>
 <context>
@@ -9357,18 +9668,18 @@
     </message>
     <message>
         <source>%1 takes one of: %2</source>
-        <translation>%1 attend l’une de ces valeurs : %2</translation>
+        <translation>%1 attend l’une de ces valeurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation>par défaut : %1</translation>
+        <translation>par défaut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>quayside::CopyFlow</name>
     <message>
         <source>As a backup by way of this computer: made on %1, fetched into a file here, sent to %2. Needs room on all three for a while.</source>
-        <translation>Comme sauvegarde via cet ordinateur : créée sur %1, récupérée ici dans un fichier, envoyée à %2. Il faut de la place sur les trois un moment.</translation>
+        <translation>Comme sauvegarde via cet ordinateur&#xa0;: créée sur %1, récupérée ici dans un fichier, envoyée à %2. Il faut de la place sur les trois un moment.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -9392,7 +9703,7 @@
     </message>
     <message>
         <source>Copied within the server; nothing passes this computer.</source>
-        <translation>Copie au sein du serveur ; rien ne passe par cet ordinateur.</translation>
+        <translation>Copie au sein du serveur&#xa0;; rien ne passe par cet ordinateur.</translation>
     </message>
     <message>
         <source>Copied within the server, then deleted where it was.</source>
@@ -9400,7 +9711,7 @@
     </message>
     <message>
         <source>Fetched by %2 from %1; nothing passes this computer.</source>
-        <translation>%2 récupère depuis %1 ; rien ne passe par cet ordinateur.</translation>
+        <translation>%2 récupère depuis %1&#xa0;; rien ne passe par cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -9460,7 +9771,7 @@
     <name>quayside::DesktopKeyring</name>
     <message>
         <source>The password couldn&apos;t be kept: %1</source>
-        <translation>Le mot de passe n’a pas pu être conservé : %1</translation>
+        <translation>Le mot de passe n’a pas pu être conservé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9499,7 +9810,7 @@
     </message>
     <message>
         <source>A MAC address is expected here: six bytes in hex with colons</source>
-        <translation>Une adresse MAC est attendue ici : six octets en hexadécimal séparés par des deux-points</translation>
+        <translation>Une adresse MAC est attendue ici&#xa0;: six octets en hexadécimal séparés par des deux-points</translation>
     </message>
     <message>
         <source>A name of 2 to 15 characters is expected here</source>
@@ -9527,7 +9838,7 @@
     </message>
     <message>
         <source>One of these is expected here: %1</source>
-        <translation>L’une de ces valeurs est attendue ici : %1</translation>
+        <translation>L’une de ces valeurs est attendue ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is a device of this name already</source>
@@ -9539,7 +9850,7 @@
     </message>
     <message>
         <source>Taken by proxies: %1</source>
-        <translation>Pris par des proxys : %1</translation>
+        <translation>Pris par des proxys&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9581,7 +9892,7 @@
     <name>quayside::DisplayProcess</name>
     <message>
         <source>The program that shows screens doesn&apos;t start: %1</source>
-        <translation>Le programme qui affiche les écrans ne démarre pas : %1</translation>
+        <translation>Le programme qui affiche les écrans ne démarre pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>The program that shows screens ended unexpectedly</source>
@@ -9852,11 +10163,11 @@
     <name>quayside::Notifier</name>
     <message>
         <source>Done: %1</source>
-        <translation>Terminé : %1</translation>
+        <translation>Terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation>Échec : %1</translation>
+        <translation>Échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show</source>
@@ -9867,7 +10178,7 @@
     <name>quayside::ObjectDraft</name>
     <message>
         <source>The server describes no key “%1”</source>
-        <translation>Le serveur ne décrit aucune clé « %1 »</translation>
+        <translation>Le serveur ne décrit aucune clé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>(secret)</source>
@@ -9917,7 +10228,7 @@
     <name>quayside::Preferences</name>
     <message>
         <source>The preferences hold until Quayside ends: %1 can&apos;t be written</source>
-        <translation>Les préférences valent jusqu’à la fermeture de Quayside : impossible d’écrire %1</translation>
+        <translation>Les préférences valent jusqu’à la fermeture de Quayside&#xa0;: impossible d’écrire %1</translation>
     </message>
 </context>
 <context>
@@ -9943,15 +10254,15 @@
     <name>quayside::Reader</name>
     <message>
         <source>Expected fields like “config:”</source>
-        <translation>Des champs comme « config: » sont attendus</translation>
+        <translation>Des champs comme «&#xa0;config:&#xa0;» sont attendus</translation>
     </message>
     <message>
         <source>There is no field “%1” here</source>
-        <translation>Il n’y a pas de champ « %1 » ici</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;» ici</translation>
     </message>
     <message>
         <source>“%1” stands here twice</source>
-        <translation>« %1 » figure deux fois ici</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois ici</translation>
     </message>
     <message>
         <source>Expected a text</source>
@@ -9963,11 +10274,11 @@
     </message>
     <message>
         <source>Expected a list: a line “- name” for each</source>
-        <translation>Une liste est attendue : une ligne « - nom » par élément</translation>
+        <translation>Une liste est attendue&#xa0;: une ligne «&#xa0;- nom&#xa0;» par élément</translation>
     </message>
     <message>
         <source>Expected lines of “key: value”</source>
-        <translation>Des lignes « clé: valeur » sont attendues</translation>
+        <translation>Des lignes «&#xa0;clé: valeur&#xa0;» sont attendues</translation>
     </message>
 </context>
 <context>
@@ -10024,7 +10335,7 @@
     </message>
     <message>
         <source>The instances of %1 can&apos;t be listed: %2</source>
-        <translation>Impossible de lister les instances de %1 : %2</translation>
+        <translation>Impossible de lister les instances de %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10075,18 +10386,18 @@
     </message>
     <message>
         <source>That isn&apos;t an expression of cron: minute hour day month weekday.</source>
-        <translation>Ce n’est pas une expression cron : minute heure jour mois jour-de-semaine.</translation>
+        <translation>Ce n’est pas une expression cron&#xa0;: minute heure jour mois jour-de-semaine.</translation>
     </message>
     <message>
         <source>Write spans as in “1w 2d 12H”: M minutes, H hours, d days, w weeks, m months, y years.</source>
-        <translation>Écrivez les durées comme « 1w 2d 12H » : M minutes, H heures, d jours, w semaines, m mois, y années.</translation>
+        <translation>Écrivez les durées comme «&#xa0;1w 2d 12H&#xa0;»&#xa0;: M minutes, H heures, d jours, w semaines, m mois, y années.</translation>
     </message>
 </context>
 <context>
     <name>quayside::TlsTransport</name>
     <message>
         <source>The certificate of %1 is not the one you accepted. Accepted: %2. Shown now: %3.</source>
-        <translation>Le certificat de %1 n’est pas celui que vous avez accepté. Accepté : %2. Présenté maintenant : %3.</translation>
+        <translation>Le certificat de %1 n’est pas celui que vous avez accepté. Accepté&#xa0;: %2. Présenté maintenant&#xa0;: %3.</translation>
     </message>
 </context>
 <context>

@@ -5368,6 +5368,317 @@
     </message>
 </context>
 <context>
+    <name>Lifecycle</name>
+    <message>
+        <source>Instance created</source>
+        <translation>インスタンスを作成</translation>
+    </message>
+    <message>
+        <source>Instance started</source>
+        <translation>インスタンスを起動</translation>
+    </message>
+    <message>
+        <source>Instance stopped</source>
+        <translation>インスタンスを停止</translation>
+    </message>
+    <message>
+        <source>Instance shutdown</source>
+        <translation>インスタンスをシャットダウン</translation>
+    </message>
+    <message>
+        <source>Instance restarted</source>
+        <translation>インスタンスを再起動</translation>
+    </message>
+    <message>
+        <source>Instance paused</source>
+        <translation>インスタンスを一時停止</translation>
+    </message>
+    <message>
+        <source>Instance resumed</source>
+        <translation>インスタンスを再開</translation>
+    </message>
+    <message>
+        <source>Instance restored</source>
+        <translation>インスタンスを復元</translation>
+    </message>
+    <message>
+        <source>Instance renamed</source>
+        <translation>インスタンスの名前を変更</translation>
+    </message>
+    <message>
+        <source>Instance updated</source>
+        <translation>インスタンスを変更</translation>
+    </message>
+    <message>
+        <source>Instance migrated</source>
+        <translation>インスタンスを移行</translation>
+    </message>
+    <message>
+        <source>Instance deleted</source>
+        <translation>インスタンスを削除</translation>
+    </message>
+    <message>
+        <source>Instance snapshot created</source>
+        <translation>スナップショットを作成</translation>
+    </message>
+    <message>
+        <source>Instance snapshot renamed</source>
+        <translation>スナップショットの名前を変更</translation>
+    </message>
+    <message>
+        <source>Instance snapshot updated</source>
+        <translation>スナップショットを変更</translation>
+    </message>
+    <message>
+        <source>Instance snapshot deleted</source>
+        <translation>スナップショットを削除</translation>
+    </message>
+    <message>
+        <source>Instance backup created</source>
+        <translation>バックアップを作成</translation>
+    </message>
+    <message>
+        <source>Instance backup renamed</source>
+        <translation>バックアップの名前を変更</translation>
+    </message>
+    <message>
+        <source>Instance backup retrieved</source>
+        <translation>バックアップを取得</translation>
+    </message>
+    <message>
+        <source>Instance backup deleted</source>
+        <translation>バックアップを削除</translation>
+    </message>
+    <message>
+        <source>Image created</source>
+        <translation>イメージを作成</translation>
+    </message>
+    <message>
+        <source>Image updated</source>
+        <translation>イメージを変更</translation>
+    </message>
+    <message>
+        <source>Image refreshed</source>
+        <translation>イメージを更新</translation>
+    </message>
+    <message>
+        <source>Image retrieved</source>
+        <translation>イメージを取得</translation>
+    </message>
+    <message>
+        <source>Image deleted</source>
+        <translation>イメージを削除</translation>
+    </message>
+    <message>
+        <source>Image alias created</source>
+        <translation>エイリアスを作成</translation>
+    </message>
+    <message>
+        <source>Image alias updated</source>
+        <translation>エイリアスを変更</translation>
+    </message>
+    <message>
+        <source>Image alias renamed</source>
+        <translation>エイリアスの名前を変更</translation>
+    </message>
+    <message>
+        <source>Image alias deleted</source>
+        <translation>エイリアスを削除</translation>
+    </message>
+    <message>
+        <source>Network created</source>
+        <translation>ネットワークを作成</translation>
+    </message>
+    <message>
+        <source>Network updated</source>
+        <translation>ネットワークを変更</translation>
+    </message>
+    <message>
+        <source>Network renamed</source>
+        <translation>ネットワークの名前を変更</translation>
+    </message>
+    <message>
+        <source>Network deleted</source>
+        <translation>ネットワークを削除</translation>
+    </message>
+    <message>
+        <source>Profile created</source>
+        <translation>プロファイルを作成</translation>
+    </message>
+    <message>
+        <source>Profile updated</source>
+        <translation>プロファイルを変更</translation>
+    </message>
+    <message>
+        <source>Profile renamed</source>
+        <translation>プロファイルの名前を変更</translation>
+    </message>
+    <message>
+        <source>Profile deleted</source>
+        <translation>プロファイルを削除</translation>
+    </message>
+    <message>
+        <source>Project created</source>
+        <translation>プロジェクトを作成</translation>
+    </message>
+    <message>
+        <source>Project updated</source>
+        <translation>プロジェクトを変更</translation>
+    </message>
+    <message>
+        <source>Project renamed</source>
+        <translation>プロジェクトの名前を変更</translation>
+    </message>
+    <message>
+        <source>Project deleted</source>
+        <translation>プロジェクトを削除</translation>
+    </message>
+    <message>
+        <source>Certificate created</source>
+        <translation>証明書を作成</translation>
+    </message>
+    <message>
+        <source>Certificate updated</source>
+        <translation>証明書を変更</translation>
+    </message>
+    <message>
+        <source>Certificate deleted</source>
+        <translation>証明書を削除</translation>
+    </message>
+    <message>
+        <source>Storage pool created</source>
+        <translation>ストレージプールを作成</translation>
+    </message>
+    <message>
+        <source>Storage pool updated</source>
+        <translation>ストレージプールを変更</translation>
+    </message>
+    <message>
+        <source>Storage pool deleted</source>
+        <translation>ストレージプールを削除</translation>
+    </message>
+    <message>
+        <source>Storage volume created</source>
+        <translation>ボリュームを作成</translation>
+    </message>
+    <message>
+        <source>Storage volume updated</source>
+        <translation>ボリュームを変更</translation>
+    </message>
+    <message>
+        <source>Storage volume renamed</source>
+        <translation>ボリュームの名前を変更</translation>
+    </message>
+    <message>
+        <source>Storage volume restored</source>
+        <translation>ボリュームを復元</translation>
+    </message>
+    <message>
+        <source>Storage volume deleted</source>
+        <translation>ボリュームを削除</translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot created</source>
+        <translation>ボリュームのスナップショットを作成</translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot updated</source>
+        <translation>ボリュームのスナップショットを変更</translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot renamed</source>
+        <translation>ボリュームのスナップショットの名前を変更</translation>
+    </message>
+    <message>
+        <source>Storage volume snapshot deleted</source>
+        <translation>ボリュームのスナップショットを削除</translation>
+    </message>
+    <message>
+        <source>Storage volume backup created</source>
+        <translation>ボリュームのバックアップを作成</translation>
+    </message>
+    <message>
+        <source>Storage volume backup renamed</source>
+        <translation>ボリュームのバックアップの名前を変更</translation>
+    </message>
+    <message>
+        <source>Storage volume backup retrieved</source>
+        <translation>ボリュームのバックアップを取得</translation>
+    </message>
+    <message>
+        <source>Storage volume backup deleted</source>
+        <translation>ボリュームのバックアップを削除</translation>
+    </message>
+    <message>
+        <source>Cluster member added</source>
+        <translation>クラスターメンバーを追加</translation>
+    </message>
+    <message>
+        <source>Cluster member renamed</source>
+        <translation>クラスターメンバーの名前を変更</translation>
+    </message>
+    <message>
+        <source>Cluster member updated</source>
+        <translation>クラスターメンバーを変更</translation>
+    </message>
+    <message>
+        <source>Cluster member removed</source>
+        <translation>クラスターメンバーを削除</translation>
+    </message>
+    <message>
+        <source>Instance exec</source>
+        <translation>インスタンスでコマンドを実行</translation>
+    </message>
+    <message>
+        <source>Instance console</source>
+        <translation>インスタンスのコンソールを表示</translation>
+    </message>
+    <message>
+        <source>Instance console retrieved</source>
+        <translation>コンソールログを取得</translation>
+    </message>
+    <message>
+        <source>Instance console reset</source>
+        <translation>コンソールログを消去</translation>
+    </message>
+    <message>
+        <source>Instance file retrieved</source>
+        <translation>インスタンスからファイルを取得</translation>
+    </message>
+    <message>
+        <source>Instance file pushed</source>
+        <translation>インスタンスにファイルを書き込み</translation>
+    </message>
+    <message>
+        <source>Instance file deleted</source>
+        <translation>インスタンスのファイルを削除</translation>
+    </message>
+    <message>
+        <source>Instance log retrieved</source>
+        <translation>インスタンスのログを取得</translation>
+    </message>
+    <message>
+        <source>Instance log deleted</source>
+        <translation>インスタンスのログを削除</translation>
+    </message>
+    <message>
+        <source>Image secret created</source>
+        <translation>イメージの一時公開を作成</translation>
+    </message>
+    <message>
+        <source>Config updated</source>
+        <translation>サーバー設定を変更</translation>
+    </message>
+    <message>
+        <source>Cluster enabled</source>
+        <translation>クラスターを有効化</translation>
+    </message>
+    <message>
+        <source>Operation cancelled</source>
+        <translation>操作をキャンセル</translation>
+    </message>
+</context>
+<context>
     <name>LogsTab</name>
     <message>
         <source>Log files</source>

@@ -20,6 +20,9 @@ QString operationText(const QString &description);
 /** "Success", "Failure", "Cancelled", "Pending" or anything between, translated. */
 QString operationStatusText(const QString &status);
 
+/** "instance-started", the action of a lifecycle event, as "Instance started"; translated where it is a known one. */
+QString lifecycleText(const QString &action);
+
 /** How far an operation is, from its metadata (extension migration_progress and the like). */
 struct OperationProgress {
     double fraction = -1; ///< 0 to 1; -1 unknown

@@ -9,6 +9,7 @@
 
 #include "models/items/areas/serverareas.h"
 #include "models/items/format.h"
+#include "models/items/operationtexts.h"
 #include "models/items/server.h"
 
 namespace quayside {
@@ -74,13 +75,6 @@ static std::array<Area *, 3> areasOf(const Server *server)
     return { server->areas()->storage(), server->areas()->host(), server->areas()->cluster() };
 }
 
-/** "instance-started" in words, as operations have them. */
-static QString actionWords(QString action)
-{
-    action.replace(u'-', u' ');
-    return action.left(1).toUpper() + action.mid(1);
-}
-
 /** What "/1.0/instances/web-1/snapshots/s0" is called: "web-1/s0". Operations have no name that says anything, and images a long one. */
 static QString subjectName(const QString &source)
 {
@@ -98,7 +92,7 @@ static QVariantMap eventRow(const EventRow &row)
 {
     const bool isToday = row.time.date() == QDate::currentDate();
     return { { u"timeText"_s, isToday ? format::timeWithSeconds(row.time.time()) : format::shortDay(row.time.date()) }, { u"server"_s, row.server },
-        { u"level"_s, row.level }, { u"text"_s, row.type == "lifecycle"_L1 ? actionWords(row.text) : row.text }, { u"source"_s, subjectName(row.source) } };
+        { u"level"_s, row.level }, { u"text"_s, row.type == "lifecycle"_L1 ? lifecycleText(row.text) : row.text }, { u"source"_s, subjectName(row.source) } };
 }
 
 void Overview::attach(Server *server)

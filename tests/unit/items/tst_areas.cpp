@@ -5,10 +5,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
+#include <QTranslator>
 #include <QtTest>
 
 #include "models/items/areas/serverareas.h"
 #include "models/items/operationsmodel.h"
+#include "models/items/operationtexts.h"
 #include "models/items/overview.h"
 #include "models/items/server.h"
 #include "tests/unit/items/faketransport.h"
@@ -448,6 +450,20 @@ private Q_SLOTS:
         Q_EMIT rig.server->eventReceived({ u"lifecycle"_s, Timestamp::now(), QJsonObject { { "action"_L1, "storage-volume-created"_L1 }, { "source"_L1, source } }, {}, {} });
         QCOMPARE(overview.events()[0].toMap().value(u"text"_s).toString(), u"Storage volume created"_s);
         QTEST(overview.events()[0].toMap().value(u"source"_s).toString(), "name");
+    }
+    void eventsInThePersonsLanguage()
+    {
+        struct German : QTranslator {
+            bool isEmpty() const override { return false; }
+            QString translate(const char *context, const char *source, const char *, int) const override
+            {
+                return qstrcmp(context, "Lifecycle") == 0 && qstrcmp(source, "Instance snapshot created") == 0 ? u"Schnappschuss erstellt"_s : QString();
+            }
+        } german;
+        QVERIFY(QCoreApplication::installTranslator(&german));
+        QCOMPARE(lifecycleText(u"instance-snapshot-created"_s), u"Schnappschuss erstellt"_s);
+        QCOMPARE(lifecycleText(u"instance-flown"_s), u"Instance flown"_s);
+        QCoreApplication::removeTranslator(&german);
     }
 };
 
