@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 
 #include "models/items/areas/serverareas.h"
 #include "models/items/format.h"
@@ -109,8 +110,6 @@ void Overview::attach(Server *server)
             return;
         m_told << row;
         m_told.remove(0, std::max<qsizetype>(0, m_told.size() - lastEvents));
-        m_events.prepend(eventRow(row));
-        m_events.resize(std::min(m_events.size(), lastEvents));
         if (!m_eventsSoon.isActive())
             m_eventsSoon.start();
     });
@@ -140,11 +139,18 @@ void Overview::setActive(bool active)
 
 void Overview::restoreEvents(const QList<EventRow> &rows)
 {
-    for (qsizetype i = rows.size(); i-- > 0 && m_events.size() < lastEvents;) {
+    for (qsizetype i = rows.size(); i-- > 0 && m_told.size() < lastEvents;) {
         if (rows[i].type != "logging"_L1 && !isRepeated(rows[i], rows.first(i)))
-            m_events << eventRow(rows[i]);
+            m_told.prepend(rows[i]);
     }
     Q_EMIT eventsChanged();
+}
+
+QVariantList Overview::events() const
+{
+    QVariantList rows;
+    std::transform(m_told.rbegin(), m_told.rend(), std::back_inserter(rows), eventRow);
+    return rows;
 }
 
 void Overview::update()

@@ -44,7 +44,8 @@ public:
     QVariantList topCpu() const { return m_topCpu; }
     QVariantList topMemory() const { return m_topMemory; }
     QVariantList servers() const { return m_serverRows; }
-    QVariantList events() const { return m_events; }
+    /** As they are read: in the language, and with the day, of that moment. */
+    QVariantList events() const;
     void attach(Server *server);
     /** Events of an earlier run, the oldest first. */
     void restoreEvents(const QList<EventRow> &rows);
@@ -64,8 +65,8 @@ private:
     InstancesModel *m_instances;
     QList<QPointer<Server>> m_servers;
     QVariantMap m_cpu, m_memory, m_storage;
-    QVariantList m_states, m_topCpu, m_topMemory, m_serverRows, m_events;
-    QList<EventRow> m_told; ///< behind the events, the newest last
+    QVariantList m_states, m_topCpu, m_topMemory, m_serverRows;
+    QList<EventRow> m_told; ///< the newest last
     double m_cpuUsed = 0, m_cpuAllocated = 0, m_memoryAllocated = 0, m_diskAllocated = 0, m_memoryUsed = 0;
     QTimer m_soon, m_eventsSoon;
     QElapsedTimer m_sinceActive;
