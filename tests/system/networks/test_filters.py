@@ -242,6 +242,7 @@ class Filters(Managed):
         """There are none of its own then, so that none passes."""
         self.config('/1.0/networks/net0', ipv4__dhcp='false')
         path = self.launch_on(security__ipv4_filtering='true', security__ipv6_filtering='true')
+        self.settle(path)
         self.output(path, 'ip addr add 10.60.0.9/24 dev eth0; ip link set eth0 up')
         self.assertTrue(self.never_reaches(path, '10.60.0.1'))
         self.set_device(path, self.nic())
@@ -253,6 +254,7 @@ class Filters(Managed):
         self.host('ip', 'addr', 'add', '192.0.2.1/24', 'dev', 'net1')
         filters = {'ipv4__address': '192.0.2.2', 'ipv6__address': '2001:db8::2', 'security__ipv4_filtering': 'true', 'security__ipv6_filtering': 'true'}
         path = self.launch('c1', devices={'eth0': self.nic(network='net1', **filters)})
+        self.settle(path)
         self.output(path, 'ip addr add 192.0.2.2/24 dev eth0; ip addr add 192.0.2.3/24 dev eth0; ip link set eth0 up')
         ping = ('ping', '-c', '2', '-W', '1', '-I')
         wait_until(lambda: self.run_in(path, *ping, '192.0.2.2', '192.0.2.1')['return'] == 0, what='an echo')
