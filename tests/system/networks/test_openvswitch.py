@@ -98,6 +98,7 @@ class OpenVSwitch(NetworkTest):
         paths.append(self.launch('c3'))
         self.rest.patch(paths[2], {'devices': {**self.rest.get(paths[2])['devices'], 'eth0': self.nic(parent='ovs0')}})
         for i, each in enumerate(paths):
+            self.settle(each)
             self.output(each, f'ip addr add 10.61.0.{i + 1}/24 dev eth0; ip link set eth0 up')
         self.assertEqual('7', self.host('ovs-vsctl', 'get', 'port', self.host_name(paths[0]), 'tag').strip())
         wait_until(lambda: self.reaches(paths[0], '10.61.0.2'), what='an echo within the VLAN')
