@@ -11,14 +11,18 @@ FocusScope {
     readonly property bool running: instance.status === "Running"
     property int tries: 0
     onRunningChanged: { tries = 0; followOn() }
+    // LXD breaks its connection off where ours ends it.
+    function isOver() { return session !== null && (session.state === "closed" || session.state === "lost" && !Nav.stale) }
     function followOn() {
-        if (running && session && session.state === "closed" && ++tries <= 3)
+        if (isOver() && !running)
+            session.giveUp()
+        else if (isOver() && ++tries <= 3)
             session.restart()
     }
     Timer { id: moment; interval: 1000; onTriggered: tab.followOn() }
     Connections {
         target: tab.session
-        function onStateChanged() { if (tab.session.state === "closed") moment.restart() }
+        function onStateChanged() { if (tab.isOver()) moment.restart() }
     }
     function attach() {
         tries = 0

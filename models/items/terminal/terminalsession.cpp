@@ -71,6 +71,12 @@ void TerminalSession::restart()
     m_start();
 }
 
+void TerminalSession::giveUp()
+{
+    if (m_state == "lost"_L1)
+        setState(u"closed"_s);
+}
+
 void TerminalSession::setTab(int tab)
 {
     if (std::exchange(m_tab, tab) != tab)

@@ -42,6 +42,8 @@ public:
     Q_INVOKABLE void close();
     /** The same command once more in the same terminal, below what it shows. Does nothing while one runs. */
     Q_INVOKABLE void restart();
+    /** What it was about has ended, so that a session that was lost is over. */
+    Q_INVOKABLE void giveUp();
     int tab() const { return m_tab; }
     void setTab(int tab);
     bool isStacked() const { return m_isStacked; }
