@@ -294,12 +294,15 @@ QString Steps::shell(const QString &rest)
 QString Steps::pasted(const QString &tool)
 {
     QGuiApplication::clipboard()->clear();
+    const QPointer<QQuickItem> dialog = m_hands.eyes().layers().value(0);
     QString problem = m_hands.click(u"Copy as"_s);
     if (problem.isEmpty())
         problem = m_hands.click(u"Copy as "_s + tool);
     if (!problem.isEmpty() || !QTest::qWaitFor([] { return !QGuiApplication::clipboard()->text().isEmpty(); }, serverPatience))
         return problem.isEmpty() ? u"nothing is copied"_s : problem;
     m_hands.key(u"Esc"_s);
+    if (!QTest::qWaitFor([&] { return m_hands.eyes().layers().value(0) != dialog; }, serverPatience)) // it takes the keyboard with it
+        return u"the dialog stays open"_s;
     const QString command = QGuiApplication::clipboard()->text();
     QProcess shell;
     shell.setProcessChannelMode(QProcess::MergedChannels);
