@@ -12,7 +12,7 @@ T.AbstractButton {
     implicitHeight: 49
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.ButtonMenu
-    Accessible.name: title + ", " + subtitle
+    Accessible.name: title + " " + subtitle
     onClicked: menu.below(control)
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
