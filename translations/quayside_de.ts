@@ -229,8 +229,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>It is the same</source>
-        <translation>Er ist gleich</translation>
+        <source>The fingerprints match</source>
+        <translation>Die Fingerabdrücke stimmen überein</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1209,10 +1209,6 @@
         <translation>Im Format des Pools: schneller, nur für Pools dieser Art</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>No spaces and no slash.</source>
         <translation>Keine Leerzeichen, kein Schrägstrich.</translation>
     </message>
@@ -1671,10 +1667,6 @@
     <message>
         <source>With memory and processes, to go on from there</source>
         <translation>Mit Arbeitsspeicher und Prozessen, um dort weiterzumachen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>No spaces and no slash.</source>
@@ -7148,7 +7140,7 @@
 <context>
     <name>PreferencesPage</name>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -7707,10 +7699,6 @@
         <translation>Öffentlich: Wer den Server erreicht, darf es holen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation>Veröffentlichen</translation>
     </message>
@@ -7768,6 +7756,13 @@
     <message>
         <source>Projects</source>
         <translation>Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7976,10 +7971,6 @@
     <message>
         <source>Disks attached to it besides stay as they are. A snapshot taken now keeps the way back.</source>
         <translation>Weitere angehängte Platten bleiben, wie sie sind. Ein jetzt erstellter Schnappschuss hält den Rückweg offen.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -8671,6 +8662,10 @@
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
+    <message>
+        <source>Previous, next tab</source>
+        <translation>Voriger, nächster Reiter</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -8736,10 +8731,6 @@
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>There is one of that name.</source>

@@ -229,8 +229,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>It is the same</source>
-        <translation>It is the same</translation>
+        <source>The fingerprints match</source>
+        <translation>The fingerprints match</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1209,10 +1209,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
-    </message>
-    <message>
         <source>No spaces and no slash.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1671,10 +1667,6 @@
     <message>
         <source>With memory and processes, to go on from there</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>No spaces and no slash.</source>
@@ -7148,8 +7140,8 @@
 <context>
     <name>PreferencesPage</name>
     <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
+        <source>Follow the system</source>
+        <translation>Follow the system</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -7707,10 +7699,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7768,6 +7756,13 @@
     <message>
         <source>Projects</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
     </message>
 </context>
 <context>
@@ -7976,10 +7971,6 @@
     <message>
         <source>Disks attached to it besides stay as they are. A snapshot taken now keeps the way back.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -8671,6 +8662,10 @@
         <source>Menu</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Previous, next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -8736,10 +8731,6 @@
     <message>
         <source>Change</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
     </message>
     <message>
         <source>There is one of that name.</source>

@@ -229,8 +229,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>It is the same</source>
-        <translation>Es la misma</translation>
+        <source>The fingerprints match</source>
+        <translation>Las huellas coinciden</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1209,10 +1209,6 @@
         <translation>En el formato del pool: más rápido, solo para pools de su tipo</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>No spaces and no slash.</source>
         <translation>Sin espacios ni barras.</translation>
     </message>
@@ -1671,10 +1667,6 @@
     <message>
         <source>With memory and processes, to go on from there</source>
         <translation>Con memoria y procesos, para continuar desde ahí</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>No spaces and no slash.</source>
@@ -7148,7 +7140,7 @@
 <context>
     <name>PreferencesPage</name>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -7707,10 +7699,6 @@
         <translation>Pública: cualquiera que llegue al servidor puede descargarla</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation>Publicar</translation>
     </message>
@@ -7768,6 +7756,13 @@
     <message>
         <source>Projects</source>
         <translation>Proyectos</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7976,10 +7971,6 @@
     <message>
         <source>Disks attached to it besides stay as they are. A snapshot taken now keeps the way back.</source>
         <translation>Los demás discos quedan igual. Una instantánea tomada ahora permite volver.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -8671,6 +8662,10 @@
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
+    <message>
+        <source>Previous, next tab</source>
+        <translation>Pestaña anterior, siguiente</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -8736,10 +8731,6 @@
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>There is one of that name.</source>

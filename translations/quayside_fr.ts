@@ -229,8 +229,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>It is the same</source>
-        <translation>C’est la même</translation>
+        <source>The fingerprints match</source>
+        <translation>Les empreintes concordent</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1209,10 +1209,6 @@
         <translation>Au format du pool&#xa0;: plus rapide, seulement pour les pools du même type</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>No spaces and no slash.</source>
         <translation>Ni espaces ni barre oblique.</translation>
     </message>
@@ -1671,10 +1667,6 @@
     <message>
         <source>With memory and processes, to go on from there</source>
         <translation>Avec mémoire et processus, pour reprendre de là</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>No spaces and no slash.</source>
@@ -7148,7 +7140,7 @@
 <context>
     <name>PreferencesPage</name>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -7707,10 +7699,6 @@
         <translation>Publique&#xa0;: quiconque atteint le serveur peut la récupérer</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation>Publier</translation>
     </message>
@@ -7768,6 +7756,13 @@
     <message>
         <source>Projects</source>
         <translation>Projets</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7976,10 +7971,6 @@
     <message>
         <source>Disks attached to it besides stay as they are. A snapshot taken now keeps the way back.</source>
         <translation>Les autres disques restent tels quels. Un instantané pris maintenant garde le chemin du retour.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -8671,6 +8662,10 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>Previous, next tab</source>
+        <translation>Onglet précédent, suivant</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -8736,10 +8731,6 @@
     <message>
         <source>Change</source>
         <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>There is one of that name.</source>

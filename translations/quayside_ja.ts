@@ -229,8 +229,8 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>It is the same</source>
-        <translation>一致しています</translation>
+        <source>The fingerprints match</source>
+        <translation>フィンガープリントが一致</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1204,10 +1204,6 @@
         <translation>プール固有の形式: 高速、同種のプール専用</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>No spaces and no slash.</source>
         <translation>空白とスラッシュは使えません。</translation>
     </message>
@@ -1666,10 +1662,6 @@
     <message>
         <source>With memory and processes, to go on from there</source>
         <translation>メモリとプロセスも含め、そこから再開可能にする</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>No spaces and no slash.</source>
@@ -7118,7 +7110,7 @@
 <context>
     <name>PreferencesPage</name>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
@@ -7677,10 +7669,6 @@
         <translation>公開: サーバーに接続できる誰でも取得可能</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Publish</source>
         <translation>公開</translation>
     </message>
@@ -7738,6 +7726,13 @@
     <message>
         <source>Projects</source>
         <translation>プロジェクト</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -7945,10 +7940,6 @@
     <message>
         <source>Disks attached to it besides stay as they are. A snapshot taken now keeps the way back.</source>
         <translation>追加のディスクはそのままです。今スナップショットを作成しておけば、元に戻れます。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -8635,6 +8626,10 @@
         <source>Menu</source>
         <translation>メニュー</translation>
     </message>
+    <message>
+        <source>Previous, next tab</source>
+        <translation>前のタブ、次のタブ</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotRow</name>
@@ -8700,10 +8695,6 @@
     <message>
         <source>Change</source>
         <translation>変更</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>There is one of that name.</source>

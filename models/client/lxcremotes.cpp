@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDir>
-#include <QFile>
 #include <yaml-cpp/yaml.h>
 
 #include "models/client/remotesstore.h"
+#include "models/core/plainfile.h"
 
 namespace quayside {
 
@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 QString text(const YAML::Node &node) { return node && node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString(); }
 
-QByteArray readAll(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 Remote toRemote(const QString &directory, const QString &name, const YAML::Node &entry)
 {
     Remote remote { .name = name, .address = text(entry["addr"]), .project = text(entry["project"]) };
@@ -25,7 +19,7 @@ Remote toRemote(const QString &directory, const QString &name, const YAML::Node 
         remote.address = localSockets().isEmpty() ? QString() : u"unix://"_s + localSockets().front();
     if (const QString protocol = text(entry["protocol"]); protocol == "simplestreams"_L1)
         remote.protocol = protocol;
-    remote.certificate = readAll(directory + u"/servercerts/%1.crt"_s.arg(name));
+    remote.certificate = readPlainFile(directory + u"/servercerts/%1.crt"_s.arg(name)).value_or(QByteArray());
     return remote;
 }
 
@@ -48,13 +42,12 @@ QList<Remote> parse(const QString &directory, const QByteArray &yaml)
 
 Result<QList<Remote>> importLxcRemotes(const QString &directory)
 {
-    QFile file(directory + u"/config.yml"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(notFound(u"%1: %2"_s.arg(file.fileName(), file.errorString())));
+    const QString file = directory + u"/config.yml"_s;
+    const QByteArray yaml = TRY(readPlainFile(file));
     try { // yaml-cpp's way of telling: the only one there is
-        return parse(directory, file.readAll());
+        return parse(directory, yaml);
     } catch (const YAML::Exception &problem) {
-        return failure(badRequest(u"%1: %2"_s.arg(file.fileName(), QString::fromUtf8(problem.what()))));
+        return failure(badRequest(u"%1: %2"_s.arg(file, QString::fromUtf8(problem.what()))));
     }
 }
 

@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <algorithm>
 
+#include "models/core/plainfile.h"
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -60,20 +62,19 @@ RemotesStore::RemotesStore(QString directory) : m_directory(std::move(directory)
 Result<> RemotesStore::load()
 {
     m_remotes.clear();
-    QFile file(fileIn(m_directory));
-    if (!file.exists())
+    const QString file = fileIn(m_directory);
+    if (!QFile::exists(file))
         return {};
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(internal(u"%1: %2"_s.arg(file.fileName(), file.errorString())));
+    const QByteArray text = TRY(readPlainFile(file));
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     const QJsonObject root = document.object();
     if (problem.error != QJsonParseError::NoError)
-        return failure(internal(u"%1: %2"_s.arg(file.fileName(), problem.errorString())));
+        return failure(internal(u"%1: %2"_s.arg(file, problem.errorString())));
     if (!document.isObject() || !root.value("remotes"_L1).isArray()) // of which the next change would leave nothing
-        return failure(internal(u"%1 isn't a list of servers"_s.arg(file.fileName())));
+        return failure(internal(u"%1 isn't a list of servers"_s.arg(file)));
     if (root.value("version"_L1).toInt() > formatVersion)
-        return failure(internal(u"%1 was written by a newer version of Quayside"_s.arg(file.fileName())));
+        return failure(internal(u"%1 was written by a newer version of Quayside"_s.arg(file)));
     for (const QJsonValue &entry : root.value("remotes"_L1).toArray())
         m_remotes << fromObject(entry.toObject());
     return {};

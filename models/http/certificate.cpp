@@ -14,6 +14,7 @@
 #include <openssl/x509v3.h>
 #include <sys/stat.h>
 
+#include "models/core/plainfile.h"
 #include "models/core/uniquefd.h"
 #include "models/http/opensslowned.h"
 
@@ -142,14 +143,6 @@ bool fillIn(X509 *certificate, EVP_PKEY *key, const CertificateRequest &request)
         && (names.isEmpty() || addExtension(certificate, NID_subject_alt_name, names));
 }
 
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(internal(u"%1: %2"_s.arg(path, file.errorString())));
-    return file.readAll();
-}
-
 /** Written beside and renamed: nobody ever sees half of it, and it never exists with a wider mode. */
 Result<> writeFile(const QString &path, const QByteArray &data, mode_t mode)
 {
@@ -236,8 +229,8 @@ Result<KeyPair> loadOrCreateKeyPair(const QString &directory, const QString &nam
     const QString certificate = directory + u'/' + name + u".crt"_s, key = directory + u'/' + name + u".key"_s;
     if (QFile::exists(certificate)) {
         KeyPair pair;
-        pair.certificate = TRY(readFile(certificate));
-        pair.key = TRY(readFile(key));
+        pair.certificate = TRY(readPlainFile(certificate));
+        pair.key = TRY(readPlainFile(key));
         return pair;
     }
     KeyPair pair = TRY(createKeyPair(request));

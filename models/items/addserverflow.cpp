@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/addserverflow.h"
 
-#include <QFile>
 #include <QSysInfo>
 
+#include "models/core/plainfile.h"
 #include "models/items/commandtext.h"
 
 namespace quayside {
@@ -39,8 +39,7 @@ QStringList AddServerFlow::fingerprintGroups() const
 void AddServerFlow::acceptByAuthority(const QUrl &file)
 {
     constexpr qint64 most = 1 << 20; // of a machine's whole list of authorities
-    QFile content(file.toLocalFile());
-    m_remote.acceptByAuthority(content.open(QIODevice::ReadOnly) ? content.read(most) : QByteArray());
+    m_remote.acceptByAuthority(readPlainFile(file.toLocalFile(), most).value_or(QByteArray()));
 }
 
 void AddServerFlow::submitPassword(const QString &secret, const QString &name)

@@ -8,6 +8,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include "models/core/plainfile.h"
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -93,10 +95,10 @@ void ListCache::keep(const QJsonValue &list)
 
 ListCache::Kept ListCache::load(const QString &server, const QString &project) const
 {
-    QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto text = readPlainFile(m_file);
+    if (!text)
         return {};
-    const QJsonObject kept = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject kept = QJsonDocument::fromJson(*text).object();
     Kept result { QDateTime::fromString(kept.value("time"_L1).toString(), Qt::ISODate).toLocalTime(), parseInstances(kept.value("instances"_L1), server, project) };
     for (InstanceEntry &row : result.rows)
         row.isLive = false;

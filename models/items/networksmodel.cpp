@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "models/items/rowsnews.h"
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -167,9 +169,7 @@ NetworksFilter::NetworksFilter(QObject *parent) : QSortFilterProxyModel(parent)
 {
     setDynamicSortFilter(true);
     sort(0);
-    for (const auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
-        connect(this, signal, this, &NetworksFilter::countChanged);
-    connect(this, &QAbstractItemModel::modelReset, this, &NetworksFilter::countChanged);
+    onRowsNews(this, [this] { Q_EMIT countChanged(); });
 }
 
 QVariant NetworksFilter::value(const QModelIndex &index, const QByteArray &role)
@@ -177,13 +177,18 @@ QVariant NetworksFilter::value(const QModelIndex &index, const QByteArray &role)
     return index.isValid() ? index.data(index.model()->roleNames().key(role, -1)) : QVariant();
 }
 
-QVariant NetworksFilter::valueOf(const QString &key, const QString &role) const
+int NetworksFilter::indexOf(const QString &key) const
 {
     for (int row = 0; row < rowCount(); ++row) {
         if (keyAt(row) == key)
-            return value(index(row, 0), role.toLatin1());
+            return row;
     }
-    return {};
+    return -1;
+}
+
+QVariant NetworksFilter::valueOf(const QString &key, const QString &role) const
+{
+    return value(index(indexOf(key), 0), role.toLatin1());
 }
 
 void NetworksFilter::setText(const QString &text)

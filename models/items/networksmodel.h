@@ -95,6 +95,7 @@ class NetworksFilter : public QSortFilterProxyModel {
     /** A role's name. Managed ones stand first in any order. */
     Q_PROPERTY(QString sortColumn READ sortColumn WRITE setSortColumn NOTIFY sortingChanged)
     Q_PROPERTY(bool sortDescending READ sortDescending WRITE setSortDescending NOTIFY sortingChanged)
+    /** Told of again when values of a row changed: what a view has from valueOf() is read anew with it. */
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 public:
     explicit NetworksFilter(QObject *parent = nullptr);
@@ -107,6 +108,8 @@ public:
     int count() const { return rowCount(); }
 
     Q_INVOKABLE QString keyAt(int row) const { return value(index(row, 0), "key").toString(); }
+    /** Where it is shown; -1: it isn't. */
+    Q_INVOKABLE int indexOf(const QString &key) const;
     /** A role of the row of that key; undefined when there is none. */
     Q_INVOKABLE QVariant valueOf(const QString &key, const QString &role) const;
 

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJSValue>
 #include <QLockFile>
 #include <QSettings>
@@ -14,13 +15,18 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int saveMs = 100, retryMs = 10'000;
 constexpr int patience = 2000; ///< ms, for another copy of this program that holds the file
+
+/** Or not there yet: what else may stand in its place, as a pipe, would be waited for without end. */
+bool isPlain(const QString &file) { return !QFileInfo::exists(file) || QFileInfo(file).isFile(); }
 }
 
 Preferences::Preferences(const QString &directory, QObject *parent) : QObject(parent), m_file(directory + u"/preferences.ini"_s)
 {
-    const QSettings kept(m_file, QSettings::IniFormat);
-    for (const QString &key : kept.allKeys())
-        m_values.insert(key, kept.value(key));
+    if (isPlain(m_file)) {
+        const QSettings kept(m_file, QSettings::IniFormat);
+        for (const QString &key : kept.allKeys())
+            m_values.insert(key, kept.value(key));
+    }
     m_writer.setMaxThreadCount(1);
     m_saving.setSingleShot(true);
     connect(&m_saving, &QTimer::timeout, this, &Preferences::save);
@@ -36,7 +42,7 @@ static bool isFree(const QString &file)
 
 static bool write(const QString &file, const QVariantMap &changes)
 {
-    if (!isFree(file))
+    if (!isPlain(file) || !isFree(file))
         return false;
     QSettings writer(file, QSettings::IniFormat);
     for (auto it = changes.begin(); it != changes.end(); ++it)

@@ -17,13 +17,6 @@ FocusScope {
     signal picked(string key)
     signal opened(string key)
     signal menuRequested()
-    // What was chosen from elsewhere is scrolled to once it is there.
-    function reveal() {
-        if (chosen !== "" && list.currentIndex < 0)
-            list.currentIndex = filter.indexOf(chosen)
-    }
-    onChosenChanged: Qt.callLater(reveal)
-    Connections { target: table.filter; function onCountChanged() { Qt.callLater(table.reveal) } }
     TableColumns {
         mirrored: Theme.mirrored
         id: columnSet
@@ -75,4 +68,5 @@ FocusScope {
         }
     }
     ListRing { list: list }
+    FollowChosen { list: list; filter: table.filter; chosen: table.chosen }
 }

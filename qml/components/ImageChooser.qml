@@ -15,9 +15,7 @@ FocusScope {
     height: 156
     // What is chosen is in the list; at first one that has a name.
     function follow() {
-        let place = -1
-        for (let row = 0; row < rows.count; ++row)
-            place = rows.keyAt(row) === chosen ? row : place
+        const place = rows.indexOf(chosen)
         if (place < 0 && (rows.count > 0 || search.text !== ""))
             picked(rows.count > 0 ? rows.keyAt(0) : "")
         list.positionViewAtIndex(Math.max(0, place), ListView.Contain)

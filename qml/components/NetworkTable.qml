@@ -67,4 +67,5 @@ FocusScope {
         }
     }
     ListRing { list: list }
+    FollowChosen { list: list; filter: table.filter; chosen: table.chosen }
 }

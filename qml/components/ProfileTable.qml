@@ -66,4 +66,5 @@ FocusScope {
         }
     }
     ListRing { list: list }
+    FollowChosen { list: list; filter: table.filter; chosen: table.chosen }
 }

@@ -32,7 +32,9 @@ Dialog {
         note.text = ""
         area.perform(verb, spec)
     }
-    function ended(error) {
+    // The verb is over: another way is tried, or it ends here.
+    function ended(error) { finish(error) }
+    function finish(error) {
         waiting = false
         note.text = error
         if (error !== "")

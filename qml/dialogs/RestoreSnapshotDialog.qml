@@ -3,10 +3,8 @@ import QtQuick
 import Quayside.Models
 
 // Names what is lost when the instance becomes again what it was.
-Dialog {
+RecordDialog {
     id: dialog
-    property var instance
-    property string name
     property string createdText
     property string ageText
     property bool stateful: false
@@ -18,13 +16,13 @@ Dialog {
         qsTr("changes since then to its configuration, devices and profiles"),
         running && !withMemory ? qsTr("what runs in it now: it is stopped and started again") : running ? qsTr("what runs in it now: the processes of the snapshot go on instead") : "",
         newer > 0 ? qsTr("on ZFS the %n newer snapshot(s), if the pool may drop them; else the server refuses", "", newer) : ""]
-    initialFocus: cancelButton
     title: qsTr("Restore %1 to %2?").arg(instance.name).arg(name)
     subtitle: qsTr("as it was %1").arg(ageText)
-    function restore() {
-        instance.snapshots.restore(name, withMemory)
-        accept()
-    }
+    verb: "restore"
+    spec: ({ stateful: withMemory })
+    action: qsTr("Restore")
+    destructive: true
+    onAsked: records.restore(name, withMemory)
     Label { text: qsTr("This is lost for good:"); muted: true }
     Column {
         width: parent.width
@@ -41,9 +39,4 @@ Dialog {
     }
     CheckBox { id: memory; visible: dialog.stateful; checked: true; text: qsTr("With the memory and processes it holds") }
     Label { width: parent.width; muted: true; wrapMode: Text.Wrap; elide: Text.ElideNone; font.pixelSize: 12; text: qsTr("Disks attached to it besides stay as they are. A snapshot taken now keeps the way back.") }
-    leftButtons: CopyAs { command: (tool) => dialog.instance.snapshots.command("restore", dialog.name, { stateful: dialog.withMemory }, tool) }
-    buttons: [
-        Button { id: cancelButton; text: qsTr("Cancel"); onClicked: dialog.reject() },
-        Button { text: qsTr("Restore"); destructive: true; onClicked: dialog.restore() }
-    ]
 }

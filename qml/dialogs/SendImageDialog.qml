@@ -28,12 +28,20 @@ VerbDialog {
     ready: target !== null && reachable
     action: waiting ? qsTr("Copying…") : qsTr("Copy")
     success: target ? qsTr("%1 was copied to %2").arg(name).arg(target.name) : ""
+    // Of the source's addresses, the one that is tried: not every network reaches each.
+    property int address: 0
     // The image is offered first: its secret is good for once.
     function perform() {
         if (!ready || waiting)
             return
         waiting = true
-        source.areas.images.offer(fingerprint)
+        address = 0
+        source.areas.images.offer(fingerprint, address)
+    }
+    function ended(error) {
+        if (error === "" || ++address >= source.areas.images.addresses().length)
+            return finish(error)
+        source.areas.images.offer(fingerprint, address)
     }
     Connections {
         target: dialog.source.areas.images
@@ -41,7 +49,7 @@ VerbDialog {
             if (!dialog.waiting || fingerprint !== dialog.fingerprint)
                 return
             if (error !== "")
-                return dialog.ended(error)
+                return dialog.finish(error)
             dialog.offer = source
             dialog.area.perform(dialog.verb, dialog.spec)
         }

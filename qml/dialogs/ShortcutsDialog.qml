@@ -13,7 +13,7 @@ Dialog {
             ["F5", qsTr("Refresh")], ["F11", qsTr("Full screen")], ["Ctrl+W", qsTr("Close the window")], ["Ctrl+Q", qsTr("Quit")], ["Alt+←", qsTr("Back")], ["Ctrl+?", qsTr("This overview")]] },
         { title: qsTr("Instances"), keys: [["Ctrl+F, /", qsTr("Search")], ["Enter", qsTr("Open")], ["Space", qsTr("Select or deselect")], ["Ctrl+A", qsTr("Select all")],
             ["Ctrl+R", qsTr("Start or restart")], ["Ctrl+.", qsTr("Stop")], ["Ctrl+D", qsTr("Take a snapshot")], ["Ctrl+T", qsTr("Terminal")], ["F2", qsTr("Rename")], ["Del", qsTr("Delete")], ["Shift+F10", qsTr("Menu")], ["Ctrl+Z", qsTr("Undo a deletion")], ["Ctrl+S", qsTr("Save")]] },
-        { title: qsTr("Terminal"), keys: [["Ctrl+Shift+C / V", qsTr("Copy, paste")], ["Ctrl+Shift+F", qsTr("Search the output")], ["Ctrl+Shift+T / W", qsTr("New, close")], ["Ctrl+Shift+E / O", qsTr("Split right, below")], ["Ctrl+Shift+N", qsTr("Next split")], ["Ctrl+ + / - / 0", qsTr("Text size")], [qsTr("Right Ctrl"), qsTr("Release the keyboard")]] }]
+        { title: qsTr("Terminal"), keys: [["Ctrl+Shift+C / V", qsTr("Copy, paste")], ["Ctrl+Shift+F", qsTr("Search the output")], ["Ctrl+Shift+T / W", qsTr("New, close")], ["Ctrl+Shift+E / O", qsTr("Split right, below")], ["Ctrl+Shift+N", qsTr("Next split")], ["Ctrl+Shift+← / →", qsTr("Previous, next tab")], ["Ctrl+ + / - / 0", qsTr("Text size")], [qsTr("Right Ctrl"), qsTr("Release the keyboard")]] }]
     Row {
         width: parent.width
         spacing: Theme.gap5

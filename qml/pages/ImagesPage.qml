@@ -137,6 +137,7 @@ FocusScope {
         }
     }
     ListRing { list: list }
+    FollowChosen { list: list; filter: rows; chosen: page.chosen }
     EmptyState { anchors.centerIn: list; visible: list.count === 0 && search.text !== "" && page.images !== null && page.images.count > 0; iconName: "search"; title: qsTr("Nothing matches") }
     EmptyState {
         anchors.centerIn: list

@@ -7,9 +7,9 @@ import Quayside.Models
 FocusScope {
     id: page
     readonly property var languages: [
-        { text: qsTr("As the system"), value: "" }, { text: "English", value: "en" }, { text: "日本語", value: "ja" },
+        { text: qsTr("Follow the system"), value: "" }, { text: "English", value: "en" }, { text: "日本語", value: "ja" },
         { text: "Deutsch", value: "de" }, { text: "Français", value: "fr" }, { text: "Español", value: "es" }]
-    readonly property var sizes: [{ text: qsTr("As the system"), value: 0 }].concat([100, 125, 150, 175, 200].map(percent => ({ text: qsTr("%1 %").arg(percent), value: percent })))
+    readonly property var sizes: [{ text: qsTr("Follow the system"), value: 0 }].concat([100, 125, 150, 175, 200].map(percent => ({ text: qsTr("%1 %").arg(percent), value: percent })))
     readonly property int startedWith: Nav.startedTextScale
     Header {
         id: header; edits: false

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/gui/guitest.h"
+#include "tests/gui/mock/maplistmodel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,12 @@ QStringList words(QQuickItem *item)
             found << label->property("text").toString();
     }
     return found;
+}
+
+QVariantMap network(const QString &name, bool isManaged)
+{
+    return { { u"key"_s, name }, { u"name"_s, name }, { u"description"_s, QString() }, { u"type"_s, u"bridge"_s }, { u"managed"_s, isManaged }, { u"nat"_s, false },
+        { u"ipv4"_s, QString() }, { u"ipv6"_s, QString() }, { u"usedBy"_s, 0 } };
 }
 }
 
@@ -97,6 +104,39 @@ private Q_SLOTS:
         QTest::mouseMove(gui.window(), QPoint(400, 470));
         QTRY_VERIFY(!isSaid());
         QCOMPARE(GuiTest::warnings(), QStringList());
+    }
+    /** News of the server change the chosen row and move it: it stays chosen, and its verbs are those of what it became. */
+    void theChosenRowBecomesAnother()
+    {
+        MapListModel networks;
+        networks.setProperty("roles", QStringList { u"key"_s, u"name"_s, u"description"_s, u"type"_s, u"managed"_s, u"nat"_s, u"ipv4"_s, u"ipv6"_s, u"usedBy"_s });
+        networks.setRows({ network(u"eth0"_s, false), network(u"far"_s, false), network(u"wire"_s, false), network(u"br0"_s, true) });
+        GuiTest gui;
+        gui.app()->property("defaultServer").value<QObject *>()->setProperty("networks", QVariant::fromValue<QObject *>(&networks));
+        gui.singleton("Nav")->setProperty("page", u"networks"_s);
+        const auto row = [&](const QString &name) {
+            const QList<QQuickItem *> rows = shown(gui.window()->contentItem(), "NetworkRow");
+            const auto found = std::find_if(rows.begin(), rows.end(), [&](const QQuickItem *item) { return item->property("name").toString() == name; });
+            return found == rows.end() ? nullptr : *found;
+        };
+        const auto isOn = [&](const char *button) {
+            for (const QQuickItem *item : shown(gui.window()->contentItem(), "Button")) {
+                if (item->property("text").toString() == QString::fromUtf8(button))
+                    return item->isEnabled();
+            }
+            return false;
+        };
+        QTRY_VERIFY(row(u"wire"_s));
+        QTest::mouseClick(gui.window(), Qt::LeftButton, {}, row(u"wire"_s)->mapToScene(QPointF(20, 10)).toPoint());
+        QTRY_VERIFY(row(u"wire"_s)->property("chosen").toBool());
+        QVERIFY(!isOn("Rename…"));
+        networks.put(2, u"managed"_s, true);
+        QTRY_VERIFY(isOn("Rename…"));
+        QTRY_VERIFY(row(u"wire"_s)->y() < row(u"eth0"_s)->y());
+        QVERIFY(row(u"wire"_s)->property("chosen").toBool());
+        QTRY_VERIFY(row(u"wire"_s)->property("current").toBool());
+        QCOMPARE(GuiTest::warnings(), QStringList());
+        gui.app()->property("defaultServer").value<QObject *>()->setProperty("networks", QVariant::fromValue<QObject *>(nullptr));
     }
     void theRailSaysWhere_data()
     {

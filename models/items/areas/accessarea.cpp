@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/areas/accessarea.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include "models/api/field.h"
 #include "models/client/remotesstore.h"
+#include "models/core/plainfile.h"
 #include "models/http/certificate.h"
 #include "models/items/format.h"
 #include "models/items/server.h"
@@ -43,9 +42,7 @@ AccessArea::AccessArea(Server *server)
     : Area(server, "", "certificate-.*"),
       m_certificates({ "name", "fingerprint", "shortFingerprint", "type", "subject", "until", "restricted", "projects", "own" }, this)
 {
-    QFile file(configDirectory() + u"/client.crt"_s);
-    if (file.open(QIODevice::ReadOnly))
-        m_ownPem = file.readAll();
+    m_ownPem = readPlainFile(configDirectory() + u"/client.crt"_s).value_or(QByteArray());
     if (const auto own = parseCertificate(m_ownPem))
         m_ownFingerprint = own->fingerprint;
 }
@@ -71,10 +68,7 @@ QVariantMap AccessArea::inspect(const QString &pem) const
 
 QString AccessArea::readFile(const QUrl &file) const
 {
-    QFile source(file.toLocalFile());
-    if (!QFileInfo(source).isFile() || source.size() > largestCertificate || !source.open(QIODevice::ReadOnly))
-        return {};
-    const auto info = parseCertificate(source.readAll());
+    const auto info = parseCertificate(readPlainFile(file.toLocalFile(), largestCertificate).value_or(QByteArray()));
     return info ? QString::fromLatin1(info->toPem()) : QString();
 }
 

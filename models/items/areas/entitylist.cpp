@@ -4,6 +4,8 @@
 #include <QSet>
 #include <algorithm>
 
+#include "models/items/rowsnews.h"
+
 namespace quayside {
 
 using namespace Qt::StringLiterals;
@@ -91,20 +93,7 @@ EntityFilter::EntityFilter(QObject *parent) : QSortFilterProxyModel(parent)
 {
     setDynamicSortFilter(true);
     sort(0);
-    for (const auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
-        connect(this, signal, this, &EntityFilter::countChanged);
-    connect(this, &QAbstractItemModel::modelReset, this, &EntityFilter::countChanged);
-    connect(this, &QAbstractItemModel::dataChanged, this, [this] {
-        if (!std::exchange(m_isTelling, true))
-            QMetaObject::invokeMethod(this, &EntityFilter::tellRows, Qt::QueuedConnection);
-    });
-}
-
-/** A newer list changes many rows one by one: told once. */
-void EntityFilter::tellRows()
-{
-    m_isTelling = false;
-    Q_EMIT countChanged();
+    onRowsNews(this, [this] { Q_EMIT countChanged(); });
 }
 
 void EntityFilter::refilter()

@@ -84,12 +84,10 @@ protected:
 private:
     const EntityList *list() const { return qobject_cast<const EntityList *>(sourceModel()); }
     void refilter();
-    void tellRows();
 
     QString m_text, m_sortColumn = QStringLiteral("name");
     QVariantMap m_where;
     bool m_isDescending = false;
-    bool m_isTelling = false; ///< in the next turn of the event loop
 };
 
 }

@@ -59,15 +59,15 @@ Plan ImagesArea::plan(const QString &verb, const QVariantMap &spec) const
 QStringList ImagesArea::addresses() const { return server()->listenAddresses(); }
 bool ImagesArea::canRefresh() const { return server()->hasExtension(u"image_force_refresh"_s); }
 
-void ImagesArea::offer(const QString &fingerprint)
+void ImagesArea::offer(const QString &fingerprint, int address)
 {
     // A secret is an operation until someone uses it: not waited for.
-    server()->client()->post(path({ u"images"_s, fingerprint, u"secret"_s }), {}, this, [this, fingerprint](Result<Answer> answer) {
+    server()->client()->post(path({ u"images"_s, fingerprint, u"secret"_s }), {}, this, [this, fingerprint, address](Result<Answer> answer) {
         if (!answer)
             return Q_EMIT offered(fingerprint, {}, answer.error().message);
         const QString secret = answer->metadata.toObject().value("metadata"_L1).toObject().value("secret"_L1).toString();
         Q_EMIT offered(fingerprint, { { u"fingerprint"_s, fingerprint }, { u"secret"_s, secret }, { u"certificate"_s, server()->certificate() },
-            { u"server"_s, u"https://"_s + addresses().value(0) }, { u"from"_s, server()->name() } }, {});
+            { u"server"_s, u"https://"_s + addresses().value(address) }, { u"from"_s, server()->name() } }, {});
     });
 }
 

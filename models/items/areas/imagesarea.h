@@ -27,8 +27,8 @@ public:
     Q_INVOKABLE bool canRefresh() const;
     /** What a copy to that server would be for lxc; curl takes several requests. */
     Q_INVOKABLE QString copyCommand(const QString &fingerprint, const QString &target, bool targetIsLocal, const QString &alias, bool autoUpdate) const;
-    /** Lets another server fetch the image, once; offered() follows. */
-    Q_INVOKABLE void offer(const QString &fingerprint);
+    /** Lets another server fetch the image, once, at the address of that number in addresses(); offered() follows. */
+    Q_INVOKABLE void offer(const QString &fingerprint, int address = 0);
 
 Q_SIGNALS:
     /** `source`: what the other server's verb "fetch" takes beside name, alias and autoUpdate. */

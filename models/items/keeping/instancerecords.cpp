@@ -105,16 +105,27 @@ void InstanceRecords::run(const QString &verb, const QString &name, ApiRequest r
 {
     const bool isMade = verb == "create"_L1;
     isMade ? setMaking(busy) : setBusy(name, busy);
-    client()->run(std::move(request), this, [this, verb, name, isMade, done = std::move(done)](Result<Answer> answer) {
+    const auto ended = [this, verb, name, isMade, done = std::move(done)](Result<Answer> answer) {
         isMade ? setMaking({}) : setBusy(name, {});
         load();
         if (answer && done)
             done(*answer);
         const QString error = answer ? QString() : answer.error().message;
-        // Here and not on the tab: the person may be elsewhere by now.
-        if (!error.isEmpty() && server())
-            Q_EMIT server()->failed(name.isEmpty() ? parts().name + u": "_s + error : name + u": "_s + error);
         Q_EMIT finished(verb, name, error);
+        return error;
+    };
+    // Here and not on the tab: the person may be elsewhere by now.
+    const auto tell = [this, name](const QString &error) {
+        if (!error.isEmpty() && server())
+            Q_EMIT server()->failed((name.isEmpty() ? parts().name : name) + u": "_s + error);
+    };
+    client()->send(std::move(request), this, [this, verb, name, ended, tell](Result<Answer> begun) {
+        Q_EMIT answered(verb, name, begun ? QString() : begun.error().message);
+        if (begun && !begun->operation.isEmpty())
+            return client()->await(begun->operation, this, [ended, tell](Result<Answer> answer) { tell(ended(std::move(answer))); });
+        const QString error = ended(std::move(begun));
+        if (verb == "delete"_L1) // the only one that no dialog waits for
+            tell(error);
     });
 }
 

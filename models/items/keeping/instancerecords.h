@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /** The server took the verb on or, with its `error`, refused it: before finished(), and the dialog that asked shows it. */
+    void answered(const QString &verb, const QString &name, const QString &error);
     /** The end of a verb: "create", "rename", "delete" … of the record `name`. `error` is empty on success. */
     void finished(const QString &verb, const QString &name, const QString &error);
 
@@ -46,7 +48,7 @@ protected:
     InstanceRecords(const QString &noun, const QString &key, Server *server);
     virtual QVariantMap describe(const QJsonObject &record) const = 0;
     virtual void listed() { }
-    /** Runs it, shows `busy` at the record meanwhile (while a record is made: as makingText), reads the list anew and emits finished(). */
+    /** Runs it, shows `busy` at the record meanwhile (while a record is made: as makingText), reads the list anew; emits answered() and finished(). */
     void run(const QString &verb, const QString &name, ApiRequest request, const QString &busy, std::function<void(const Answer &)> done = {});
     void setBusy(const QString &name, const QString &busy);
     void setMaking(const QString &text);

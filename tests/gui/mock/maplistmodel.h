@@ -11,6 +11,8 @@ class MapListModel : public QAbstractListModel
     Q_PROPERTY(QStringList roles MEMBER m_roles)
     Q_PROPERTY(QVariantList rows READ rows WRITE setRows NOTIFY rowsChanged)
     Q_PROPERTY(int count READ count NOTIFY rowsChanged)
+    // Set by views that show it.
+    Q_PROPERTY(bool watched MEMBER m_isWatched)
 public:
     using QAbstractListModel::QAbstractListModel;
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : count(); }
@@ -28,4 +30,5 @@ Q_SIGNALS:
 private:
     QStringList m_roles;
     QVariantList m_rows;
+    bool m_isWatched = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTemporaryDir>
 #include <QtTest>
+#include <sys/stat.h>
 
 #include "models/client/remotesstore.h"
 
@@ -30,10 +31,22 @@ private Q_SLOTS:
     void refusesBadEntries();
     void brokenFilesAreKept_data();
     void brokenFilesAreKept();
+    void aPipeInTheirPlace();
     void importsLxc();
     void importFailures();
     void findsLocalSockets();
 };
+
+/** Whose other end nobody opens: not waited for. */
+void tst_Remotes::aPipeInTheirPlace()
+{
+    QTemporaryDir directory;
+    for (const QString &name : { u"remotes.json"_s, u"config.yml"_s })
+        QVERIFY(::mkfifo(QFile::encodeName(directory.filePath(name)).constData(), 0600) == 0);
+    const auto loaded = RemotesStore(directory.path()).load();
+    QVERIFY(!loaded && loaded.error().message.endsWith(u"remotes.json is no plain file"_s));
+    QVERIFY(!importLxcRemotes(directory.path()));
+}
 
 void tst_Remotes::addresses_data()
 {

@@ -199,6 +199,12 @@ void tst_Networks::listAndFilter()
     model->loadSoon();
     QTRY_COMPARE(model->count(), 1);
     QCOMPARE(model->rows()[0].address(u"ipv4"_s), u"192.0.2.4/24"_s); // kept over lists
+    QCOMPARE(filter.valueOf(u"eth0"_s, u"managed"_s).toBool(), false);
+    QSignalSpy told(&filter, &NetworksFilter::countChanged);
+    m_transport->answer("GET /1.0/networks", '[' + QByteArray(eth0).replace("false", "true") + ']');
+    model->loadSoon();
+    QTRY_COMPARE(filter.valueOf(u"eth0"_s, u"managed"_s).toBool(), true);
+    QTRY_COMPARE(told.size(), 1); // what a page knows of its chosen row is read anew
 }
 
 void tst_Networks::trafficIsADelta()

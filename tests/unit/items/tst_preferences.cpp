@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <sys/stat.h>
 #include <thread>
 
 #include "models/items/preferences.h"
@@ -20,7 +21,20 @@ private Q_SLOTS:
     void waitElsewhere();
     void endDespiteTheOther();
     void writtenAtTheEnd();
+    void aPipeInItsPlace();
 };
+
+/** Whose other end nobody opens: not waited for. */
+void tst_Preferences::aPipeInItsPlace()
+{
+    QTemporaryDir directory;
+    QVERIFY(::mkfifo(QFile::encodeName(directory.filePath(u"preferences.ini"_s)).constData(), 0600) == 0);
+    Preferences preferences(directory.path());
+    QSignalSpy failed(&preferences, &Preferences::failed);
+    preferences.setTheme(u"dark"_s);
+    QCOMPARE(preferences.theme(), u"dark"_s);
+    QTRY_COMPARE(failed.size(), 1);
+}
 
 void tst_Preferences::kept()
 {
