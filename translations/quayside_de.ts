@@ -229,8 +229,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The fingerprints match</source>
-        <translation>Die Fingerabdrücke stimmen überein</translation>
+        <source>They match</source>
+        <translation>Stimmt überein</translation>
     </message>
     <message>
         <source>Add</source>

@@ -229,8 +229,8 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>The fingerprints match</source>
-        <translation>The fingerprints match</translation>
+        <source>They match</source>
+        <translation>They match</translation>
     </message>
     <message>
         <source>Add</source>

@@ -229,8 +229,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>The fingerprints match</source>
-        <translation>Las huellas coinciden</translation>
+        <source>They match</source>
+        <translation>Coinciden</translation>
     </message>
     <message>
         <source>Add</source>

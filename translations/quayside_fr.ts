@@ -229,8 +229,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>The fingerprints match</source>
-        <translation>Les empreintes concordent</translation>
+        <source>They match</source>
+        <translation>Elles concordent</translation>
     </message>
     <message>
         <source>Add</source>

@@ -229,8 +229,8 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>The fingerprints match</source>
-        <translation>フィンガープリントが一致</translation>
+        <source>They match</source>
+        <translation>一致しています</translation>
     </message>
     <message>
         <source>Add</source>

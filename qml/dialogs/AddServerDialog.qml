@@ -89,7 +89,7 @@ Dialog {
             id: mainButton
             primary: true
             enabled: !dialog.waiting && (dialog.stage !== "address" || address.text.trim() !== "")
-            text: dialog.stage === "fingerprint" ? (dialog.vouched ? qsTr("Continue") : qsTr("The fingerprints match")) : dialog.stage === "password" ? qsTr("Add") : qsTr("Connect")
+            text: dialog.stage === "fingerprint" ? (dialog.vouched ? qsTr("Continue") : qsTr("They match")) : dialog.stage === "password" ? qsTr("Add") : qsTr("Connect")
             onClicked: dialog.advance()
         }
     ]
