@@ -27,6 +27,7 @@ public:
     {
         QMetaObject::invokeMethod(context, [done] { done(failure(unavailable(u"none"_s))); }, Qt::QueuedConnection);
     }
+    QByteArray strangeCertificate() const override { return strange; }
     QString address() const override { return u"fake"_s; }
     void answer(const QByteArray &what, const QByteArray &metadata) { answers[what] = R"({"type":"sync","status_code":200,"metadata":)" + metadata + '}'; }
     void refuse(const QByteArray &what, int status, const QByteArray &message)
@@ -50,7 +51,7 @@ public:
         return {};
     }
 
-    QByteArray etag = "e1";
+    QByteArray etag = "e1", strange;
     QHash<QByteArray, QByteArray> answers, once;
     QList<ApiRequest> asked;
 };

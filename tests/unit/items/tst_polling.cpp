@@ -42,6 +42,7 @@ private Q_SLOTS:
     void stateOfALostServerIsNotLive();
     void badLists_data();
     void badLists();
+    void listOfAnother();
     void noInstancesAtAll();
     void slicesOfAList();
     void listOnAFullDisk();
@@ -134,6 +135,18 @@ void tst_Polling::badLists()
     m_server->refresh();
     QTRY_VERIFY(isLive(0));
     QCOMPARE(failed.size(), 1);
+}
+
+/** Who shows another certificate gets no list of what fails: that is told where both certificates can be compared. */
+void tst_Polling::listOfAnother()
+{
+    QSignalSpy failed(m_server.get(), &Server::failed), changed(m_server.get(), &Server::changed);
+    m_transport->strange = "another";
+    m_transport->refuse("GET /1.0/instances", 403, "not the one you accepted");
+    m_server->refresh();
+    QTRY_VERIFY(!isLive(0));
+    QVERIFY(changed.size() > 0);
+    QCOMPARE(failed.size(), 0);
 }
 
 /** As Go writes a list that it never made. */
