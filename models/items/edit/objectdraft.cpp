@@ -70,6 +70,8 @@ void ObjectDraft::change(const QString &field, const QJsonValue &value)
 void ObjectDraft::setDraft(const QJsonObject &draft, bool keepText)
 {
     m_draft = draft;
+    if (m_isOutdated)
+        m_merge.setSides(m_base, m_draft, m_theirs); // what was typed since then counts too
     m_isFilling = true;
     m_form.setValues(toStringMap(draft.value("config"_L1)));
     m_isFilling = false;
@@ -187,7 +189,7 @@ void ObjectDraft::save()
 {
     if (m_isSaving || !m_isValid)
         return;
-    if (m_isOutdated) // what was typed since then counts too
+    if (m_isOutdated) // it may say the same by now
         take(QJsonObject(m_theirs), QByteArray(m_theirsEtag));
     if (m_isOutdated)
         return Q_EMIT mergeNeeded();

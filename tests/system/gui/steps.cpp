@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace quayside;
@@ -311,7 +312,19 @@ QString Steps::pasted(const QString &tool)
     shell.start(u"sh"_s, { u"-ec"_s, command });
     const bool ended = QTest::qWaitFor([&shell] { return shell.state() == QProcess::NotRunning; }, serverPatience);
     const QString said = QString::fromUtf8(shell.readAll());
-    return ended && shell.exitCode() == 0 && !said.contains("\"type\":\"error\""_L1) ? QString() : u"“%1” gives %2: %3"_s.arg(command).arg(shell.exitCode()).arg(said);
+    if (!ended || shell.exitCode() != 0 || said.contains("\"type\":\"error\""_L1))
+        return u"“%1” gives %2: %3"_s.arg(command).arg(shell.exitCode()).arg(said);
+    return ofOperation(said);
+}
+
+/** curl begins an operation and doesn't wait for it. */
+QString Steps::ofOperation(const QString &answer)
+{
+    static const QRegularExpression link(u"\"operation\":\"(/1.0/operations/[^\"]+)\""_s);
+    const QString path = link.match(answer).captured(1);
+    int status = 0;
+    const auto isOver = [&] { return request(u"GET"_s, path, {}, status).value("metadata"_L1).toObject().value("status_code"_L1).toInt(200) >= 200; };
+    return path.isEmpty() || QTest::qWaitFor(isOver, serverPatience) ? QString() : path + u" goes on and on"_s;
 }
 
 QString Steps::let(const QString &rest)

@@ -63,6 +63,7 @@ private:
     QString shell(const QString &rest);
     QString let(const QString &rest);
     QString pasted(const QString &tool);
+    QString ofOperation(const QString &answer);
 
     QString filled(QString text) const;
     /** A request by curl; the status in `status`. */

@@ -404,6 +404,14 @@ void tst_Editing::theServersOwnKeysNeedNoQuestion()
     const QJsonObject body = QJsonDocument::fromJson(m_transport->last("PUT").body).object();
     QCOMPARE(body.value("config"_L1).toObject().value("volatile.uuid"_L1).toString(), u"other"_s);
     QCOMPARE(body.value("ephemeral"_L1).toBool(), true);
+    // Both change one place: what is typed after that counts too.
+    m_draft->setDescription(u"Sai"_s);
+    m_transport->answer("GET /1.0/instances/web", QByteArray(web).replace("\"d\"", "\"foreign\""));
+    m_draft->refresh();
+    QTRY_VERIFY(m_draft->isOutdated());
+    m_draft->setDescription(u"Said"_s);
+    QVERIFY(m_draft->command(u"lxc"_s).contains(u"description: Said\n"_s));
+    m_draft->revert();
     // Read again without changes of one's own: simply shown.
     m_transport->answer("GET /1.0/instances/web", QByteArray(web).replace("\"d\"", "\"new\""));
     m_draft->refresh();
