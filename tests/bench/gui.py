@@ -36,7 +36,7 @@ TOLD = [('filter over 1,000 rows', FILTER, r'1000 rows: ([0-9.]+) ms', 16, 'ms')
         ('memory for a 20 GB upload', UPLOAD, r'upload took ([0-9.]+) MiB', 32, 'MiB'),
         ('stall meanwhile', UPLOAD, r'longest stall ([0-9]+) ms', 50, 'ms'),
         ('stall, 1,000 and 50 events/s', EVENTS, r'longest stall ([0-9]+) ms', 50, 'ms')]
-IDLE_SECONDS = 60  # whole rounds: lists are read every 10 s
+IDLE_SECONDS = 60  # whole rounds: lists are read every 10 s, that of 1,000 every 20 s
 
 
 def environment(home):
