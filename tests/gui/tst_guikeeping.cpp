@@ -2,6 +2,7 @@
 // Snapshots, files, backups and copying on the real models, with the scene of tests/data/keeping: pictures in both themes, and the keyboard.
 #include <QAccessible>
 #include <QQuickItem>
+#include <QSignalSpy>
 #include <QTest>
 #include <QtQml>
 
@@ -123,6 +124,32 @@ private Q_SLOTS:
             press(Qt::Key_Tab);
         }
         QVERIFY(seen.size() >= 3);
+        QCOMPARE(warnings, QStringList());
+    }
+    void whatIsRefusedStaysInTheDialog_data()
+    {
+        QTest::addColumn<QString>("action");
+        for (const auto &[dialog, action] : { std::pair("createsnapshot", "Take the snapshot"), std::pair("restoresnapshot", "Restore"), std::pair("snapshotverb", "Rename"),
+                 std::pair("publishsnapshot", "Publish"), std::pair("createbackup", "Back up") })
+            QTest::newRow(dialog) << QString::fromLatin1(action);
+    }
+    /** With what was typed, until the server took it on; and said there alone. */
+    void whatIsRefusedStaysInTheDialog()
+    {
+        QFETCH(QString, action);
+        show(u"instance:atlas/default/web-1:SnapshotsTab"_s);
+        QSignalSpy said(&m_app, &App::toast);
+        open(QString::fromLatin1(QTest::currentDataTag()));
+        QTRY_VERIFY(!focusText().isEmpty());
+        if (action == "Rename"_L1)
+            type("other");
+        for (int i = 0; i < 12 && focusText() != action; ++i)
+            press(Qt::Key_Tab);
+        QCOMPARE(focusText(), action);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(alerts().contains(u"offline"_s)); // what this "server" says to every change
+        QCOMPARE(focusText(), action);
+        QCOMPARE(said.size(), 0);
         QCOMPARE(warnings, QStringList());
     }
     void snapshotsByKeyboard()
