@@ -27,7 +27,7 @@ struct Rig {
 
     explicit Rig(const QByteArray &extensions = R"("storage","resources","projects","patch","storage_api_volume_snapshots","storage_api_volume_rename","certificate_token")", bool clustered = false)
     {
-        transport->answer("GET /1.0", R"({"api_extensions":[)" + extensions + R"(],"environment":{"server":"lxd","server_version":"5.0.2","storage":"dir","server_clustered":)" + (clustered ? "true" : "false") + R"(},"config":{}})");
+        transport->answer("GET /1.0", R"({"api_extensions":[)" + extensions + R"(],"environment":{"addresses":["10.0.0.2:8443"],"server":"lxd","server_version":"5.0.2","storage":"dir","server_clustered":)" + (clustered ? "true" : "false") + R"(},"config":{}})");
         transport->answer("GET /1.0/storage-pools", R"([{"name":"p1","driver":"dir","config":{"source":"/srv"},"used_by":["/1.0/instances/a"],"status":"Created"}])");
         transport->answer("GET /1.0/storage-pools/p1/resources", R"({"space":{"used":300,"total":1000}})");
         transport->answer("GET /1.0/storage-pools/p1/volumes", R"([{"name":"v1","type":"custom","config":{"size":"1GiB"},"used_by":[]},{"name":"v1/s0","type":"custom"},{"name":"a","type":"container","used_by":["/1.0/instances/a"]}])");
@@ -188,6 +188,10 @@ private Q_SLOTS:
         QTRY_COMPARE(offered.count(), 2);
         QVariantMap spec = offered[1][1].toMap();
         QCOMPARE(spec.value(u"secret"_s).toString(), u"s3"_s);
+        QCOMPARE(spec.value(u"server"_s).toString(), u"https://nas:8443"_s); // first the one that this computer itself uses
+        images->offer(u"ab12"_s, 1);
+        QTRY_COMPARE(offered.count(), 3);
+        QCOMPARE(offered[2][1].toMap().value(u"server"_s).toString(), u"https://10.0.0.2:8443"_s);
         spec.insert({ { u"name"_s, u"ab12"_s }, { u"alias"_s, u"deb"_s }, { u"server"_s, u"https://atlas:8443"_s } });
         images->perform(u"fetch"_s, spec);
         QCOMPARE(rig.transport->last("POST").body, QByteArray(R"({"aliases":[{"description":"","name":"deb"}],"auto_update":false,"source":{"certificate":"","fingerprint":"ab12","mode":"pull","protocol":"lxd","secret":"s3","server":"https:)" "/" "/" R"(atlas:8443","type":"image"}})"));
