@@ -7759,13 +7759,6 @@
     </message>
 </context>
 <context>
-    <name>RecordDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
-    </message>
-</context>
-<context>
     <name>RemoveDeviceDialog</name>
     <message>
         <source>Go back to the profile&apos;s %1?</source>

@@ -7729,13 +7729,6 @@
     </message>
 </context>
 <context>
-    <name>RecordDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
     <name>RemoveDeviceDialog</name>
     <message>
         <source>Go back to the profile&apos;s %1?</source>

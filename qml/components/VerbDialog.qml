@@ -23,14 +23,19 @@ Dialog {
     // The same for a shell: of "lxc" or "curl".
     property var command: (tool) => area.command(verb, spec, tool)
     signal done()
-    function perform() {
+    // False: it can't begin now.
+    function begin() {
         if (!ready || waiting)
-            return
+            return false
         waiting = true
         progress = -1
         progressText = ""
         note.text = ""
-        area.perform(verb, spec)
+        return true
+    }
+    function perform() {
+        if (begin())
+            area.perform(verb, spec)
     }
     // The verb is over: another way is tried, or it ends here.
     function ended(error) { finish(error) }

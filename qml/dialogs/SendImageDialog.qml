@@ -32,9 +32,8 @@ VerbDialog {
     property int address: 0
     // The image is offered first: its secret is good for once.
     function perform() {
-        if (!ready || waiting)
+        if (!begin())
             return
-        waiting = true
         address = 0
         source.areas.images.offer(fingerprint, address)
     }
