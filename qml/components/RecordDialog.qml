@@ -14,7 +14,7 @@ VerbDialog {
     area: null
     command: (tool) => records.command(verb, name || (spec.name ?? ""), spec, tool)
     function perform() {
-        if (begin())
+        if (beginVerb())
             asked()
     }
     Connections {

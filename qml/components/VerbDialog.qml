@@ -24,7 +24,7 @@ Dialog {
     property var command: (tool) => area.command(verb, spec, tool)
     signal done()
     // False: it can't begin now.
-    function begin() {
+    function beginVerb() {
         if (!ready || waiting)
             return false
         waiting = true
@@ -34,7 +34,7 @@ Dialog {
         return true
     }
     function perform() {
-        if (begin())
+        if (beginVerb())
             area.perform(verb, spec)
     }
     // The verb is over: another way is tried, or it ends here.

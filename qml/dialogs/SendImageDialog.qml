@@ -32,7 +32,7 @@ VerbDialog {
     property int address: 0
     // The image is offered first: its secret is good for once.
     function perform() {
-        if (!begin())
+        if (!beginVerb())
             return
         address = 0
         source.areas.images.offer(fingerprint, address)
